@@ -1,0 +1,20 @@
+/// The command line: one small class a subcommand, each calling a door.
+@ApplicationModule(
+        displayName = "Command",
+        allowedDependencies = {
+            "kernel",
+            "persistence",
+            "exchange",
+            "organizations",
+            "figures",
+            "members",
+            "reports",
+            "access",
+            "sample",
+            "shell"
+        })
+@NullMarked
+package vn.dangvu.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package vn.dangvu.exchange;
+
+import java.util.List;
+
+/// A column of a sheet.
+///
+/// @param key name inside SQL: the staging table has a text column of this name
+/// @param heading what stands in the first row, exactly
+/// @param kind how a cell is read
+/// @param required whether an empty cell refuses the row
+/// @param choices what a cell may say; the staged value is the code. Empty unless `kind` is CHOICE
+/// @param hint one sentence for the instruction sheet
+public record Column(
+        String key,
+        String heading,
+        Kind kind,
+        boolean required,
+        List<Choice> choices,
+        String hint) {
+
+    public enum Kind {
+        /// Trimmed, inner spaces folded, NFC.
+        TEXT,
+        /// A day; staged as ISO `2019-03-02`.
+        DATE,
+        /// A day, `03/1962` or `1962`; staged as ISO of the first day, then `/DAY`, `/MONTH` or
+        /// `/YEAR`.
+        PARTIAL_DATE,
+        /// A whole number.
+        NUMBER,
+        /// One of the choices; staged as its code.
+        CHOICE,
+        /// Digits kept as text, leading zeros and all.
+        DIGITS,
+        /// `x` or empty; staged as `true` or null.
+        TICK
+    }
+
+    /// @param label the Vietnamese word in the drop-down list
+    public record Choice(String code, String label) {}
+
+    public Column {
+        choices = List.copyOf(choices);
+    }
+}

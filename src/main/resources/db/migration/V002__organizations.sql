@@ -1,0 +1,224 @@
+-- The tree of Party organizations over time (handbook 1.6). Schema organizations is private;
+-- organizations_api is what other modules read.
+create schema organizations;
+create schema organizations_api;
+
+-- The id is the organization's locality number: given once, in preorder with gaps, never changed.
+-- Facts are keyed by it, so that a subtree at any date is a few ranges of numbers.
+create table organizations.organization (
+    id          integer primary key,
+    created_at  timestamptz not null default now(),
+    created_by  text not null
+);
+
+-- What an organization was called, what it was, and under whom, from day to day.
+create table organizations.version (
+    organization_id integer     not null references organizations.organization,
+    valid           daterange   not null
+        check (not isempty(valid) and not lower_inf(valid)),
+    official_name   text        not null check (official_name <> ''),
+    short_name      text        not null check (short_name <> ''),
+    code            text        not null check (code <> ''),
+    kind            text        not null check (kind in (
+        'PROVINCIAL_COMMITTEE', 'UPPER_GRASSROOTS', 'GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL',
+        'SUB_COMMITTEE', 'CELL', 'PARTY_GROUP')),
+    unit_type       text        check (unit_type in (
+        'COMMUNE', 'WARD', 'TOWN', 'PARTY_AGENCY', 'STATE_AGENCY', 'PUBLIC_SERVICE', 'PRIVATE_SERVICE',
+        'ARMY', 'POLICE', 'STATE_ENTERPRISE', 'PRIVATE_ENTERPRISE', 'COOPERATIVE', 'ABROAD', 'OTHER')),
+    parent_id       integer     check (parent_id <> organization_id),
+    decision_number text,
+    decision_date   date,
+    recorded_at     timestamptz not null default now(),
+    recorded_by     text        not null,
+    primary key (organization_id, valid without overlaps),
+    constraint version_code_is_unique_on_every_day exclude using gist (code with =, valid with &&),
+    constraint parent_lives_as_long_as_the_child
+        foreign key (parent_id, period valid) references organizations.version (organization_id, period valid)
+        deferrable initially deferred
+);
+create index version_parent on organizations.version (parent_id);
+
+-- Versions that we no longer believe: filled by the trigger below, never by hand.
+create table organizations.version_past (
+    like organizations.version,
+    superseded_at timestamptz not null
+);
+create index version_past_organization on organizations.version_past (organization_id);
+create trigger keep before update or delete on organizations.version_past
+    for each row execute function persistence.keep_line();
+
+create function organizations.remember_version() returns trigger
+    language plpgsql as $$
+begin
+    if old.recorded_at < now() then
+        insert into organizations.version_past select (old).*, now();
+    end if;
+    return null;
+end
+$$;
+create trigger remember after update or delete on organizations.version
+    for each row execute function organizations.remember_version();
+
+-- Every ancestor of every organization (itself at depth 0) with the days on which that held.
+-- Derived from the versions by the trigger below; may be thrown away and rebuilt.
+create table organizations.closure (
+    ancestor_id   integer  not null,
+    descendant_id integer  not null,
+    depth         smallint not null,
+    since         date     not null,
+    until         date     not null,
+    primary key (descendant_id, ancestor_id, since),
+    check (since < until)
+);
+create index closure_down on organizations.closure (ancestor_id, since, until) include (descendant_id, depth);
+
+-- Grows with every change of the tree: whoever caches something of it compares this number.
+create table organizations.tree_revision (
+    only_row boolean primary key default true check (only_row),
+    revision bigint  not null
+);
+insert into organizations.tree_revision (revision) values (1);
+
+create function organizations.rebuild_closure(changed integer[]) returns void
+    language plpgsql as $$
+declare
+    affected integer[];
+begin
+    select array_agg(distinct id) into affected from (
+        select unnest(changed) as id
+        union
+        select descendant_id from organizations.closure where ancestor_id = any (changed)
+    ) touched;
+
+    delete from organizations.closure where descendant_id = any (affected);
+    insert into organizations.closure (ancestor_id, descendant_id, depth, since, until)
+    with recursive up (descendant_id, ancestor_id, depth, valid) as (
+        select organization_id, organization_id, 0, valid
+        from organizations.version
+        where organization_id = any (affected)
+        union all
+        select up.descendant_id, v.parent_id, up.depth + 1, up.valid * v.valid
+        from up
+        join organizations.version v on v.organization_id = up.ancestor_id and v.valid && up.valid
+        where v.parent_id is not null and up.depth < 24
+    ), joined as (
+        select ancestor_id, descendant_id, depth, unnest(range_agg(valid)) as valid
+        from up
+        group by ancestor_id, descendant_id, depth
+    )
+    select ancestor_id, descendant_id, depth, lower(valid), coalesce(upper(valid), 'infinity')
+    from joined
+    where not isempty(valid);
+
+    if exists (select from organizations.closure where descendant_id = any (affected) and depth > 20)
+    then
+        raise exception 'an organization would stand below itself' using errcode = 'DV003';
+    end if;
+end
+$$;
+
+create function organizations.version_changed() returns trigger
+    language plpgsql as $$
+declare
+    changed integer[];
+begin
+    if tg_op = 'DELETE' then
+        select array_agg(distinct organization_id) into changed from gone;
+    else
+        select array_agg(distinct organization_id) into changed from came;
+    end if;
+    if changed is null then
+        return null;
+    end if;
+    perform organizations.rebuild_closure(changed);
+    update organizations.tree_revision set revision = revision + 1;
+    return null;
+end
+$$;
+create trigger changed_by_insert after insert on organizations.version
+    referencing new table as came for each statement execute function organizations.version_changed();
+create trigger changed_by_update after update on organizations.version
+    referencing new table as came for each statement execute function organizations.version_changed();
+create trigger changed_by_delete after delete on organizations.version
+    referencing old table as gone for each statement execute function organizations.version_changed();
+
+-- A life has no gap. Checked at commit, because a change of version first ends one and then begins the next.
+create function organizations.life_without_gap() returns trigger
+    language plpgsql as $$
+begin
+    if (select count(*) > 1
+        from (select unnest(range_agg(valid)) from organizations.version
+              where organization_id = new.organization_id) pieces)
+    then
+        raise exception 'the life of organization % has a gap', new.organization_id using errcode = 'DV004';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger life_without_gap after insert or update on organizations.version
+    deferrable initially deferred for each row execute function organizations.life_without_gap();
+
+-- Versions as others read them: half-open days, 'infinity' while still so.
+create view organizations_api.version as
+select organization_id, lower(valid) as since, coalesce(upper(valid), 'infinity') as until,
+       official_name, short_name, code, kind, unit_type, parent_id, recorded_at,
+       'infinity'::timestamptz as superseded_at
+from organizations.version;
+
+create view organizations_api.version_known as
+select * from organizations_api.version
+union all
+select organization_id, lower(valid), coalesce(upper(valid), 'infinity'),
+       official_name, short_name, code, kind, unit_type, parent_id, recorded_at, superseded_at
+from organizations.version_past;
+
+create view organizations_api.closure as
+select ancestor_id, descendant_id, depth, since, until from organizations.closure;
+
+-- The organizations below `root` (with itself) as ranges of locality numbers, each with the days
+-- between `first` and before `after` on which they held. Islands are counted over all
+-- organizations, so a range never takes in a stranger's number.
+create function organizations_api.scope(root integer, first date, after date)
+    returns table (lo integer, hi integer, since date, until date)
+    language sql stable
+begin atomic
+    with below as (
+        select descendant_id as id, greatest(c.since, first) as since, least(c.until, after) as until
+        from organizations.closure c
+        where c.ancestor_id = root and c.since < after and c.until > first
+    ), numbered as (
+        select o.id, row_number() over (order by o.id) as place
+        from organizations.organization o
+        where o.id between (select min(id) from below) and (select max(id) from below)
+    ), islands as (
+        select b.id, b.since, b.until,
+               n.place - row_number() over (partition by b.since, b.until order by b.id) as island
+        from below b
+        join numbered n on n.id = b.id
+    )
+    select min(i.id), max(i.id), i.since, i.until
+    from islands i
+    group by i.since, i.until, i.island
+    order by 1, 3;
+end;
+
+-- Whether `target` stands below one of `roots` on `day` (an organization that has ended, or not
+-- yet begun: on the nearest day it lived).
+create function organizations_api.within(roots integer[], target integer, day date) returns boolean
+    language sql stable
+begin atomic
+    select exists (
+        select from organizations.closure c
+        where c.descendant_id = target
+          and c.ancestor_id = any (roots)
+          and c.since <= near.day and c.until > near.day)
+    from (
+        select case
+                   when day < min(since) then min(since)
+                   when day >= max(until) then (max(until) - 1)
+                   else day
+               end as day
+        from organizations.closure
+        where descendant_id = target and ancestor_id = target
+    ) near;
+end;

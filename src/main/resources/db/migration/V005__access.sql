@@ -1,0 +1,55 @@
+-- Who may use the system, where, and what they looked at.
+create schema access;
+create schema access_api;
+
+create table access.account (
+    id                   integer generated always as identity primary key,
+    username             text        not null check (username = lower(username) and username <> ''),
+    display_name         text        not null,
+    password_hash        text        not null,
+    must_change_password boolean     not null default true,
+    administrator        boolean     not null default false,
+    disabled_at          timestamptz,
+    created_at           timestamptz not null default now(),
+    created_by           text        not null,
+    unique (username)
+);
+
+-- A role at an organization counts for its subtree. A viewer sees figures, and rows only where granted.
+create table access.role_grant (
+    id              integer generated always as identity primary key,
+    account_id      integer     not null references access.account,
+    organization_id integer     not null references organizations.organization,
+    role            text        not null check (role in ('OFFICER', 'VIEWER')),
+    sees_rows       boolean     not null,
+    granted_at      timestamptz not null default now(),
+    granted_by      text        not null,
+    revoked_at      timestamptz,
+    check (role <> 'OFFICER' or sees_rows)
+);
+create unique index role_grant_once on access.role_grant (account_id, organization_id) where revoked_at is null;
+
+-- Every look at a personal record and every export, written in the transaction that shows it.
+create table access.log (
+    id              bigint generated always as identity primary key,
+    at              timestamptz not null default now(),
+    username        text        not null,
+    action          text        not null,
+    organization_id integer,
+    member_id       bigint,
+    detail          text,
+    address         text
+);
+create index log_member on access.log (member_id, at desc);
+create trigger keep before update or delete on access.log
+    for each row execute function persistence.keep_line();
+create trigger keep_all before truncate on access.log
+    for each statement execute function persistence.keep_line();
+
+-- Failed sign-ins, for throttling; old lines are swept.
+create table access.failed_sign_in (
+    at       timestamptz not null default now(),
+    username text        not null,
+    address  text        not null
+);
+create index failed_sign_in_at on access.failed_sign_in (username, at);
