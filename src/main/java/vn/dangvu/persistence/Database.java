@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// The way into the database of a home, and the end of it.
@@ -64,6 +65,9 @@ public final class Database implements AutoCloseable {
             if (!told) {
                 progress.now("persistence.progress.wait");
                 told = true;
+            }
+            if (progress.cancelled()) {
+                throw new CancellationException();
             }
             pause();
         }
