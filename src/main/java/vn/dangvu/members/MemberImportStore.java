@@ -11,6 +11,8 @@ import vn.dangvu.exchange.StagingStore;
 @Repository
 class MemberImportStore {
 
+    private static final int BATCH = 5_000;
+
     private final DSLContext db;
     private final CitizenIds citizenIds;
 
@@ -72,20 +74,16 @@ class MemberImportStore {
 
     /// Ciphers are made here, outside the database, so that the key never goes there.
     void sealCitizenIds(StagingStore rows) {
-        var ids = rows.fetch("select row_number, citizen_id from {s} where citizen_id is not null and not refused");
         rows.run("create temporary table sealed (row_number integer primary key, cipher bytea, hash bytea) on commit drop");
-        var insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)", new Object[3]);
-        int waiting = 0;
-        for (var row : ids) {
-            String id = row.get("citizen_id", String.class);
-            insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
-            if (++waiting % 10_000 == 0) {
+        try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id is not null and not refused")) {
+            while (ids.hasNext()) {
+                var insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)");
+                for (var row : ids.fetchNext(BATCH)) {
+                    String id = row.get("citizen_id", String.class);
+                    insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
+                }
                 insert.execute();
-                insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)", new Object[3]);
             }
-        }
-        if (waiting % 10_000 != 0) {
-            insert.execute();
         }
         rows.run(
                 """
