@@ -15,6 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
+import vn.dangvu.kernel.Texts;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,11 @@ public class Pages {
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         }
+    }
+
+    /// The texts in the language of the request that is being answered.
+    public Texts texts() {
+        return Languages.of(request());
     }
 
     private static HttpServletRequest request() {
