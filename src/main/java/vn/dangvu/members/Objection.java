@@ -122,4 +122,30 @@ public sealed interface Objection {
             return "until";
         }
     }
+
+    /// Somebody else corrected or took back the fact meanwhile.
+    record CorrectedAlready() implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    record CodeTaken(String code) implements Objection {
+
+        @Override
+        public String field() {
+            return "code";
+        }
+    }
+
+    /// The same name and birth date; the user says whether it is another person.
+    record LooksLike(String code) implements Objection {
+
+        @Override
+        public String field() {
+            return "fullName";
+        }
+    }
 }
