@@ -332,3 +332,7 @@ select p.id, p.member_id, m.code, p.effective_on, p.name_id, n.full_name, n.give
 from members.profile p
 join members.name n on n.id = p.name_id
 join members.member m on m.id = p.member_id;
+
+-- Who bears which code, for the sheets of other modules.
+create view members_api.member as
+select id as member_id, code from members.member;

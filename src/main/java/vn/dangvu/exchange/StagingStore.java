@@ -1,6 +1,7 @@
 package vn.dangvu.exchange;
 
 import java.util.Arrays;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -34,6 +35,11 @@ public final class StagingStore {
 
     public Result<Record> fetch(String query) {
         return db.fetch(DSL.sql(filled(query)));
+    }
+
+    /// The same, a few thousand rows at a time; to be closed by the caller.
+    public Cursor<Record> lazily(String query) {
+        return db.resultQuery(DSL.sql(filled(query))).fetchSize(5_000).fetchLazy();
     }
 
     /// Refuses the rows (alias `s`) that meet `condition`.
