@@ -1,0 +1,140 @@
+package vn.dangvu.reports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dangvu.access.AccessLog;
+import vn.dangvu.figures.Figures;
+import vn.dangvu.figures.Question;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reports.SettingsDraft.Objection;
+
+/// The annual report of an organization, as figures and as a file.
+///
+/// All figures of a report come from one snapshot of the register: it adds up even while somebody
+/// records.
+@Service
+public class AnnualReports {
+
+    private static final Logger log = LoggerFactory.getLogger(AnnualReports.class);
+
+    private final Figures figures;
+    private final Organizations organizations;
+    private final ReportSettingStore settings;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    AnnualReports(
+            Figures figures,
+            Organizations organizations,
+            ReportSettingStore settings,
+            AccessLog accessLog,
+            Clock clock) {
+        this.figures = figures;
+        this.organizations = organizations;
+        this.settings = settings;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /// @param knownAt what was known at that instant; `null` is what we know now
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AnnualReport of(
+            Viewer viewer, OrganizationId organization, int year, @Nullable Instant knownAt) {
+        var period = Period.year(year);
+        var head = organizations.get(viewer, organization, period.to());
+        return AnnualReport.ask(
+                head,
+                new Question(organization, period, knownAt),
+                settings(viewer, head, year),
+                question -> figures.of(viewer, question, Outline.ANNUAL.codes()));
+    }
+
+    /// The report as a file, for taking away: that is written to the access log.
+    ///
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public byte[] export(
+            Viewer viewer,
+            OrganizationId organization,
+            int year,
+            @Nullable Instant knownAt,
+            ReportFormat format,
+            Texts texts) {
+        byte[] file = render(of(viewer, organization, year, knownAt), format, texts);
+        accessLog.exported(viewer, organization, "reports.annual " + year + " " + format.extension());
+        return file;
+    }
+
+    /// What the report prints as; asks nothing and writes nothing.
+    public static byte[] render(AnnualReport report, ReportFormat format, Texts texts) {
+        return switch (format) {
+            case JSON -> AnnualReportJson.write(report);
+            case XLSX -> AnnualWorkbook.write(report, texts);
+            case DOCX -> PaperDocx.write(AnnualPaper.of(report, texts));
+            case PDF -> PaperPdf.write(AnnualPaper.of(report, texts));
+            case TEXT ->
+                    PaperText.write(AnnualPaper.of(report, texts)).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    /// The last year that has something to tell; else the year we are in.
+    @Transactional(readOnly = true)
+    public int latestYear(Viewer viewer, OrganizationId organization) {
+        return figures.latestYear(viewer, organization).orElseGet(() -> today().getYear());
+    }
+
+    /// Keeps what was typed, or says what stands against it and keeps nothing.
+    ///
+    /// @return empty when the settings were kept
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional
+    public List<Objection> save(
+            Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
+        organizations.get(viewer, organization, Period.year(year).to());
+        if (!organizations.mayRecord(viewer, organization)) {
+            throw new Forbidden("settings of the report of " + organization);
+        }
+        var objections = SettingsRules.objectionsTo(draft, year);
+        if (objections.isEmpty()) {
+            settings.save(organization, year, SettingsRules.read(draft), viewer.username());
+            log.atInfo()
+                    .addKeyValue("organization", organization.value())
+                    .addKeyValue("year", year)
+                    .log("Report settings kept");
+        }
+        return objections;
+    }
+
+    private ReportSettings settings(Viewer viewer, Organization head, int year) {
+        return settings.find(viewer.roots(), head.id(), year, today())
+                .orElseGet(() -> ReportSettings.defaults(head, superior(viewer, head, year)));
+    }
+
+    private @Nullable Organization superior(Viewer viewer, Organization head, int year) {
+        return Optional.ofNullable(head.parent())
+                .flatMap(parent -> organizations.find(viewer, parent, Period.year(year).to()))
+                .orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
