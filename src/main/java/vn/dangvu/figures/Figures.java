@@ -1,10 +1,12 @@
 package vn.dangvu.figures;
 
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+
 import vn.dangvu.kernel.Viewer;
+
+import java.util.Collection;
+import java.util.Map;
 
 /// Asks for figures and for the rows behind them.
 @Service
