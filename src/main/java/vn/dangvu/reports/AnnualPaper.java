@@ -64,7 +64,7 @@ final class AnnualPaper {
     /// Day and month below ten carry a zero. A draft leaves room to write.
     private String placeAndDate(ReportSettings settings) {
         String gap = "\u2026\u2026";
-        String place = settings.place().isEmpty() ? gap + gap : settings.place();
+        String place = settings.place().isEmpty() ? gap : settings.place();
         var day = settings.dated();
         return day == null
                 ? texts.get("reports.paper.dated", place, gap, gap, year(1))

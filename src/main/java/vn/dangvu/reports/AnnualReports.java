@@ -33,6 +33,10 @@ public class AnnualReports {
 
     private static final Logger log = LoggerFactory.getLogger(AnnualReports.class);
 
+    /// The Party was founded in 1930.
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2199;
+
     private final Figures figures;
     private final Organizations organizations;
     private final ReportSettingStore settings;
@@ -67,19 +71,11 @@ public class AnnualReports {
     }
 
     /// The report as a file, for taking away: that is written to the access log.
-    ///
-    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public byte[] export(
-            Viewer viewer,
-            OrganizationId organization,
-            int year,
-            @Nullable Instant knownAt,
-            ReportFormat format,
-            Texts texts) {
-        byte[] file = render(of(viewer, organization, year, knownAt), format, texts);
-        accessLog.exported(viewer, organization, "reports.annual " + year + " " + format.extension());
-        return file;
+    @Transactional
+    public byte[] export(Viewer viewer, AnnualReport report, ReportFormat format, Texts texts) {
+        String what = "reports.annual." + format.extension() + " " + report.year();
+        accessLog.exported(viewer, report.organization().id(), what);
+        return render(report, format, texts);
     }
 
     /// What the report prints as; asks nothing and writes nothing.
@@ -94,10 +90,43 @@ public class AnnualReports {
         };
     }
 
+    public static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /// The organizations at which the viewer's sight begins.
+    @Transactional(readOnly = true)
+    public List<Organization> homes(Viewer viewer) {
+        return organizations.roots(viewer, today());
+    }
+
+    /// The organization that is asked for; else the first at which the viewer's sight begins.
+    @Transactional(readOnly = true)
+    public Optional<OrganizationId> home(Viewer viewer, @Nullable OrganizationId asked) {
+        return asked == null
+                ? homes(viewer).stream().findFirst().map(Organization::id)
+                : Optional.of(asked);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organization> byCode(Viewer viewer, String code, int year) {
+        return organizations.byCode(viewer, code, Period.year(year).to());
+    }
+
+    /// Whether the viewer may set what the report says beyond the figures.
+    @Transactional(readOnly = true)
+    public boolean mayRecord(Viewer viewer, OrganizationId organization) {
+        return organizations.mayRecord(viewer, organization);
+    }
+
+    public int thisYear() {
+        return today().getYear();
+    }
+
     /// The last year that has something to tell; else the year we are in.
     @Transactional(readOnly = true)
     public int latestYear(Viewer viewer, OrganizationId organization) {
-        return figures.latestYear(viewer, organization).orElseGet(() -> today().getYear());
+        return figures.latestYear(viewer, organization).orElseGet(this::thisYear);
     }
 
     /// Keeps what was typed, or says what stands against it and keeps nothing.
