@@ -62,7 +62,7 @@ public class AnnualReports {
     public AnnualReport of(
             Viewer viewer, OrganizationId organization, int year, @Nullable Instant knownAt) {
         var period = Period.year(year);
-        var head = organizations.get(viewer, organization, period.to());
+        var head = head(viewer, organization, year);
         return AnnualReport.ask(
                 head,
                 new Question(organization, period, knownAt),
@@ -129,6 +129,20 @@ public class AnnualReports {
         return figures.latestYear(viewer, organization).orElseGet(this::thisYear);
     }
 
+    /// What the report of the year says beyond the figures; until somebody set it, what is usual.
+    ///
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    @Transactional(readOnly = true)
+    public ReportSettings settings(Viewer viewer, OrganizationId organization, int year) {
+        return settings(viewer, head(viewer, organization, year), year);
+    }
+
+    /// The official name on the last day of the year.
+    @Transactional(readOnly = true)
+    public String nameOf(Viewer viewer, OrganizationId organization, int year) {
+        return head(viewer, organization, year).officialName();
+    }
+
     /// Keeps what was typed, or says what stands against it and keeps nothing.
     ///
     /// @return empty when the settings were kept
@@ -137,7 +151,7 @@ public class AnnualReports {
     @Transactional
     public List<Objection> save(
             Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
-        organizations.get(viewer, organization, Period.year(year).to());
+        head(viewer, organization, year);
         if (!organizations.mayRecord(viewer, organization)) {
             throw new Forbidden("settings of the report of " + organization);
         }
@@ -155,6 +169,10 @@ public class AnnualReports {
     private ReportSettings settings(Viewer viewer, Organization head, int year) {
         return settings.find(viewer.roots(), head.id(), year, today())
                 .orElseGet(() -> ReportSettings.defaults(head, superior(viewer, head, year)));
+    }
+
+    private Organization head(Viewer viewer, OrganizationId organization, int year) {
+        return organizations.get(viewer, organization, Period.year(year).to());
     }
 
     private @Nullable Organization superior(Viewer viewer, Organization head, int year) {
