@@ -67,7 +67,7 @@ create table organizations.closure (
     depth         smallint not null,
     since         date     not null,
     until         date     not null,
-    primary key (descendant_id, ancestor_id, since),
+    primary key (descendant_id, ancestor_id, since, depth),
     check (since < until)
 );
 create index closure_down on organizations.closure (ancestor_id, since, until) include (descendant_id, depth);
@@ -161,15 +161,16 @@ create constraint trigger life_without_gap after insert or update on organizatio
 -- Versions as others read them: half-open days, 'infinity' while still so.
 create view organizations_api.version as
 select organization_id, lower(valid) as since, coalesce(upper(valid), 'infinity') as until,
-       official_name, short_name, code, kind, unit_type, parent_id, recorded_at,
-       'infinity'::timestamptz as superseded_at
+       official_name, short_name, code, kind, unit_type, parent_id, decision_number, decision_date,
+       recorded_at, 'infinity'::timestamptz as superseded_at
 from organizations.version;
 
 create view organizations_api.version_known as
 select * from organizations_api.version
 union all
 select organization_id, lower(valid), coalesce(upper(valid), 'infinity'),
-       official_name, short_name, code, kind, unit_type, parent_id, recorded_at, superseded_at
+       official_name, short_name, code, kind, unit_type, parent_id, decision_number, decision_date,
+       recorded_at, superseded_at
 from organizations.version_past;
 
 create view organizations_api.closure as

@@ -205,7 +205,6 @@ as 'select coalesce(said, state)';
 create aggregate members.latest(anyelement) (sfunc = members.latest_of, stype = anyelement, parallel = safe);
 
 -- Replays the ledger: `known` null means what we know now, else what was known at that instant.
--- `who` null means everybody.
 create function members.replayed(known timestamptz, who bigint[])
     returns table (member_id bigint, cell_id integer, since date, until date, standing members.standing,
                    exempt boolean, suspended boolean, away boolean)
@@ -226,7 +225,7 @@ as $$
         from members.movement m
         where m.recorded_at <= coalesce(known, 'infinity')
           and m.superseded_at > coalesce(known, '9999-12-31')
-          and (who is null or m.member_id = any (who))
+          and m.member_id = any (who)
     ), states as (
         select t.member_id, t.to_cell, t.effective_on,
                lead(t.effective_on, 1, 'infinity'::date) over w as next_on,
@@ -309,7 +308,7 @@ create function members_api.membership_known(known timestamptz)
     language sql stable
 as $$
     select member_id, cell_id, since, until, standing::text, exempt, suspended, away
-    from members.replayed(known, null)
+    from members.replayed(known, (select array_agg(id) from members.member))
 $$;
 
 -- Flow facts, double entry: +1 where a member came, -1 where one left, 0 where something happened.
@@ -327,8 +326,13 @@ where from_cell is not null and from_cell is distinct from to_cell;
 
 -- What was so of a member, with the names; one row for each profile fact.
 create view members_api.profile as
-select p.id, p.member_id, p.effective_on, p.name_id, n.full_name, n.given, n.middle, n.family,
+select p.id, p.member_id, m.code, p.effective_on, p.name_id, n.full_name, n.given, n.middle, n.family,
        p.sex, p.born_on, p.born_precision, p.ethnicity, p.religion, p.general, p.professional, p.title,
        p.theory, p.occupation, p.recorded_at, p.superseded_at
 from members.profile p
-join members.name n on n.id = p.name_id;
+join members.name n on n.id = p.name_id
+join members.member m on m.id = p.member_id;
+
+-- Who bears which code, for the sheets of other modules.
+create view members_api.member as
+select id as member_id, code from members.member;

@@ -10,13 +10,15 @@ import java.util.List;
 /// @param required whether an empty cell refuses the row
 /// @param choices what a cell may say; the staged value is the code. Empty unless `kind` is CHOICE
 /// @param hint one sentence for the instruction sheet
+/// @param lengths how many digits are right, for DIGITS; empty means any number
 public record Column(
         String key,
         String heading,
         Kind kind,
         boolean required,
         List<Choice> choices,
-        String hint) {
+        String hint,
+        List<Integer> lengths) {
 
     public enum Kind {
         /// Trimmed, inner spaces folded, NFC.
@@ -41,5 +43,22 @@ public record Column(
 
     public Column {
         choices = List.copyOf(choices);
+        lengths = List.copyOf(lengths);
+    }
+
+    public Column(
+            String key,
+            String heading,
+            Kind kind,
+            boolean required,
+            List<Choice> choices,
+            String hint) {
+        this(key, heading, kind, required, choices, hint, List.of());
+    }
+
+    /// The same column, whose digits must be so many. A number that lost its leading zeros in Excel
+    /// is found by this.
+    public Column withLengths(Integer... lengths) {
+        return new Column(key, heading, kind, required, choices, hint, List.of(lengths));
     }
 }

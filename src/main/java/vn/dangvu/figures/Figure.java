@@ -1,14 +1,16 @@
 package vn.dangvu.figures;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
 /// A value, with what stands behind it.
 ///
 /// @param code the indicator's code, such as `members.admitted`
 /// @param count how many rows were counted; of a share: the numerator
-/// @param base of a share: the denominator; of a count with a base printed beside it: that base; else null
+/// @param base of a share: the denominator; of a count with a base printed beside it: that base;
+///   else null
 /// @param share whether the value is the percentage of `count` in `base`
 /// @param decimals how many decimals a share is printed with
 public record Figure(String code, long count, @Nullable Long base, boolean share, int decimals) {

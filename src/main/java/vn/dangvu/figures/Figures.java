@@ -1,30 +1,148 @@
 package vn.dangvu.figures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.organizations.Scope;
 
-/// Asks for figures and for the rows behind them.
+/// Asks for figures and for the rows behind them. Nothing is kept: every figure is counted when it is asked for.
 @Service
+@Transactional(readOnly = true)
 public class Figures {
+
+    private final FigureStore store;
+    private final Organizations organizations;
+    private final Clock clock;
+    private final Map<String, Indicator> indicators;
+
+    Figures(FigureStore store, Organizations organizations, Clock clock, List<IndicatorCatalog> catalogs) {
+        this.store = store;
+        this.organizations = organizations;
+        this.clock = clock;
+        this.indicators =
+                catalogs.stream()
+                        .flatMap(catalog -> catalog.indicators().stream())
+                        .collect(toMap(Indicator::code, Function.identity(), Figures::twice, LinkedHashMap::new));
+    }
+
+    /// Every code there is, in the order of the catalogs.
+    public List<String> codes() {
+        return List.copyOf(indicators.keySet());
+    }
+
+    /// @throws NotFound if there is no such code
+    public Indicator indicator(String code) {
+        var found = indicators.get(code);
+        if (found == null) {
+            throw new NotFound("figure " + code);
+        }
+        return found;
+    }
 
     /// Each of `codes` with its value, in that order.
     ///
-    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
-    /// @throws IllegalArgumentException if there is no such code
+    /// @throws NotFound if the viewer does not see the organization, or there is no such code
     public Map<String, Figure> of(Viewer viewer, Question question, Collection<String> codes) {
-        throw new UnsupportedOperationException("written next");
+        List<Indicator> asked = codes.stream().map(this::indicator).toList();
+        var measures = new LinkedHashSet<Measure>();
+        for (Indicator indicator : asked) {
+            measures.add(indicator.measure());
+            if (indicator.base() != null) {
+                measures.add(indicator.base());
+            }
+        }
+        Map<Measure, Long> counts = count(viewer, question, measures);
+        var figures = new LinkedHashMap<String, Figure>();
+        for (Indicator indicator : asked) {
+            figures.put(indicator.code(), figure(indicator, counts));
+        }
+        return figures;
+    }
+
+    /// One figure.
+    public Figure of(Viewer viewer, Question question, String code) {
+        return Objects.requireNonNull(of(viewer, question, List.of(code)).get(code));
     }
 
     /// The rows that `code` counted: of a share, those of its numerator.
     ///
     /// @param after the `next` of the page before, or null for the first
-    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
-    /// @throws vn.dangvu.kernel.Forbidden if the viewer may see figures but no rows there
-    public RowPage rows(
-            Viewer viewer, Question question, String code, @Nullable String after, int size) {
-        throw new UnsupportedOperationException("written next");
+    /// @throws NotFound if the viewer does not see the organization, or there is no such code
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    public RowPage rows(Viewer viewer, Question question, String code, @Nullable String after, int size) {
+        var measure = indicator(code).measure();
+        var scope = scope(viewer, question, measure.moment());
+        if (!organizations.showsRows(viewer, question.organization())) {
+            throw new Forbidden("rows of " + question.organization());
+        }
+        return store.rows(
+                measure, question.period(), scope, question.knownAt(), after == null ? null : RowCursor.parse(after), size);
+    }
+
+    /// The last year, up to today, in which anything was recorded below the organization.
+    public Optional<Integer> latestYear(Viewer viewer, OrganizationId organization) {
+        var today = LocalDate.now(clock);
+        var scope = organizations.scope(viewer, organization, new Period(LocalDate.of(1930, 1, 1), today));
+        return indicators.values().stream()
+                .map(indicator -> indicator.measure().view())
+                .filter(view -> view.time() == FactView.Time.EVENT)
+                .distinct()
+                .map(view -> store.latestYear(view, scope, today))
+                .filter(Objects::nonNull)
+                .max(Integer::compare);
+    }
+
+    private Map<Measure, Long> count(Viewer viewer, Question question, Collection<Measure> measures) {
+        var scopes = new HashMap<Measure.Moment, Scope>();
+        var counts = new HashMap<Measure, Long>();
+        for (var group : measures.stream().collect(groupingBy(Group::of)).entrySet()) {
+            var moment = group.getKey().moment();
+            var scope = scopes.computeIfAbsent(moment, m -> scope(viewer, question, m));
+            counts.putAll(store.counts(group.getValue(), question.period(), scope, question.knownAt()));
+        }
+        return counts;
+    }
+
+    private Scope scope(Viewer viewer, Question question, Measure.Moment moment) {
+        return organizations.scope(viewer, question.organization(), FigureQuery.days(moment, question.period()));
+    }
+
+    private static Figure figure(Indicator indicator, Map<Measure, Long> counts) {
+        Long base = indicator.base() == null ? null : counts.get(indicator.base());
+        long count = Objects.requireNonNull(counts.get(indicator.measure()));
+        return new Figure(indicator.code(), count, base, indicator.share(), indicator.decimals());
+    }
+
+    private static Indicator twice(Indicator first, Indicator second) {
+        throw new IllegalStateException("Two indicators have the code " + first.code());
+    }
+
+    /// What one statement can count together. Measures that ask joins stand apart, so that plain
+    /// counts are not slowed by them.
+    private record Group(FactView view, Measure.Moment moment, boolean joins) {
+
+        static Group of(Measure measure) {
+            return new Group(measure.view(), measure.moment(), FigureQuery.usesJoins(measure));
+        }
     }
 }

@@ -1,7 +1,8 @@
 package vn.dangvu.figures;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// One row behind a figure: a member or an organization, and the fact that was counted.
 ///

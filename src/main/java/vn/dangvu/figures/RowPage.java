@@ -1,7 +1,8 @@
 package vn.dangvu.figures;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A page of the rows behind a figure, in the order of the tree, then by name.
 ///

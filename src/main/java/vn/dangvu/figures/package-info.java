@@ -8,7 +8,7 @@
 /// published views.
 @ApplicationModule(
         displayName = "Figures",
-        allowedDependencies = {"kernel", "persistence", "shell", "exchange", "organizations"})
+        allowedDependencies = {"kernel", "persistence", "shell", "access", "exchange", "organizations"})
 @NullMarked
 package vn.dangvu.figures;
 

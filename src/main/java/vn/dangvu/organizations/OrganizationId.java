@@ -1,6 +1,7 @@
 package vn.dangvu.organizations;
 
-/// An organization's locality number: given once, in the order of the tree with gaps, never changed.
+/// An organization's locality number: given once, in the order of the tree with gaps, never
+/// changed.
 public record OrganizationId(int value) {
 
     @Override

@@ -113,7 +113,14 @@ public final class OrganizationSheet {
                                     Column.Kind.DATE,
                                     false,
                                     List.of(),
-                                    "Ngày ký quyết định")));
+                                    "Ngày ký quyết định"),
+                            new Column(
+                                    "recorded_on",
+                                    "Ngày vào sổ",
+                                    Column.Kind.DATE,
+                                    false,
+                                    List.of(),
+                                    "Ngày văn phòng biết; để trống là ngày áp dụng")));
 
     private OrganizationSheet() {}
 }

@@ -1,0 +1,85 @@
+package vn.dangvu.command;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.figures.Figure;
+import vn.dangvu.figures.Row;
+import vn.dangvu.kernel.Texts;
+
+/// A figure for a person at a terminal; its rows separated by tabs, for whatever comes next in the pipe.
+final class FigureText {
+
+    private final Texts texts;
+    private final DateTimeFormatter days;
+
+    FigureText(Texts texts) {
+        this.texts = texts;
+        this.days =
+                texts.equals(Texts.VIETNAMESE)
+                        ? DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                        : DateTimeFormatter.ISO_LOCAL_DATE;
+    }
+
+    void write(FigureAnswer answer, PrintWriter out) {
+        var period = answer.question().period();
+        out.println(name(answer.figure().code()));
+        out.println(answer.organization().officialName() + " (" + answer.organization().code() + ")");
+        out.println(day(period.from()) + " – " + day(period.to()));
+        out.println(value(answer.figure()));
+        if (answer.pages() != null) {
+            out.println();
+            answer.eachRow(row -> out.println(line(row)));
+        }
+    }
+
+    private String name(String code) {
+        String key = "figures.name." + code;
+        return texts.has(key) ? texts.get(key) + " [" + code + "]" : code;
+    }
+
+    private String value(Figure figure) {
+        String count = number(BigDecimal.valueOf(figure.count()), 0);
+        if (!figure.share() || figure.base() == null) {
+            return count;
+        }
+        BigDecimal percent = figure.percent();
+        String share = percent == null ? "–" : number(percent, figure.decimals()) + " %";
+        return share + " (" + count + " / " + number(BigDecimal.valueOf(figure.base()), 0) + ")";
+    }
+
+    private String number(BigDecimal value, int decimals) {
+        var format =
+                NumberFormat.getInstance(
+                        texts.equals(Texts.VIETNAMESE)
+                                ? Locale.of("vi", "VN")
+                                : Locale.ENGLISH);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    private String line(Row row) {
+        return String.join(
+                "\t",
+                orEmpty(row.memberCode()),
+                row.name(),
+                row.bornOn() == null ? "" : day(row.bornOn()),
+                row.organization(),
+                day(row.on()),
+                row.fact(),
+                orEmpty(row.decisionNumber()));
+    }
+
+    private String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.dangvu.command;
+
+import java.util.regex.Pattern;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/// Leaves the modules' `web` packages out where nobody browses.
+class NoPages extends TypeExcludeFilter {
+
+    private static final Pattern WEB = Pattern.compile("vn\\.dangvu\\.[a-z]+\\.web\\..*");
+
+    @Override
+    public boolean match(MetadataReader type, MetadataReaderFactory types) {
+        return WEB.matcher(type.getClassMetadata().getClassName()).matches();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoPages;
+    }
+
+    @Override
+    public int hashCode() {
+        return NoPages.class.hashCode();
+    }
+}

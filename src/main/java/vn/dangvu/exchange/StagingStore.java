@@ -1,0 +1,87 @@
+package vn.dangvu.exchange;
+
+import java.util.Arrays;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import vn.dangvu.exchange.SheetImport.Tally;
+
+/// The staged rows of one sheet, for set-wise SQL.
+///
+/// In every text `{s}` is the staging table, `{p}` the table of problems, `{now}` the instant of the import,
+/// `{today}` its day in Viet Nam, `{who}` the user's name and `{roots}` the array of the organizations
+/// from which downward the user may record. A mapping adds the column `outcome text` and fills it with NEW,
+/// CHANGED or SAME.
+public final class StagingStore {
+
+    private final DSLContext db;
+    private final Staging staging;
+
+    public StagingStore(DSLContext db, Staging staging) {
+        this.db = db;
+        this.staging = staging;
+    }
+
+    /// Runs statements, separated by a semicolon at the end of a line; gives how many rows the last touched.
+    public int run(String script) {
+        int touched = 0;
+        for (String statement : script.split(";\n")) {
+            touched = db.execute(DSL.sql(filled(statement)));
+        }
+        return touched;
+    }
+
+    public Result<Record> fetch(String query) {
+        return db.fetch(DSL.sql(filled(query)));
+    }
+
+    /// The same, a few thousand rows at a time; to be closed by the caller.
+    public Cursor<Record> lazily(String query) {
+        return db.resultQuery(DSL.sql(filled(query))).fetchSize(5_000).fetchLazy();
+    }
+
+    /// Refuses the rows (alias `s`) that meet `condition`.
+    ///
+    /// @param column the key of the column to point at
+    /// @param code of the message `exchange.problem.<code>`
+    /// @param found an expression for what was found there
+    /// @return how many rows fell
+    public int refuse(String column, String code, String found, String condition) {
+        return refuse(column, code, found, "'{}'::text[]", condition);
+    }
+
+    /// The same with arguments for the message: an expression of type `text[]`.
+    public int refuse(String column, String code, String found, String arguments, String condition) {
+        return run(
+                """
+                with fallen as (
+                    update {s} s set refused = true where not s.refused and (%5$s)
+                    returning s.*
+                )
+                insert into {p} (row_number, column_key, found, code, arguments)
+                select s.row_number, '%1$s', %3$s, '%2$s', %4$s from fallen s"""
+                        .formatted(column, code, found, arguments, condition));
+    }
+
+    public Tally tally() {
+        var row =
+                fetch(
+                                """
+                                select count(*) filter (where outcome = 'NEW'), count(*) filter (where outcome = 'CHANGED'),
+                                       count(*) filter (where outcome = 'SAME')
+                                from {s} where not refused""")
+                        .getFirst();
+        return new Tally(row.get(0, int.class), row.get(1, int.class), row.get(2, int.class));
+    }
+
+    private String filled(String text) {
+        return text.replace("{s}", staging.table())
+                .replace("{p}", staging.problems())
+                .replace("{now}", "timestamptz '" + staging.now() + "'")
+                .replace("{today}", "(timestamptz '" + staging.now() + "' at time zone 'Asia/Ho_Chi_Minh')::date")
+                .replace("{who}", DSL.inline(staging.viewer().username()).toString())
+                .replace("{roots}", "array" + Arrays.toString(staging.viewer().officerRoots()) + "::integer[]");
+    }
+}

@@ -1,0 +1,42 @@
+package vn.dangvu.figures;
+
+import java.util.Map;
+
+/// A published view of recorded facts, and how the engine asks it.
+///
+/// Every view has `cell_id` (where). An EVENT has `id`, `effective_on`, `recorded_at`, `superseded_at`; a
+/// STATE has `since` and `until`, half-open.
+///
+/// @param name the view with what we know now
+/// @param known for a STATE: the function that gives the same columns as known at an instant, or the
+/// view with `recorded_at` and `superseded_at`; for an EVENT the view itself
+/// @param placeColumn the column with the locality number
+/// @param keyColumn what makes a row unique within its place
+/// @param factColumn an expression that says what was counted, for the list of rows
+/// @param joins what a filter may also ask, by alias: SQL in which `{day}` is the day of the fact and
+/// `{known:x}` the condition that a row of alias `x` was known
+/// @param person the join that gives the member's name, or empty where a row is about an organization
+public record FactView(
+        Time time,
+        String name,
+        String known,
+        String placeColumn,
+        String keyColumn,
+        String factColumn,
+        Map<String, String> joins,
+        String person) {
+
+    public enum Time {
+        EVENT,
+        STATE
+    }
+
+    public FactView {
+        joins = Map.copyOf(joins);
+    }
+
+    /// Whether the state of an earlier knowledge comes from a function of the instant.
+    boolean knownByFunction() {
+        return known.endsWith("(");
+    }
+}

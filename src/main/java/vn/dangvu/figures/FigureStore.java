@@ -1,0 +1,78 @@
+package vn.dangvu.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.Scope;
+
+@Repository
+class FigureStore {
+
+    private final DSLContext db;
+
+    FigureStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// The counts of measures of one view at one moment, in one statement.
+    Map<Measure, Long> counts(List<Measure> measures, Period period, Scope scope, @Nullable Instant known) {
+        var first = measures.getFirst();
+        var query = new FigureQuery(first.view(), first.moment(), period, scope, known);
+        Record row = db.fetchSingle(plain(query.counts(measures)));
+        var counts = new LinkedHashMap<Measure, Long>();
+        for (int i = 0; i < measures.size(); i++) {
+            counts.put(measures.get(i), row.get(i, Long.class));
+        }
+        return counts;
+    }
+
+    RowPage rows(
+            Measure measure, Period period, Scope scope, @Nullable Instant known, @Nullable RowCursor after, int size) {
+        var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
+        var found = db.fetch(plain(query.rows(measure, after, size + 1)));
+        var rows = new ArrayList<Row>();
+        found.stream().limit(size).forEach(record -> rows.add(read(record)));
+        return new RowPage(rows, found.size() > size ? cursor(found.get(size - 1)).text() : null);
+    }
+
+    /// The year of the newest event in the scope that is not after `today`.
+    @Nullable Integer latestYear(FactView view, Scope scope, LocalDate today) {
+        var query = new FigureQuery(view, Measure.Moment.DURING, new Period(LocalDate.of(1930, 1, 1), today), scope, null);
+        return db.fetchSingle(plain(query.latestYear())).get(0, Integer.class);
+    }
+
+    /// Braces and question marks in our own SQL are not for jOOQ to fill in.
+    private static String plain(String sql) {
+        return sql.replace("?", "??");
+    }
+
+    private static Row read(Record row) {
+        return new Row(
+                row.get("member_id", Long.class),
+                row.get("member_code", String.class),
+                row.get("name", String.class),
+                row.get("born_on", LocalDate.class),
+                row.get("place", int.class),
+                row.get("organization", String.class),
+                row.get("on_day", LocalDate.class),
+                row.get("fact", String.class),
+                row.get("decision_number", String.class));
+    }
+
+    private static RowCursor cursor(Record row) {
+        return new RowCursor(
+                row.get("place", int.class),
+                row.get("given", String.class),
+                row.get("middle", String.class),
+                row.get("family", String.class),
+                row.get("key", long.class));
+    }
+}

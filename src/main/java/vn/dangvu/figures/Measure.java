@@ -1,0 +1,42 @@
+package vn.dangvu.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A named condition over one fact view; its value is the number of rows that meet it.
+///
+/// @param moment when a state is looked at; events are always counted over the period
+public record Measure(FactView view, Moment moment, List<Filter> filters) {
+
+    public enum Moment {
+        /// At the end of the day before the period.
+        OPENING,
+        /// At the end of the period's last day.
+        CLOSING,
+        /// During the period.
+        DURING
+    }
+
+    public Measure {
+        filters = List.copyOf(filters);
+    }
+
+    public static Measure during(FactView view, Filter... filters) {
+        return new Measure(view, Moment.DURING, List.of(filters));
+    }
+
+    public static Measure closing(FactView view, Filter... filters) {
+        return new Measure(view, Moment.CLOSING, List.of(filters));
+    }
+
+    public static Measure opening(FactView view, Filter... filters) {
+        return new Measure(view, Moment.OPENING, List.of(filters));
+    }
+
+    /// The same, and this too.
+    public Measure and(Filter filter) {
+        var all = new ArrayList<>(filters);
+        all.add(filter);
+        return new Measure(view, moment, all);
+    }
+}

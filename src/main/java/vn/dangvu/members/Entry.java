@@ -1,0 +1,23 @@
+package vn.dangvu.members;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants to record: a movement before it is a fact. Where the member comes from is not said; the
+/// ledger knows.
+///
+/// @param cell the cell the member comes into; null where the kind does not move into one
+/// @param standing with which the member enters; null where the kind says it
+/// @param until the planned end of an exemption, suspension or temporary transfer
+/// @param elsewhere the committee on the other side of a crossing transfer
+public record Entry(
+        MovementKind kind,
+        LocalDate effectiveOn,
+        @Nullable Integer cell,
+        @Nullable Standing standing,
+        @Nullable LocalDate until,
+        @Nullable String elsewhere,
+        @Nullable String reason,
+        @Nullable String cardNumber,
+        Decision decision,
+        @Nullable String note) {}

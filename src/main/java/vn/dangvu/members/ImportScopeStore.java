@@ -1,0 +1,30 @@
+package vn.dangvu.members;
+
+import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
+
+/// The organizations into which an import may record: the user's own subtrees, and what the same import has
+/// just founded.
+final class ImportScopeStore {
+
+    private ImportScopeStore() {}
+
+    /// Makes the temporary table `importable (organization_id)`, once in a transaction.
+    static void make(StagingStore rows, Staging staging) {
+        rows.run(
+                """
+                create temporary table if not exists importable (organization_id integer primary key) on commit drop;
+                insert into importable
+                select distinct descendant_id from organizations_api.closure where ancestor_id = any ({roots})
+                on conflict do nothing""");
+        if (staging.viewer().administrator()) {
+            rows.run(
+                    """
+                    insert into importable
+                    select organization_id from organizations_api.version group by organization_id
+                    having not exists (
+                        select from members.movement m where m.to_cell = organization_id or m.from_cell = organization_id)
+                    on conflict do nothing""");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.dangvu.members;
+
+import java.util.Map;
+import vn.dangvu.figures.FactView;
+import vn.dangvu.figures.FactView.Time;
+
+/// The published facts on members, as the figures engine asks them.
+public final class MemberFacts {
+
+    /// The member as he or she was on the day of the fact: an admission of 2019 counts with the education of
+    /// 2019. Those who study have no degree yet and are shown apart (handbook 11.3).
+    public static final String PERSON =
+            """
+            left join lateral (
+                select p.code, p.full_name, p.given, p.middle, p.family, p.born_on, p.sex, p.religion, p.general,
+                       p.professional, p.theory, p.occupation,
+                       extract(year from age({day}, p.born_on))::integer as age,
+                       case when p.ethnicity = '01' then 'KINH' else 'MINORITY' end as people,
+                       case when p.religion = 'NONE' then 'NONE' else 'ANY' end as faith,
+                       case when p.professional = 'NONE' and p.occupation = 'STUDENT' then 'STUDYING'
+                            when p.professional in ('COLLEGE', 'INTERMEDIATE') then 'COLLEGE_OR_INTERMEDIATE'
+                            else p.professional end as education
+                from members_api.profile p
+                where p.member_id = f.member_id and p.effective_on <= {day} and {known:p}
+                order by p.effective_on desc limit 1) person on true""";
+
+    static final FactView MEMBERSHIP =
+            new FactView(
+                    Time.STATE,
+                    "members_api.membership",
+                    "members_api.membership_known(",
+                    "cell_id",
+                    "member_id",
+                    "f.standing",
+                    Map.of("person", PERSON),
+                    "person");
+
+    static final FactView FLOW =
+            new FactView(
+                    Time.EVENT,
+                    "members_api.flow",
+                    "members_api.flow",
+                    "cell_id",
+                    "id",
+                    "f.kind",
+                    Map.of("person", PERSON),
+                    "person");
+
+    private MemberFacts() {}
+}

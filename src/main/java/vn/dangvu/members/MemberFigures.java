@@ -1,0 +1,122 @@
+package vn.dangvu.members;
+
+import static vn.dangvu.figures.Filter.is;
+import static vn.dangvu.members.MemberFacts.FLOW;
+import static vn.dangvu.members.MemberFacts.MEMBERSHIP;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dangvu.exchange.Column.Choice;
+import vn.dangvu.figures.Filter;
+import vn.dangvu.figures.Indicator;
+import vn.dangvu.figures.IndicatorCatalog;
+import vn.dangvu.figures.Measure;
+
+/// What can be counted about members. Rows of Biểu 1–3 (handbook 7.1).
+@Component
+class MemberFigures implements IndicatorCatalog {
+
+    private static final Measure ADMITTED = flow(MovementKind.ADMISSION);
+    private static final Measure CLOSING = Measure.closing(MEMBERSHIP);
+
+    /// Handbook 11.5; an age outside the bands (a mistake in a birth date) is found by the sum.
+    private static final Map<String, int[]> AGES =
+            Map.of(
+                    "18-30", new int[] {18, 30},
+                    "31-35", new int[] {31, 35},
+                    "36-40", new int[] {36, 40},
+                    "41-45", new int[] {41, 45},
+                    "46-50", new int[] {46, 50},
+                    "51-55", new int[] {51, 55},
+                    "56-60", new int[] {56, 60},
+                    "61+", new int[] {61, 130});
+
+    @Override
+    public List<Indicator> indicators() {
+        var all = new ArrayList<Indicator>();
+        all.add(Indicator.count("members.opening", Measure.opening(MEMBERSHIP)));
+        all.add(Indicator.count("members.closing", CLOSING));
+        all.add(flow("openingBalance", MovementKind.OPENING_BALANCE));
+        all.add(flow("admitted", MovementKind.ADMISSION));
+        all.add(flow("readmitted", MovementKind.READMISSION));
+        all.add(flow("restored", MovementKind.RESTORATION));
+        all.add(Indicator.count("members.transferredIn", transfer("1", MovementKind.TRANSFER_IN)));
+        all.add(Indicator.count("members.transferredOut", transfer("-1", MovementKind.TRANSFER_OUT)));
+        all.add(flow("withdrawn", MovementKind.WITHDRAWAL));
+        all.add(flow("struckOff", MovementKind.STRIKE_OFF));
+        all.add(flow("expelled", MovementKind.EXPULSION));
+        all.add(flow("died", MovementKind.DEATH));
+        all.add(flow("recognized", MovementKind.RECOGNITION));
+        all.add(flow("cardsIssued", MovementKind.CARD_ISSUE));
+        all.add(flow("cardsReissued", MovementKind.CARD_REISSUE));
+        all.add(stock("probationary", is("standing", "PROBATIONARY")));
+        all.add(stock("official", is("standing", "OFFICIAL")));
+        all.add(stock("exempt", is("exempt", "true")));
+        all.add(stock("suspended", is("suspended", "true")));
+        all.add(stock("temporarilyAway", is("away", "true")));
+        all.addAll(breakdowns("members.admitted", ADMITTED));
+        all.addAll(breakdowns("members.closing", CLOSING));
+        return List.copyOf(all);
+    }
+
+    private static List<Indicator> breakdowns(String code, Measure measure) {
+        var parts = new ArrayList<Indicator>();
+        parts.addAll(by(code + ".sex.", measure, "person.sex", codes(Catalogs.SEXES)));
+        for (String band : AGES.keySet().stream().sorted().toList()) {
+            int[] years = AGES.get(band);
+            parts.add(part(code + ".age." + band, measure, new Filter.Between("person.age", years[0], years[1])));
+        }
+        // ADM-06: a youth union member is at most thirty.
+        parts.add(part(code + ".youthUnionAge", measure, new Filter.Between("person.age", 16, 30)));
+        parts.addAll(by(code + ".ethnicity.", measure, "person.people", Stream.of("KINH", "MINORITY")));
+        parts.addAll(by(code + ".religion.", measure, "person.faith", Stream.of("ANY")));
+        parts.addAll(by(code + ".religion.", measure, "person.religion", codes(Catalogs.RELIGIONS)));
+        parts.addAll(by(code + ".general.", measure, "person.general", codes(Catalogs.GENERAL)));
+        parts.addAll(
+                by(
+                        code + ".education.",
+                        measure,
+                        "person.education",
+                        Stream.of("DOCTORATE", "MASTER", "UNIVERSITY", "COLLEGE_OR_INTERMEDIATE", "ELEMENTARY", "STUDYING", "NONE")));
+        parts.addAll(by(code + ".theory.", measure, "person.theory", codes(Catalogs.THEORY)));
+        parts.addAll(by(code + ".occupation.", measure, "person.occupation", codes(Catalogs.OCCUPATIONS)));
+        return parts;
+    }
+
+    private static List<Indicator> by(String prefix, Measure measure, String column, Stream<String> values) {
+        return values.map(value -> part(prefix + value, measure, is(column, value))).toList();
+    }
+
+    private static Indicator part(String code, Measure measure, Filter filter) {
+        return Indicator.countOf(code, measure.and(filter), measure);
+    }
+
+    private static Stream<String> codes(List<Choice> choices) {
+        return choices.stream().map(Choice::code);
+    }
+
+    private static Indicator flow(String name, MovementKind kind) {
+        return Indicator.count("members." + name, flow(kind));
+    }
+
+    private static Measure flow(MovementKind kind) {
+        return Measure.during(FLOW, is("kind", kind.name()));
+    }
+
+    /// Counts turns, not persons (TRF-12), and only those that cross the boundary of the organization that is
+    /// asked for (handbook 15.11).
+    private static Measure transfer(String direction, MovementKind crossing) {
+        return Measure.during(
+                FLOW,
+                is("kind", crossing.name(), MovementKind.INTERNAL_TRANSFER.name()),
+                is("direction", direction),
+                new Filter.CrossesBoundary());
+    }
+
+    private static Indicator stock(String name, Filter filter) {
+        return Indicator.countOf("members." + name, CLOSING.and(filter), CLOSING);
+    }
+}

@@ -1,0 +1,250 @@
+package vn.dangvu.members;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
+
+/// The members sheet, set-wise.
+@Repository
+class MemberImportStore {
+
+    private static final int BATCH = 5_000;
+
+    private final DSLContext db;
+    private final CitizenIds citizenIds;
+
+    MemberImportStore(DSLContext db, CitizenIds citizenIds) {
+        this.db = db;
+        this.citizenIds = citizenIds;
+    }
+
+    StagingStore rows(Staging staging) {
+        var rows = new StagingStore(db, staging);
+        ImportScopeStore.make(rows, staging);
+        return rows;
+    }
+
+    /// Adds whose row it is, from when it holds, in which cell the member was when the register began.
+    void prepare(StagingStore rows) {
+        rows.run(
+                """
+                alter table {s} add outcome text, add member_id bigint, add cell_id integer, add since date, add born date,
+                    add recorded_at timestamptz, add citizen_index bytea, add citizen_cipher bytea, add name_id integer;
+                create index on {s} (code);
+                update {s} s set
+                    since = coalesce(effective_on::date, date '1900-01-01'),
+                    born = split_part(born_on, '/', 1)::date,
+                    recorded_at = least(coalesce(recorded_on::date::timestamp at time zone 'Asia/Ho_Chi_Minh', {now}), {now}),
+                    member_id = (select m.id from members.member m where m.code = s.code),
+                    cell_id = (
+                        select v.organization_id from organizations_api.version v
+                        where v.code = s.cell_code and v.since <= s.present_from::date and v.until > s.present_from::date
+                          and v.kind in ('CELL', 'GRASSROOTS_CELL'))
+                where not refused;
+                analyze {s}""");
+    }
+
+    void refuseWhatCannotBe(StagingStore rows) {
+        rows.refuse("effective_on", "repeated", "s.code",
+                """
+                s.row_number in (select n from (
+                    select row_number as n, row_number() over (partition by code, since order by row_number) as place
+                    from {s} where not refused) t where place > 1)""");
+        rows.refuse("born_on", "future", "s.born_on", "s.born > {today}");
+        rows.refuse("effective_on", "future", "s.effective_on", "s.since > {today}");
+        rows.refuse("present_from", "future", "s.present_from", "s.present_from::date > {today}");
+        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+        rows.refuse("present_from", "goesTogether", "s.present_from",
+                "num_nonnulls(s.cell_code, s.present_from, s.standing) not in (0, 3)");
+        rows.refuse("cell_code", "unknownCell", "s.cell_code",
+                "s.cell_code is not null and (s.cell_id is null or not exists (select from importable i where i.organization_id = s.cell_id))");
+        rows.refuse("citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '^[0-9]{12}$'");
+        rows.refuse("card_number", "cardNumber", "s.card_number", "s.card_number !~ '^([0-9]{8}|[0-9]{12})$'");
+        rows.refuse("code", "otherCommittee", "s.code",
+                """
+                s.member_id is not null
+                and not exists (
+                    select from members.membership b join importable i on i.organization_id = b.cell_id
+                    where b.member_id = s.member_id)
+                and exists (select from members.membership b where b.member_id = s.member_id)""");
+    }
+
+    /// Ciphers are made here, outside the database, so that the key never goes there.
+    void sealCitizenIds(StagingStore rows) {
+        rows.run("create temporary table sealed (row_number integer primary key, cipher bytea, hash bytea) on commit drop");
+        try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id is not null and not refused")) {
+            while (ids.hasNext()) {
+                var insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)");
+                for (var row : ids.fetchNext(BATCH)) {
+                    String id = row.get("citizen_id", String.class);
+                    insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
+                }
+                insert.execute();
+            }
+        }
+        rows.run(
+                """
+                update {s} s set citizen_cipher = e.cipher, citizen_index = e.hash from sealed e where e.row_number = s.row_number;
+                drop table sealed;
+                analyze {s}""");
+    }
+
+    /// Somebody with the same citizen id, card or dossier number, or the same name and birth date, is there under
+    /// another code: the user decides, never we.
+    void askAboutDoubles(StagingStore rows, Map<Integer, String> decisions) {
+        decisions.forEach(
+                (row, decision) -> {
+                    if (decision.startsWith("SAME:")) {
+                        String code = DSL.inline(decision.substring("SAME:".length())).toString();
+                        rows.run(
+                                """
+                                update {s} set code = %1$s, member_id = (select id from members.member where code = %1$s)
+                                where row_number = %2$d"""
+                                        .formatted(code, row));
+                    } else if (decision.equals("DIFFERENT")) {
+                        rows.run("update {s} set different_person = 'true' where row_number = %d".formatted(row));
+                    } else {
+                        rows.refuse("code", "skipped", "s.code", "s.row_number = %d".formatted(row));
+                    }
+                });
+        doubleBy(rows, "citizen_id", "citizen_index", "'Số định danh cá nhân'");
+        doubleBy(rows, "card_number", "card_number", "'Số thẻ đảng viên'");
+        doubleBy(rows, "dossier_number", "dossier_number", "'Số lý lịch'");
+        rows.refuse("full_name", "duplicate", "s.full_name",
+                """
+                (select array[p.code, p.full_name, 'Họ tên và ngày sinh'] from members_api.profile p
+                 where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
+                 limit 1)""",
+                """
+                s.different_person is null and s.member_id is null and exists (
+                    select from members_api.profile p
+                    where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code)""");
+        rows.refuse("full_name", "duplicate", "s.full_name",
+                """
+                (select array[o.code, o.full_name, 'Họ tên và ngày sinh'] from {s} o
+                 where o.full_name = s.full_name and o.born = s.born and o.code <> s.code and o.row_number < s.row_number limit 1)""",
+                """
+                s.different_person is null and s.member_id is null and s.row_number in (
+                    select t.row_number from (
+                        select row_number, code, first_value(code) over (partition by full_name, born order by row_number) as first
+                        from {s} where not refused) t
+                    where t.code <> t.first)""");
+    }
+
+    private static void doubleBy(StagingStore rows, String column, String key, String reason) {
+        rows.refuse(column, "duplicate", "s." + column,
+                """
+                (select array[m.code, s.full_name, %2$s] from members.member m where m.%1$s = s.%1$s and m.code <> s.code limit 1)"""
+                        .formatted(key, reason),
+                "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s and m.code <> s.code)"
+                        .formatted(key));
+        rows.refuse(column, "duplicate", "s." + column,
+                """
+                (select array[o.code, o.full_name, %2$s] from {s} o
+                 where o.%1$s = s.%1$s and o.code <> s.code and o.row_number < s.row_number limit 1)"""
+                        .formatted(key, reason),
+                """
+                s.row_number in (select t.row_number from (
+                    select row_number, code, first_value(code) over (partition by %1$s order by row_number) as first
+                    from {s} where not refused and %1$s is not null) t
+                    where t.code <> t.first)"""
+                        .formatted(key));
+    }
+
+    /// New members, and what identifies those who are there.
+    void keepMembers(StagingStore rows) {
+        rows.run(
+                """
+                update {s} set outcome = case when member_id is null then 'NEW' else 'SAME' end where not refused;
+                update {s} s set outcome = 'CHANGED' from members.member m
+                where not s.refused and m.id = s.member_id
+                  and ((s.dossier_number is not null and s.dossier_number is distinct from m.dossier_number)
+                    or (s.card_number is not null and s.card_number is distinct from m.card_number)
+                    or (s.citizen_index is not null and s.citizen_index is distinct from m.citizen_index));
+                insert into members.member (code, dossier_number, card_number, citizen_cipher, citizen_index, recorded_at, recorded_by)
+                select distinct on (s.code) s.code,
+                       coalesce(s.dossier_number, max(s.dossier_number) over w), coalesce(s.card_number, max(s.card_number) over w),
+                       s.citizen_cipher, s.citizen_index, {now}, {who}
+                from {s} s where not s.refused and s.member_id is null
+                window w as (partition by s.code)
+                order by s.code, s.citizen_index is null, s.since desc;
+                update {s} s set member_id = m.id from members.member m where s.member_id is null and m.code = s.code and not s.refused;
+                update members.member m
+                set dossier_number = coalesce(s.dossier_number, m.dossier_number), card_number = coalesce(s.card_number, m.card_number),
+                    citizen_cipher = coalesce(s.citizen_cipher, m.citizen_cipher),
+                    citizen_index = coalesce(s.citizen_index, m.citizen_index), recorded_by = {who}
+                from (select distinct on (member_id) * from {s} where not refused and outcome = 'CHANGED'
+                      order by member_id, since desc) s
+                where m.id = s.member_id""");
+    }
+
+    /// What holds from a day on. A row that says something else about the same day corrects it.
+    void keepProfiles(StagingStore rows) {
+        rows.run(
+                """
+                insert into members.name (full_name, given, middle, family)
+                select distinct on (full_name) full_name, split.given, split.middle, split.family
+                from {s}, lateral (select
+                    regexp_replace(full_name, '^.*\\s', '') as given,
+                    case when full_name ~ '\\s.*\\s' then regexp_replace(full_name, '^\\S+\\s+(.*)\\s+\\S+$', '\\1') else '' end as middle,
+                    case when full_name ~ '\\s' then regexp_replace(full_name, '\\s.*$', '') else '' end as family) split
+                where not refused
+                on conflict (full_name) do nothing;
+                update {s} s set name_id = n.id from members.name n where n.full_name = s.full_name and not s.refused;
+                create temporary table told on commit drop as
+                select s.row_number, s.member_id, s.since as effective_on, s.name_id, s.sex, s.born as born_on,
+                       coalesce(nullif(split_part(s.born_on, '/', 2), ''), 'DAY') as born_precision,
+                       s.born_on_card::date as born_on_card, s.ethnicity, coalesce(s.religion, 'NONE') as religion, s.general,
+                       coalesce(s.professional, 'NONE') as professional, s.title, coalesce(s.theory, 'NONE') as theory,
+                       coalesce(s.occupation, 'OTHER') as occupation, s.hometown, s.joined_on::date as joined_on,
+                       s.official_on::date as official_on, s.recorded_at
+                from {s} s where not s.refused;
+                create temporary table heard on commit drop as
+                select t.*, p.id as replaced,
+                       (p.name_id, p.sex, p.born_on, p.born_precision, p.born_on_card, p.ethnicity, p.religion, p.general,
+                        p.professional, p.title, p.theory, p.occupation, p.hometown, p.joined_on, p.official_on)
+                       is not distinct from
+                       (t.name_id, t.sex, t.born_on, t.born_precision, t.born_on_card, t.ethnicity, t.religion, t.general,
+                        t.professional, t.title, t.theory, t.occupation, t.hometown, t.joined_on, t.official_on) as same
+                from told t
+                left join members.profile p
+                    on p.member_id = t.member_id and p.effective_on = t.effective_on and p.superseded_at = 'infinity';
+                update members.profile p set superseded_at = {now} from heard h where p.id = h.replaced and not h.same;
+                insert into members.profile (member_id, effective_on, name_id, sex, born_on, born_precision, born_on_card, ethnicity,
+                    religion, general, professional, title, theory, occupation, hometown, joined_on, official_on, recorded_at, recorded_by)
+                select member_id, effective_on, name_id, sex, born_on, born_precision, born_on_card, ethnicity, religion, general,
+                       professional, title, theory, occupation, hometown, joined_on, official_on,
+                       case when replaced is null then recorded_at else {now} end, {who}
+                from heard where replaced is null or not same
+                order by member_id, effective_on;
+                update {s} s set outcome = 'CHANGED' from heard h
+                where h.row_number = s.row_number and s.outcome = 'SAME' and (h.replaced is null or not h.same);
+                drop table told;
+                drop table heard""");
+    }
+
+    /// Who was there when the register began. The same opening is not recorded twice, even if it was
+    /// corrected since.
+    void keepOpeningBalances(StagingStore rows) {
+        rows.refuse("present_from", "alreadyThere", "s.present_from",
+                """
+                s.cell_id is not null
+                and exists (select from members.movement m where m.member_id = s.member_id)
+                and not exists (
+                    select from members.movement m
+                    where m.member_id = s.member_id and m.kind = 'OPENING_BALANCE'
+                      and m.effective_on = s.present_from::date and m.to_cell = s.cell_id)""");
+        rows.run(
+                """
+                insert into members.movement (member_id, kind, effective_on, to_cell, standing, recorded_at, recorded_by, entered_at)
+                select distinct on (s.member_id) s.member_id, 'OPENING_BALANCE', s.present_from::date, s.cell_id,
+                       s.standing::members.standing, s.recorded_at, {who}, {now}
+                from {s} s
+                where not s.refused and s.cell_id is not null
+                  and not exists (select from members.movement m where m.member_id = s.member_id)
+                order by s.member_id, s.since""");
+    }
+}

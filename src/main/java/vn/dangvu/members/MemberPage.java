@@ -1,0 +1,15 @@
+package vn.dangvu.members;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One page of a list, by given name, middle names, family name.
+///
+/// @param total how many the whole list has, exactly
+/// @param next where the next page begins; null on the last one
+public record MemberPage(List<MemberLine> lines, long total, @Nullable String next) {
+
+    public MemberPage {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.dangvu.members;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Everything our books say about one member. Opening one leaves a line in the access log.
+///
+/// @param citizenIdEnd the last four digits; the whole is never shown unasked
+/// @param profiles the newest first; the first one holds today
+/// @param movements every fact, also those that were corrected, the newest first
+/// @param now where the member stands today
+/// @param home the cell where the member is, or was last
+public record MemberRecord(
+        long id,
+        String code,
+        @Nullable String dossierNumber,
+        @Nullable String cardNumber,
+        @Nullable String citizenIdEnd,
+        List<Profile> profiles,
+        List<Movement> movements,
+        State now,
+        int home) {
+
+    public MemberRecord {
+        profiles = List.copyOf(profiles);
+        movements = List.copyOf(movements);
+    }
+
+    /// The same with the facts of the ledger, and what follows from them on `today`.
+    MemberRecord withLedger(List<Movement> facts, LocalDate today) {
+        var newestFirst = facts.reversed();
+        int last =
+                facts.stream()
+                        .filter(Movement::current)
+                        .map(fact -> fact.toCell() == null ? fact.fromCell() : fact.toCell())
+                        .filter(Objects::nonNull)
+                        .reduce((first, second) -> second)
+                        .orElse(home);
+        var state = new Ledger(profile().born().first(), facts).at(today);
+        return new MemberRecord(id, code, dossierNumber, cardNumber, citizenIdEnd, profiles, newestFirst, state, last);
+    }
+
+    public Profile profile() {
+        return profiles.getFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.dangvu.members;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dangvu.kernel.Citation;
+
+/// The numbers of the rules on membership, as they were in force on a day. A new regulation is a new row here.
+///
+/// @param since the first day of the regime
+/// @param minimumAge full years at admission (ADM-01)
+/// @param maximumAge above this a provincial committee must consent (ADM-01)
+/// @param probationMonths from the ceremony (ADM-14)
+/// @param readmissionMonths at least, after leaving (ADM-18)
+record MembershipPolicy(
+        LocalDate since,
+        String document,
+        int minimumAge,
+        int maximumAge,
+        int probationMonths,
+        int readmissionMonths) {
+
+    private static final List<MembershipPolicy> REGIMES =
+            List.of(
+                    new MembershipPolicy(LocalDate.of(2026, 7, 26), "Quy định 208-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(LocalDate.of(2025, 7, 1), "Quy định 294-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(LocalDate.of(2021, 7, 30), "Quy định 24-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(LocalDate.of(2016, 7, 25), "Quy định 29-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(LocalDate.of(2011, 11, 1), "Quy định 45-QĐ/TW", 18, 60, 12, 36));
+
+    /// Cases older than the oldest regime we hold follow the oldest.
+    static MembershipPolicy inForceOn(LocalDate day) {
+        return REGIMES.stream()
+                .filter(policy -> !policy.since.isAfter(day))
+                .findFirst()
+                .orElse(REGIMES.getLast());
+    }
+
+    Citation cite(String place, String ruleId) {
+        return new Citation(document, place, ruleId);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dangvu.members;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A fact of the ledger.
+///
+/// @param entry what was recorded
+/// @param ordinal the place among the facts of one day; a correction inherits it
+/// @param fromCell where the member was; null is outside
+/// @param toCell where the member is then; null is outside
+/// @param recordedAt since when the office knows
+/// @param enteredAt when it came into this system
+/// @param supersededAt until when it was believed, or null while it is
+/// @param supersedes the fact it corrects, or null
+public record Movement(
+        long id,
+        long memberId,
+        Entry entry,
+        long ordinal,
+        @Nullable Integer fromCell,
+        @Nullable Integer toCell,
+        Instant recordedAt,
+        String recordedBy,
+        Instant enteredAt,
+        @Nullable Instant supersededAt,
+        @Nullable Long supersedes) {
+
+    public boolean current() {
+        return supersededAt == null;
+    }
+}

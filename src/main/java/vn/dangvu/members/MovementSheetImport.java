@@ -1,0 +1,33 @@
+package vn.dangvu.members;
+
+import org.springframework.stereotype.Component;
+import vn.dangvu.exchange.Sheet;
+import vn.dangvu.exchange.SheetImport;
+import vn.dangvu.exchange.Staging;
+
+/// Takes the movements sheet into the ledger.
+@Component
+class MovementSheetImport implements SheetImport {
+
+    private final MovementImportStore store;
+
+    MovementSheetImport(MovementImportStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return MovementSheet.SHEET;
+    }
+
+    @Override
+    public Tally apply(Staging staging) {
+        var rows = store.rows(staging);
+        store.prepare(rows);
+        store.refuseWhatCannotBe(rows);
+        store.markWhatIsThere(rows);
+        store.refuseBrokenChains(rows);
+        store.keep(rows);
+        return rows.tally();
+    }
+}

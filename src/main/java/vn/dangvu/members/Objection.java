@@ -1,0 +1,151 @@
+package vn.dangvu.members;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.kernel.Citation;
+
+/// One reason why an entry cannot be recorded, with the facts a reader needs to check it. The words stand in
+/// bundle `members` under `members.objection.<name>`.
+public sealed interface Objection {
+
+    /// The field of the form it speaks of.
+    String field();
+
+    /// Where the rule comes from; null where it is plain bookkeeping.
+    default @Nullable Citation source() {
+        return null;
+    }
+
+    /// The member is not in any cell on that day.
+    record NotAMember(LocalDate day) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    /// The member is in a cell already.
+    record AlreadyAMember(LocalDate day, int cell) implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// An internal transfer into the cell where the member is.
+    record SameCell(int cell) implements Objection {
+
+        @Override
+        public String field() {
+            return "cell";
+        }
+    }
+
+    /// A later fact that is recorded already would not hold any more.
+    record LaterFactDisagrees(MovementKind kind, LocalDate on) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    record InTheFuture(LocalDate today) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    record Missing(String field) implements Objection {}
+
+    record NotProbationary() implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// Cards are issued to official members (handbook 2.5).
+    record NotOfficial(Citation source) implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// Ends what has not begun, or begins what has.
+    record OutOfTurn(MovementKind kind) implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// ADM-01.
+    record TooYoung(int age, int required, Citation source) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    /// ADM-15: recognition always counts from the end of the probation.
+    record NotEndOfProbation(LocalDate expected, Citation source) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    /// ADM-18.
+    record TooSoonToReturn(LocalDate earliest, Citation source) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    record UntilBeforeBegin() implements Objection {
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
+    /// Somebody else corrected or took back the fact meanwhile.
+    record CorrectedAlready() implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    record CodeTaken(String code) implements Objection {
+
+        @Override
+        public String field() {
+            return "code";
+        }
+    }
+
+    /// The same name and birth date; the user says whether it is another person.
+    record LooksLike(String code) implements Objection {
+
+        @Override
+        public String field() {
+            return "fullName";
+        }
+    }
+}

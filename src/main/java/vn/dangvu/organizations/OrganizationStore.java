@@ -1,0 +1,184 @@
+package vn.dangvu.organizations;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.val;
+import static vn.dangvu.schema.organizations_api.Tables.CLOSURE;
+import static vn.dangvu.schema.organizations_api.Tables.VERSION;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import vn.dangvu.kernel.Period;
+
+@Repository
+class OrganizationStore {
+
+    /// Half-open days end in 'infinity' inside SQL and in null outside.
+    private static final Field<LocalDate> UNTIL =
+            nullif(VERSION.UNTIL, field("'infinity'::date", LocalDate.class)).as("open_until");
+
+    private final DSLContext db;
+
+    OrganizationStore(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Organization> nearest(OrganizationId id, LocalDate day) {
+        return versions()
+                .where(VERSION.ORGANIZATION_ID.eq(id.value()))
+                .orderBy(
+                        field("greatest({0} - {1}, {1} - {2} + 1, 0)", Integer.class, VERSION.SINCE, val(day), VERSION.UNTIL)
+                                )
+                .limit(1)
+                .fetchOptional(OrganizationStore::read);
+    }
+
+    /// The organization that bears the code on the day; else the last one that bore it.
+    Optional<Organization> byCode(String code, LocalDate day) {
+        return versions()
+                .where(VERSION.CODE.eq(code))
+                .orderBy(field(on(day)).desc(), VERSION.SINCE.desc())
+                .limit(1)
+                .fetchOptional(OrganizationStore::read);
+    }
+
+    /// Of `roots`, those that do not stand below another one of them.
+    List<Organization> tops(Integer[] roots, LocalDate day) {
+        return Arrays.stream(roots)
+                .filter(root -> Arrays.stream(roots).noneMatch(
+                        other -> !other.equals(root)
+                                && within(new Integer[] {other}, new OrganizationId(root), day)))
+                .sorted()
+                .flatMap(root -> nearest(new OrganizationId(root), day).stream())
+                .toList();
+    }
+
+    List<Organization> children(OrganizationId id, LocalDate day) {
+        return versions()
+                .where(VERSION.PARENT_ID.eq(id.value()))
+                .and(on(day))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .fetch(OrganizationStore::read);
+    }
+
+    List<Organization> path(Integer[] roots, OrganizationId id, LocalDate day) {
+        return versions()
+                .join(CLOSURE)
+                .on(CLOSURE.ANCESTOR_ID.eq(VERSION.ORGANIZATION_ID))
+                .where(CLOSURE.DESCENDANT_ID.eq(id.value()))
+                .and(on(day))
+                .and(CLOSURE.SINCE.le(day))
+                .and(CLOSURE.UNTIL.gt(day))
+                .and(within(roots, VERSION.ORGANIZATION_ID, day))
+                .orderBy(CLOSURE.DEPTH.desc())
+                .fetch(OrganizationStore::read);
+    }
+
+    List<Organization> search(Integer[] roots, String words, LocalDate day, int limit) {
+        var found =
+                condition(
+                        "persistence.plain({0} || ' ' || {1} || ' ' || {2}) like all (select '%' || word || '%'"
+                                + " from unnest(string_to_array(persistence.plain({3}), ' ')) as word)",
+                        VERSION.CODE, VERSION.OFFICIAL_NAME, VERSION.SHORT_NAME, val(words));
+        return versions()
+                .where(on(day))
+                .and(found)
+                .and(within(roots, VERSION.ORGANIZATION_ID, day))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .limit(limit)
+                .fetch(OrganizationStore::read);
+    }
+
+    List<Organization> cells(OrganizationId id, LocalDate day) {
+        return versions()
+                .where(on(day))
+                .and(VERSION.KIND.in("CELL", "GRASSROOTS_CELL"))
+                .and(within(new Integer[] {id.value()}, VERSION.ORGANIZATION_ID, day))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .fetch(OrganizationStore::read);
+    }
+
+    List<Organization> history(OrganizationId id) {
+        return versions()
+                .where(VERSION.ORGANIZATION_ID.eq(id.value()))
+                .orderBy(VERSION.SINCE.desc())
+                .fetch(OrganizationStore::read);
+    }
+
+    Scope scope(OrganizationId id, Period period) {
+        return new Scope(
+                db.fetch(
+                                "select lo, hi, since, until from organizations_api.scope({0}, {1}, {2})",
+                                val(id.value()), val(period.from()), val(period.after()))
+                        .map(
+                                row ->
+                                        new Scope.Range(
+                                                row.get("lo", int.class),
+                                                row.get("hi", int.class),
+                                                row.get("since", LocalDate.class),
+                                                row.get("until", LocalDate.class))));
+    }
+
+    boolean within(Integer[] roots, OrganizationId id, LocalDate day) {
+        return db.select(field("organizations_api.within({0}, {1}, {2})", Boolean.class, val(roots), val(id.value()), val(day)))
+                .fetchSingle(row -> Boolean.TRUE.equals(row.value1()));
+    }
+
+    private SelectJoinStep<? extends Record> versions() {
+        return db.select(
+                        VERSION.ORGANIZATION_ID,
+                        VERSION.CODE,
+                        VERSION.OFFICIAL_NAME,
+                        VERSION.SHORT_NAME,
+                        VERSION.KIND,
+                        VERSION.UNIT_TYPE,
+                        VERSION.PARENT_ID,
+                        VERSION.SINCE,
+                        UNTIL,
+                        VERSION.DECISION_NUMBER,
+                        VERSION.DECISION_DATE)
+                .from(VERSION);
+    }
+
+    private static Condition on(LocalDate day) {
+        return VERSION.SINCE.le(day).and(VERSION.UNTIL.gt(day));
+    }
+
+    /// Below one of `roots` on the day, asked set-wise.
+    private static Condition within(Integer[] roots, Field<Integer> organization, LocalDate day) {
+        return organization.in(
+                DSL
+                        .select(CLOSURE.as("c").DESCENDANT_ID)
+                        .from(CLOSURE.as("c"))
+                        .where(CLOSURE.as("c").ANCESTOR_ID.eq(any(roots)))
+                        .and(CLOSURE.as("c").SINCE.le(day))
+                        .and(CLOSURE.as("c").UNTIL.gt(day)));
+    }
+
+    private static Organization read(Record row) {
+        Integer parent = row.get(VERSION.PARENT_ID);
+        return new Organization(
+                new OrganizationId(row.get(VERSION.ORGANIZATION_ID)),
+                row.get(VERSION.CODE),
+                row.get(VERSION.OFFICIAL_NAME),
+                row.get(VERSION.SHORT_NAME),
+                OrganizationKind.valueOf(row.get(VERSION.KIND)),
+                row.get(VERSION.UNIT_TYPE),
+                parent == null ? null : new OrganizationId(parent),
+                row.get(VERSION.SINCE),
+                row.get(UNTIL),
+                row.get(VERSION.DECISION_NUMBER),
+                row.get(VERSION.DECISION_DATE));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dangvu.organizations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+
+/// The tree of organizations, as far as the viewer sees it. What the viewer does not see is not there.
+///
+/// Whether something is seen is decided by today's tree (an organization that has ended: by the tree on its
+/// last day); what is shown is the tree of the day that is asked for.
+@Service
+@Transactional(readOnly = true)
+public class Organizations {
+
+    private final OrganizationStore store;
+    private final Clock clock;
+
+    Organizations(OrganizationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The organization as it was on `day`; if it did not live then, as it was on the nearest day.
+    public Optional<Organization> find(Viewer viewer, OrganizationId id, LocalDate day) {
+        return seen(viewer, id) ? store.nearest(id, day) : Optional.empty();
+    }
+
+    /// @throws NotFound if there is no such organization for this viewer
+    public Organization get(Viewer viewer, OrganizationId id, LocalDate day) {
+        return find(viewer, id, day).orElseThrow(() -> new NotFound(id));
+    }
+
+    public Optional<Organization> byCode(Viewer viewer, String code, LocalDate day) {
+        return store.byCode(code, day).filter(found -> seen(viewer, found.id()));
+    }
+
+    /// The organizations at which the viewer's sight begins.
+    public List<Organization> roots(Viewer viewer, LocalDate day) {
+        return store.tops(viewer.roots(), day);
+    }
+
+    public List<Organization> children(Viewer viewer, OrganizationId id, LocalDate day) {
+        return seen(viewer, id) ? store.children(id, day) : List.of();
+    }
+
+    /// From the viewer's own top down to the organization itself.
+    public List<Organization> path(Viewer viewer, OrganizationId id, LocalDate day) {
+        return store.path(viewer.roots(), id, day);
+    }
+
+    /// Organizations whose code or name has all of `words`, typed with or without marks.
+    public List<Organization> search(Viewer viewer, String words, LocalDate day, int limit) {
+        return store.search(viewer.roots(), words, day, limit);
+    }
+
+    /// The cells below `id` in which members may stand on `day`, in the order of the tree.
+    public List<Organization> cells(Viewer viewer, OrganizationId id, LocalDate day) {
+        return seen(viewer, id) ? store.cells(id, day) : List.of();
+    }
+
+    /// Every version of the organization, the newest first.
+    public List<Organization> history(Viewer viewer, OrganizationId id) {
+        return seen(viewer, id) ? store.history(id) : List.of();
+    }
+
+    /// The organization and all below it during `period`, for queries over facts.
+    ///
+    /// @throws NotFound if there is no such organization for this viewer
+    public Scope scope(Viewer viewer, OrganizationId id, Period period) {
+        if (!seen(viewer, id)) {
+            throw new NotFound(id);
+        }
+        return store.scope(id, period);
+    }
+
+    /// Whether the viewer may see personal rows there.
+    public boolean showsRows(Viewer viewer, OrganizationId id) {
+        return store.within(viewer.rowRoots(), id, today());
+    }
+
+    /// Whether the viewer may record facts there.
+    public boolean mayRecord(Viewer viewer, OrganizationId id) {
+        return store.within(viewer.officerRoots(), id, today());
+    }
+
+    private boolean seen(Viewer viewer, OrganizationId id) {
+        return store.within(viewer.roots(), id, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,192 @@
+package vn.dangvu.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/// The way into the database of a home, and the end of it.
+///
+/// ```
+/// DANGVU_DB_URL set           --> that database; nothing is started
+/// nobody holds the home       --> start PostgreSQL, stop it on close
+/// a server holds the home     --> a command joins its database; a second server is refused
+/// a command holds the home    --> wait until it has ended
+/// ```
+public final class Database implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final long STEP_MILLIS = 100;
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final boolean joined;
+    private final @Nullable HomeLock lock;
+    private final @Nullable PostgresServer server;
+
+    private Database(
+            String url,
+            String user,
+            String password,
+            boolean joined,
+            @Nullable HomeLock lock,
+            @Nullable PostgresServer server) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.joined = joined;
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /// @throws DatabaseTrouble if it cannot be had
+    public static Database open(
+            Home home, Role role, Map<String, String> environment, Progress progress) {
+        home.prepared();
+        String external = environment.get("DANGVU_DB_URL");
+        if (external != null && !external.isBlank()) {
+            return external(home, role, external, environment);
+        }
+        boolean told = false;
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited += STEP_MILLIS) {
+            var lock = HomeLock.tryFor(home, role);
+            if (lock.isPresent()) {
+                return started(home, lock.get(), environment, progress);
+            }
+            var open = whileHeld(home, role);
+            if (open.isPresent()) {
+                return open.get();
+            }
+            if (!told) {
+                progress.now("persistence.progress.wait");
+                told = true;
+            }
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            pause();
+        }
+        throw new DatabaseTrouble(
+                "persistence.trouble.busy", home.folder(), HomeLock.holdersProcess(home));
+    }
+
+    /// A database that is there already, such as a test's or an external one.
+    public static Database at(String url, String user, String password) {
+        return new Database(url, user, password, false, null, null);
+    }
+
+    /// Two servers on one home would mean two of everything that is done once, so the lock is taken
+    /// even where the database is somebody else's.
+    private static Database external(
+            Home home, Role role, String url, Map<String, String> environment) {
+        HomeLock lock = null;
+        if (role == Role.SERVER) {
+            lock = HomeLock.tryFor(home, role).orElseThrow(() -> inUse(home));
+        }
+        return new Database(
+                url,
+                environment.getOrDefault("DANGVU_DB_USER", Cluster.USER),
+                environment.getOrDefault("DANGVU_DB_PASSWORD", ""),
+                false,
+                lock,
+                null);
+    }
+
+    private static Optional<Database> whileHeld(Home home, Role role) {
+        if (HomeLock.holdersRole(home) == Role.COMMAND) {
+            return Optional.empty();
+        }
+        if (role == Role.SERVER) {
+            throw inUse(home);
+        }
+        return Announcement.read(home)
+                .filter(there -> there.process().equals(HomeLock.holdersProcess(home)))
+                .map(there -> local(home, there.port(), null, null));
+    }
+
+    private static Database started(
+            Home home, HomeLock lock, Map<String, String> environment, Progress progress) {
+        try {
+            String shared = environment.get("DANGVU_POSTGRES");
+            Path below = shared == null ? home.database() : Path.of(shared);
+            var binaries = Binaries.unpackedBelow(below, progress);
+            var cluster = Cluster.of(home);
+            cluster.create(binaries, new Secrets(home), progress);
+            var server = PostgresServer.start(binaries, cluster, progress);
+            String process = Long.toString(ProcessHandle.current().pid());
+            new Announcement(process, server.port()).publish(home);
+            return local(home, server.port(), lock, server);
+        } catch (IOException e) {
+            lock.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Database local(
+            Home home, int port, @Nullable HomeLock lock, @Nullable PostgresServer server) {
+        // A refused value must not be repeated in an exception, and so in a log.
+        String url =
+                "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
+                        .formatted(port, Cluster.USER);
+        return new Database(
+                url,
+                Cluster.USER,
+                new Secrets(home).password("database"),
+                lock == null,
+                lock,
+                server);
+    }
+
+    private static DatabaseTrouble inUse(Home home) {
+        return new DatabaseTrouble(
+                "persistence.trouble.inUse", home.folder(), HomeLock.holdersProcess(home));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(STEP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /// Whether it is another process that started the database and keeps its tables up to date.
+    boolean joined() {
+        return joined;
+    }
+
+    /// Stops what was started here. A second call does nothing.
+    @Override
+    public void close() {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}

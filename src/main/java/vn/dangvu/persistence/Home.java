@@ -1,0 +1,66 @@
+package vn.dangvu.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The folder in which one committee's data lives: database, secrets, logs. Nobody but the owner of
+/// the process may look inside.
+///
+/// @param folder absolute
+public record Home(Path folder) {
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /// `--home`, else `DANGVU_HOME`, else `~/.dangvu`.
+    public static Home chosen(@Nullable Path option, Map<String, String> environment) {
+        if (option != null) {
+            return new Home(option);
+        }
+        String named = environment.get("DANGVU_HOME");
+        if (named != null && !named.isBlank()) {
+            return new Home(Path.of(named));
+        }
+        return new Home(Path.of(System.getProperty("user.home"), ".dangvu"));
+    }
+
+    /// Whether nothing was ever kept here.
+    public boolean isNew() {
+        return !Files.exists(database().resolve("data"));
+    }
+
+    public Path database() {
+        return folder.resolve("database");
+    }
+
+    public Path secrets() {
+        return folder.resolve("secrets");
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /// Makes the folders that are missing, and closes all of them to others.
+    public Home prepared() {
+        for (Path part : new Path[] {folder, database(), secrets(), logs()}) {
+            closedFolder(part);
+        }
+        return this;
+    }
+
+    static void closedFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.dangvu.reviews;
+
+import org.springframework.stereotype.Component;
+import vn.dangvu.exchange.Sheet;
+import vn.dangvu.exchange.SheetImport;
+import vn.dangvu.exchange.Staging;
+
+/// Takes the ratings sheet.
+@Component
+class RatingSheetImport implements SheetImport {
+
+    private final RatingImportStore store;
+
+    RatingSheetImport(RatingImportStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return RatingSheet.SHEET;
+    }
+
+    @Override
+    public Tally apply(Staging staging) {
+        var rows = store.rows(staging);
+        store.prepare(rows);
+        store.refuseWhatCannotBe(rows, staging);
+        store.keep(rows);
+        return rows.tally();
+    }
+}

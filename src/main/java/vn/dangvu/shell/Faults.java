@@ -1,0 +1,61 @@
+package vn.dangvu.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.kernel.Texts;
+
+/// The error pages, for whoever finds the error: the advice of the controllers or a filter.
+@Component
+public class Faults {
+
+    private final Pages pages;
+
+    Faults(Pages pages) {
+        this.pages = pages;
+    }
+
+    public ResponseEntity<byte[]> notFound() {
+        return plain(HttpStatus.NOT_FOUND, "notFound");
+    }
+
+    public ResponseEntity<byte[]> forbidden() {
+        return plain(HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /// A form that came back without its token, mostly because the session has run out meanwhile.
+    public ResponseEntity<byte[]> sessionExpired() {
+        return page(HttpStatus.FORBIDDEN, "sessionExpired", null, true);
+    }
+
+    ResponseEntity<byte[]> badRequest() {
+        return plain(HttpStatus.BAD_REQUEST, "badRequest");
+    }
+
+    ResponseEntity<byte[]> notThatWay() {
+        return plain(HttpStatus.METHOD_NOT_ALLOWED, "notThatWay");
+    }
+
+    ResponseEntity<byte[]> tooLarge() {
+        return plain(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    ResponseEntity<byte[]> broken(String reference) {
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "broken", reference, false);
+    }
+
+    private ResponseEntity<byte[]> plain(HttpStatus status, String name) {
+        return page(status, name, null, false);
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpStatus status, String name, @Nullable String reference, boolean signIn) {
+        Texts texts = pages.texts();
+        String heading = texts.get("shell.error." + name + ".title");
+        String text = texts.get("shell.error." + name + ".text");
+        var page = new ErrorPage(status.value(), heading, text, reference, signIn);
+        return pages.show(status, "shell/error", heading, page);
+    }
+}

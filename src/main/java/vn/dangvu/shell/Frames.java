@@ -1,0 +1,89 @@
+package vn.dangvu.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.kernel.Texts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// Makes the frame of the request that is being answered.
+@Component
+class Frames {
+
+    static final String NOTICE = "notice";
+    private static final String SEARCH = "/members";
+
+    private final Assets assets;
+    private final Clock clock;
+
+    Frames(Assets assets, Clock clock) {
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    Frame of(HttpServletRequest request, String title) {
+        var texts = Languages.of(request);
+        var user = user(request);
+        return new Frame(
+                title,
+                texts,
+                otherLanguage(request, texts),
+                Navigation.of(texts, user, path(request)),
+                user,
+                csrf(request),
+                SEARCH,
+                searchWords(request),
+                Formats.of(texts).date(LocalDate.now(clock)),
+                notice(request),
+                assets.path());
+    }
+
+    private static @Nullable Person user(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof Person person
+                ? person
+                : null;
+    }
+
+    /// A page that answers a form has no address of its own to come back to: then the first page.
+    private static String otherLanguage(HttpServletRequest request, Texts texts) {
+        String other = texts.equals(Texts.VIETNAMESE) ? "en" : "vi";
+        if (!request.getMethod().equals("GET")) {
+            return "/?" + Languages.PARAMETER + "=" + other;
+        }
+        var address = UriComponentsBuilder.fromPath(path(request));
+        if (request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam(Languages.PARAMETER, other).build().toUriString();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    private static String searchWords(HttpServletRequest request) {
+        String words = request.getParameter("q");
+        return words == null || !path(request).equals(SEARCH) ? "" : words;
+    }
+
+    private static @Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                : null;
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(NOTICE) instanceof String notice ? notice : null;
+    }
+}
