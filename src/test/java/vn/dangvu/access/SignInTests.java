@@ -131,7 +131,8 @@ class SignInTests {
 
     @Test
     void aGivenPasswordMustBeChangedBeforeAnythingElse() throws Exception {
-        var made = (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, "fresh", "Mới", false);
+        var made =
+                (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, "fresh", "Mới", false);
         var session = new MockHttpSession();
         send(signIn("fresh", made.oneTimePassword(), "10.0.0.8").session(session));
 
@@ -139,8 +140,7 @@ class SignInTests {
                 .isEqualTo("/password");
         assertThat(send(get("/accounts").session(session)).getHeader("Location"))
                 .isEqualTo("/password");
-        var changed =
-                send(change(made.oneTimePassword(), PASSWORD, PASSWORD).session(session));
+        var changed = send(change(made.oneTimePassword(), PASSWORD, PASSWORD).session(session));
 
         assertThat(changed.getStatus()).isEqualTo(303);
         assertThat(text(send(get("/corner").session(session)))).startsWith("fresh");
@@ -152,11 +152,29 @@ class SignInTests {
 
         assertThat(text(refused(change(PASSWORD, "short", "short"), session)))
                 .contains("ít nhất 12 ký tự");
-        assertThat(text(refused(change(PASSWORD, "this is weak enough", "this is weak enough"), session)))
+        assertThat(
+                        text(
+                                refused(
+                                        change(
+                                                PASSWORD,
+                                                "this is weak enough",
+                                                "this is weak enough"),
+                                        session)))
                 .contains("không được chứa tên đăng nhập");
-        assertThat(text(refused(change(PASSWORD, "one long sentence", "another sentence"), session)))
+        assertThat(
+                        text(
+                                refused(
+                                        change(PASSWORD, "one long sentence", "another sentence"),
+                                        session)))
                 .contains("chưa giống nhau");
-        assertThat(text(refused(change("not the old one", "one long sentence", "one long sentence"), session)))
+        assertThat(
+                        text(
+                                refused(
+                                        change(
+                                                "not the old one",
+                                                "one long sentence",
+                                                "one long sentence"),
+                                        session)))
                 .contains("chưa đúng");
     }
 
@@ -212,7 +230,9 @@ class SignInTests {
         person("kept");
 
         assertThat(
-                        database.sql("select password_hash from access.account where username = 'kept'")
+                        database.sql(
+                                        "select password_hash from access.account where username ="
+                                                + " 'kept'")
                                 .query(String.class)
                                 .single())
                 .startsWith("$argon2id$v=19$m=24576,t=3,p=1$")
@@ -220,7 +240,9 @@ class SignInTests {
     }
 
     private int person(String username) {
-        var made = (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, username, "Người thử", false);
+        var made =
+                (Accounts.Creation.Created)
+                        accounts.create(ADMINISTRATOR, username, "Người thử", false);
         var account = accounts.find(ADMINISTRATOR, made.id());
         signIns.change(account, made.oneTimePassword(), PASSWORD, "setup");
         return made.id();
@@ -233,8 +255,8 @@ class SignInTests {
         return session;
     }
 
-    private MockHttpServletResponse refused(MockHttpServletRequestBuilder request, HttpSession session)
-            throws Exception {
+    private MockHttpServletResponse refused(
+            MockHttpServletRequestBuilder request, HttpSession session) throws Exception {
         var response = send(request.session((MockHttpSession) session));
         assertThat(response.getStatus()).isEqualTo(422);
         return response;
@@ -248,7 +270,8 @@ class SignInTests {
                 .param("again", again);
     }
 
-    private static MockHttpServletRequestBuilder signIn(String username, String password, String address) {
+    private static MockHttpServletRequestBuilder signIn(
+            String username, String password, String address) {
         return post("/login")
                 .with(csrf())
                 .param("username", username)
