@@ -1,0 +1,127 @@
+// What makes the pages quicker. Everything works without it.
+(function () {
+  'use strict';
+  const one = (selector, root) => (root || document).querySelector(selector);
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const typing = (target) => target.closest && target.closest('input, textarea, select, [contenteditable]');
+
+  // ---- keys: "/" search, "g" and a letter, "n" new, "?" the list, Esc closes
+  let going = 0;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      closeMenus(null);
+      if (event.target.id === 'search') event.target.blur();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || one('dialog[open]')) return;
+    if (Date.now() < going) {
+      going = 0;
+      const place = one('.rail .place[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+      if (place) { event.preventDefault(); place.click(); }
+      return;
+    }
+    if (event.key === '/') focus(event, one('#search'));
+    else if (event.key === 'g') going = Date.now() + 1500;
+    else if (event.key === 'n') { const add = one('[data-new]'); if (add) { event.preventDefault(); add.click(); } }
+    else if (event.key === '?') { event.preventDefault(); openKeys(); }
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event);
+  });
+
+  function focus(event, element) {
+    if (element) { event.preventDefault(); element.focus(); element.select(); }
+  }
+
+  // In a list, the arrows walk from row to row (the first link of each).
+  function step(event) {
+    const row = event.target.closest && event.target.closest('tbody tr');
+    if (!row) return;
+    const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
+    const link = next && one('a', next);
+    if (link) { event.preventDefault(); link.focus(); }
+  }
+
+  function openKeys() {
+    const keys = one('#keys');
+    if (keys && !keys.open) keys.showModal();
+  }
+  all('[data-opens="keys"]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => { closeMenus(null); openKeys(); });
+  });
+
+  // ---- menus close when one looks elsewhere
+  function closeMenus(except) {
+    all('details.menu[open], details.more[open]').forEach((menu) => {
+      if (menu !== except) {
+        const inside = menu.contains(document.activeElement);
+        menu.open = false;
+        if (inside) one('summary', menu).focus();
+      }
+    });
+  }
+  document.addEventListener('click', (event) => closeMenus(event.target.closest('details')));
+
+  // ---- a form is sent once; leaving a changed one is asked about
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') return;
+    if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) { event.preventDefault(); return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    changed.delete(form);
+  });
+  window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
+  document.addEventListener('htmx:afterRequest', (event) => {
+    const form = event.target.closest && event.target.closest('form');
+    if (form) delete form.dataset.sent;
+  });
+  const changed = new Set();
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (form && form.method === 'post' && 'guard' in form.dataset) changed.add(form);
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (Array.from(changed).some((form) => form.isConnected)) event.preventDefault();
+  });
+
+  // ---- show what is typed as a password, copy what is shown once
+  all('[data-reveals]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const field = document.getElementById(button.dataset.reveals);
+      const shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      button.setAttribute('aria-pressed', String(!shown));
+    });
+  });
+  all('[data-copies]').forEach((button) => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent.trim());
+      tell(button.dataset.done);
+    });
+  });
+  all('[data-prints]').forEach((button) => { button.hidden = false; button.addEventListener('click', () => window.print()); });
+
+  // ---- errors: what is wrong is read first
+  function lookAtErrors(root) {
+    const summary = one('[data-focus]', root);
+    if (summary) summary.focus();
+  }
+  lookAtErrors(document);
+
+  function tell(words) {
+    if (!words) return;
+    const toast = document.createElement('p');
+    toast.className = 'toast';
+    toast.setAttribute('role', 'status');
+    toast.textContent = words;
+    document.body.append(toast);
+    setTimeout(() => toast.remove(), 6000);
+  }
+  const words = document.body.dataset;
+  document.addEventListener('htmx:afterSwap', (event) => lookAtErrors(event.target));
+  document.addEventListener('htmx:responseError', () => tell(words.failed));
+  document.addEventListener('htmx:sendError', () => tell(words.unreachable));
+})();
