@@ -49,6 +49,7 @@ class ImportsTests {
     DSLContext sql;
     Imports imports;
     ImportFolder working;
+    List<Object> events = new ArrayList<>();
 
     ImportsTests() {
         var source = DATABASE.dataSource();
@@ -60,6 +61,7 @@ class ImportsTests {
                         new ImportStore(sql),
                         new DataSourceTransactionManager(source),
                         beans.getBeanProvider(SheetImport.class),
+                        events::add,
                         CLOCK);
         working = ImportFolder.create();
     }
@@ -93,6 +95,7 @@ class ImportsTests {
         assertThat(done.problems()).isEqualTo(preview.problems());
         assertThat(counts(done)).containsExactly(2, 0, 0, 1);
         assertThat(toys()).isEqualTo(2);
+        assertThat(events).containsExactly(new Imported("can-bo", 2));
     }
 
     @Test
