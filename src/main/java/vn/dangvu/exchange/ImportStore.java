@@ -72,7 +72,6 @@ class ImportStore {
         columns.column(
                         REFUSED.getQualifiedName(),
                         SQLDataType.BOOLEAN.nullable(false).defaultValue(false))
-                .column(quotedName("outcome"), SQLDataType.CLOB)
                 .constraint(DSL.primaryKey(ROW))
                 .onCommitDrop()
                 .execute();

@@ -20,6 +20,7 @@ final class ToyImport implements SheetImport {
     @Override
     public Tally apply(Staging staging) {
         var rows = new StagingStore(sql, staging);
+        rows.run("alter table {s} add outcome text");
         staging.decisions()
                 .forEach(
                         (row, decision) -> {
