@@ -22,15 +22,25 @@ class SampleLedgerTests {
 
     private static final SampleCommittee SAMPLE = new SampleCommittee();
     private static final List<Map<String, Object>> MOVEMENTS = SAMPLE.movements();
+    private static final List<Map<String, Object>> RATINGS = SAMPLE.ratings();
+    private static final List<Map<String, Object>> VERSIONS = SAMPLE.organizations();
     private static final Map<String, Map<String, Object>> ORGANIZATIONS = new TreeMap<>();
 
     static {
-        SAMPLE.organizations().forEach(row -> ORGANIZATIONS.put(Replay.text(row, "code"), row));
+        VERSIONS.forEach(row -> ORGANIZATIONS.put(Replay.text(row, "code"), row));
     }
 
     @Test
     void everyFactTakesTheMemberFromWhereTheMemberIs() {
         assertThat(new Replay(SAMPLE, LocalDate.of(2021, 12, 31)).complaints).isEmpty();
+    }
+
+    @Test
+    void aMemberHasAtMostOneFactADay() {
+        // So that no import can take them in another order.
+        assertThat(MOVEMENTS)
+                .extracting(row -> row.get("member_code") + " " + row.get("effective_on"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -62,6 +72,7 @@ class SampleLedgerTests {
                 officials.merge(code, state.official ? 1 : 0, Integer::sum);
             }
         }
+        var collectives = results(year, "COLLECTIVE").keySet();
         members.forEach(
                 (code, count) -> {
                     var least = Map.of("CELL", 5, "GRASSROOTS_CELL", 5, "GRASSROOTS_PARTY_COMMITTEE", 30);
@@ -72,7 +83,7 @@ class SampleLedgerTests {
                     boolean collective =
                             kind.equals("GRASSROOTS_PARTY_COMMITTEE")
                                     || kind.equals("GRASSROOTS_CELL") && officials.get(code) >= 9;
-                    assertThat(results(year, "COLLECTIVE").containsKey(code))
+                    assertThat(collectives.contains(code))
                             .as(code)
                             .isEqualTo(collective);
                 });
@@ -212,7 +223,7 @@ class SampleLedgerTests {
     /// By the code of the member, or of the organization.
     private static Map<String, Map<String, Object>> results(int year, String subject) {
         var results = new TreeMap<String, Map<String, Object>>();
-        for (Map<String, Object> row : SAMPLE.ratings()) {
+        for (Map<String, Object> row : RATINGS) {
             if (Objects.equals(row.get("year"), year)
                     && Objects.equals(row.get("subject"), subject)) {
                 String key = subject.equals("MEMBER") ? "member_code" : "organization_code";
@@ -233,7 +244,7 @@ class SampleLedgerTests {
     }
 
     private static boolean holdsMembers(Object code, LocalDate day) {
-        return SAMPLE.organizations().stream()
+        return VERSIONS.stream()
                 .filter(row -> Objects.equals(row.get("code"), code))
                 .filter(row -> Replay.text(row, "kind").endsWith("CELL"))
                 .filter(row -> !Replay.date(row, "valid_from").isAfter(day))
