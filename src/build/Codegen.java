@@ -84,7 +84,10 @@ public class Codegen {
                                         new Generate()
                                                 .withRecords(true)
                                                 .withDaos(false)
-                                                .withGeneratedAnnotation(false))
+                                                .withGeneratedAnnotation(false)
+                                                // jOOQ takes temporal keys for ordinary ones: its paths would give wrong rows.
+                                                .withImplicitJoinPathsToOne(false)
+                                                .withImplicitJoinPathsToMany(false))
                                 .withTarget(
                                         new Target()
                                                 .withPackageName("vn.dangvu.schema")

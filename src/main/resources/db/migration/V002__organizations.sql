@@ -67,7 +67,7 @@ create table organizations.closure (
     depth         smallint not null,
     since         date     not null,
     until         date     not null,
-    primary key (descendant_id, ancestor_id, since),
+    primary key (descendant_id, ancestor_id, since, depth),
     check (since < until)
 );
 create index closure_down on organizations.closure (ancestor_id, since, until) include (descendant_id, depth);

@@ -9,7 +9,14 @@ import picocli.CommandLine.Mixin;
         name = "dangvu",
         versionProvider = Version.class,
         exitCodeOnExecutionException = ExitCode.FAILED,
-        subcommands = {ServeCommand.class, FigureCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            SampleCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            FigureCommand.class
+        })
 public final class Dangvu implements Runnable {
 
     @Mixin private Common common = new Common();

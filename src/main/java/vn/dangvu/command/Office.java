@@ -61,9 +61,8 @@ final class Office implements AutoCloseable {
                     new SpringApplicationBuilder(DangvuApplication.class)
                             .web(web)
                             .registerShutdownHook(false)
-                            .properties(settings(properties))
                             .initializers(beans -> provide(beans, opened, web))
-                            .run();
+                            .run(settings(properties));
             steps.done();
         } catch (RuntimeException e) {
             steps.done();
@@ -72,11 +71,14 @@ final class Office implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> settings(Map<String, Object> properties) {
+    /// As arguments, because nothing in a file overrides those.
+    private String[] settings(Map<String, Object> properties) {
         var settings = new HashMap<>(properties);
-        settings.put("logging.file.name", home.logs().resolve("dangvu.log").toString());
+        settings.put("logging.file.name", home.logs().resolve("dangvu.log"));
         settings.put("logging.threshold.console", "off");
-        return settings;
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private void provide(

@@ -12,8 +12,8 @@ import vn.dangvu.exchange.SheetImport.Tally;
 ///
 /// In every text `{s}` is the staging table, `{p}` the table of problems, `{now}` the instant of the import,
 /// `{today}` its day in Viet Nam, `{who}` the user's name and `{roots}` the array of the organizations
-/// from which downward the user may record. Columns `outcome` (NEW, CHANGED, SAME) is there to be
-/// filled.
+/// from which downward the user may record. A mapping adds the column `outcome text` and fills it with NEW,
+/// CHANGED or SAME.
 public final class StagingStore {
 
     private final DSLContext db;

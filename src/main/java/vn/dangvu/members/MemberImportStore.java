@@ -31,7 +31,7 @@ class MemberImportStore {
     void prepare(StagingStore rows) {
         rows.run(
                 """
-                alter table {s} add member_id bigint, add cell_id integer, add since date, add born date,
+                alter table {s} add outcome text, add member_id bigint, add cell_id integer, add since date, add born date,
                     add recorded_at timestamptz, add citizen_index bytea, add citizen_cipher bytea, add name_id integer;
                 create index on {s} (code);
                 update {s} s set

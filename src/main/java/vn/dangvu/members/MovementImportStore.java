@@ -34,7 +34,7 @@ class MovementImportStore {
     void prepare(StagingStore rows) {
         rows.run(
                 """
-                alter table {s} add member_id bigint, add from_cell integer, add to_cell integer, add ordinal bigint,
+                alter table {s} add outcome text, add member_id bigint, add from_cell integer, add to_cell integer, add ordinal bigint,
                     add recorded_at timestamptz, add way text;
                 update {s} s set
                     way = case

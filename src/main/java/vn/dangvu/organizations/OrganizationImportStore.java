@@ -28,7 +28,7 @@ class OrganizationImportStore {
     void prepare(StagingStore rows) {
         rows.run(
                 """
-                alter table {s} add organization_id integer, add parent_id integer, add since date, add until date,
+                alter table {s} add outcome text, add organization_id integer, add parent_id integer, add since date, add until date,
                     add recorded_at timestamptz;
                 update {s} s set
                     since = valid_from::date,

@@ -19,10 +19,12 @@ final class HomeLock implements AutoCloseable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
+    private final Home home;
     private final Path file;
     private final FileChannel channel;
 
-    private HomeLock(Path file, FileChannel channel) {
+    private HomeLock(Home home, Path file, FileChannel channel) {
+        this.home = home;
         this.file = file;
         this.channel = channel;
     }
@@ -43,7 +45,7 @@ final class HomeLock implements AutoCloseable {
             held = true;
             Announcement.withdraw(home);
             Files.writeString(holder(home), role + " " + ProcessHandle.current().pid());
-            return Optional.of(new HomeLock(file, channel));
+            return Optional.of(new HomeLock(home, file, channel));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -78,8 +80,13 @@ final class HomeLock implements AutoCloseable {
         return home.database().resolve("holder");
     }
 
+    /// Gives the home free; a second call does nothing.
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
+        Announcement.withdraw(home);
         try {
             channel.close();
         } catch (IOException e) {

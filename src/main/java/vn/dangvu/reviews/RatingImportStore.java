@@ -22,7 +22,7 @@ class RatingImportStore {
     void prepare(StagingStore rows) {
         rows.run(
                 """
-                alter table {s} add member_id bigint, add organization_id integer, add replaced bigint, add recorded_at timestamptz;
+                alter table {s} add outcome text, add member_id bigint, add organization_id integer, add replaced bigint, add recorded_at timestamptz;
                 update {s} s set
                     recorded_at = least(coalesce(recorded_on::date::timestamp at time zone 'Asia/Ho_Chi_Minh', {now}), {now}),
                     member_id = case when s.subject = 'MEMBER' then (

@@ -1,0 +1,129 @@
+package vn.dangvu.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What an import did, or would do.
+///
+/// @param problems the first of them; all stand in the annotated file
+/// @param duplicates rows that look like somebody who is there already and wait for a decision
+public record ImportResult(
+        State state,
+        List<FileReport> files,
+        List<SheetReport> sheets,
+        List<Problem> problems,
+        List<Duplicate> duplicates) {
+
+    /// How many problems, and how many duplicates, are named one by one.
+    public static final int NAMED = 200;
+
+    public enum State {
+        /// A file could not be taken at all; nothing was written.
+        REFUSED,
+        /// This is what would happen; nothing was written.
+        PREVIEWED,
+        /// It has happened.
+        COMMITTED
+    }
+
+    /// @param hash SHA-256 of the file
+    /// @param ignored tabs that are no sheets of ours
+    public record FileReport(
+            ImportFile file, String hash, List<Refusal> refusals, List<String> ignored) {
+
+        public FileReport {
+            refusals = List.copyOf(refusals);
+            ignored = List.copyOf(ignored);
+        }
+    }
+
+    /// @param file place in the list of files
+    /// @param skipped rows left out because somebody decided so
+    /// @param positions index of the file's column by column key
+    /// @param log every problem of the sheet, by row
+    public record SheetReport(
+            int file,
+            Sheet sheet,
+            int fresh,
+            int changed,
+            int same,
+            int refused,
+            int skipped,
+            Map<String, Integer> positions,
+            Path log) {
+
+        public SheetReport {
+            positions = Map.copyOf(positions);
+        }
+
+        public int taken() {
+            return fresh + changed;
+        }
+    }
+
+    /// @param heading the column, unless the whole row is meant
+    /// @param cell its address in the file, such as `C12`
+    public record Problem(
+            int file,
+            String tab,
+            int row,
+            @Nullable String heading,
+            @Nullable String cell,
+            String found,
+            String code,
+            List<String> arguments) {
+
+        public Problem {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// @param found the row's own name
+    /// @param memberCode who is there already
+    /// @param reason what is the same in both
+    public record Duplicate(
+            int file,
+            String sheet,
+            String tab,
+            int row,
+            String found,
+            String memberCode,
+            String memberName,
+            String reason) {
+
+        public ImportRequest.Place place() {
+            return new ImportRequest.Place(file, sheet, row);
+        }
+    }
+
+    public ImportResult {
+        files = List.copyOf(files);
+        sheets = List.copyOf(sheets);
+        problems = List.copyOf(problems);
+        duplicates = List.copyOf(duplicates);
+    }
+
+    public int fresh() {
+        return sheets.stream().mapToInt(SheetReport::fresh).sum();
+    }
+
+    public int changed() {
+        return sheets.stream().mapToInt(SheetReport::changed).sum();
+    }
+
+    public int same() {
+        return sheets.stream().mapToInt(SheetReport::same).sum();
+    }
+
+    public int refused() {
+        return sheets.stream().mapToInt(SheetReport::refused).sum();
+    }
+
+    /// How many rows would be written.
+    public int taken() {
+        return fresh() + changed();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dangvu.exchange;
+
+import vn.dangvu.kernel.Texts;
+
+import java.util.List;
+
+/// Says what an import found, in the reader's language.
+public record ImportWords(Texts texts) {
+
+    private static final int IN_FRONT = 1;
+
+    public String refusal(Refusal refusal) {
+        return texts.get(
+                "exchange.refusal." + refusal.code(), refusal.arguments().toArray(Object[]::new));
+    }
+
+    /// What was found in a row and what is expected there, without the place.
+    public String problem(ImportResult.Problem problem) {
+        return problem(problem.code(), problem.found(), problem.arguments());
+    }
+
+    /// Where it stands: sheet, row, column, cell.
+    public String place(ImportResult.Problem problem) {
+        String heading = problem.heading();
+        String cell = problem.cell();
+        String row = String.valueOf(problem.row());
+        if (heading == null) {
+            return texts.get("exchange.place.row", problem.tab(), row);
+        }
+        return cell == null
+                ? texts.get("exchange.place.column", problem.tab(), row, heading)
+                : texts.get("exchange.place.cell", problem.tab(), row, heading, cell);
+    }
+
+    public String duplicate(ImportResult.Duplicate duplicate) {
+        return texts.get(
+                "exchange.duplicate.words",
+                duplicate.found(),
+                duplicate.memberCode(),
+                duplicate.memberName(),
+                reason(duplicate.reason()));
+    }
+
+    /// What is the same in both: one of the mechanism's reasons, or the words of the sheet's module.
+    public String reason(String reason) {
+        String key = "exchange.duplicate.reason." + reason;
+        return reason.isEmpty() || !texts.has(key) ? reason : texts.get(key);
+    }
+
+    String problem(String code, String found, List<String> arguments) {
+        var all = new Object[arguments.size() + IN_FRONT];
+        all[0] = found;
+        for (int at = 0; at < arguments.size(); at++) {
+            boolean why = code.equals("duplicate") && at == 2;
+            all[at + IN_FRONT] = why ? reason(arguments.get(at)) : arguments.get(at);
+        }
+        String key = "exchange.problem." + code;
+        return texts.has(key) ? texts.get(key, all) : texts.get("exchange.problem.other", code, found);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.dangvu.reports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dangvu.access.AccessLog;
+import vn.dangvu.figures.Figures;
+import vn.dangvu.figures.Question;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reports.SettingsDraft.Objection;
+
+/// The annual report of an organization, as figures and as a file.
+///
+/// All figures of a report come from one snapshot of the register: it adds up even while somebody
+/// records.
+@Service
+public class AnnualReports {
+
+    private static final Logger log = LoggerFactory.getLogger(AnnualReports.class);
+
+    /// The Party was founded in 1930.
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2199;
+
+    private final Figures figures;
+    private final Organizations organizations;
+    private final ReportSettingStore settings;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    AnnualReports(
+            Figures figures,
+            Organizations organizations,
+            ReportSettingStore settings,
+            AccessLog accessLog,
+            Clock clock) {
+        this.figures = figures;
+        this.organizations = organizations;
+        this.settings = settings;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /// @param knownAt what was known at that instant; `null` is what we know now
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AnnualReport of(
+            Viewer viewer, OrganizationId organization, int year, @Nullable Instant knownAt) {
+        var period = Period.year(year);
+        var head = head(viewer, organization, year);
+        return AnnualReport.ask(
+                head,
+                new Question(organization, period, knownAt),
+                settings(viewer, head, year),
+                question -> figures.of(viewer, question, Outline.ANNUAL.codes()));
+    }
+
+    /// The report as a file, for taking away: that is written to the access log.
+    @Transactional
+    public byte[] export(Viewer viewer, AnnualReport report, ReportFormat format, Texts texts) {
+        String what = "reports.annual." + format.extension() + " " + report.year();
+        accessLog.exported(viewer, report.organization().id(), what);
+        return render(report, format, texts);
+    }
+
+    /// What the report prints as; asks nothing and writes nothing.
+    public static byte[] render(AnnualReport report, ReportFormat format, Texts texts) {
+        return switch (format) {
+            case JSON -> AnnualReportJson.write(report);
+            case XLSX -> AnnualWorkbook.write(report, texts);
+            case DOCX -> PaperDocx.write(AnnualPaper.of(report, texts));
+            case PDF -> PaperPdf.write(AnnualPaper.of(report, texts));
+            case TEXT ->
+                    PaperText.write(AnnualPaper.of(report, texts)).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    public static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /// The organizations at which the viewer's sight begins.
+    @Transactional(readOnly = true)
+    public List<Organization> homes(Viewer viewer) {
+        return organizations.roots(viewer, today());
+    }
+
+    /// The organization that is asked for; else the first at which the viewer's sight begins.
+    @Transactional(readOnly = true)
+    public Optional<OrganizationId> home(Viewer viewer, @Nullable OrganizationId asked) {
+        return asked == null
+                ? homes(viewer).stream().findFirst().map(Organization::id)
+                : Optional.of(asked);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organization> byCode(Viewer viewer, String code, int year) {
+        return organizations.byCode(viewer, code, Period.year(year).to());
+    }
+
+    /// Whether the viewer may set what the report says beyond the figures.
+    @Transactional(readOnly = true)
+    public boolean mayRecord(Viewer viewer, OrganizationId organization) {
+        return organizations.mayRecord(viewer, organization);
+    }
+
+    public int thisYear() {
+        return today().getYear();
+    }
+
+    /// The last year that has something to tell; else the year we are in.
+    @Transactional(readOnly = true)
+    public int latestYear(Viewer viewer, OrganizationId organization) {
+        return figures.latestYear(viewer, organization).orElseGet(this::thisYear);
+    }
+
+    /// What the report of the year says beyond the figures; until somebody set it, what is usual.
+    ///
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    @Transactional(readOnly = true)
+    public ReportSettings settings(Viewer viewer, OrganizationId organization, int year) {
+        return settings(viewer, head(viewer, organization, year), year);
+    }
+
+    /// The official name on the last day of the year.
+    @Transactional(readOnly = true)
+    public String nameOf(Viewer viewer, OrganizationId organization, int year) {
+        return head(viewer, organization, year).officialName();
+    }
+
+    /// Keeps what was typed, or says what stands against it and keeps nothing.
+    ///
+    /// @return empty when the settings were kept
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional
+    public List<Objection> save(
+            Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
+        head(viewer, organization, year);
+        if (!organizations.mayRecord(viewer, organization)) {
+            throw new Forbidden("settings of the report of " + organization);
+        }
+        var objections = SettingsRules.objectionsTo(draft, year);
+        if (objections.isEmpty()) {
+            settings.save(organization, year, SettingsRules.read(draft), viewer.username());
+            log.atInfo()
+                    .addKeyValue("organization", organization.value())
+                    .addKeyValue("year", year)
+                    .log("Report settings kept");
+        }
+        return objections;
+    }
+
+    private ReportSettings settings(Viewer viewer, Organization head, int year) {
+        return settings.find(viewer.roots(), head.id(), year, today())
+                .orElseGet(() -> ReportSettings.defaults(head, superior(viewer, head, year)));
+    }
+
+    private Organization head(Viewer viewer, OrganizationId organization, int year) {
+        return organizations.get(viewer, organization, Period.year(year).to());
+    }
+
+    private @Nullable Organization superior(Viewer viewer, Organization head, int year) {
+        return Optional.ofNullable(head.parent())
+                .flatMap(parent -> organizations.find(viewer, parent, Period.year(year).to()))
+                .orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

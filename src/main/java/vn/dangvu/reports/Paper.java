@@ -1,0 +1,54 @@
+package vn.dangvu.reports;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A document in the layout of Party documents (handbook 7.4), before it becomes Word, PDF or text.
+///
+/// @param number such as `Số 02-BC/ĐUK`: no colon after "Số"
+/// @param about what the paper is about, below its type
+record Paper(
+        Locale locale,
+        Head head,
+        String type,
+        String about,
+        List<Block> blocks,
+        Signature signature) {
+
+    static final int WIDTH_MM = 165;
+
+    /// The two columns on top: who issues it to the left, the Party and the day to the right.
+    record Head(String superior, String issuer, String number, String party, String placeAndDate) {}
+
+    sealed interface Block {}
+
+    record Heading(int level, String text) implements Block {}
+
+    record Paragraph(String text) implements Block {}
+
+    /// @param caption above the table
+    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {}
+
+    /// @param millimetres of the [#WIDTH_MM] there are
+    /// @param number whether its cells stand to the right
+    record Column(String title, int millimetres, boolean number) {}
+
+    record Row(RowKind kind, List<String> cells) {}
+
+    enum RowKind {
+        BODY,
+        /// A part of the row above.
+        PART,
+        TOTAL,
+        /// One cell over all columns.
+        GROUP
+    }
+
+    /// @param authority such as `T/M BAN THƯỜNG VỤ`
+    record Signature(
+            String recipientsTitle,
+            List<String> recipients,
+            String authority,
+            String post,
+            String name) {}
+}

@@ -1,0 +1,135 @@
+package vn.dangvu.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// A [Paper] as a document tree for the PDF renderer. Built node by node, so that no text can be
+/// taken for markup. What it looks like stands in `reports/paper.css`.
+final class PaperHtml {
+
+    private final Document document;
+    private final Paper paper;
+
+    private PaperHtml(Paper paper) {
+        this.paper = paper;
+        try {
+            this.document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Document of(Paper paper) {
+        return new PaperHtml(paper).build();
+    }
+
+    private Document build() {
+        Element html = document.createElement("html");
+        html.setAttribute("lang", paper.locale().toLanguageTag());
+        document.appendChild(html);
+        Element top = add(html, "head", "");
+        text(add(top, "title", ""), paper.type() + " " + paper.about());
+        Element description = add(top, "meta", "");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", paper.about());
+        text(add(top, "style", ""), style());
+        Element body = add(html, "body", "");
+        head(body);
+        text(add(body, "h1", ""), paper.type());
+        text(add(body, "p", "about"), paper.about());
+        text(add(body, "p", "dashes"), "-----");
+        for (Paper.Block block : paper.blocks()) {
+            switch (block) {
+                case Paper.Heading heading ->
+                        text(add(body, "h" + (heading.level() + 1), ""), heading.text());
+                case Paper.Paragraph paragraph -> text(add(body, "p", "body"), paragraph.text());
+                case Paper.Table table -> table(body, table);
+            }
+        }
+        signature(body);
+        return document;
+    }
+
+    private void head(Element body) {
+        Paper.Head head = paper.head();
+        Element table = add(body, "table", "head");
+        Element upper = add(table, "tr", "");
+        Element left = add(upper, "td", "");
+        if (!head.superior().isEmpty()) {
+            text(add(left, "div", ""), head.superior());
+        }
+        text(add(left, "div", "issuer"), head.issuer());
+        text(add(left, "div", ""), "*");
+        text(add(add(upper, "td", ""), "span", "party"), head.party());
+        Element lower = add(table, "tr", "");
+        text(add(lower, "td", ""), head.number());
+        text(add(lower, "td", "dated"), head.placeAndDate());
+    }
+
+    private void table(Element body, Paper.Table content) {
+        Element whole = add(body, "div", "block");
+        text(add(whole, "p", "caption"), content.caption());
+        Element table = add(whole, "table", "ruled");
+        Element columns = add(table, "colgroup", "");
+        Element titles = add(add(table, "thead", ""), "tr", "");
+        for (Paper.Column column : content.columns()) {
+            add(columns, "col", "").setAttribute("style", "width: " + column.millimetres() + "mm");
+            text(add(titles, "th", ""), column.title());
+        }
+        Element rows = add(table, "tbody", "");
+        for (Paper.Row row : content.rows()) {
+            Element line = add(rows, "tr", row.kind().name().toLowerCase(java.util.Locale.ROOT));
+            for (int place = 0; place < row.cells().size(); place++) {
+                Element cell =
+                        add(line, "td", content.columns().get(place).number() ? "number" : "");
+                text(cell, row.cells().get(place));
+                if (row.kind() == Paper.RowKind.GROUP) {
+                    cell.setAttribute("colspan", String.valueOf(content.columns().size()));
+                }
+            }
+        }
+    }
+
+    private void signature(Element body) {
+        Paper.Signature signature = paper.signature();
+        Element row = add(add(body, "table", "signature"), "tr", "");
+        Element left = add(row, "td", "recipients");
+        text(add(left, "div", "title"), signature.recipientsTitle());
+        for (String line : PaperText.recipients(signature.recipients())) {
+            text(add(left, "div", ""), line);
+        }
+        Element right = add(row, "td", "signer");
+        text(add(right, "div", "strong"), signature.authority());
+        text(add(right, "div", ""), signature.post());
+        text(add(right, "div", "strong name"), signature.name());
+    }
+
+    private Element add(Element parent, String name, String style) {
+        Element element = document.createElement(name);
+        if (!style.isEmpty()) {
+            element.setAttribute("class", style);
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    private void text(Element element, String text) {
+        element.appendChild(document.createTextNode(text));
+    }
+
+    private static String style() {
+        try (InputStream in =
+                Objects.requireNonNull(PaperHtml.class.getResourceAsStream("/reports/paper.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dangvu.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a [Paper] as plain text, for a terminal.
+final class PaperText {
+
+    private static final int COLUMNS = 92;
+
+    private PaperText() {}
+
+    static String write(Paper paper) {
+        var lines = new ArrayList<String>();
+        Paper.Head head = paper.head();
+        lines.add(apart(head.superior(), head.party()));
+        lines.add(head.issuer());
+        lines.add(apart(head.number(), head.placeAndDate()));
+        lines.add("");
+        lines.add(centred(paper.type()));
+        lines.add(centred(paper.about()));
+        for (Paper.Block block : paper.blocks()) {
+            lines.add("");
+            switch (block) {
+                case Paper.Heading heading -> lines.add(heading.text());
+                case Paper.Paragraph paragraph -> lines.addAll(wrapped(paragraph.text()));
+                case Paper.Table table -> lines.addAll(table(table));
+            }
+        }
+        return String.join("\n", lines).replace('\u00a0', ' ') + "\n";
+    }
+
+    /// One a line with a dash; all end in a comma but the last, which ends the list.
+    static List<String> recipients(List<String> recipients) {
+        var lines = new ArrayList<String>();
+        for (int place = 0; place < recipients.size(); place++) {
+            boolean last = place == recipients.size() - 1;
+            lines.add("- " + recipients.get(place) + (last ? "." : ","));
+        }
+        return lines;
+    }
+
+    private static List<String> table(Paper.Table table) {
+        var lines = new ArrayList<String>();
+        lines.add(table.caption());
+        lines.add(row(table.columns(), table.columns().stream().map(Paper.Column::title).toList()));
+        lines.add("-".repeat(COLUMNS));
+        for (Paper.Row row : table.rows()) {
+            lines.add(row(table.columns(), row.cells()));
+        }
+        return lines;
+    }
+
+    private static String row(List<Paper.Column> columns, List<String> cells) {
+        var line = new StringBuilder();
+        for (int place = 0; place < cells.size(); place++) {
+            Paper.Column column = columns.get(place);
+            int width = cells.size() == 1 ? COLUMNS : column.millimetres() * COLUMNS / Paper.WIDTH_MM;
+            String cell = cells.get(place);
+            String padding = " ".repeat(Math.max(0, width - 1 - cell.length()));
+            line.append(column.number() ? padding + cell : cell + padding).append(' ');
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static List<String> wrapped(String text) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMNS) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String apart(String left, String right) {
+        return left + " ".repeat(Math.max(1, COLUMNS - left.length() - right.length())) + right;
+    }
+
+    private static String centred(String text) {
+        return " ".repeat(Math.max(0, (COLUMNS - text.length()) / 2)) + text;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.dangvu.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dangvu.reports.AnnualReport.Disagreement;
+
+/// What must hold between the figures of a report. A report that breaks one of these is shown with
+/// a warning, because either the register or the counting is wrong.
+final class ReportRules {
+
+    private static final List<String> INCREASES =
+            List.of("openingBalance", "admitted", "readmitted", "restored", "transferredIn");
+    private static final List<String> DECREASES =
+            List.of("transferredOut", "withdrawn", "struckOff", "expelled", "died");
+
+    private ReportRules() {}
+
+    static List<Disagreement> disagreementsOf(AnnualReport report) {
+        var ratings =
+                report.sections()
+                        .filter(Section.Rating.class::isInstance)
+                        .map(Section.Rating.class::cast)
+                        .flatMap(ReportRules::ratings);
+        return Stream.concat(Stream.of(balance(report), standing(report)), ratings)
+                .filter(pair -> pair.expected() != pair.found())
+                .toList();
+    }
+
+    /// Closing = opening + increases − decreases.
+    private static Disagreement balance(AnnualReport report) {
+        long expected = members(report, "opening");
+        for (String code : INCREASES) {
+            expected += members(report, code);
+        }
+        for (String code : DECREASES) {
+            expected -= members(report, code);
+        }
+        return new Disagreement("balance", "members", expected, members(report, "closing"));
+    }
+
+    /// Every member is either official or on probation.
+    private static Disagreement standing(AnnualReport report) {
+        return new Disagreement(
+                "standing",
+                "members",
+                members(report, "closing"),
+                members(report, "official") + members(report, "probationary"));
+    }
+
+    /// Handbook 3.6: total = rated + not rated; rated = the four levels; good or better = the two.
+    private static Stream<Disagreement> ratings(Section.Rating rating) {
+        long levels = Section.Rating.LEVELS.stream().mapToLong(level -> count(rating, level)).sum();
+        return Stream.of(
+                new Disagreement(
+                        "total",
+                        rating.subject(),
+                        count(rating, "total"),
+                        count(rating, "rated") + count(rating, "notRated")),
+                new Disagreement("levels", rating.subject(), count(rating, "rated"), levels),
+                new Disagreement(
+                        "orBetter",
+                        rating.subject(),
+                        count(rating, "goodOrBetter"),
+                        count(rating, "excellent") + count(rating, "good")));
+    }
+
+    private static long members(AnnualReport report, String name) {
+        return report.count("members." + name);
+    }
+
+    private static long count(Section.Rating rating, String name) {
+        return rating.line(name).now().count();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.dangvu.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationKind;
+
+/// What the figures do not say: the target, the number of the paper, who signs it, who gets it.
+///
+/// Texts may be empty: the paper then leaves room to write by hand.
+///
+/// @param admissionTarget how many members were to be admitted; null while nobody said
+/// @param number such as `02-BC/ĐUK`, without the word "Số"
+/// @param dated null while the report is a draft
+/// @param signedFor such as `T/M BAN THƯỜNG VỤ`
+/// @param recipients one a line, the last begins with "Lưu"
+public record ReportSettings(
+        @Nullable Integer admissionTarget,
+        String number,
+        String place,
+        @Nullable LocalDate dated,
+        String superior,
+        String issuer,
+        String signedFor,
+        String signerPost,
+        String signerName,
+        List<String> recipients) {
+
+    public ReportSettings {
+        recipients = List.copyOf(recipients);
+    }
+
+    /// What stands on the paper until somebody says otherwise.
+    ///
+    /// @param superior null where the register does not know it
+    static ReportSettings defaults(Organization organization, @Nullable Organization superior) {
+        boolean cell = organization.kind().holdsMembers();
+        String above = superior == null ? "" : committee(superior);
+        return new ReportSettings(
+                null,
+                "",
+                "",
+                null,
+                above,
+                committee(organization),
+                cell ? "T/M CHI BỘ" : "T/M BAN THƯỜNG VỤ",
+                "BÍ THƯ",
+                "",
+                Stream.of(
+                                above.isEmpty() ? "" : above + " (để báo cáo)",
+                                cell ? "Đảng viên chi bộ" : "Các tổ chức đảng trực thuộc",
+                                cell ? "Lưu chi bộ" : "Lưu Văn phòng")
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    /// A paper is issued by the committee ("Đảng ủy …") of the organization ("Đảng bộ …").
+    private static String committee(Organization organization) {
+        String name = organization.officialName();
+        return name.startsWith("Đảng bộ ") && organization.kind() != OrganizationKind.CELL
+                ? "Đảng ủy " + name.substring("Đảng bộ ".length())
+                : name;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dangvu.reports;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/// Tables with fixed columns: without a grid and a fixed layout LibreOffice ignores the widths.
+final class WordTables {
+
+    private final XWPFDocument document;
+
+    WordTables(XWPFDocument document) {
+        this.document = document;
+    }
+
+    static BigInteger twips(int millimetres) {
+        return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
+    }
+
+    /// A table that only arranges: no lines.
+    XWPFTable bare(int rows, int[] millimetres) {
+        XWPFTable table = fixed(rows, millimetres);
+        table.removeBorders();
+        return table;
+    }
+
+    /// A table with lines, its head repeated on every page.
+    void ruled(Paper.Table content, int points) {
+        int[] widths = content.columns().stream().mapToInt(Paper.Column::millimetres).toArray();
+        XWPFTable table = fixed(1 + content.rows().size(), widths);
+        XWPFTableRow head = table.getRow(0);
+        head.setRepeatHeader(true);
+        head.setCantSplitRow(true);
+        for (int column = 0; column < widths.length; column++) {
+            var cell = head.getCell(column);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            write(cell, content.columns().get(column).title(), ParagraphAlignment.CENTER, points, true);
+        }
+        for (int row = 0; row < content.rows().size(); row++) {
+            fill(table.getRow(row + 1), content.rows().get(row), content.columns(), points);
+        }
+    }
+
+    private static void fill(
+            XWPFTableRow row, Paper.Row content, List<Paper.Column> columns, int points) {
+        row.setCantSplitRow(true);
+        if (content.kind() == Paper.RowKind.GROUP) {
+            span(row, columns.size());
+        }
+        boolean bold = content.kind() == Paper.RowKind.TOTAL || content.kind() == Paper.RowKind.GROUP;
+        for (int column = 0; column < content.cells().size(); column++) {
+            var alignment =
+                    columns.get(column).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
+            write(row.getCell(column), content.cells().get(column), alignment, points, bold);
+        }
+    }
+
+    private static void span(XWPFTableRow row, int columns) {
+        for (int column = columns - 1; column > 0; column--) {
+            row.removeCell(column);
+        }
+        var cell = row.getCell(0);
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        width(cell, Paper.WIDTH_MM);
+    }
+
+    private static void write(
+            XWPFTableCell cell, String text, ParagraphAlignment alignment, int points, boolean bold) {
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingBefore(30);
+        paragraph.setSpacingAfter(30);
+        WordRuns.plain(paragraph, text, points).setBold(bold);
+    }
+
+    private XWPFTable fixed(int rows, int[] millimetres) {
+        XWPFTable table = document.createTable(rows, millimetres.length);
+        table.setWidth(twips(Paper.WIDTH_MM).toString());
+        table.setTableAlignment(TableRowAlign.CENTER);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid =
+                table.getCTTbl().getTblGrid() == null
+                        ? table.getCTTbl().addNewTblGrid()
+                        : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int column : millimetres) {
+            grid.addNewGridCol().setW(twips(column));
+        }
+        for (XWPFTableRow row : table.getRows()) {
+            for (int column = 0; column < millimetres.length; column++) {
+                width(row.getCell(column), millimetres[column]);
+            }
+        }
+        return table;
+    }
+
+    private static void width(XWPFTableCell cell, int millimetres) {
+        cell.setWidthType(TableWidthType.DXA);
+        cell.setWidth(twips(millimetres).toString());
+    }
+}

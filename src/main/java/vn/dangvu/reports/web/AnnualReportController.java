@@ -1,0 +1,102 @@
+package vn.dangvu.reports.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.reports.AnnualReport;
+import vn.dangvu.reports.AnnualReports;
+import vn.dangvu.reports.ReportFormat;
+import vn.dangvu.shell.Pages;
+
+/// The annual report as a page, and as the files one takes away.
+@Controller
+class AnnualReportController {
+
+    private final AnnualReports reports;
+    private final Pages pages;
+
+    AnnualReportController(AnnualReports reports, Pages pages) {
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    @GetMapping("/reports/annual")
+    ResponseEntity<byte[]> show(
+            @RequestParam @Nullable Integer organization,
+            @RequestParam @Nullable Integer year,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
+            Viewer viewer,
+            Texts texts) {
+        var asked = organization == null ? null : new OrganizationId(organization);
+        var place = reports.home(viewer, asked);
+        if (place.isEmpty()) {
+            return pages.show(
+                    "reports/nothing", texts.get("reports.page.title"), NothingPage.of(viewer));
+        }
+        var address = address(viewer, place.get(), year, known);
+        var report = reports.of(viewer, place.get(), address.year(), address.knownAt());
+        return pages.show(
+                "reports/annual",
+                texts.get("reports.page.titleOf", String.valueOf(address.year())),
+                AnnualReportPage.of(report, address, reports.mayRecord(viewer, place.get()), texts));
+    }
+
+    @GetMapping("/reports/annual.{extension}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String extension,
+            @RequestParam int organization,
+            @RequestParam int year,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
+            Viewer viewer,
+            Texts texts) {
+        ReportFormat format =
+                AnnualReportPage.format(extension).orElseThrow(() -> new NotFound(extension));
+        var address = address(viewer, new OrganizationId(organization), year, known);
+        var report = reports.of(viewer, address.organization(), year, address.knownAt());
+        byte[] file = reports.export(viewer, report, format, texts);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report, format))
+                .body(file);
+    }
+
+    private ReportAddress address(
+            Viewer viewer,
+            OrganizationId organization,
+            @Nullable Integer year,
+            @Nullable LocalDate known) {
+        int chosen = year == null ? reports.latestYear(viewer, organization) : year;
+        if (!AnnualReports.isYear(chosen)) {
+            throw new NotFound("year " + chosen);
+        }
+        return new ReportAddress(organization, chosen, known);
+    }
+
+    private static String attachment(AnnualReport report, ReportFormat format) {
+        String name =
+                "Bao-cao-nam-%d-%s.%s"
+                        .formatted(
+                                report.year(),
+                                report.organization().code().replaceAll("[^\\p{L}\\p{N}-]+", "-"),
+                                format.extension());
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

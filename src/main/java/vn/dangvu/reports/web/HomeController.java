@@ -1,0 +1,54 @@
+package vn.dangvu.reports.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.reports.AnnualReports;
+import vn.dangvu.shell.Pages;
+
+/// The first page: what needs doing, and the year in a few figures.
+@Controller
+class HomeController {
+
+    private final AnnualReports reports;
+    private final Pages pages;
+
+    HomeController(AnnualReports reports, Pages pages) {
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> show(
+            @RequestParam @Nullable Integer organization,
+            @RequestParam @Nullable Integer year,
+            Viewer viewer,
+            Texts texts) {
+        List<Organization> homes = reports.homes(viewer);
+        var asked = organization == null ? null : new OrganizationId(organization);
+        var place = reports.home(viewer, asked);
+        String title = texts.get("reports.home.title");
+        if (place.isEmpty()) {
+            return pages.show("reports/nothing", title, NothingPage.of(viewer));
+        }
+        int latest = reports.latestYear(viewer, place.get());
+        int chosen = year == null ? latest : year;
+        if (!AnnualReports.isYear(chosen)) {
+            throw new NotFound("year " + chosen);
+        }
+        var report = reports.of(viewer, place.get(), chosen, null);
+        boolean mayRecord = reports.mayRecord(viewer, place.get());
+        return pages.show(
+                "reports/home",
+                report.organization().officialName(),
+                new HomePages(report, texts).page(homes, reports.thisYear(), mayRecord));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.dangvu.reports.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.shell.Chip;
+
+/// The first page of an organization.
+///
+/// @param places the organizations the viewer may begin at, when there is more than one
+/// @param note why an earlier year is shown; null when it is this one
+/// @param empty nothing is recorded yet: the first steps are shown instead of figures
+public record HomePage(
+        List<Chip> chips,
+        List<Link> places,
+        List<Link> years,
+        @Nullable String note,
+        boolean empty,
+        List<Link> todos,
+        List<KeyFigure> figures,
+        List<Link> ways) {
+
+    /// @param current whether it is what is shown
+    public record Link(String text, @Nullable String address, boolean current) {}
+
+    /// @param base "/ 2.662 đảng viên được xếp loại"
+    /// @param direction `up`, `down` or `level`
+    public record KeyFigure(
+            String label,
+            String value,
+            String address,
+            @Nullable String base,
+            String comparison,
+            String direction) {}
+}

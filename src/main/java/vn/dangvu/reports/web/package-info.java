@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dangvu.reports.web;
+
+import org.jspecify.annotations.NullMarked;

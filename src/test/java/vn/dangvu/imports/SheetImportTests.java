@@ -1,0 +1,190 @@
+package vn.dangvu.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.exchange.ImportResult;
+import vn.dangvu.exchange.Imports;
+import vn.dangvu.figures.Figures;
+import vn.dangvu.figures.Question;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
+import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.members.MemberSheet;
+import vn.dangvu.members.MovementSheet;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.OrganizationSheet;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reviews.RatingSheet;
+import vn.dangvu.testing.DangvuTest;
+
+/// From empty register to figures through the sheets, and the same sheets again.
+@DangvuTest(today = "2020-06-01")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SheetImportTests {
+
+    static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
+    static final LocalDate BEGIN = LocalDate.of(2014, 12, 31);
+
+    @TempDir Path folder;
+
+    @Autowired Imports imports;
+    @Autowired Figures figures;
+    @Autowired Organizations organizations;
+
+    @Test
+    @Order(1)
+    void takesFourSheetsIntoAnEmptyRegister() {
+        var result = everything().into(imports, ADMINISTRATOR);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
+        assertThat(result.fresh()).isEqualTo(3 + 3 + 4 + 2);
+    }
+
+    @Test
+    @Order(2)
+    void countsWhatTheSheetsSaid() {
+        assertThat(count("members.closing", 2019, null)).isEqualTo(2);
+        assertThat(count("members.opening", 2019, null)).isEqualTo(2);
+        assertThat(count("members.admitted", 2019, null)).isEqualTo(1);
+        assertThat(count("members.recognized", 2020, null)).isEqualTo(1);
+        assertThat(count("members.died", 2019, null)).isEqualTo(1);
+        assertThat(count("members.admitted.education.MASTER", 2019, null)).isEqualTo(1);
+        assertThat(count("members.closing.education.DOCTORATE", 2020, null)).isEqualTo(1);
+        assertThat(count("rating.member.rated", 2019, null)).isEqualTo(1);
+        assertThat(count("organizations.cells", 2019, null)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(3)
+    void countsOnlyWhatWasKnown() {
+        var before = Instant.parse("2019-03-10T00:00:00Z");
+
+        assertThat(count("members.admitted", 2019, before)).isZero();
+        assertThat(count("members.admitted", 2019, Instant.parse("2019-03-20T00:00:00Z"))).isEqualTo(1);
+        assertThat(count("members.closing", 2019, before)).isEqualTo(2);
+    }
+
+    @Test
+    @Order(4)
+    void changesNothingWhenTheSameSheetsComeAgain() {
+        var result = everything().into(imports, officer());
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.taken()).isZero();
+        assertThat(result.same()).isEqualTo(3 + 3 + 4 + 2);
+    }
+
+    @Test
+    @Order(5)
+    void asksBeforeTakingSomebodyForAnother() {
+        var result =
+                new Books(folder)
+                        .row(MemberSheet.SHEET, member("M9", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1)))
+                        .into(imports, officer());
+
+        assertThat(result.duplicates()).hasSize(1);
+        assertThat(result.duplicates().getFirst().memberCode()).isEqualTo("M1");
+        assertThat(result.taken()).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void refusesMovementsThatDoNotFitTheLedgerAndTakesTheRest() {
+        var result =
+                new Books(folder)
+                        .row(MovementSheet.SHEET, movement("M1", "TRANSFER_OUT", LocalDate.of(2020, 2, 1), "B.1", ""))
+                        .row(MovementSheet.SHEET, movement("M1", "STRIKE_OFF", LocalDate.of(2020, 3, 1), "B.1", ""))
+                        .row(MovementSheet.SHEET, movement("M3", "CARD_ISSUE", LocalDate.of(2020, 5, 19), "B.1", "B.1"))
+                        .into(imports, officer());
+
+        assertThat(result.taken()).isEqualTo(2);
+        assertThat(result.problems()).extracting(ImportResult.Problem::code).containsExactly("brokenChain");
+        assertThat(result.problems().getFirst().row()).isEqualTo(3);
+    }
+
+    @Test
+    @Order(7)
+    void takesNothingForSomebodyElsesCommittee() {
+        var stranger = new Viewer("stranger", false, List.of(new Grant(id("C"), Role.OFFICER, true)), null);
+
+        var result =
+                new Books(folder)
+                        .row(MovementSheet.SHEET, movement("M3", "DEATH", LocalDate.of(2020, 5, 20), "B.1", ""))
+                        .into(imports, stranger);
+
+        assertThat(result.taken()).isZero();
+        assertThat(result.refused()).isEqualTo(1);
+    }
+
+    private Books everything() {
+        var books = new Books(folder);
+        books.row(OrganizationSheet.SHEET, organization("A", "", "UPPER_GRASSROOTS"));
+        books.row(OrganizationSheet.SHEET, organization("B.1", "A", "CELL"));
+        books.row(OrganizationSheet.SHEET, organization("C", "A", "GRASSROOTS_CELL"));
+        books.row(MemberSheet.SHEET, present(member("M1", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1))));
+        books.row(MemberSheet.SHEET, present(member("M2", "Đỗ Thị Ước", LocalDate.of(1950, 3, 2))));
+        var third = member("M3", "K’ Brèm", LocalDate.of(1990, 1, 9));
+        books.row(MemberSheet.SHEET, third);
+        books.row(MovementSheet.SHEET, movement("M3", "ADMISSION", LocalDate.of(2019, 3, 2), "", "B.1"));
+        books.row(MovementSheet.SHEET, movement("M3", "RECOGNITION", LocalDate.of(2020, 3, 2), "B.1", ""));
+        books.row(MovementSheet.SHEET, movement("M2", "DEATH", LocalDate.of(2019, 7, 2), "B.1", ""));
+        books.row(MovementSheet.SHEET, movement("M1", "EXEMPTION", LocalDate.of(2019, 9, 2), "B.1", ""));
+        books.row(RatingSheet.SHEET, rating("M1", "GOOD", ""));
+        books.row(RatingSheet.SHEET, rating("M3", "", "UNDER_SIX_MONTHS"));
+        return books;
+    }
+
+    private static Map<String, Object> organization(String code, String parent, String kind) {
+        return Map.of(
+                "code", code, "official_name", "Tổ chức " + code, "kind", kind, "parent_code", parent, "valid_from", LocalDate.of(2000, 1, 1));
+    }
+
+    private static Map<String, Object> member(String code, String name, LocalDate born) {
+        return Map.of(
+                "code", code, "full_name", name, "sex", "MALE", "born_on", born, "ethnicity", "01",
+                "professional", code.equals("M1") ? "DOCTORATE" : "MASTER", "recorded_on", LocalDate.of(2015, 1, 5));
+    }
+
+    private static Map<String, Object> present(Map<String, Object> member) {
+        var all = new java.util.HashMap<>(member);
+        all.putAll(Map.of("cell_code", "B.1", "present_from", BEGIN, "standing", "OFFICIAL"));
+        return all;
+    }
+
+    private static Map<String, Object> movement(String code, String kind, LocalDate day, String from, String to) {
+        return Map.of(
+                "member_code", code, "kind", kind, "effective_on", day, "from_cell_code", from, "to_cell_code", to,
+                "recorded_on", day.plusDays(10).isAfter(LocalDate.of(2020, 6, 1)) ? day : day.plusDays(10));
+    }
+
+    private static Map<String, Object> rating(String member, String level, String reason) {
+        return Map.of("year", 2019, "subject", "MEMBER", "organization_code", "B.1", "member_code", member, "level", level, "not_rated_reason", reason);
+    }
+
+    private long count(String code, int year, @Nullable Instant known) {
+        return figures.of(officer(), new Question(new OrganizationId(id("A")), Period.year(year), known), code).count();
+    }
+
+    private Viewer officer() {
+        return new Viewer("canbo", false, List.of(new Grant(id("A"), Role.OFFICER, true)), null);
+    }
+
+    private int id(String code) {
+        var all = new Viewer("all", true, List.of(new Grant(16, Role.OFFICER, true)), null);
+        return organizations.byCode(all, code, LocalDate.of(2020, 1, 1)).orElseThrow().id().value();
+    }
+}
