@@ -10,6 +10,8 @@ create table access.account (
     must_change_password boolean     not null default true,
     administrator        boolean     not null default false,
     disabled_at          timestamptz,
+    -- Grows when the password is set anew or the account is disabled: older sessions end.
+    revision             integer     not null default 0,
     created_at           timestamptz not null default now(),
     created_by           text        not null,
     unique (username)
@@ -53,3 +55,4 @@ create table access.failed_sign_in (
     address  text        not null
 );
 create index failed_sign_in_at on access.failed_sign_in (username, at);
+create index failed_sign_in_from on access.failed_sign_in (address, at);

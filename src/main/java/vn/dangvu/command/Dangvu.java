@@ -9,7 +9,12 @@ import picocli.CommandLine.Mixin;
         name = "dangvu",
         versionProvider = Version.class,
         exitCodeOnExecutionException = ExitCode.FAILED,
-        subcommands = {ServeCommand.class, FigureCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            FigureCommand.class
+        })
 public final class Dangvu implements Runnable {
 
     @Mixin private Common common = new Common();

@@ -34,9 +34,14 @@ final class Steps implements Progress {
 
     @Override
     public void now(String key) {
+        now(key, new Object[0]);
+    }
+
+    /// The same about something that has a name.
+    void now(String key, Object... about) {
         done();
         if (out != null) {
-            out.print("  " + texts.get(key) + " …");
+            out.print("  " + texts.get(key, about) + " …");
             out.flush();
         }
         begun = System.nanoTime();

@@ -1,0 +1,36 @@
+package vn.dangvu.access;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.kernel.Viewer;
+
+import java.util.List;
+
+/// One person's way in.
+///
+/// @param revision grows when sessions that are open must end
+/// @param grants the roles that count now
+public record Account(
+        int id,
+        String username,
+        String displayName,
+        boolean administrator,
+        boolean mustChangePassword,
+        boolean disabled,
+        int revision,
+        List<Role> grants) {
+
+    /// A role at an organization, with what a page needs to name and revoke it.
+    ///
+    /// @param organizationName today's name; the number where it has none today
+    public record Role(int id, Viewer.Grant grant, String organizationName) {}
+
+    public Account {
+        grants = List.copyOf(grants);
+    }
+
+    public Viewer viewer(@Nullable String address) {
+        return new Viewer(
+                username, administrator, grants.stream().map(Role::grant).toList(), address);
+    }
+}

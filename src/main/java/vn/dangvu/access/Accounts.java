@@ -1,0 +1,236 @@
+package vn.dangvu.access;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Accounts and the roles they have at organizations. Administrators only, except for what the
+/// start of the program does.
+@Service
+public class Accounts {
+
+    /// The username of the account that a new home begins with.
+    public static final String FIRST_ADMINISTRATOR = "quantri";
+
+    /// How many organizations a page offers to choose from; more are found by typing their code.
+    static final int OFFERED = 2_000;
+
+    private static final Logger log = LoggerFactory.getLogger(Accounts.class);
+
+    /// Who acts when the program itself does.
+    private static final Viewer SYSTEM = new Viewer("system", true, List.of(), null);
+
+    /// How the creation of an account ends.
+    public sealed interface Creation {
+
+        /// @param oneTimePassword shown once, kept nowhere
+        record Created(int id, String oneTimePassword) implements Creation {}
+
+        record UsernameTaken() implements Creation {}
+    }
+
+    private final AccountStore accounts;
+    private final GrantStore grants;
+    private final Passwords passwords;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore accounts,
+            GrantStore grants,
+            Passwords passwords,
+            AccessLog accessLog,
+            Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /// On a home without any account: makes the first administrator and gives the password, which
+    /// must be changed at the first sign-in.
+    @Transactional
+    public Optional<String> createFirstAdministrator() {
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        return create(SYSTEM, FIRST_ADMINISTRATOR, "Quản trị hệ thống", true)
+                        instanceof Creation.Created created
+                ? Optional.of(created.oneTimePassword())
+                : Optional.empty();
+    }
+
+    /// Lets the first administrator do the office's work at every root, unless he or she has a role
+    /// already. Called after an import of organizations; a second call changes nothing.
+    @Transactional
+    public void adoptRoots() {
+        var administrator = accounts.firstAdministrator();
+        if (administrator.isEmpty() || !roles(administrator.get()).isEmpty()) {
+            return;
+        }
+        for (var root : grants.roots()) {
+            grant(SYSTEM, administrator.get(), root, Viewer.Role.OFFICER, true);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Account> all(Viewer viewer) {
+        check(viewer);
+        return accounts.all(grants.all(today()));
+    }
+
+    @Transactional(readOnly = true)
+    public Account find(Viewer viewer, int id) {
+        check(viewer);
+        return found(id);
+    }
+
+    @Transactional
+    public Creation create(
+            Viewer viewer, String username, String displayName, boolean administrator) {
+        check(viewer);
+        if (accounts.isTaken(username)) {
+            return new Creation.UsernameTaken();
+        }
+        String password = passwords.oneTime();
+        var id =
+                accounts.add(
+                        username,
+                        displayName,
+                        passwords.hash(password),
+                        administrator,
+                        now(),
+                        viewer.username());
+        if (id.isEmpty()) {
+            return new Creation.UsernameTaken();
+        }
+        accessLog.noted(viewer, LogLine.Action.ACCOUNT_CREATED, null, username);
+        log.atInfo().addKeyValue("account", id.get()).log("Account created");
+        return new Creation.Created(id.get(), password);
+    }
+
+    /// A new one-time password; open sessions of the account end.
+    @Transactional
+    public String resetPassword(Viewer viewer, int id) {
+        check(viewer);
+        var account = found(id);
+        String password = passwords.oneTime();
+        accounts.setPassword(id, passwords.hash(password), true);
+        accessLog.noted(viewer, LogLine.Action.PASSWORD_RESET, null, account.username());
+        log.atInfo().addKeyValue("account", id).log("Password reset");
+        return password;
+    }
+
+    /// Ends the account's sessions at once. Nobody disables the account he or she works with.
+    @Transactional
+    public void disable(Viewer viewer, int id) {
+        check(viewer);
+        var account = found(id);
+        if (account.username().equals(viewer.username())) {
+            throw new Forbidden("disable the own account");
+        }
+        if (accounts.disable(id, now())) {
+            accessLog.noted(viewer, LogLine.Action.ACCOUNT_DISABLED, null, account.username());
+            log.atInfo().addKeyValue("account", id).log("Account disabled");
+        }
+    }
+
+    @Transactional
+    public void enable(Viewer viewer, int id) {
+        check(viewer);
+        var account = found(id);
+        if (account.disabled() && accounts.enable(id)) {
+            accessLog.noted(viewer, LogLine.Action.ACCOUNT_ENABLED, null, account.username());
+            log.atInfo().addKeyValue("account", id).log("Account enabled");
+        }
+    }
+
+    /// Gives a role at an organization, in place of the one the account may have there.
+    ///
+    /// @param seesRows an officer always does
+    @Transactional
+    public void grant(
+            Viewer viewer,
+            int id,
+            OrganizationId organization,
+            Viewer.Role role,
+            boolean seesRows) {
+        check(viewer);
+        var account = found(id);
+        boolean rows = seesRows || role == Viewer.Role.OFFICER;
+        grants.revokeAt(id, organization, now());
+        grants.add(
+                id, new Viewer.Grant(organization.value(), role, rows), now(), viewer.username());
+        String detail = account.username() + " " + role + (rows ? " +rows" : "");
+        accessLog.noted(viewer, LogLine.Action.ROLE_GRANTED, organization.value(), detail);
+        log.atInfo().addKeyValue("account", id).addKeyValue("role", role).log("Role granted");
+    }
+
+    @Transactional
+    public void revoke(Viewer viewer, int id, int grant) {
+        check(viewer);
+        var account = found(id);
+        var role = account.grants().stream().filter(given -> given.id() == grant).findFirst();
+        if (role.isPresent() && grants.revoke(id, grant, now())) {
+            int organization = role.get().grant().organization();
+            accessLog.noted(viewer, LogLine.Action.ROLE_REVOKED, organization, account.username());
+            log.atInfo().addKeyValue("account", id).log("Role revoked");
+        }
+    }
+
+    /// Where a role can be given, in the order of the tree.
+    @Transactional(readOnly = true)
+    public List<Place> places(Viewer viewer) {
+        check(viewer);
+        return grants.places(today(), OFFERED);
+    }
+
+    /// The organizations somebody may mean who typed a code or a name, with or without marks.
+    @Transactional(readOnly = true)
+    public List<Place> placesMeantBy(Viewer viewer, String words) {
+        check(viewer);
+        return grants.meantBy(words, today());
+    }
+
+    /// The account of an open session, as it is now; nothing when the session must end.
+    @Transactional(readOnly = true)
+    public Optional<Account> current(int id, int revision) {
+        return accounts.find(id, roles(id))
+                .filter(account -> !account.disabled() && account.revision() == revision);
+    }
+
+    private Account found(int id) {
+        return accounts.find(id, roles(id)).orElseThrow(() -> new NotFound("account " + id));
+    }
+
+    private List<Account.Role> roles(int id) {
+        return grants.of(id, today());
+    }
+
+    private static void check(Viewer viewer) {
+        if (!viewer.administrator()) {
+            throw new Forbidden("manage accounts");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dangvu.access;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/// Who looked at what, or changed who may look.
+///
+/// @param organization the locality number
+public record LogLine(
+        long id,
+        Instant at,
+        String username,
+        Action action,
+        @Nullable Integer organization,
+        @Nullable Long member,
+        @Nullable String detail,
+        @Nullable String address) {
+
+    public enum Action {
+        MEMBER_OPENED,
+        EXPORTED,
+        SIGNED_IN,
+        PASSWORD_CHANGED,
+        PASSWORD_RESET,
+        ACCOUNT_CREATED,
+        ACCOUNT_DISABLED,
+        ACCOUNT_ENABLED,
+        ROLE_GRANTED,
+        ROLE_REVOKED
+    }
+}

@@ -1,0 +1,10 @@
+package vn.dangvu.access;
+
+/// Why a password may not be used.
+public enum PasswordFlaw {
+    TOO_SHORT,
+    TOO_LONG,
+    HOLDS_USERNAME,
+    COMMON,
+    SAME_AS_BEFORE
+}

@@ -1,0 +1,53 @@
+package vn.dangvu.access.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.access.AccessLog;
+import vn.dangvu.access.LogLine;
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.kernel.Texts;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/// The newest lines of the access log; members by number only, so that the log itself tells no
+/// name.
+///
+/// @param next the page of the older lines
+/// @param first back to the newest
+public record AccessLogPage(List<Line> lines, @Nullable String next, @Nullable String first) {
+
+    public record Line(String time, String username, String action, String what, String address) {}
+
+    static AccessLogPage of(List<LogLine> lines, boolean later, Texts texts, ZoneId zone) {
+        var shown = lines.stream().limit(AccessLog.PAGE).toList();
+        return new AccessLogPage(
+                shown.stream().map(line -> line(line, texts, zone)).toList(),
+                lines.size() > AccessLog.PAGE
+                        ? "/accounts/log?before=" + shown.getLast().id()
+                        : null,
+                later ? "/accounts/log" : null);
+    }
+
+    private static Line line(LogLine line, Texts texts, ZoneId zone) {
+        var time = LocalDateTime.ofInstant(line.at(), zone);
+        return new Line(
+                Formats.of(texts).time(time),
+                line.username(),
+                texts.get("access.log.action." + line.action()),
+                what(line, texts),
+                line.address() == null ? "" : line.address());
+    }
+
+    private static String what(LogLine line, Texts texts) {
+        if (line.member() != null) {
+            return texts.get("access.log.member", Long.toString(line.member()));
+        }
+        String detail = line.detail() == null ? "" : line.detail();
+        return line.organization() == null
+                ? detail
+                : texts.get("access.log.organization", Integer.toString(line.organization()))
+                        + (detail.isEmpty() ? "" : " · " + detail);
+    }
+}

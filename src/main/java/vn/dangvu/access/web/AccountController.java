@@ -1,0 +1,180 @@
+package vn.dangvu.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+import vn.dangvu.access.Accounts;
+import vn.dangvu.access.Accounts.Creation.Created;
+import vn.dangvu.access.Accounts.Creation.UsernameTaken;
+import vn.dangvu.access.Place;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The accounts, for administrators.
+@Controller
+@RequestMapping("/accounts")
+class AccountController {
+
+    private static final String SECRET = "secret";
+
+    private final Accounts accounts;
+    private final Pages pages;
+
+    AccountController(Accounts accounts, Pages pages) {
+        this.accounts = accounts;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> list(Viewer viewer, Texts texts) {
+        var page = AccountListPage.of(accounts.all(viewer), texts);
+        return pages.show("access/accounts", texts.get("access.accounts.title"), page);
+    }
+
+    @GetMapping("/new")
+    ResponseEntity<byte[]> form(Viewer viewer, Texts texts) {
+        accounts.all(viewer);
+        return form(HttpStatus.OK, AccountForm.EMPTY, List.of(), texts);
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> create(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(required = false) @Nullable String username,
+            @RequestParam(required = false) @Nullable String displayName,
+            @RequestParam(defaultValue = "false") boolean administrator,
+            HttpServletRequest request) {
+        var form = AccountForm.of(username, displayName, administrator);
+        var errors = form.errors(texts);
+        if (!errors.isEmpty()) {
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, form, errors, texts);
+        }
+        return switch (accounts.create(
+                viewer, form.username(), form.displayName(), administrator)) {
+            case Created(int id, String password) ->
+                    showOnce(request, id, password, texts.get("access.account.created"));
+            case UsernameTaken _ -> {
+                var taken = new FieldError("username", texts.get("access.account.username.taken"));
+                yield form(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of(taken), texts);
+            }
+        };
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> show(
+            @PathVariable int id, Viewer viewer, Texts texts, HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        String secret = flash != null && flash.get(SECRET) instanceof String made ? made : null;
+        return page(HttpStatus.OK, id, viewer, texts, secret, RoleForm.EMPTY, List.of());
+    }
+
+    @PostMapping("/{id}/password")
+    ResponseEntity<byte[]> resetPassword(
+            @PathVariable int id, Viewer viewer, Texts texts, HttpServletRequest request) {
+        String password = accounts.resetPassword(viewer, id);
+        return showOnce(request, id, password, texts.get("access.account.reset"));
+    }
+
+    @PostMapping("/{id}/disable")
+    ResponseEntity<byte[]> disable(@PathVariable int id, Viewer viewer, Texts texts) {
+        accounts.disable(viewer, id);
+        return pages.seeOther("/accounts/" + id, texts.get("access.account.disabled"));
+    }
+
+    @PostMapping("/{id}/enable")
+    ResponseEntity<byte[]> enable(@PathVariable int id, Viewer viewer, Texts texts) {
+        accounts.enable(viewer, id);
+        return pages.seeOther("/accounts/" + id, texts.get("access.account.enabled"));
+    }
+
+    @PostMapping("/{id}/roles")
+    ResponseEntity<byte[]> grant(
+            @PathVariable int id,
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(required = false) @Nullable String organization,
+            @RequestParam(required = false) @Nullable String role) {
+        var form = RoleForm.of(organization, role);
+        var meant = accounts.placesMeantBy(viewer, form.words());
+        var error = error(form, meant, texts);
+        if (error.isPresent()) {
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    id,
+                    viewer,
+                    texts,
+                    null,
+                    form,
+                    List.of(error.get()));
+        }
+        var place = meant.getFirst();
+        var chosen = form.chosen().orElseThrow();
+        accounts.grant(viewer, id, place.organization(), chosen.role(), chosen.seesRows());
+        return pages.seeOther("/accounts/" + id, texts.get("access.account.granted", place.name()));
+    }
+
+    @PostMapping("/{id}/roles/{grant}/revoke")
+    ResponseEntity<byte[]> revoke(
+            @PathVariable int id, @PathVariable int grant, Viewer viewer, Texts texts) {
+        accounts.revoke(viewer, id, grant);
+        return pages.seeOther("/accounts/" + id, texts.get("access.account.revoked"));
+    }
+
+    private static Optional<FieldError> error(RoleForm form, List<Place> meant, Texts texts) {
+        if (form.chosen().isEmpty()) {
+            return Optional.of(new FieldError("role", texts.get("access.role.missing")));
+        }
+        if (meant.isEmpty()) {
+            return Optional.of(
+                    new FieldError("organization", texts.get("access.role.organization.unknown")));
+        }
+        return meant.size() == 1
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldError(
+                                "organization", texts.get("access.role.organization.several")));
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpStatus status, AccountForm form, List<FieldError> errors, Texts texts) {
+        var page = new NewAccountPage(form, errors);
+        return pages.show(status, "access/newAccount", texts.get("access.account.new"), page);
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpStatus status,
+            int id,
+            Viewer viewer,
+            Texts texts,
+            @Nullable String secret,
+            RoleForm form,
+            List<FieldError> errors) {
+        var account = accounts.find(viewer, id);
+        boolean own = account.username().equals(viewer.username());
+        var page =
+                AccountPage.of(account, own, accounts.places(viewer), secret, form, errors, texts);
+        return pages.show(status, "access/account", account.displayName(), page);
+    }
+
+    private ResponseEntity<byte[]> showOnce(
+            HttpServletRequest request, int id, String password, String notice) {
+        RequestContextUtils.getOutputFlashMap(request).put(SECRET, password);
+        return pages.seeOther("/accounts/" + id, notice);
+    }
+}

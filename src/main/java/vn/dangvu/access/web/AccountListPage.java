@@ -1,0 +1,51 @@
+package vn.dangvu.access.web;
+
+import vn.dangvu.access.Account;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+
+import java.util.List;
+
+/// All accounts, a line each.
+public record AccountListPage(List<Line> lines) {
+
+    /// @param roles a sentence, "–" where there are none
+    public record Line(
+            int id,
+            String displayName,
+            String username,
+            boolean administrator,
+            boolean disabled,
+            boolean waiting,
+            List<String> roles) {}
+
+    static AccountListPage of(List<Account> accounts, Texts texts) {
+        return new AccountListPage(
+                accounts.stream()
+                        .map(account ->
+                                new Line(
+                                        account.id(),
+                                        account.displayName(),
+                                        account.username(),
+                                        account.administrator(),
+                                        account.disabled(),
+                                        account.mustChangePassword(),
+                                        account.grants().stream()
+                                                .map(role -> inWords(role, texts))
+                                                .toList()))
+                        .toList());
+    }
+
+    private static String inWords(Account.Role role, Texts texts) {
+        return inWords(role.grant(), texts) + " · " + role.organizationName();
+    }
+
+    static String inWords(Viewer.Grant grant, Texts texts) {
+        return texts.get(
+                switch (grant.role()) {
+                    case OFFICER -> "access.role.OFFICER";
+                    case VIEWER ->
+                            grant.seesRows() ? "access.role.VIEWER.rows" : "access.role.VIEWER";
+                });
+    }
+}

@@ -1,0 +1,38 @@
+package vn.dangvu.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.shell.Pages;
+
+/// The login page; the form itself is taken by the filter.
+@Controller
+class LoginController {
+
+    private final Pages pages;
+
+    LoginController(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/login")
+    ResponseEntity<byte[]> show(HttpServletRequest request, Texts texts) {
+        if (request.getAttribute(AccountCheck.VIEWER) != null) {
+            return pages.seeOther("/");
+        }
+        var page = LoginPage.empty(notice(request, texts));
+        return pages.show("access/login", texts.get("access.login.title"), page);
+    }
+
+    private static @Nullable String notice(HttpServletRequest request, Texts texts) {
+        if (request.getParameter("out") != null) {
+            return texts.get("access.login.out");
+        }
+        return request.getParameter("ended") == null ? null : texts.get("access.login.ended");
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dangvu.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.shell.Faults;
+import vn.dangvu.shell.Pages;
+
+import java.io.IOException;
+import java.net.URI;
+
+/// What the filters answer when they do not let somebody through.
+@Component
+class Refusals {
+
+    private final Pages pages;
+    private final Faults faults;
+
+    Refusals(Pages pages, Faults faults) {
+        this.pages = pages;
+        this.faults = faults;
+    }
+
+    /// The login page again, with what was typed but the password.
+    void signInFailed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException refused)
+            throws IOException {
+        boolean tooMany = refused instanceof LockedException;
+        var status = tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
+        String username = request.getParameter("username");
+        var page = LoginPage.failed(pages.texts(), username == null ? "" : username, tooMany);
+        var shown =
+                pages.show(status, "access/login", pages.texts().get("access.login.title"), page);
+        pages.send(shown, response);
+    }
+
+    /// To the login page; from there back to what was asked for.
+    void signInFirst(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException missing) {
+        if (request.getHeader("HX-Request") != null) {
+            AccountCheck.goTo(request, response, pageOf(request));
+        } else {
+            AccountCheck.goTo(request, response, "/login");
+        }
+    }
+
+    void denied(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException && "/login".equals(request.getRequestURI())) {
+            AccountCheck.goTo(request, response, "/login?ended");
+        } else if (denied instanceof CsrfException) {
+            pages.send(faults.sessionExpired(), response);
+        } else {
+            pages.send(faults.forbidden(), response);
+        }
+    }
+
+    /// The page a part was asked for: opened as a whole, it leads to the login and back.
+    private static String pageOf(HttpServletRequest request) {
+        String current = request.getHeader("HX-Current-URL");
+        if (current == null) {
+            return "/login";
+        }
+        try {
+            var address = URI.create(current);
+            String path = address.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return "/login";
+            }
+            return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/login";
+        }
+    }
+}

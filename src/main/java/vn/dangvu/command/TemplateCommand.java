@@ -1,0 +1,52 @@
+package vn.dangvu.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.dangvu.exchange.Sheet;
+import vn.dangvu.exchange.SheetWriter;
+import vn.dangvu.members.MemberSheet;
+import vn.dangvu.members.MovementSheet;
+import vn.dangvu.organizations.OrganizationSheet;
+import vn.dangvu.reviews.RatingSheet;
+
+/// Writes the empty workbooks that an office fills.
+@Command(name = "template")
+final class TemplateCommand implements Callable<Integer> {
+
+    /// Named here, so that no database has to be opened for empty sheets.
+    private static final List<Sheet> SHEETS =
+            List.of(OrganizationSheet.SHEET, MemberSheet.SHEET, MovementSheet.SHEET, RatingSheet.SHEET);
+
+    @Mixin private Common common = new Common();
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out = Path.of(".");
+
+    TemplateCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        Files.createDirectories(out);
+        for (Sheet sheet : SHEETS) {
+            Path file = out.resolve(sheet.fileName());
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                SheetWriter.template(stream, sheet);
+            }
+            print.println(file);
+        }
+        print.flush();
+        return ExitCode.DONE;
+    }
+}
