@@ -9,6 +9,7 @@
             "figures",
             "members",
             "reports",
+            "reviews",
             "access",
             "sample",
             "shell"
