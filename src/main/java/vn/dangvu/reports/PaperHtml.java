@@ -47,15 +47,21 @@ final class PaperHtml {
         text(add(body, "p", "about"), paper.about());
         text(add(body, "p", "dashes"), "-----");
         for (Paper.Block block : paper.blocks()) {
-            switch (block) {
-                case Paper.Heading heading ->
-                        text(add(body, "h" + (heading.level() + 1), ""), heading.text());
-                case Paper.Paragraph paragraph -> text(add(body, "p", "body"), paragraph.text());
-                case Paper.Table table -> table(body, table);
-            }
+            block(body, block);
         }
-        signature(body);
+        Element last = add(body, "div", "last");
+        text(add(last, "p", "body"), paper.end());
+        signature(last);
         return document;
+    }
+
+    private void block(Element body, Paper.Block block) {
+        switch (block) {
+            case Paper.Heading heading ->
+                    text(add(body, "h" + (heading.level() + 1), ""), heading.text());
+            case Paper.Paragraph paragraph -> text(add(body, "p", "body"), paragraph.text());
+            case Paper.Table table -> table(body, table);
+        }
     }
 
     private void head(Element body) {

@@ -22,7 +22,7 @@ class WordingTests {
                                 + " 70 lượt đảng viên chuyển đến; làm thủ tục chuyển sinh hoạt đảng đi cho"
                                 + " 165 lượt đảng viên; cho 2 đảng viên ra khỏi Đảng; xóa tên 1 đảng viên;"
                                 + " 5 đảng viên từ trần.",
-                        "Đến ngày 31/12/2019, toàn đảng bộ có 2.748 đảng viên, gồm 2.603 đảng viên chính"
+                        "Đến ngày 31 tháng 12 năm 2019, toàn đảng bộ có 2.748 đảng viên, gồm 2.603 đảng viên chính"
                                 + " thức và 145 đảng viên dự bị.",
                         "Số đảng viên mới kết nạp bằng 103,6 % so với năm 2018 (145/140).");
     }
@@ -63,7 +63,7 @@ class WordingTests {
         var known = LamDong.report(LamDong.SIGNED, Instant.parse("2020-01-16T16:59:59Z"));
 
         assertThat(new Wording(known, Texts.VIETNAMESE).knownAt())
-                .hasValue("Số liệu trong báo cáo này theo những gì đã ghi nhận đến ngày 16/01/2020.");
+                .hasValue("Số liệu trong báo cáo này theo những gì đã ghi nhận đến hết ngày 16 tháng 01 năm 2020.");
         assertThat(WORDING.knownAt()).isEmpty();
     }
 
