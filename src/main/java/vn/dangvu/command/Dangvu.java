@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
         exitCodeOnExecutionException = ExitCode.FAILED,
         subcommands = {
             ServeCommand.class,
+            SampleCommand.class,
             TemplateCommand.class,
             ImportCommand.class,
+            ReportCommand.class,
             FigureCommand.class
         })
 public final class Dangvu implements Runnable {

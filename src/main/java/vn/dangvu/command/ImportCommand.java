@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.dangvu.access.Accounts;
 import vn.dangvu.exchange.AnnotatedFile;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
@@ -51,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         try (var office = Office.forCommand(common.home(), steps);
                 var folder = ImportFolder.create()) {
             var request = ImportRequest.of(files.stream().map(ImportFile::of).toList(), folder);
-            var result = run(office, request, ImportProgress.of(steps));
+            var result = run(office, request, new ImportProgress(steps));
             PrintWriter out = spec.commandLine().getOut();
             ImportText.lines(result, texts).forEach(out::println);
             out.flush();
@@ -71,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         var result = imports.run(viewer, request, progress);
-        office.get(vn.dangvu.access.Accounts.class).adoptRoots();
+        office.get(Accounts.class).adoptRoots();
         return result;
     }
 

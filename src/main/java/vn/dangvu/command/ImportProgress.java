@@ -9,12 +9,8 @@ final class ImportProgress implements Progress {
     private Stage shown = Stage.FINISHING;
     private String about = "";
 
-    private ImportProgress(Steps steps) {
+    ImportProgress(Steps steps) {
         this.steps = steps;
-    }
-
-    static ImportProgress of(Steps steps) {
-        return new ImportProgress(steps);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package vn.dangvu.command;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.dangvu.access.Accounts;
 import vn.dangvu.kernel.Texts;
 
 /// Serves the pages until it is stopped.
@@ -18,6 +22,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String address = "127.0.0.1";
 
+    @Option(
+            names = "--sample",
+            paramLabel = "khoi-lam-dong",
+            converter = SampleCommand.SampleConverter.class)
+    private SampleCommand.@Nullable Sample sample;
+
     ServeCommand() {}
 
     @Override
@@ -26,14 +36,47 @@ final class ServeCommand implements Callable<Integer> {
         var home = common.home();
         var out = System.out;
         out.println(texts.get("command.serve.home", home.folder()));
-        try (var office = Office.serving(home, address, port, Steps.shown(out, texts))) {
+        var steps = Steps.shown(out, texts);
+        try (var office = Office.serving(home, address, port, steps)) {
+            var password = office.get(Accounts.class).createFirstAdministrator();
+            fill(new SampleLoading(office, steps, texts), texts);
             out.println();
+            password.ifPresent(
+                    once ->
+                            out.println(
+                                    texts.get(
+                                            "command.serve.password",
+                                            Accounts.FIRST_ADMINISTRATOR,
+                                            once)));
             out.println(texts.get("command.serve.address", reachable(office.port())));
             out.println(texts.get("command.serve.stop"));
             out.flush();
             office.awaitEnd();
         }
         return ExitCode.DONE;
+    }
+
+    /// An empty register is filled with the sample when that was asked for, here or at the question.
+    private void fill(SampleLoading loading, Texts texts) {
+        if (!loading.registerIsEmpty()) {
+            if (sample != null) {
+                System.out.println(texts.get("command.sample.notEmpty"));
+            }
+        } else if (sample != null || wanted(texts)) {
+            loading.load(System.out);
+        }
+    }
+
+    /// Asks only where somebody can answer.
+    private static boolean wanted(Texts texts) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return false;
+        }
+        String answer = console.readLine("%s ", texts.get("command.serve.offer"));
+        return answer != null
+                && List.of(texts.get("command.serve.offer.yes").split(", "))
+                        .contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
     /// What to type into a browser on this machine.

@@ -1,0 +1,65 @@
+package vn.dangvu.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.dangvu.sample.SampleCommittee;
+
+/// Writes the workbooks of the sample committee.
+@Command(name = "sample")
+final class SampleCommand implements Callable<Integer> {
+
+    /// The samples there are; more may come.
+    enum Sample {
+        KHOI_LAM_DONG("khoi-lam-dong");
+
+        private final String word;
+
+        Sample(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    @Mixin private Common common = new Common();
+
+    @Parameters(index = "0", paramLabel = "khoi-lam-dong", converter = SampleConverter.class)
+    private Sample sample = Sample.KHOI_LAM_DONG;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out = Path.of(".");
+
+    SampleCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path file : new SampleCommittee().write(out)) {
+            System.out.println(file);
+        }
+        return ExitCode.DONE;
+    }
+
+    /// Reads the word that stands on the command line.
+    static final class SampleConverter implements picocli.CommandLine.ITypeConverter<Sample> {
+
+        SampleConverter() {}
+
+        @Override
+        public Sample convert(String word) {
+            for (Sample sample : Sample.values()) {
+                if (sample.toString().equals(word)) {
+                    return sample;
+                }
+            }
+            throw new picocli.CommandLine.TypeConversionException(word);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dangvu.sample;
+
+import java.util.List;
+import java.util.Map;
+
+/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements and ratings that stand
+/// behind the figures which the committee published. Every call makes the same rows.
+public final class SampleCommittee {
+
+    /// The name by which commands and the server know it.
+    public static final String NAME = "khoi-lam-dong";
+
+    private static final long SEED = 19_760_604;
+
+    private final SheetRows rows;
+
+    public SampleCommittee() {
+        var world = new World(SEED);
+        var ratings = new Ratings(world);
+        new History(world, ratings).run();
+        rows = new SheetRows(world, ratings);
+    }
+
+    /// Rows of the organizations sheet, keyed by column; days are `LocalDate`, choices are codes.
+    public List<Map<String, Object>> organizations() {
+        return rows.organizations();
+    }
+
+    public List<Map<String, Object>> members() {
+        return rows.members();
+    }
+
+    public List<Map<String, Object>> movements() {
+        return rows.movements();
+    }
+
+    public List<Map<String, Object>> ratings() {
+        return rows.ratings();
+    }
+}
