@@ -63,13 +63,19 @@ final class Opening {
     }
 
     private void settle(Person person, String professional, String theory) {
-        Organization cell =
-                world.cellWithRoom(
-                        DAY, place -> person.official || place.officials() > 5 && place.size > 8);
+        Organization cell = world.cellWithRoom(DAY, place -> suits(person, place));
         world.people.enlist(
                 person, professional, theory, Education.occupation(dice, cell.unitType));
         person.enteredAtOpening = cell;
         world.register.open(person, cell);
+    }
+
+    /// Cells of students begin with a few teachers; the smallest cells without probationers.
+    private static boolean suits(Person person, Organization cell) {
+        if (cell.ofStudents()) {
+            return person.official && cell.members.size() < 6;
+        }
+        return person.official || cell.officials() > 5 && cell.size > 8;
     }
 
     /// They stay, and each is of another grassroots organization.

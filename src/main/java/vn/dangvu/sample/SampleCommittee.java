@@ -1,7 +1,17 @@
 package vn.dangvu.sample;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.dangvu.exchange.Sheet;
+import vn.dangvu.exchange.SheetWriter;
+import vn.dangvu.members.MemberSheet;
+import vn.dangvu.members.MovementSheet;
+import vn.dangvu.organizations.OrganizationSheet;
+import vn.dangvu.reviews.RatingSheet;
 
 /// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements and ratings that stand
 /// behind the figures which the committee published. Every call makes the same rows.
@@ -36,5 +46,24 @@ public final class SampleCommittee {
 
     public List<Map<String, Object>> ratings() {
         return rows.ratings();
+    }
+
+    /// Writes the four workbooks into `folder`, in the order of an import.
+    public List<Path> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return List.of(
+                write(folder, OrganizationSheet.SHEET, organizations()),
+                write(folder, MemberSheet.SHEET, members()),
+                write(folder, MovementSheet.SHEET, movements()),
+                write(folder, RatingSheet.SHEET, ratings()));
+    }
+
+    private static Path write(Path folder, Sheet sheet, List<Map<String, Object>> rows)
+            throws IOException {
+        Path file = folder.resolve(sheet.fileName());
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            SheetWriter.write(out, sheet, rows.iterator());
+        }
+        return file;
     }
 }
