@@ -61,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
+    SecurityFilterChain pageFilters(
             HttpSecurity http,
             AuthenticationProvider signInProvider,
             SecurityContextRepository contexts,
