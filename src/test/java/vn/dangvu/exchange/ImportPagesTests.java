@@ -77,7 +77,7 @@ class ImportPagesTests {
 
         assertThat(browser.get().uri("/import").session(reader)).hasStatus(403);
         assertThat(browser.get().uri("/import/templates/members").session(reader)).hasStatus(403);
-        assertThat(browser.get().uri("/import/1-2-3").session(reader)).hasStatus(403);
+        assertThat(browser.get().uri("/import/1-2-3").session(reader)).hasStatus(404);
     }
 
     private String upload(MockHttpSession session, String name, byte[] bytes) {
