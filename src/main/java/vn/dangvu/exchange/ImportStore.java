@@ -45,8 +45,7 @@ class ImportStore {
     private static final int FETCH = 1000;
 
     private static final Field<Integer> ROW = field(quotedName("row_number"), SQLDataType.INTEGER);
-    private static final Field<Boolean> REFUSED =
-            field(quotedName("refused"), SQLDataType.BOOLEAN);
+    private static final Field<Boolean> REFUSED = field(quotedName("refused"), SQLDataType.BOOLEAN);
     private static final Field<String> COLUMN = field(quotedName("column_key"), SQLDataType.CLOB);
     private static final Field<String> FOUND = field(quotedName("found"), SQLDataType.CLOB);
     private static final Field<String> CODE = field(quotedName("code"), SQLDataType.CLOB);
@@ -65,7 +64,9 @@ class ImportStore {
     }
 
     void createStaging(String name, Sheet sheet) {
-        var columns = dsl.createTemporaryTable(name(name)).column(ROW.getQualifiedName(), SQLDataType.INTEGER.notNull());
+        var columns =
+                dsl.createTemporaryTable(name(name))
+                        .column(ROW.getQualifiedName(), SQLDataType.INTEGER.notNull());
         for (Column column : sheet.columns()) {
             columns = columns.column(quotedName(column.key()), SQLDataType.CLOB);
         }
@@ -162,15 +163,14 @@ class ImportStore {
                         DSL.sql(
                                 "copy {0} ({1}) from stdin",
                                 name(table), DSL.list(columns.toArray(Name[]::new))));
-        dsl.connection(
-                connection -> {
-                    var postgres = connection.unwrap(PGConnection.class);
-                    try (var out = new PGCopyOutputStream(postgres, sql, COPY_BUFFER)) {
-                        lines.writeTo(out);
-                    } catch (IOException e) {
-                        throw new SQLException("COPY into staging failed", e);
-                    }
-                });
+        dsl.connection(connection -> {
+            var postgres = connection.unwrap(PGConnection.class);
+            try (var out = new PGCopyOutputStream(postgres, sql, COPY_BUFFER)) {
+                lines.writeTo(out);
+            } catch (IOException e) {
+                throw new SQLException("COPY into staging failed", e);
+            }
+        });
     }
 
     private static List<String> nonNull(String[] values) {

@@ -97,8 +97,13 @@ class ImportPagesTests {
             throws UnsupportedEncodingException, InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (Instant.now().isBefore(end)) {
-            String page = browser.get().uri(job).session(session).exchange().getResponse()
-                    .getContentAsString();
+            String page =
+                    browser.get()
+                            .uri(job)
+                            .session(session)
+                            .exchange()
+                            .getResponse()
+                            .getContentAsString();
             if (!page.contains("hx-trigger=\"every 1s\"")) {
                 return page;
             }

@@ -102,7 +102,9 @@ public final class ReadingBenchmark {
                 Map.entry("full_name", "Nguyễn Thị Thùy Dương " + number),
                 Map.entry("sex", "FEMALE"),
                 Map.entry("born_on", "%02d/%02d/1985".formatted(number % 28 + 1, number % 12 + 1)),
-                Map.entry("ethnicity", MemberSheet.SHEET.column("ethnicity").choices().get(number % 50).code()),
+                Map.entry(
+                        "ethnicity",
+                        MemberSheet.SHEET.column("ethnicity").choices().get(number % 50).code()),
                 Map.entry("religion", "NONE"),
                 Map.entry("hometown", "Xã Đạ Sar, huyện Lạc Dương, tỉnh Lâm Đồng"),
                 Map.entry("general", "UPPER_SECONDARY"),

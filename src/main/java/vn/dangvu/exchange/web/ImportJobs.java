@@ -138,10 +138,7 @@ class ImportJobs {
         jobs.values().stream()
                 .filter(job -> !job.working() && job.startedAt().isBefore(oldest))
                 .forEach(this::remove);
-        all(viewer).stream()
-                .filter(job -> !job.working())
-                .skip(PER_USER - 1)
-                .forEach(this::remove);
+        all(viewer).stream().filter(job -> !job.working()).skip(PER_USER - 1).forEach(this::remove);
     }
 
     private void remove(ImportJob job) {
