@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -91,7 +93,7 @@ class ImportStore {
     }
 
     void copyRows(String table, Sheet sheet, Lines lines) {
-        var columns = new java.util.ArrayList<Name>();
+        var columns = new ArrayList<Name>();
         columns.add(ROW.getQualifiedName());
         sheet.columns().forEach(column -> columns.add(quotedName(column.key())));
         copy(table, columns, lines);
@@ -174,8 +176,6 @@ class ImportStore {
     }
 
     private static List<String> nonNull(String[] values) {
-        return java.util.Arrays.stream(values)
-                .map(value -> Objects.requireNonNullElse(value, ""))
-                .toList();
+        return Arrays.stream(values).map(value -> Objects.requireNonNullElse(value, "")).toList();
     }
 }

@@ -128,6 +128,7 @@ class ImportJobs {
             LOG.atError()
                     .addKeyValue("job", job.id())
                     .addKeyValue("cause", e.getClass().getName())
+                    .addKeyValue("at", e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "")
                     .log("Import failed");
             job.failed();
         }
