@@ -106,7 +106,7 @@ class FigurePagesTests {
         String second = asked(OFFICER).text(next);
 
         assertThat(first).contains("Đang hiện 50 trong tổng số 61 dòng");
-        assertThat(second).contains("Đang hiện 11 trong tổng số 61 dòng").doesNotContain("after=");
+        assertThat(second).contains("Đang hiện 11 trong tổng số 61 dòng").doesNotContain("rel=\"next\"");
     }
 
     @Test
