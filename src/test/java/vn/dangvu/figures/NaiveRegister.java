@@ -67,8 +67,10 @@ final class NaiveRegister {
         return last != null && day.equals(last.until()) ? last : null;
     }
 
-    boolean within(@Nullable Integer organization, int root, LocalDate day) {
+    /// What has ended stands where it stood on its last day.
+    boolean within(@Nullable Integer organization, int root, LocalDate asked) {
         Integer at = organization;
+        LocalDate day = organization == null ? asked : lived(organization, asked);
         while (at != null) {
             Version version = version(at, day);
             if (version == null) {
@@ -80,6 +82,11 @@ final class NaiveRegister {
             at = version.parent();
         }
         return false;
+    }
+
+    private LocalDate lived(int organization, LocalDate asked) {
+        LocalDate end = versions.getOrDefault(organization, List.of()).getLast().until();
+        return end == null || asked.isBefore(end) ? asked : end.minusDays(1);
     }
 
     List<Integer> children(int parent, LocalDate day) {
