@@ -56,15 +56,12 @@ final class NaiveRegister {
     }
 
     @Nullable Version version(int organization, LocalDate day) {
-        Version last = null;
         for (Version version : versions.getOrDefault(organization, List.of())) {
             if (version.holds(day)) {
                 return version;
             }
-            last = version;
         }
-        // What happens on the day of its end still happens where it stood.
-        return last != null && day.equals(last.until()) ? last : null;
+        return null;
     }
 
     /// What has ended stands where it stood on its last day.
@@ -202,7 +199,6 @@ final class NaiveRegister {
             days.add(version.since());
             if (version.until() != null) {
                 days.add(version.until());
-                days.add(version.until().plusDays(1));
             }
         }
         days.removeIf(day -> !period.covers(day));
