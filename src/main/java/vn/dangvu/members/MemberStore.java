@@ -95,7 +95,7 @@ class MemberStore {
     /// The member with every profile; without the ledger.
     Optional<MemberRecord> find(long id) {
         var profiles =
-                db.select(PROFILE.asterisk(), NAME.FULL_NAME)
+                db.select(PROFILE.asterisk().except(PROFILE.SUPERSEDED_AT), NAME.FULL_NAME)
                         .from(PROFILE)
                         .join(NAME)
                         .on(NAME.ID.eq(PROFILE.NAME_ID))
