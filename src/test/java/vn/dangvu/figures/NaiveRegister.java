@@ -56,12 +56,15 @@ final class NaiveRegister {
     }
 
     @Nullable Version version(int organization, LocalDate day) {
+        Version last = null;
         for (Version version : versions.getOrDefault(organization, List.of())) {
             if (version.holds(day)) {
                 return version;
             }
+            last = version;
         }
-        return null;
+        // What happens on the day of its end still happens where it stood.
+        return last != null && day.equals(last.until()) ? last : null;
     }
 
     boolean within(@Nullable Integer organization, int root, LocalDate day) {
@@ -192,6 +195,7 @@ final class NaiveRegister {
             days.add(version.since());
             if (version.until() != null) {
                 days.add(version.until());
+                days.add(version.until().plusDays(1));
             }
         }
         days.removeIf(day -> !period.covers(day));
