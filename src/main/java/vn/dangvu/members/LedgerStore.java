@@ -27,6 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LedgerStore {
 
+    /// "Believed still" is 'infinity' inside SQL, which no Java instant can be, and null outside.
     private static final Field<OffsetDateTime> SUPERSEDED =
             nullif(MOVEMENT.SUPERSEDED_AT, field("'infinity'::timestamptz", OffsetDateTime.class)).as("superseded");
 
@@ -38,7 +39,7 @@ class LedgerStore {
 
     /// Every fact of the member, corrected or not, in the order in which they hold.
     List<Movement> facts(long member) {
-        return db.select(MOVEMENT.fields())
+        return db.select(MOVEMENT.asterisk().except(MOVEMENT.SUPERSEDED_AT))
                 .select(SUPERSEDED)
                 .from(MOVEMENT)
                 .where(MOVEMENT.MEMBER_ID.eq(member))
@@ -47,7 +48,7 @@ class LedgerStore {
     }
 
     Optional<Movement> fact(long id) {
-        return db.select(MOVEMENT.fields())
+        return db.select(MOVEMENT.asterisk().except(MOVEMENT.SUPERSEDED_AT))
                 .select(SUPERSEDED)
                 .from(MOVEMENT)
                 .where(MOVEMENT.ID.eq(id))

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class MemberStore {
                         .on(MEMBER.ID.eq(MEMBERSHIP.MEMBER_ID))
                         .crossJoin(profile)
                         .join(name)
-                        .on(name.ID.eq(field("p.name_id", Integer.class)));
+                        .on(name.ID.eq(held("name_id", Integer.class)));
         long total = db.selectCount().from(from).where(who).fetchSingle().value1();
         var place = row(name.GIVEN, name.MIDDLE, name.FAMILY, MEMBER.ID);
         var rows =
@@ -72,10 +73,10 @@ class MemberStore {
                         .select(MEMBERSHIP.CELL_ID, MEMBERSHIP.SINCE, MEMBERSHIP.STANDING, MEMBERSHIP.EXEMPT)
                         .select(MEMBERSHIP.SUSPENDED, MEMBERSHIP.AWAY, VERSION.SHORT_NAME)
                         .select(
-                                field("p.sex", String.class),
-                                field("p.born_on", LocalDate.class),
-                                field("p.born_precision", String.class),
-                                field("p.professional", String.class))
+                                held("sex", String.class),
+                                held("born_on", LocalDate.class),
+                                held("born_precision", String.class),
+                                held("professional", String.class))
                         .from(from)
                         .join(VERSION)
                         .on(VERSION.ORGANIZATION_ID.eq(MEMBERSHIP.CELL_ID))
@@ -95,7 +96,7 @@ class MemberStore {
     /// The member with every profile; without the ledger.
     Optional<MemberRecord> find(long id) {
         var profiles =
-                db.select(PROFILE.asterisk(), NAME.FULL_NAME)
+                db.select(PROFILE.asterisk().except(PROFILE.SUPERSEDED_AT), NAME.FULL_NAME)
                         .from(PROFILE)
                         .join(NAME)
                         .on(NAME.ID.eq(PROFILE.NAME_ID))
@@ -151,6 +152,11 @@ class MemberStore {
                 .fetch(MEMBER.ID);
     }
 
+    /// A column of the profile that holds on the day of the list.
+    private static <T> Field<T> held(String column, Class<T> type) {
+        return field(DSL.name("p", column), type);
+    }
+
     private static Condition inScope(Scope scope) {
         return scope.ranges().stream()
                 .map(range -> (Condition) MEMBERSHIP.CELL_ID.between(inline(range.lo()), inline(range.hi())))
@@ -175,7 +181,7 @@ class MemberStore {
             wanted = wanted.and(MEMBERSHIP.STANDING.cast(String.class).eq(query.standing().name()));
         }
         if (query.sex() != null) {
-            wanted = wanted.and(field("p.sex", String.class).eq(query.sex()));
+            wanted = wanted.and(held("sex", String.class).eq(query.sex()));
         }
         return switch (query.state()) {
             case "exempt" -> wanted.and(MEMBERSHIP.EXEMPT);

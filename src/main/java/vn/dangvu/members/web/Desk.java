@@ -68,7 +68,7 @@ class Desk {
             var standing = member.now().standing();
             return cell == null || standing == null
                     ? words.page("whereOutside", places.name(member.home(), today))
-                    : words.page("nowIn", places.name(cell, today), words.standing(standing));
+                    : words.page("nowIn", places.name(cell, today), words.standing(standing).toLowerCase(words.texts().locale()));
         }
 
         @Nullable String nameOn(@Nullable Integer cell, LocalDate day) {

@@ -36,6 +36,11 @@ public record MemberListPage(
         String export,
         @Nullable String newcomer) {
 
+    /// Whether one of the conditions behind the fold is set.
+    public boolean narrowed() {
+        return !(standing + sex + state).isEmpty();
+    }
+
     /// @param flags what else is so: exempt, suspended, away
     public record Line(
             String address,

@@ -1,0 +1,81 @@
+package vn.dangvu.members.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dangvu.exchange.Column.Choice;
+import vn.dangvu.kernel.DayInput;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.members.Catalogs;
+import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.MovementKind.Way;
+import vn.dangvu.members.Objection;
+
+/// Keys that are put together at run time must be there in both languages.
+class MemberMessagesTests {
+
+    static final Map<String, List<Choice>> CATALOGS =
+            Map.of(
+                    "sex", Catalogs.SEXES,
+                    "religion", Catalogs.RELIGIONS,
+                    "general", Catalogs.GENERAL,
+                    "professional", Catalogs.PROFESSIONAL,
+                    "title", Catalogs.TITLES,
+                    "theory", Catalogs.THEORY,
+                    "occupation", Catalogs.OCCUPATIONS,
+                    "standing", Catalogs.STANDINGS,
+                    "kind", Catalogs.KINDS,
+                    "ethnicity", Catalogs.ETHNICITIES);
+
+    @Test
+    void callsEveryValueAsTheOfficesSheetsDo() {
+        CATALOGS.forEach(
+                (catalog, choices) ->
+                        choices.forEach(
+                                choice ->
+                                        assertThat(Texts.VIETNAMESE.get("members." + catalog + "." + choice.code()))
+                                                .isEqualTo(choice.label())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void hasWordsForEveryKindReasonAndField(String language) {
+        var texts = language.equals("vi") ? Texts.VIETNAMESE : Texts.ENGLISH;
+        var keys = new ArrayList<String>();
+        CATALOGS.forEach((catalog, choices) -> choices.forEach(choice -> keys.add(catalog + "." + choice.code())));
+        Arrays.stream(DayInput.Reason.values()).forEach(reason -> keys.add("flaw.date." + reason));
+        Arrays.stream(Kinds.values()).forEach(group -> keys.add("page.kinds." + group));
+        for (var kind : MovementKind.values()) {
+            if (Kinds.named(kind.name()).isPresent()) {
+                keys.add("hint." + kind);
+            }
+            if (kind.asksElsewhere()) {
+                keys.add("page.elsewhereOf." + kind);
+            }
+        }
+        for (var kind :
+                List.of(
+                        MovementKind.EXEMPTION,
+                        MovementKind.EXEMPTION_END,
+                        MovementKind.SUSPENSION,
+                        MovementKind.SUSPENSION_END,
+                        MovementKind.TEMPORARY_TRANSFER,
+                        MovementKind.TEMPORARY_RETURN)) {
+            assertThat(kind.way()).isEqualTo(Way.IN_PLACE);
+            keys.add("objection.OutOfTurn." + kind);
+        }
+        Arrays.stream(Objection.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .filter(name -> !List.of("OutOfTurn", "Missing").contains(name))
+                .forEach(name -> keys.add("objection." + name));
+        ListRequest.STATES.forEach(state -> keys.add("page.state." + state));
+
+        assertThat(keys).allMatch(key -> texts.has("members." + key));
+    }
+}
