@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dangvu.figures.Figure;
@@ -13,6 +14,9 @@ import vn.dangvu.kernel.Texts;
 
 /// A figure for a person at a terminal; its rows separated by tabs, for whatever comes next in the pipe.
 final class FigureText {
+
+    private static final List<String> FACTS =
+            List.of("members.kind.", "members.standing.", "reviews.level.", "organizations.kind.");
 
     private final Texts texts;
     private final DateTimeFormatter days;
@@ -71,8 +75,18 @@ final class FigureText {
                 row.bornOn() == null ? "" : day(row.bornOn()),
                 row.organization(),
                 day(row.on()),
-                row.fact(),
+                fact(row.fact()),
                 orEmpty(row.decisionNumber()));
+    }
+
+    /// A row says what was counted by its code; the module that owns the code has the word for it.
+    private String fact(String code) {
+        return FACTS.stream()
+                .map(prefix -> prefix + code)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElse(code);
     }
 
     private String day(LocalDate day) {
