@@ -44,6 +44,8 @@ public final class Database implements AutoCloseable {
         this.server = server;
     }
 
+    /// Opens the database of `home`, waiting for a command that uses it.
+    ///
     /// @throws DatabaseTrouble if it cannot be had
     public static Database open(
             Home home, Role role, Map<String, String> environment, Progress progress) {

@@ -100,7 +100,10 @@ final class PostgresServer implements AutoCloseable {
     /// Somebody may kill PostgreSQL under a running program; then it is started again on the same port,
     /// and the next connection finds it.
     private void watch() throws IOException {
-        Postmaster.of(cluster.folder()).ifPresent(process -> process.onExit().thenRun(this::revive));
+        var process = Postmaster.of(cluster.folder());
+        if (process.isPresent()) {
+            var _ = process.get().onExit().thenRun(this::revive);
+        }
     }
 
     private synchronized void revive() {

@@ -6,6 +6,8 @@ public interface Progress {
 
     Progress SILENT = key -> {};
 
+    /// The next step begins.
+    ///
     /// @param key of a message, such as `persistence.progress.start`
     void now(String key);
 

@@ -126,8 +126,11 @@ final class Organization {
         return members.size() < (size < 9 ? 8 : 28);
     }
 
-    /// How much it wants another member; more members than the wanted size makes it reluctant.
+    /// How much it wants another member: very much below five, little above the wanted size.
     double appetite() {
+        if (members.size() < 5) {
+            return 60;
+        }
         return hasRoom() ? Math.max(0.05, size + 1.5 - members.size()) : 0;
     }
 }

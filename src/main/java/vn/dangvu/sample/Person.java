@@ -55,6 +55,7 @@ final class Person {
     @Nullable LocalDate dueOn;
 
     LocalDate enteredOn = LocalDate.MIN;
+    LocalDate lastFactOn = LocalDate.MIN;
 
     /// The day of admission or re-admission inside the register.
     @Nullable LocalDate admittedOn;
@@ -62,9 +63,6 @@ final class Person {
     @Nullable LocalDate exemptUntil;
     boolean suspended;
     boolean away;
-
-    /// Something is already planned for this member; nothing else may happen.
-    boolean reserved;
 
     /// One of those rated highest five years running.
     boolean exemplary;
@@ -104,15 +102,15 @@ final class Person {
         return cell;
     }
 
-    /// Free for any movement: here for a while, official, with a card, and nothing pending.
+    /// Free for any movement: here for a while, official, with a card, and nothing pending or told of that day.
     boolean free(LocalDate day) {
         return official
                 && carded
-                && !reserved
                 && !exemplary
                 && exemptUntil == null
                 && !suspended
                 && !away
+                && lastFactOn.isBefore(day)
                 && !enteredOn.isAfter(day.minusDays(200));
     }
 

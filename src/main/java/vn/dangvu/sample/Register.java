@@ -95,6 +95,7 @@ final class Register {
             @Nullable Organization to) {
         var fact = new Fact(person, kind, day, from, to, heard(day));
         facts.add(fact);
+        person.lastFactOn = day;
         return fact;
     }
 

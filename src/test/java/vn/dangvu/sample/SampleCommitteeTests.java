@@ -97,12 +97,11 @@ class SampleCommitteeTests {
         new Replay(SAMPLE, END_OF_2019)
                 .present()
                 .values()
-                .forEach(
-                        state ->
-                                officials.merge(
-                                        Objects.requireNonNull(state.cell),
-                                        state.official ? 1 : 0,
-                                        Integer::sum));
+                .forEach(state ->
+                        officials.merge(
+                                Objects.requireNonNull(state.cell),
+                                state.official ? 1 : 0,
+                                Integer::sum));
         assertThat(SAMPLE.organizations())
                 .filteredOn(row -> Objects.equals(row.get("kind"), "GRASSROOTS_CELL"))
                 .filteredOn(row -> row.get("valid_to") == null)
@@ -134,9 +133,7 @@ class SampleCommitteeTests {
             var profile = Objects.requireNonNull(profiles.get(Replay.text(row, "member_code")));
             String professional = Replay.text(profile, "professional");
             education.merge(
-                    professional.equals("NONE")
-                            ? Replay.text(profile, "occupation")
-                            : professional,
+                    professional.equals("NONE") ? Replay.text(profile, "occupation") : professional,
                     1,
                     Integer::sum);
             young += ageOn(profile, Replay.date(row, "effective_on")) <= 30 ? 1 : 0;
@@ -149,12 +146,7 @@ class SampleCommitteeTests {
                 .containsEntry("STUDENT", 5)
                 .hasSize(5);
         assertThat(young).isEqualTo(11);
-        assertThat(
-                        flow(
-                                "ADMISSION",
-                                LocalDate.of(2021, 7, 1),
-                                LocalDate.of(2021, 7, 12)))
-                .isZero();
+        assertThat(flow("ADMISSION", LocalDate.of(2021, 7, 1), LocalDate.of(2021, 7, 12))).isZero();
     }
 
     @ParameterizedTest

@@ -22,10 +22,12 @@ class SampleLedgerTests {
 
     private static final SampleCommittee SAMPLE = new SampleCommittee();
     private static final List<Map<String, Object>> MOVEMENTS = SAMPLE.movements();
+    private static final List<Map<String, Object>> RATINGS = SAMPLE.ratings();
+    private static final List<Map<String, Object>> VERSIONS = SAMPLE.organizations();
     private static final Map<String, Map<String, Object>> ORGANIZATIONS = new TreeMap<>();
 
     static {
-        SAMPLE.organizations().forEach(row -> ORGANIZATIONS.put(Replay.text(row, "code"), row));
+        VERSIONS.forEach(row -> ORGANIZATIONS.put(Replay.text(row, "code"), row));
     }
 
     @Test
@@ -34,19 +36,26 @@ class SampleLedgerTests {
     }
 
     @Test
+    void aMemberHasAtMostOneFactADay() {
+        // So that no import can take them in another order.
+        assertThat(MOVEMENTS)
+                .extracting(row -> row.get("member_code") + " " + row.get("effective_on"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void membersAreInCellsOnDaysOnWhichTheseExist() {
         assertThat(MOVEMENTS)
-                .allSatisfy(
-                        row -> {
-                            LocalDate day = Replay.date(row, "effective_on");
-                            if (row.get("to_cell_code") != null) {
-                                assertThat(holdsMembers(row.get("to_cell_code"), day)).isTrue();
-                            }
-                            if (row.get("from_cell_code") != null) {
-                                assertThat(holdsMembers(row.get("from_cell_code"), day.minusDays(1)))
-                                        .isTrue();
-                            }
-                        });
+                .allSatisfy(row -> {
+                    LocalDate day = Replay.date(row, "effective_on");
+                    if (row.get("to_cell_code") != null) {
+                        assertThat(holdsMembers(row.get("to_cell_code"), day)).isTrue();
+                    }
+                    if (row.get("from_cell_code") != null) {
+                        assertThat(holdsMembers(row.get("from_cell_code"), day.minusDays(1)))
+                                .isTrue();
+                    }
+                });
     }
 
     @ParameterizedTest
@@ -62,20 +71,18 @@ class SampleLedgerTests {
                 officials.merge(code, state.official ? 1 : 0, Integer::sum);
             }
         }
-        members.forEach(
-                (code, count) -> {
-                    var least = Map.of("CELL", 5, "GRASSROOTS_CELL", 5, "GRASSROOTS_PARTY_COMMITTEE", 30);
-                    var most = Map.of("CELL", 40, "GRASSROOTS_CELL", 29, "GRASSROOTS_PARTY_COMMITTEE", 999);
-                    String kind = kind(code);
-                    assertThat(count).as(code).isBetween(least.get(kind), most.get(kind));
-                    assertThat(officials.get(code)).as(code).isGreaterThanOrEqualTo(3);
-                    boolean collective =
-                            kind.equals("GRASSROOTS_PARTY_COMMITTEE")
-                                    || kind.equals("GRASSROOTS_CELL") && officials.get(code) >= 9;
-                    assertThat(results(year, "COLLECTIVE").containsKey(code))
-                            .as(code)
-                            .isEqualTo(collective);
-                });
+        var collectives = results(year, "COLLECTIVE").keySet();
+        members.forEach((code, count) -> {
+            var least = Map.of("CELL", 5, "GRASSROOTS_CELL", 5, "GRASSROOTS_PARTY_COMMITTEE", 30);
+            var most = Map.of("CELL", 40, "GRASSROOTS_CELL", 29, "GRASSROOTS_PARTY_COMMITTEE", 999);
+            String kind = kind(code);
+            assertThat(count).as(code).isBetween(least.get(kind), most.get(kind));
+            assertThat(officials.get(code)).as(code).isGreaterThanOrEqualTo(3);
+            boolean collective =
+                    kind.equals("GRASSROOTS_PARTY_COMMITTEE")
+                            || kind.equals("GRASSROOTS_CELL") && officials.get(code) >= 9;
+            assertThat(collectives.contains(code)).as(code).isEqualTo(collective);
+        });
     }
 
     @ParameterizedTest
@@ -84,19 +91,17 @@ class SampleLedgerTests {
         var results = results(year, "MEMBER");
         var present = endOf(year);
         assertThat(results.keySet()).isEqualTo(present.keySet());
-        present.forEach(
-                (code, state) -> {
-                    var row = Objects.requireNonNull(results.get(code));
-                    assertThat(row.get("organization_code")).isEqualTo(state.cell);
-                    boolean young =
-                            state.admittedOn != null
-                                    && state.admittedOn.isAfter(LocalDate.of(year, 7, 1));
-                    Object reason = row.get("not_rated_reason");
-                    assertThat(Objects.equals(reason, "UNDER_SIX_MONTHS")).isEqualTo(young);
-                    assertThat(Objects.equals(reason, "EXEMPT")).isEqualTo(state.exempt);
-                    assertThat(Objects.equals(reason, "SUSPENDED")).isEqualTo(state.suspended);
-                    assertThat(reason == null).isEqualTo(row.get("level") != null);
-                });
+        present.forEach((code, state) -> {
+            var row = Objects.requireNonNull(results.get(code));
+            assertThat(row.get("organization_code")).isEqualTo(state.cell);
+            boolean young =
+                    state.admittedOn != null && state.admittedOn.isAfter(LocalDate.of(year, 7, 1));
+            Object reason = row.get("not_rated_reason");
+            assertThat(Objects.equals(reason, "UNDER_SIX_MONTHS")).isEqualTo(young);
+            assertThat(Objects.equals(reason, "EXEMPT")).isEqualTo(state.exempt);
+            assertThat(Objects.equals(reason, "SUSPENDED")).isEqualTo(state.suspended);
+            assertThat(reason == null).isEqualTo(row.get("level") != null);
+        });
     }
 
     @ParameterizedTest
@@ -106,16 +111,16 @@ class SampleLedgerTests {
         var good = new TreeMap<String, Integer>();
         results(year, "MEMBER")
                 .values()
-                .forEach(
-                        row -> {
-                            String code = grassroots(Replay.text(row, "organization_code"));
-                            boolean best = Objects.equals(row.get("level"), "EXCELLENT");
-                            boolean next = Objects.equals(row.get("level"), "GOOD");
-                            excellent.merge(code, best ? 1 : 0, Integer::sum);
-                            good.merge(code, next ? 1 : 0, Integer::sum);
-                        });
+                .forEach(row -> {
+                    String code = grassroots(Replay.text(row, "organization_code"));
+                    boolean best = Objects.equals(row.get("level"), "EXCELLENT");
+                    boolean next = Objects.equals(row.get("level"), "GOOD");
+                    excellent.merge(code, best ? 1 : 0, Integer::sum);
+                    good.merge(code, next ? 1 : 0, Integer::sum);
+                });
         assertThat(excellent)
-                .allSatisfy((code, count) -> assertThat(5 * count).isLessThanOrEqualTo(good.get(code)));
+                .allSatisfy(
+                        (code, count) -> assertThat(5 * count).isLessThanOrEqualTo(good.get(code)));
     }
 
     @Test
@@ -123,19 +128,17 @@ class SampleLedgerTests {
         // ADM-01
         var born = new HashMap<String, LocalDate>();
         SAMPLE.members()
-                .forEach(
-                        row -> {
-                            if (row.get("born_on") instanceof LocalDate day) {
-                                born.put(Replay.text(row, "code"), day);
-                            }
-                        });
+                .forEach(row -> {
+                    if (row.get("born_on") instanceof LocalDate day) {
+                        born.put(Replay.text(row, "code"), day);
+                    }
+                });
         assertThat(of("ADMISSION"))
-                .allSatisfy(
-                        row -> {
-                            var day = Objects.requireNonNull(born.get(Replay.text(row, "member_code")));
-                            assertThat(day.until(Replay.date(row, "effective_on")).getYears())
-                                    .isBetween(18, 59);
-                        });
+                .allSatisfy(row -> {
+                    var day = Objects.requireNonNull(born.get(Replay.text(row, "member_code")));
+                    assertThat(day.until(Replay.date(row, "effective_on")).getYears())
+                            .isBetween(18, 59);
+                });
     }
 
     @Test
@@ -149,8 +152,7 @@ class SampleLedgerTests {
             LocalDate day = Replay.date(row, "effective_on");
             switch (Replay.text(row, "kind")) {
                 case "ADMISSION", "READMISSION" -> admitted.put(code, day);
-                case "RECOGNITION" ->
-                        assertThat(day).isEqualTo(admitted.get(code).plusYears(1));
+                case "RECOGNITION" -> assertThat(day).isEqualTo(admitted.get(code).plusYears(1));
                 default -> {}
             }
         }
@@ -180,21 +182,23 @@ class SampleLedgerTests {
     void cardsComeInBatchesAfterTheDecisionOnRecognition() {
         var decided = new HashMap<String, LocalDate>();
         of("RECOGNITION")
-                .forEach(
-                        row ->
-                                decided.put(
-                                        Replay.text(row, "member_code"),
-                                        Replay.date(row, "decision_date")));
+                .forEach(row ->
+                        decided.put(
+                                Replay.text(row, "member_code"),
+                                Replay.date(row, "decision_date")));
         var batches =
-                Set.of(MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
+                Set.of(
+                        MonthDay.of(2, 3),
+                        MonthDay.of(5, 19),
+                        MonthDay.of(9, 2),
+                        MonthDay.of(11, 7));
         assertThat(of("CARD_ISSUE"))
-                .allSatisfy(
-                        row -> {
-                            LocalDate day = Replay.date(row, "effective_on");
-                            assertThat(MonthDay.from(day)).isIn(batches);
-                            assertThat(decided.getOrDefault(Replay.text(row, "member_code"), LocalDate.MIN))
-                                    .isBefore(day);
-                        });
+                .allSatisfy(row -> {
+                    LocalDate day = Replay.date(row, "effective_on");
+                    assertThat(MonthDay.from(day)).isIn(batches);
+                    assertThat(decided.getOrDefault(Replay.text(row, "member_code"), LocalDate.MIN))
+                            .isBefore(day);
+                });
     }
 
     private static List<Map<String, Object>> of(String kind) {
@@ -212,7 +216,7 @@ class SampleLedgerTests {
     /// By the code of the member, or of the organization.
     private static Map<String, Map<String, Object>> results(int year, String subject) {
         var results = new TreeMap<String, Map<String, Object>>();
-        for (Map<String, Object> row : SAMPLE.ratings()) {
+        for (Map<String, Object> row : RATINGS) {
             if (Objects.equals(row.get("year"), year)
                     && Objects.equals(row.get("subject"), subject)) {
                 String key = subject.equals("MEMBER") ? "member_code" : "organization_code";
@@ -233,10 +237,11 @@ class SampleLedgerTests {
     }
 
     private static boolean holdsMembers(Object code, LocalDate day) {
-        return SAMPLE.organizations().stream()
+        return VERSIONS.stream()
                 .filter(row -> Objects.equals(row.get("code"), code))
                 .filter(row -> Replay.text(row, "kind").endsWith("CELL"))
                 .filter(row -> !Replay.date(row, "valid_from").isAfter(day))
-                .anyMatch(row -> !day.isAfter((LocalDate) row.getOrDefault("valid_to", LocalDate.MAX)));
+                .anyMatch(row ->
+                        !day.isAfter((LocalDate) row.getOrDefault("valid_to", LocalDate.MAX)));
     }
 }

@@ -35,18 +35,17 @@ class SampleSheetsTests {
     @Test
     void rowsHaveWhatTheirSheetAsksFor() {
         var problems = new ArrayList<String>();
-        ROWS.forEach(
-                (sheet, rows) -> {
-                    for (Map<String, Object> row : rows) {
-                        for (Column column : sheet.columns()) {
-                            Object value = row.get(column.key());
-                            if (value == null ? column.required() : !fits(column, value)) {
-                                problems.add(column.heading() + ": " + row);
-                            }
-                        }
-                        row.keySet().forEach(sheet::column);
+        ROWS.forEach((sheet, rows) -> {
+            for (Map<String, Object> row : rows) {
+                for (Column column : sheet.columns()) {
+                    Object value = row.get(column.key());
+                    if (value == null ? column.required() : !fits(column, value)) {
+                        problems.add(column.heading() + ": " + row);
                     }
-                });
+                }
+                row.keySet().forEach(sheet::column);
+            }
+        });
         assertThat(problems).isEmpty();
     }
 
@@ -103,10 +102,9 @@ class SampleSheetsTests {
         var last = new HashMap<String, LocalDate>();
         var known = new HashMap<String, LocalDate>();
         SAMPLE.members()
-                .forEach(
-                        row ->
-                                known.putIfAbsent(
-                                        Replay.text(row, "code"), Replay.date(row, "recorded_on")));
+                .forEach(row ->
+                        known.putIfAbsent(
+                                Replay.text(row, "code"), Replay.date(row, "recorded_on")));
         for (Map<String, Object> row : SAMPLE.movements()) {
             LocalDate effective = Replay.date(row, "effective_on");
             LocalDate recorded = Replay.date(row, "recorded_on");
@@ -130,26 +128,24 @@ class SampleSheetsTests {
                 SAMPLE.members().stream().filter(row -> row.get("effective_on") != null).toList();
         assertThat(changes).hasSizeGreaterThan(100);
         assertThat(changes)
-                .allSatisfy(
-                        row ->
-                                assertThat(Replay.date(row, "recorded_on"))
-                                        .isBetween(
-                                                Replay.date(row, "effective_on"),
-                                                Replay.date(row, "effective_on").plusDays(21)));
+                .allSatisfy(row ->
+                        assertThat(Replay.date(row, "recorded_on"))
+                                .isBetween(
+                                        Replay.date(row, "effective_on"),
+                                        Replay.date(row, "effective_on").plusDays(21)));
     }
 
     @Test
     void resultsAreKnownBeforeTheAnnualReport() {
         assertThat(SAMPLE.ratings())
-                .allSatisfy(
-                        row -> {
-                            int next = (int) Objects.requireNonNull(row.get("year")) + 1;
-                            assertThat(Replay.date(row, "recorded_on"))
-                                    .isBetween(LocalDate.of(next, 1, 8), LocalDate.of(next, 1, 10));
-                            assertThat(row.get("level") == null)
-                                    .isEqualTo(row.get("not_rated_reason") != null)
-                                    .isEqualTo(row.get("decision_number") == null);
-                        });
+                .allSatisfy(row -> {
+                    int next = (int) Objects.requireNonNull(row.get("year")) + 1;
+                    assertThat(Replay.date(row, "recorded_on"))
+                            .isBetween(LocalDate.of(next, 1, 8), LocalDate.of(next, 1, 10));
+                    assertThat(row.get("level") == null)
+                            .isEqualTo(row.get("not_rated_reason") != null)
+                            .isEqualTo(row.get("decision_number") == null);
+                });
     }
 
     @Test
