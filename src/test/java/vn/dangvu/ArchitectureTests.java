@@ -15,6 +15,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,9 +30,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.modulith.ApplicationModule;
-import org.springframework.stereotype.Controller;
-import org.springframework.stereotype.Repository;
 
 /// What the compiler cannot say about our code. The reasons stand in `docs/decisions`.
 @AnalyzeClasses(packages = "vn.dangvu", importOptions = DoNotIncludeTests.class)
@@ -123,7 +125,9 @@ class ArchitectureTests {
                     .callMethod(ZonedDateTime.class, "now")
                     .orShould()
                     .callMethod(Year.class, "now")
-                    .because("today is a fact that the caller passes in; services take it from the Clock bean");
+                    .because(
+                            "today is a fact that the caller passes in; services take it from the"
+                                + " Clock bean");
 
     @ArchTest
     static final ArchRule noDumpingGrounds =
@@ -141,14 +145,13 @@ class ArchitectureTests {
                         .flatMap(constructor -> constructor.getRawParameterTypes().stream())
                         .filter(given -> given.getPackageName().startsWith("vn.dangvu"))
                         .filter(given -> !isOpenTo(controller, given))
-                        .forEach(
-                                given ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        controller,
-                                                        controller.getName()
-                                                                + " is given "
-                                                                + given.getName())));
+                        .forEach(given ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                controller,
+                                                controller.getName()
+                                                        + " is given "
+                                                        + given.getName())));
             }
         };
     }
@@ -167,16 +170,14 @@ class ArchitectureTests {
             public void check(JavaClass store, ConditionEvents events) {
                 Set<String> open = schemasOpenTo(store);
                 store.getDirectDependenciesFromSelf().stream()
-                        .filter(
-                                dependency ->
-                                        schemaOf(dependency.getTargetClass())
-                                                .filter(schema -> !open.contains(schema))
-                                                .isPresent())
-                        .forEach(
-                                dependency ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        store, dependency.getDescription())));
+                        .filter(dependency ->
+                                schemaOf(dependency.getTargetClass())
+                                        .filter(schema -> !open.contains(schema))
+                                        .isPresent())
+                        .forEach(dependency ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                store, dependency.getDescription())));
             }
         };
     }

@@ -1,5 +1,11 @@
 package vn.dangvu.command;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.Figure;
+import vn.dangvu.figures.Row;
+import vn.dangvu.kernel.Texts;
+
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -7,12 +13,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.Figure;
-import vn.dangvu.figures.Row;
-import vn.dangvu.kernel.Texts;
 
-/// A figure for a person at a terminal; its rows separated by tabs, for whatever comes next in the pipe.
+/// A figure for a person at a terminal; its rows separated by tabs, for whatever comes next in the
+/// pipe.
 final class FigureText {
 
     private static final List<String> FACTS =
@@ -32,7 +35,8 @@ final class FigureText {
     void write(FigureAnswer answer, PrintWriter out) {
         var period = answer.question().period();
         out.println(name(answer.figure().code()));
-        out.println(answer.organization().officialName() + " (" + answer.organization().code() + ")");
+        out.println(
+                answer.organization().officialName() + " (" + answer.organization().code() + ")");
         out.println(day(period.from()) + " – " + day(period.to()));
         out.println(value(answer.figure()));
         if (answer.pages() != null) {
@@ -59,9 +63,7 @@ final class FigureText {
     private String number(BigDecimal value, int decimals) {
         var format =
                 NumberFormat.getInstance(
-                        texts.equals(Texts.VIETNAMESE)
-                                ? Locale.of("vi", "VN")
-                                : Locale.ENGLISH);
+                        texts.equals(Texts.VIETNAMESE) ? Locale.of("vi", "VN") : Locale.ENGLISH);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);

@@ -1,10 +1,11 @@
 package vn.dangvu.command;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+import java.util.regex.Pattern;
 
 /// Leaves the modules' `web` packages out where nobody browses.
 class NoPages extends TypeExcludeFilter {

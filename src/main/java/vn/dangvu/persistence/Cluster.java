@@ -90,14 +90,15 @@ record Cluster(Path folder, Path logs) {
 
     /// Writes the settings anew for each start; `local.conf` beside them is the administrator's.
     void configure(int port) throws IOException {
-        var text = new StringBuilder("# Written by Đảng vụ at every start. Own settings: local.conf\n");
+        var text =
+                new StringBuilder(
+                        "# Written by Đảng vụ at every start. Own settings: local.conf\n");
         settings(port)
-                .forEach(
-                        (name, value) ->
-                                text.append(name)
-                                        .append(" = '")
-                                        .append(value.replace("'", "''"))
-                                        .append("'\n"));
+                .forEach((name, value) ->
+                        text.append(name)
+                                .append(" = '")
+                                .append(value.replace("'", "''"))
+                                .append("'\n"));
         text.append("include_if_exists = 'local.conf'\n");
         Files.writeString(folder.resolve("postgresql.conf"), text);
     }

@@ -1,6 +1,7 @@
 package vn.dangvu.persistence;
 
-/// Told what is being done while somebody waits for the database, and asked whether anybody still does.
+/// Told what is being done while somebody waits for the database, and asked whether anybody still
+/// does.
 @FunctionalInterface
 public interface Progress {
 
