@@ -13,7 +13,7 @@
   };
   const drawn = [];
 
-  function option(chart) {
+  function option(chart, wide) {
     const ink = colour('--ink'), soft = colour('--ink-soft'), line = colour('--line'), accent = colour('--accent'), surface = colour('--surface');
     const dark = matchMedia('(prefers-color-scheme: dark)').matches;
     const palette = dark ? ['#6cc3d8', '#d9c79a', '#8f9fb0', '#b6e2c8'] : ['#0b5a6f', '#b3a06a', '#5b6b78', '#7fb39a'];
@@ -25,9 +25,11 @@
     ];
     const format = new Intl.NumberFormat(chart.language === 'en' ? 'en' : 'vi', { maximumFractionDigits: 2 });
     const text = { fontFamily: "'Be Vietnam Pro', sans-serif", color: ink, fontSize: 13 };
-    const lying = chart.kind === 'LYING_BARS', lines = chart.kind === 'LINES';
+    const room = wide / chart.categories.length; // long words lie better than they stand
+    const crowded = room < 8 * Math.max(...chart.categories.flatMap((c) => c.split(' ')).map((w) => w.length)) || (room < 100 && chart.categories.some((c) => c.length > 12));
+    const lying = chart.kind === 'LYING_BARS' || (chart.kind === 'BARS' && crowded), lines = chart.kind === 'LINES';
     const names = { type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false }, axisLine: { lineStyle: { color: soft } },
-      axisLabel: Object.assign({}, text, { interval: 0, width: lying ? 150 : 90, overflow: 'break', hideOverlap: !lying }) };
+      axisLabel: Object.assign({}, text, { interval: lines ? 'auto' : 0, width: lying ? Math.min(150, wide / 3) : Math.max(48, room - 12), overflow: 'break', lineHeight: 17 }) };
     const values = { type: 'value', min: (v) => Math.min(0, v.min), splitLine: { lineStyle: { color: line } },
       axisLabel: Object.assign({}, text, { color: soft, formatter: (v) => format.format(v) }) };
     return {
@@ -59,7 +61,7 @@
     element.hidden = false;
     const instance = window.echarts.init(element, null, { renderer: 'canvas' });
     const chart = JSON.parse(element.dataset.chart);
-    instance.setOption(option(chart));
+    instance.setOption(option(chart, element.clientWidth));
     drawn.push({ instance, chart, element });
     const table = element.parentElement.querySelector('.chart-table');
     if (table) table.open = false;
@@ -72,7 +74,7 @@
   }
   (document.fonts ? document.fonts.ready : Promise.resolve()).then(() => start(document));
   document.addEventListener('htmx:afterSwap', (event) => start(event.target));
-  window.addEventListener('resize', () => drawn.forEach((d) => d.instance.resize()));
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawn.forEach((d) => d.instance.setOption(option(d.chart), true)));
+  window.addEventListener('resize', () => drawn.forEach((d) => { d.instance.resize(); d.instance.setOption(option(d.chart, d.element.clientWidth), true); }));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawn.forEach((d) => d.instance.setOption(option(d.chart, d.element.clientWidth), true)));
   window.addEventListener('beforeprint', () => document.querySelectorAll('.chart-table').forEach((table) => { table.open = true; }));
 })();

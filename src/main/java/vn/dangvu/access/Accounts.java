@@ -174,7 +174,8 @@ public class Accounts {
         grants.revokeAt(id, organization, now());
         grants.add(
                 id, new Viewer.Grant(organization.value(), role, rows), now(), viewer.username());
-        String detail = account.username() + " " + role + (rows ? " +rows" : "");
+        String kind = role == Viewer.Role.VIEWER && rows ? "VIEWER.rows" : role.name();
+        String detail = account.username() + " " + kind;
         accessLog.noted(viewer, LogLine.Action.ROLE_GRANTED, organization.value(), detail);
         log.atInfo().addKeyValue("account", id).addKeyValue("role", role).log("Role granted");
     }

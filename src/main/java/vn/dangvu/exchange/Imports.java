@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,16 +27,19 @@ public class Imports {
     private final ImportStore store;
     private final TransactionTemplate transaction;
     private final ObjectProvider<SheetImport> mappings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Imports(
             ImportStore store,
             PlatformTransactionManager transactions,
             ObjectProvider<SheetImport> mappings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.mappings = mappings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,7 +88,10 @@ public class Imports {
                             store.waitForTurn();
                             var run = new ImportRun(store, viewer, request, now, progress);
                             ImportResult outcome = run.execute(opened, mappings(), commit);
-                            if (outcome.state() != ImportResult.State.COMMITTED) {
+                            if (outcome.state() == ImportResult.State.COMMITTED) {
+                                events.publishEvent(
+                                        new Imported(viewer.username(), outcome.taken()));
+                            } else {
                                 status.setRollbackOnly();
                             }
                             return outcome;

@@ -14,8 +14,11 @@ final class LegacyText {
     /// TCVN3 letters that Unicode shows as letters or signs which Vietnamese does not have.
     private static final String ALIEN = "·»ÆÇË®©ÐÎÏÑÖØÜÞßäåæçëîïñöøûüþ«×÷";
 
-    /// TCVN3 vowels that Unicode shows as capitals: they then stand inside a small word (`NguyÔn`).
-    private static final String CAPITALS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÇÐÆËÎÏÑÖØÜÞ";
+    /// TCVN3 vowels that Unicode shows as capitals: they then stand inside a small word (`TrÇn`).
+    private static final String FOREIGN_CAPITALS = "ÇÐÆËÎÏÑÖØÜÞ";
+
+    /// The same (`NguyÔn`), but a slip of the finger looks like this too (`hoÀng`).
+    private static final String OWN_CAPITALS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
 
     /// VNI writes the mark as a letter of its own after `a`, `e` or `o` (`Vaên`, `Ñaûng`).
     private static final String VNI_MARKS = "ùøûïåäëüõâêÙØÛÏÅÄËÜÕÂÊ";
@@ -32,8 +35,14 @@ final class LegacyText {
             }
             char before = at > 0 ? text.charAt(at - 1) : ' ';
             char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            sure |= sign(before, here, after) || capital(before, here, after) || torn(before, here);
-            hits += alien(before, here, after) || vni(before, here) ? 1 : 0;
+            sure |= sign(before, here, after) || torn(before, here);
+            sure |= capital(FOREIGN_CAPITALS, before, here, after);
+            hits +=
+                    alien(before, here, after)
+                                    || vni(before, here)
+                                    || capital(OWN_CAPITALS, before, here, after)
+                            ? 1
+                            : 0;
         }
         return sure || hits >= 2;
     }
@@ -45,12 +54,10 @@ final class LegacyText {
                 && (ofWord(before) || SIGNS.indexOf(after) >= 0);
     }
 
-    /// `NguyÔn`, `TrÇn`
-    private static boolean capital(char before, char here, char after) {
-        return CAPITALS.indexOf(here) >= 0
+    private static boolean capital(String capitals, char before, char here, char after) {
+        return capitals.indexOf(here) >= 0
                 && Character.isLowerCase(before)
-                && before != 'ß'
-                && Character.isLowerCase(after);
+                && !Character.isUpperCase(after);
     }
 
     /// UTF-8 read as Latin letters: `Nguyá»…n`, `Äáº£ng`.

@@ -42,7 +42,7 @@ public final class RowsWriter implements AutoCloseable {
         for (int column = 0; column < headings.size(); column++) {
             String heading = headings.get(column);
             worksheet.width(column, Math.clamp(heading.length() + 4L, 12, 40));
-            worksheet.inlineString(0, column, heading);
+            worksheet.inlineString(0, column, Neutral.neutralized(heading));
             worksheet
                     .style(0, column)
                     .bold()

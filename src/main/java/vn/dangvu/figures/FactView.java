@@ -35,6 +35,11 @@ public record FactView(
         joins = Map.copyOf(joins);
     }
 
+    /// A fact names its decision; of the states, only those that stand in a view with their decision.
+    String decisionColumn() {
+        return time == Time.EVENT || !knownByFunction() ? "f.decision_number" : "null::text";
+    }
+
     /// Whether the state of an earlier knowledge comes from a function of the instant.
     boolean knownByFunction() {
         return known.endsWith("(");

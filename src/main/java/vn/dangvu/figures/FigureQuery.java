@@ -1,8 +1,8 @@
 package vn.dangvu.figures;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,27 +19,21 @@ import vn.dangvu.organizations.Scope;
 /// literals the planner sees how much a range of locality numbers holds (docs/decisions/0008).
 final class FigureQuery {
 
+    /// The boundary that counts below a child is the child's own.
+    private static final String CROSSES_CHILD =
+            """
+            not exists (select from organizations_api.closure o
+            where o.ancestor_id = c.ancestor_id and o.descendant_id = f.other_cell_id
+              and f.effective_on >= o.since and f.effective_on < o.until)""";
+
     private final FactView view;
-    private final Measure.Moment moment;
-    private final Period period;
-    private final Scope scope;
+    private final Place place;
     private final @Nullable Instant known;
 
     FigureQuery(FactView view, Measure.Moment moment, Period period, Scope scope, @Nullable Instant known) {
         this.view = view;
-        this.moment = moment;
-        this.period = period;
-        this.scope = scope;
+        this.place = new Place(view, moment, period, scope);
         this.known = known;
-    }
-
-    /// The days a scope must be asked for.
-    static Period days(Measure.Moment moment, Period period) {
-        return switch (moment) {
-            case OPENING -> Period.day(period.from().minusDays(1));
-            case CLOSING -> Period.day(period.to());
-            case DURING -> period;
-        };
     }
 
     /// One row, one column for each measure.
@@ -51,38 +45,52 @@ final class FigureQuery {
         return "select " + columns + "\n" + from(joinsOf(measures)) + "\nwhere " + where() + commonKinds(measures);
     }
 
+    /// One row for each of `children` in which the measure finds something: its number, and how much.
+    String perChild(Measure measure, Collection<Integer> children) {
+        String numbers = children.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return """
+               select c.ancestor_id as child, count(*) as found
+               %1$s
+               join organizations_api.closure c on c.descendant_id = f.%2$s and c.ancestor_id in (%3$s)
+                and %4$s >= c.since and %4$s < c.until
+               where %5$s and %6$s
+               group by c.ancestor_id"""
+                .formatted(from(joinsOf(List.of(measure))), view.placeColumn(), numbers, place.day(), where(),
+                        all(measure.filters(), CROSSES_CHILD));
+    }
+
     /// The rows of one measure after `after`, at most `size`.
     String rows(Measure measure, @Nullable RowCursor after, int size) {
         Set<String> joins = joinsOf(List.of(measure));
-        boolean people = !view.person().isEmpty();
-        if (people) {
+        if (!view.person().isEmpty()) {
             joins.add(view.person());
         }
-        String person = people ? view.person() : null;
-        String names = person == null
-                ? "null::bigint as member_id, null::text as member_code, null::date as born_on,"
-                        + " ''::text as given, ''::text as middle, ''::text as family, held.official_name as name"
-                : "f.member_id, %1$s.code as member_code, %1$s.born_on, coalesce(%1$s.given, '') as given,"
-                        .formatted(person)
-                        + " coalesce(%1$s.middle, '') as middle, coalesce(%1$s.family, '') as family,"
-                                .formatted(person)
-                        + " coalesce(%1$s.full_name, held.official_name) as name".formatted(person);
         return """
-                select * from (
-                select f.%1$s as place, %2$s as key, %3$s as on_day, (%4$s)::text as fact, held.short_name as organization,
-                       %5$s as decision_number, %6$s
-                %7$s
-                left join lateral (
-                    select v.short_name, v.official_name from organizations_api.version v
-                    where v.organization_id = f.%1$s and v.since <= %8$s order by v.since desc limit 1) held on true
-                where %9$s and %10$s) r
-                %11$s
-                order by r.place, r.given, r.middle, r.family, r.key
-                limit %12$d"""
-                .formatted(
-                        view.placeColumn(), "f." + view.keyColumn(), event() ? "f.effective_on" : "f.since",
-                        view.factColumn(), event() ? "f.decision_number" : "null::text", names, from(joins), day(),
-                        where(), all(measure.filters()), after(after), size);
+               select * from (
+               select f.%1$s as place, %2$s as key, %3$s as on_day, (%4$s)::text as fact, held.short_name as organization,
+                      %5$s as decision_number, %6$s
+               %7$s
+               left join lateral (
+                   select v.short_name, v.official_name from organizations_api.version v
+                   where v.organization_id = f.%1$s and v.since <= %8$s order by v.since desc limit 1) held on true
+               where %9$s and %10$s) r
+               %11$s
+               order by r.place, r.given, r.middle, r.family, r.key
+               limit %12$d"""
+                .formatted(view.placeColumn(), place.key(), place.toldDay(), view.factColumn(), view.decisionColumn(),
+                        names(), from(joins), place.day(), where(), all(measure.filters()), after(after), size);
+    }
+
+    private String names() {
+        return view.person().isEmpty()
+                ? """
+                  null::bigint as member_id, null::text as member_code, null::date as born_on,
+                  ''::text as given, ''::text as middle, ''::text as family, held.official_name as name"""
+                : """
+                  f.member_id, %1$s.code as member_code, %1$s.born_on, coalesce(%1$s.given, '') as given,
+                  coalesce(%1$s.middle, '') as middle, coalesce(%1$s.family, '') as family,
+                  coalesce(%1$s.full_name, held.official_name) as name"""
+                        .formatted(view.person());
     }
 
     /// The year of the newest event.
@@ -103,12 +111,7 @@ final class FigureQuery {
         } else {
             text.append(view.known());
         }
-        text.append(" f");
-        if (!single()) {
-            text.append("\njoin (values ").append(ranges()).append(") s (lo, hi, since, until) on f.")
-                    .append(view.placeColumn()).append(" between s.lo and s.hi and ")
-                    .append(day()).append(" >= s.since and ").append(day()).append(" < s.until");
-        }
+        text.append(" f").append(place.join());
         for (String join : joins) {
             text.append('\n').append(join(join));
         }
@@ -120,23 +123,11 @@ final class FigureQuery {
         if (sql == null) {
             throw new IllegalArgumentException(view.name() + " has no join " + alias);
         }
-        return sql.replace("{day}", day()).replaceAll("\\{known:(\\w+)}", knownOf("$1"));
+        return sql.replace("{day}", place.day()).replaceAll("\\{known:(\\w+)}", knownOf("$1"));
     }
 
     private String where() {
-        var conditions = new ArrayList<String>();
-        if (scope.ranges().isEmpty()) {
-            conditions.add("false");
-        } else if (single()) {
-            var only = scope.ranges().getFirst();
-            conditions.add("f.%s between %d and %d".formatted(view.placeColumn(), only.lo(), only.hi()));
-        }
-        if (event()) {
-            Period days = days(moment, period);
-            conditions.add("f.effective_on >= %s and f.effective_on < %s".formatted(date(days.from()), date(days.after())));
-        } else {
-            conditions.add("f.since <= %1$s and f.until > %1$s".formatted(day()));
-        }
+        var conditions = new ArrayList<>(place.conditions());
         if (event() || known != null && !view.knownByFunction()) {
             conditions.add(knownOf("f"));
         }
@@ -153,53 +144,25 @@ final class FigureQuery {
         return "timestamptz '" + known + "'";
     }
 
-    /// The day of the fact: its own for an event, the day we look at for a state.
-    private String day() {
-        return event() ? "f.effective_on" : date(days(moment, period).from());
-    }
-
-    /// One range that held all the time: the literal condition, which the planner estimates best.
-    private boolean single() {
-        if (scope.ranges().size() != 1) {
-            return scope.ranges().isEmpty();
-        }
-        var only = scope.ranges().getFirst();
-        Period days = days(moment, period);
-        return !only.since().isAfter(days.from()) && !only.until().isBefore(days.after());
-    }
-
-    private String ranges() {
-        return scope.ranges().stream()
-                .map(r -> "(%d, %d, %s, %s)".formatted(r.lo(), r.hi(), date(r.since()), date(r.until())))
-                .collect(Collectors.joining(", "));
-    }
-
     private String all(List<Filter> filters) {
-        return filters.isEmpty() ? "true" : filters.stream().map(this::sql).collect(Collectors.joining(" and "));
+        return all(filters, place.crosses());
     }
 
-    private String sql(Filter filter) {
+    private static String all(List<Filter> filters, String crosses) {
+        return filters.isEmpty()
+                ? "true"
+                : filters.stream().map(filter -> sql(filter, crosses)).collect(Collectors.joining(" and "));
+    }
+
+    private static String sql(Filter filter, String crosses) {
         return switch (filter) {
             case Filter.In(var column, var values) -> column(column) + " in (" + words(values) + ")";
             case Filter.NotIn(var column, var values) -> column(column) + " not in (" + words(values) + ")";
             case Filter.Between(var column, int from, int to) ->
                 column(column) + " between " + from + " and " + to;
             case Filter.Present(var column) -> column(column) + " is not null";
-            case Filter.CrossesBoundary() -> crosses();
+            case Filter.CrossesBoundary() -> crosses;
         };
-    }
-
-    private String crosses() {
-        if (single() && !scope.ranges().isEmpty()) {
-            var only = scope.ranges().getFirst();
-            return "(f.other_cell_id is null or f.other_cell_id not between %d and %d)".formatted(only.lo(), only.hi());
-        }
-        return scope.ranges().isEmpty()
-                ? "true"
-                : """
-                  not exists (select from (values %s) b (lo, hi, since, until)
-                  where f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and f.effective_on < b.until)"""
-                        .formatted(ranges());
     }
 
     /// What every measure asks of one column, asked once of the rows, so that the index is used.
@@ -253,11 +216,7 @@ final class FigureQuery {
                                 after.place(), quoted(after.given()), quoted(after.middle()), quoted(after.family()), after.key());
     }
 
-    private static String date(LocalDate day) {
-        return "date '" + day + "'";
-    }
-
-    private static String words(java.util.Collection<String> values) {
+    private static String words(Collection<String> values) {
         return values.stream().map(FigureQuery::quoted).collect(Collectors.joining(", "));
     }
 

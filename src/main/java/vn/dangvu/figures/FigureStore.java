@@ -3,6 +3,7 @@ package vn.dangvu.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Repository;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.Scope;
 
+/// Asks what [FigureQuery] writes. Its SQL has no parameters, and question marks only inside of literals, which jOOQ
+/// and the driver leave alone.
 @Repository
 class FigureStore {
 
@@ -26,7 +29,7 @@ class FigureStore {
     Map<Measure, Long> counts(List<Measure> measures, Period period, Scope scope, @Nullable Instant known) {
         var first = measures.getFirst();
         var query = new FigureQuery(first.view(), first.moment(), period, scope, known);
-        Record row = db.fetchSingle(plain(query.counts(measures)));
+        Record row = db.fetchSingle(query.counts(measures));
         var counts = new LinkedHashMap<Measure, Long>();
         for (int i = 0; i < measures.size(); i++) {
             counts.put(measures.get(i), row.get(i, Long.class));
@@ -34,10 +37,18 @@ class FigureStore {
         return counts;
     }
 
+    /// How much of a measure stands below each of `children`; those with nothing are left out.
+    Map<Integer, Long> perChild(
+            Measure measure, Period period, Scope scope, @Nullable Instant known, Collection<Integer> children) {
+        var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
+        return db.fetch(query.perChild(measure, children))
+                .intoMap(row -> row.get("child", Integer.class), row -> row.get("found", Long.class));
+    }
+
     RowPage rows(
             Measure measure, Period period, Scope scope, @Nullable Instant known, @Nullable RowCursor after, int size) {
         var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
-        var found = db.fetch(plain(query.rows(measure, after, size + 1)));
+        var found = db.fetch(query.rows(measure, after, size + 1));
         var rows = new ArrayList<Row>();
         found.stream().limit(size).forEach(record -> rows.add(read(record)));
         return new RowPage(rows, found.size() > size ? cursor(found.get(size - 1)).text() : null);
@@ -46,12 +57,7 @@ class FigureStore {
     /// The year of the newest event in the scope that is not after `today`.
     @Nullable Integer latestYear(FactView view, Scope scope, LocalDate today) {
         var query = new FigureQuery(view, Measure.Moment.DURING, new Period(LocalDate.of(1930, 1, 1), today), scope, null);
-        return db.fetchSingle(plain(query.latestYear())).get(0, Integer.class);
-    }
-
-    /// Braces and question marks in our own SQL are not for jOOQ to fill in.
-    private static String plain(String sql) {
-        return sql.replace("?", "??");
+        return db.fetchSingle(query.latestYear()).get(0, Integer.class);
     }
 
     private static Row read(Record row) {

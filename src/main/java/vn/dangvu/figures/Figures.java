@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dangvu.access.AccessLog;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
@@ -30,14 +32,19 @@ import vn.dangvu.organizations.Scope;
 @Transactional(readOnly = true)
 public class Figures {
 
+    private static final int EXPORT_PAGE = 2_000;
+
     private final FigureStore store;
     private final Organizations organizations;
+    private final AccessLog log;
     private final Clock clock;
     private final Map<String, Indicator> indicators;
 
-    Figures(FigureStore store, Organizations organizations, Clock clock, List<IndicatorCatalog> catalogs) {
+    Figures(
+            FigureStore store, Organizations organizations, AccessLog log, Clock clock, List<IndicatorCatalog> catalogs) {
         this.store = store;
         this.organizations = organizations;
+        this.log = log;
         this.clock = clock;
         this.indicators =
                 catalogs.stream()
@@ -84,6 +91,33 @@ public class Figures {
         return Objects.requireNonNull(of(viewer, question, List.of(code)).get(code));
     }
 
+    /// How many of `code` stand below each of `children`, all of which stand below the organization that is asked
+    /// for: their sum is its own count, less what it holds itself.
+    ///
+    /// @throws NotFound if the viewer does not see the organization, or there is no such code
+    public Map<OrganizationId, Long> perChild(
+            Viewer viewer, Question question, String code, Collection<OrganizationId> children) {
+        var measure = indicator(code).measure();
+        var scope = scope(viewer, question, measure.moment());
+        var numbers = children.stream().map(OrganizationId::value).toList();
+        Map<Integer, Long> found =
+                numbers.isEmpty()
+                        ? Map.of()
+                        : store.perChild(measure, question.period(), scope, question.knownAt(), numbers);
+        var counts = new LinkedHashMap<OrganizationId, Long>();
+        children.forEach(child -> counts.put(child, found.getOrDefault(child.value(), 0L)));
+        return counts;
+    }
+
+    /// The code of what `code` is a share or a part of, where it has a base.
+    public Optional<String> baseOf(String code) {
+        var base = indicator(code).base();
+        return indicators.values().stream()
+                .filter(indicator -> !indicator.share() && indicator.measure().equals(base))
+                .map(Indicator::code)
+                .findFirst();
+    }
+
     /// The rows that `code` counted: of a share, those of its numerator.
     ///
     /// @param after the `next` of the page before, or null for the first
@@ -97,6 +131,22 @@ public class Figures {
         }
         return store.rows(
                 measure, question.period(), scope, question.knownAt(), after == null ? null : RowCursor.parse(after), size);
+    }
+
+    /// Gives every row that `code` counted to `each`, and leaves a line in the access log. Nothing is given before it
+    /// is certain that all may be.
+    ///
+    /// @throws NotFound if the viewer does not see the organization, or there is no such code
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional
+    public void export(Viewer viewer, Question question, String code, Consumer<Row> each) {
+        log.exported(viewer, question.organization(), "%s %s".formatted(code, question.period()));
+        String after = null;
+        do {
+            var page = rows(viewer, question, code, after, EXPORT_PAGE);
+            page.rows().forEach(each);
+            after = page.next();
+        } while (after != null);
     }
 
     /// The last year, up to today, in which anything was recorded below the organization.
@@ -124,7 +174,7 @@ public class Figures {
     }
 
     private Scope scope(Viewer viewer, Question question, Measure.Moment moment) {
-        return organizations.scope(viewer, question.organization(), FigureQuery.days(moment, question.period()));
+        return organizations.scope(viewer, question.organization(), Place.days(moment, question.period()));
     }
 
     private static Figure figure(Indicator indicator, Map<Measure, Long> counts) {

@@ -14,10 +14,17 @@ public record Measure(FactView view, Moment moment, List<Filter> filters) {
         /// At the end of the period's last day.
         CLOSING,
         /// During the period.
-        DURING
+        DURING,
+        /// A state that came into the organization during the period because its place in the tree changed.
+        RECEIVED,
+        /// A state that left the organization during the period for the same reason.
+        HANDED_OVER
     }
 
     public Measure {
+        if ((view.time() == FactView.Time.EVENT) != (moment == Moment.DURING)) {
+            throw new IllegalArgumentException(view.name() + " is not counted at " + moment);
+        }
         filters = List.copyOf(filters);
     }
 
@@ -31,6 +38,14 @@ public record Measure(FactView view, Moment moment, List<Filter> filters) {
 
     public static Measure opening(FactView view, Filter... filters) {
         return new Measure(view, Moment.OPENING, List.of(filters));
+    }
+
+    public static Measure received(FactView view, Filter... filters) {
+        return new Measure(view, Moment.RECEIVED, List.of(filters));
+    }
+
+    public static Measure handedOver(FactView view, Filter... filters) {
+        return new Measure(view, Moment.HANDED_OVER, List.of(filters));
     }
 
     /// The same, and this too.

@@ -5,12 +5,12 @@ import vn.dangvu.exchange.Column.Choice;
 import java.util.List;
 
 /// What a member's columns may say: handbook 11, with the words that stand on the office's sheets.
-final class Catalogs {
+public final class Catalogs {
 
-    static final List<Choice> SEXES =
+    public static final List<Choice> SEXES =
             List.of(new Choice("MALE", "Nam"), new Choice("FEMALE", "Nữ"));
 
-    static final List<Choice> RELIGIONS =
+    public static final List<Choice> RELIGIONS =
             List.of(
                     new Choice("NONE", "Không"),
                     new Choice("BUDDHIST", "Phật giáo"),
@@ -21,14 +21,14 @@ final class Catalogs {
                     new Choice("MUSLIM", "Hồi giáo"),
                     new Choice("OTHER", "Đạo khác"));
 
-    static final List<Choice> GENERAL =
+    public static final List<Choice> GENERAL =
             List.of(
                     new Choice("LITERATE", "Biết đọc, biết viết"),
                     new Choice("PRIMARY", "Tiểu học"),
                     new Choice("LOWER_SECONDARY", "Trung học cơ sở"),
                     new Choice("UPPER_SECONDARY", "Trung học phổ thông"));
 
-    static final List<Choice> PROFESSIONAL =
+    public static final List<Choice> PROFESSIONAL =
             List.of(
                     new Choice("NONE", "Chưa qua đào tạo"),
                     new Choice("ELEMENTARY", "Sơ cấp"),
@@ -38,12 +38,12 @@ final class Catalogs {
                     new Choice("MASTER", "Thạc sĩ"),
                     new Choice("DOCTORATE", "Tiến sĩ"));
 
-    static final List<Choice> TITLES =
+    public static final List<Choice> TITLES =
             List.of(
                     new Choice("ASSOCIATE_PROFESSOR", "Phó giáo sư"),
                     new Choice("PROFESSOR", "Giáo sư"));
 
-    static final List<Choice> THEORY =
+    public static final List<Choice> THEORY =
             List.of(
                     new Choice("NONE", "Chưa qua đào tạo"),
                     new Choice("ELEMENTARY", "Sơ cấp"),
@@ -51,7 +51,7 @@ final class Catalogs {
                     new Choice("ADVANCED", "Cao cấp"),
                     new Choice("BACHELOR", "Cử nhân"));
 
-    static final List<Choice> OCCUPATIONS =
+    public static final List<Choice> OCCUPATIONS =
             List.of(
                     new Choice("STATE_OFFICIAL", "Cán bộ, công chức cơ quan Nhà nước"),
                     new Choice("PARTY_OFFICIAL", "Cán bộ, công chức cơ quan Đảng, đoàn thể"),
@@ -71,10 +71,10 @@ final class Catalogs {
                     new Choice("OTHER", "Khác"),
                     new Choice("RETIRED", "Đã nghỉ hưu, nghỉ công tác"));
 
-    static final List<Choice> STANDINGS =
+    public static final List<Choice> STANDINGS =
             List.of(new Choice("OFFICIAL", "Chính thức"), new Choice("PROBATIONARY", "Dự bị"));
 
-    static final List<Choice> KINDS =
+    public static final List<Choice> KINDS =
             List.of(
                     new Choice("OPENING_BALANCE", "Số dư đầu kỳ"),
                     new Choice("ADMISSION", "Kết nạp"),
@@ -98,7 +98,7 @@ final class Catalogs {
                     new Choice("DEATH", "Từ trần"));
 
     /// The 54 peoples in the order of the statistics office, and the extra rows of Biểu 4.
-    static final List<Choice> ETHNICITIES =
+    public static final List<Choice> ETHNICITIES =
             List.of(
                     new Choice("01", "Kinh"),
                     new Choice("02", "Tày"),

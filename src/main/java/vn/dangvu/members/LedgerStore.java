@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -116,9 +117,19 @@ class LedgerStore {
         return !db.fetchExists(MEMBER, MEMBER.CODE.eq(code));
     }
 
-    /// Codes of members who have this name and birth date.
-    List<String> alike(String fullName, LocalDate bornOn) {
-        return db.selectDistinct(MEMBER.CODE)
+    boolean dossierNumberIsFree(String number) {
+        return !db.fetchExists(MEMBER, MEMBER.DOSSIER_NUMBER.eq(number));
+    }
+
+    /// @param member whose card it may be already; null while he or she is not in our books
+    boolean cardNumberIsFree(String number, @Nullable Long member) {
+        var taken = MEMBER.CARD_NUMBER.eq(number);
+        return !db.fetchExists(MEMBER, member == null ? taken : taken.and(MEMBER.ID.ne(member)));
+    }
+
+    /// Members who have this name and birth date, with their codes.
+    Map<Long, String> alike(String fullName, LocalDate bornOn) {
+        return db.selectDistinct(MEMBER.ID, MEMBER.CODE)
                 .from(PROFILE)
                 .join(NAME)
                 .on(NAME.ID.eq(PROFILE.NAME_ID))
@@ -127,7 +138,7 @@ class LedgerStore {
                 .where(NAME.FULL_NAME.eq(fullName))
                 .and(PROFILE.BORN_ON.eq(bornOn))
                 .and(condition("profile.superseded_at = 'infinity'"))
-                .fetch(MEMBER.CODE);
+                .fetchMap(MEMBER.ID, MEMBER.CODE);
     }
 
     long add(NewMember person, String[] nameParts, String user, Instant now) {
@@ -149,7 +160,8 @@ class LedgerStore {
                 .set(PROFILE.EFFECTIVE_ON, inline(LocalDate.of(1900, 1, 1)))
                 .set(PROFILE.NAME_ID, name)
                 .set(PROFILE.SEX, person.sex())
-                .set(PROFILE.BORN_ON, person.bornOn())
+                .set(PROFILE.BORN_ON, person.born().first())
+                .set(PROFILE.BORN_PRECISION, person.born().precision().name())
                 .set(PROFILE.ETHNICITY, person.ethnicity())
                 .set(PROFILE.RELIGION, person.religion())
                 .set(PROFILE.GENERAL, person.general())

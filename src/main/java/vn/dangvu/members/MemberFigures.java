@@ -45,6 +45,9 @@ class MemberFigures implements IndicatorCatalog {
         all.add(flow("restored", MovementKind.RESTORATION));
         all.add(Indicator.count("members.transferredIn", transfer("1", MovementKind.TRANSFER_IN)));
         all.add(Indicator.count("members.transferredOut", transfer("-1", MovementKind.TRANSFER_OUT)));
+        // Without these two an organization's members would not add up in the year it took over a cell.
+        all.add(Indicator.count("members.receivedWithOrganization", Measure.received(MEMBERSHIP)));
+        all.add(Indicator.count("members.handedOverWithOrganization", Measure.handedOver(MEMBERSHIP)));
         all.add(flow("withdrawn", MovementKind.WITHDRAWAL));
         all.add(flow("struckOff", MovementKind.STRIKE_OFF));
         all.add(flow("expelled", MovementKind.EXPULSION));

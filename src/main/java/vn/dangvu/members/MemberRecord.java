@@ -1,6 +1,7 @@
 package vn.dangvu.members;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,23 @@ public record MemberRecord(
     /// The same with the facts of the ledger, and what follows from them on `today`.
     MemberRecord withLedger(List<Movement> facts, LocalDate today) {
         var newestFirst = facts.reversed();
-        int last =
-                facts.stream()
-                        .filter(Movement::current)
+        var places =
+                newestFirst.stream()
+                        .sorted(Comparator.comparing(Movement::current).reversed())
                         .map(fact -> fact.toCell() == null ? fact.fromCell() : fact.toCell())
-                        .filter(Objects::nonNull)
-                        .reduce((first, second) -> second)
-                        .orElse(home);
+                        .filter(Objects::nonNull);
+        int last = places.findFirst().orElse(home);
         var state = new Ledger(profile().born().first(), facts).at(today);
         return new MemberRecord(id, code, dossierNumber, cardNumber, citizenIdEnd, profiles, newestFirst, state, last);
+    }
+
+    /// The day of a recorded death, or null.
+    public @Nullable LocalDate deceasedOn() {
+        return movements.stream()
+                .filter(fact -> fact.current() && fact.entry().kind() == MovementKind.DEATH)
+                .map(fact -> fact.entry().effectiveOn())
+                .findFirst()
+                .orElse(null);
     }
 
     public Profile profile() {

@@ -127,14 +127,16 @@ public final class MemberSheet {
                                     Column.Kind.DIGITS,
                                     false,
                                     List.of(),
-                                    "8 hoặc 12 chữ số"),
+                                    "8 hoặc 12 chữ số")
+                                    .withLengths(8, 12),
                             new Column(
                                     "citizen_id",
                                     "Số định danh cá nhân",
                                     Column.Kind.DIGITS,
                                     false,
                                     List.of(),
-                                    "12 chữ số, giữ cả số 0 ở đầu"),
+                                    "12 chữ số, giữ cả số 0 ở đầu")
+                                    .withLengths(12),
                             new Column(
                                     "joined_on",
                                     "Ngày vào Đảng",

@@ -1,6 +1,7 @@
 package vn.dangvu.members;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static vn.dangvu.schema.members.Tables.MEMBER;
 import static vn.dangvu.schema.members.Tables.MEMBERSHIP;
+import static vn.dangvu.schema.members.Tables.MOVEMENT;
 import static vn.dangvu.schema.members.Tables.NAME;
 import static vn.dangvu.schema.members.Tables.PROFILE;
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
@@ -125,24 +127,27 @@ class MemberStore {
                 .fetchOptional(found -> citizenIds.open(found.value1()));
     }
 
-    /// Of `ids`, those whose cell of today, or last cell, stands below one of `roots` today.
+    /// Of `ids`, those whose cell of today, or last cell, stands below one of `roots` today. Whose every fact was
+    /// taken back is still found in the cell of the last one.
     List<Long> visible(List<Long> ids, Integer[] roots, LocalDate today) {
-        var last = MEMBERSHIP.as("last");
+        var held =
+                field(
+                        select(MEMBERSHIP.CELL_ID)
+                                .from(MEMBERSHIP)
+                                .where(MEMBERSHIP.MEMBER_ID.eq(MEMBER.ID))
+                                .orderBy(MEMBERSHIP.SINCE.desc())
+                                .limit(1));
+        var said =
+                field(
+                        select(coalesce(MOVEMENT.TO_CELL, MOVEMENT.FROM_CELL))
+                                .from(MOVEMENT)
+                                .where(MOVEMENT.MEMBER_ID.eq(MEMBER.ID))
+                                .orderBy(MOVEMENT.ID.desc())
+                                .limit(1));
         return db.select(MEMBER.ID)
                 .from(MEMBER)
-                .crossJoin(
-                        lateral(
-                                        select(last.CELL_ID)
-                                                .from(last)
-                                                .where(last.MEMBER_ID.eq(MEMBER.ID))
-                                                .orderBy(last.SINCE.desc())
-                                                .limit(1))
-                                .as("home"))
                 .where(MEMBER.ID.eq(any(ids.toArray(Long[]::new))))
-                .and(
-                        condition(
-                                "organizations_api.within({0}, home.cell_id, {1})",
-                                val(roots), val(today)))
+                .and(condition("organizations_api.within({0}, {1}, {2})", val(roots), coalesce(held, said), val(today)))
                 .fetch(MEMBER.ID);
     }
 

@@ -23,6 +23,7 @@ final class MovementRules {
                         age(entry, bornOn),
                         recognition(entry, state, earlier),
                         returning(entry, earlier),
+                        living(entry, earlier),
                         turn(entry, state),
                         card(entry, state))
                 .flatMap(objections -> objections)
@@ -112,6 +113,15 @@ final class MovementRules {
                 .filter(earliest -> entry.effectiveOn().isBefore(earliest))
                 .<Objection>map(earliest -> new Objection.TooSoonToReturn(earliest, policy.cite("điểm 3.5", "ADM-18")))
                 .stream();
+    }
+
+    private static Stream<Objection> living(Entry entry, List<Movement> earlier) {
+        return entry.kind().way() == Way.IN
+                ? earlier.stream()
+                        .map(Movement::entry)
+                        .filter(past -> past.kind() == MovementKind.DEATH)
+                        .map(death -> new Objection.Deceased(death.effectiveOn()))
+                : Stream.empty();
     }
 
     private static Stream<Objection> turn(Entry entry, State state) {

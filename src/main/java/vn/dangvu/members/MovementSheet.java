@@ -91,7 +91,8 @@ public final class MovementSheet {
                                     Column.Kind.DIGITS,
                                     false,
                                     List.of(),
-                                    "Khi cấp thẻ"),
+                                    "Khi cấp thẻ")
+                                    .withLengths(8, 12),
                             new Column(
                                     "decision_number",
                                     "Số quyết định",

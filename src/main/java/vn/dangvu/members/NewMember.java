@@ -1,6 +1,5 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is not in our books yet.
@@ -8,7 +7,7 @@ public record NewMember(
         String code,
         String fullName,
         String sex,
-        LocalDate bornOn,
+        BirthDate born,
         String ethnicity,
         String religion,
         @Nullable String general,

@@ -140,8 +140,42 @@ public sealed interface Objection {
         }
     }
 
+    record DossierNumberTaken(String number) implements Objection {
+
+        @Override
+        public String field() {
+            return "dossierNumber";
+        }
+    }
+
+    record CardNumberTaken(String number) implements Objection {
+
+        @Override
+        public String field() {
+            return "cardNumber";
+        }
+    }
+
+    /// The cell does not live on that day, or cannot hold members then.
+    record CellNotThere(LocalDate day) implements Objection {
+
+        @Override
+        public String field() {
+            return "cell";
+        }
+    }
+
+    /// Nobody comes back from there; a wrong report of a death is corrected, not followed by an entry.
+    record Deceased(LocalDate on) implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
     /// The same name and birth date; the user says whether it is another person.
-    record LooksLike(String code) implements Objection {
+    record LooksLike(long member, String code) implements Objection {
 
         @Override
         public String field() {

@@ -1,5 +1,7 @@
 package vn.dangvu.members;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a member stands in the ledger at one moment.
@@ -13,6 +15,27 @@ public record State(@Nullable Integer cell, @Nullable Standing standing, boolean
 
     public boolean inside() {
         return cell != null;
+    }
+
+    /// The kinds that can follow for somebody who is in our books.
+    public List<MovementKind> possible() {
+        return Arrays.stream(MovementKind.values()).filter(this::allows).toList();
+    }
+
+    private boolean allows(MovementKind kind) {
+        return switch (kind) {
+            case OPENING_BALANCE, ADMISSION -> false;
+            case READMISSION, RESTORATION, TRANSFER_IN -> !inside();
+            case INTERNAL_TRANSFER, TRANSFER_OUT, WITHDRAWAL, STRIKE_OFF, EXPULSION, DEATH -> inside();
+            case RECOGNITION -> standing == Standing.PROBATIONARY;
+            case CARD_ISSUE, CARD_REISSUE -> standing == Standing.OFFICIAL;
+            case TEMPORARY_TRANSFER -> inside() && !away;
+            case TEMPORARY_RETURN -> away;
+            case EXEMPTION -> inside() && !exempt;
+            case EXEMPTION_END -> exempt;
+            case SUSPENSION -> inside() && !suspended;
+            case SUSPENSION_END -> suspended;
+        };
     }
 
     /// The state after `entry`, which is taken to be possible.

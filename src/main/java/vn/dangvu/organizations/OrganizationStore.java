@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.dangvu.schema.organizations_api.Tables.CLOSURE;
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
@@ -37,9 +38,11 @@ class OrganizationStore {
     Optional<Organization> nearest(OrganizationId id, LocalDate day) {
         return versions()
                 .where(VERSION.ORGANIZATION_ID.eq(id.value()))
+                // Begun by then, the last such; else the first that came.
                 .orderBy(
-                        field("greatest({0} - {1}, {1} - {2} + 1, 0)", Integer.class, VERSION.SINCE, val(day), VERSION.UNTIL)
-                                )
+                        field(VERSION.SINCE.le(day)).desc(),
+                        when(VERSION.SINCE.le(day), VERSION.SINCE).desc(),
+                        VERSION.SINCE)
                 .limit(1)
                 .fetchOptional(OrganizationStore::read);
     }

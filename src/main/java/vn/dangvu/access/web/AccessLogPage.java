@@ -44,10 +44,19 @@ public record AccessLogPage(List<Line> lines, @Nullable String next, @Nullable S
         if (line.member() != null) {
             return texts.get("access.log.member", Long.toString(line.member()));
         }
-        String detail = line.detail() == null ? "" : line.detail();
+        String detail = line.detail() == null ? "" : inWords(line.detail(), texts);
         return line.organization() == null
                 ? detail
                 : texts.get("access.log.organization", Integer.toString(line.organization()))
                         + (detail.isEmpty() ? "" : " · " + detail);
+    }
+
+    /// "le.van.tam OFFICER": the last word names a role.
+    private static String inWords(String detail, Texts texts) {
+        int last = detail.lastIndexOf(' ');
+        String role = "access.role." + detail.substring(last + 1);
+        return last > 0 && texts.has(role)
+                ? detail.substring(0, last) + " · " + texts.get(role)
+                : detail;
     }
 }

@@ -45,7 +45,7 @@ class SecurityConfiguration {
     /// Static files know no session, so that a page costs one look-up of the account, not ten.
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) {
+    SecurityFilterChain securityOfFiles(HttpSecurity http) {
         return http.securityMatcher("/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -61,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
+    SecurityFilterChain securityOfPages(
             HttpSecurity http,
             AuthenticationProvider signInProvider,
             SecurityContextRepository contexts,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dangvu.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package vn.dangvu.members.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.dangvu.shell.Crumb;
+
+/// What was typed and what it will do, before it counts.
+///
+/// @param answers labels and values, as they will be recorded
+/// @param effects what changes in the figures
+/// @param fields what is sent on, by name
+public record CheckPage(
+        List<Crumb> trail,
+        String address,
+        List<Answer> answers,
+        List<String> effects,
+        Map<String, String> fields,
+        String confirm) {
+
+    public record Answer(String label, String value) {}
+}

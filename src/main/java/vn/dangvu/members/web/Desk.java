@@ -1,0 +1,78 @@
+package vn.dangvu.members.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.MemberRecord;
+import vn.dangvu.members.Members;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.shell.Crumb;
+
+/// What the forms of movements have in common: whose record lies open, and in whose words.
+@Component
+class Desk {
+
+    private final Members members;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    Desk(Members members, Organizations organizations, Clock clock) {
+        this.members = members;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Places places(Viewer viewer, Texts texts) {
+        return new Places(organizations, viewer, texts);
+    }
+
+    /// @throws Forbidden if the viewer may see the member but not record there
+    OpenRecord open(Viewer viewer, Texts texts, long id) {
+        var member = members.open(viewer, id);
+        if (!organizations.mayRecord(viewer, new OrganizationId(member.home()))) {
+            throw new Forbidden("recording about " + id);
+        }
+        return new OpenRecord(member, new MemberWords(texts), places(viewer, texts), today());
+    }
+
+    /// A member's record on the desk.
+    record OpenRecord(MemberRecord member, MemberWords words, Places places, LocalDate today) {
+
+        String address() {
+            return "/members/" + member.id();
+        }
+
+        List<Crumb> trail() {
+            return List.of(
+                    new Crumb(words.page("title"), "/members?organization=" + member.home()),
+                    new Crumb(member.profile().fullName(), address()));
+        }
+
+        String who() {
+            return words.page(
+                    "memberLine", member.profile().fullName(), member.profile().born().text(), member.code());
+        }
+
+        String now() {
+            var cell = member.now().cell();
+            var standing = member.now().standing();
+            return cell == null || standing == null
+                    ? words.page("whereOutside", places.name(member.home(), today))
+                    : words.page("nowIn", places.name(cell, today), words.standing(standing));
+        }
+
+        @Nullable String nameOn(@Nullable Integer cell, LocalDate day) {
+            return places.nameOrNull(cell, day);
+        }
+    }
+}

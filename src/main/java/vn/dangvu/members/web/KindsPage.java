@@ -1,0 +1,16 @@
+package vn.dangvu.members.web;
+
+import java.util.List;
+import vn.dangvu.shell.Crumb;
+
+/// Which movement is to be recorded.
+///
+/// @param groups what can follow today
+/// @param others what cannot follow today, but may be recorded for an earlier day
+public record KindsPage(
+        List<Crumb> trail, String who, String now, List<Group> groups, List<Choice> others) {
+
+    public record Group(String label, List<Choice> choices) {}
+
+    public record Choice(String label, String hint, String address) {}
+}

@@ -1,0 +1,45 @@
+package vn.dangvu.members.web;
+
+import java.util.List;
+import vn.dangvu.members.Catalogs;
+import vn.dangvu.members.MovementKind;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Option;
+
+/// The fields that a kind of movement needs, no others; a field that holds something already stays in sight.
+public record MovementFields(
+        MovementKind kind, MovementForm form, List<FieldError> errors, List<CellGroup> cells, List<Option> standings) {
+
+    static MovementFields of(
+            MovementKind kind, MovementForm form, List<FieldError> errors, List<CellGroup> cells, MemberWords words) {
+        return new MovementFields(kind, form, errors, cells, words.options("standing", Catalogs.STANDINGS));
+    }
+
+    public boolean asksCell() {
+        return MovementForm.movesIn(kind);
+    }
+
+    public boolean asksStanding() {
+        return kind.asksStanding();
+    }
+
+    public boolean asksUntil() {
+        return kind.asksUntil() || !form.until().isEmpty();
+    }
+
+    public boolean asksElsewhere() {
+        return kind.asksElsewhere() || !form.elsewhere().isEmpty();
+    }
+
+    public boolean asksCard() {
+        return kind.asksCard();
+    }
+
+    public boolean asksReason() {
+        return switch (kind) {
+            case EXEMPTION, SUSPENSION, WITHDRAWAL, STRIKE_OFF, EXPULSION, RESTORATION, TEMPORARY_TRANSFER, CARD_REISSUE ->
+                    true;
+            default -> !form.reason().isEmpty();
+        };
+    }
+}

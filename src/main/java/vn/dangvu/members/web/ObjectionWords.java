@@ -1,0 +1,50 @@
+package vn.dangvu.members.web;
+
+import java.util.List;
+import vn.dangvu.members.Objection;
+import vn.dangvu.shell.FieldError;
+
+/// Why something cannot be recorded, for people: the reason, and where the rule stands.
+record ObjectionWords(MemberWords words, Places places) {
+
+    List<FieldError> of(List<Objection> objections) {
+        return objections.stream().map(objection -> new FieldError(objection.field(), sentence(objection))).toList();
+    }
+
+    private String sentence(Objection objection) {
+        String reason = reason(objection);
+        var source = objection.source();
+        return source == null ? reason : words.page("withSource", reason, source.toString());
+    }
+
+    private String reason(Objection objection) {
+        return switch (objection) {
+            case Objection.NotAMember(var day) -> say("NotAMember", words.date(day));
+            case Objection.AlreadyAMember(var day, int cell) ->
+                    say("AlreadyAMember", words.date(day), places.name(cell, day));
+            case Objection.SameCell _ -> say("SameCell");
+            case Objection.LaterFactDisagrees(var kind, var on) ->
+                    say("LaterFactDisagrees", words.kind(kind), words.date(on));
+            case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
+            case Objection.Missing(var field) -> words.texts().get("members.flaw.missing." + field);
+            case Objection.NotProbationary _ -> say("NotProbationary");
+            case Objection.NotOfficial _ -> say("NotOfficial");
+            case Objection.OutOfTurn(var kind) -> say("OutOfTurn." + kind);
+            case Objection.TooYoung(int age, int required, _) -> say("TooYoung", age, required);
+            case Objection.NotEndOfProbation(var expected, _) -> say("NotEndOfProbation", words.date(expected));
+            case Objection.TooSoonToReturn(var earliest, _) -> say("TooSoonToReturn", words.date(earliest));
+            case Objection.UntilBeforeBegin _ -> say("UntilBeforeBegin");
+            case Objection.CorrectedAlready _ -> say("CorrectedAlready");
+            case Objection.CodeTaken(var code) -> say("CodeTaken", code);
+            case Objection.DossierNumberTaken(var number) -> say("DossierNumberTaken", number);
+            case Objection.CardNumberTaken(var number) -> say("CardNumberTaken", number);
+            case Objection.CellNotThere(var day) -> say("CellNotThere", words.date(day));
+            case Objection.Deceased(var on) -> say("Deceased", words.date(on));
+            case Objection.LooksLike(_, var code) -> say("LooksLike", code);
+        };
+    }
+
+    private String say(String name, Object... facts) {
+        return words.texts().get("members.objection." + name, facts);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dangvu.members.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.shell.Crumb;
+
+/// Everything the page of one member shows, in the words it shows it.
+///
+/// @param citizenId masked, or whole when it was asked for; null when unknown
+/// @param reveal where the whole citizen id is asked for; null when it is shown or unknown
+/// @param place where the member is now, from the viewer's top down; empty outside
+/// @param where one line on what holds today
+/// @param record where a movement is recorded; null for who may not
+public record PersonPage(
+        List<Crumb> trail,
+        String lead,
+        List<Trait> traits,
+        List<Trait> identifiers,
+        @Nullable String citizenId,
+        @Nullable String reveal,
+        boolean inside,
+        List<Crumb> place,
+        String where,
+        @Nullable String standing,
+        boolean official,
+        List<String> flags,
+        List<Happening> timeline,
+        @Nullable String record) {
+
+    /// What is so of the member.
+    ///
+    /// @param since from when the value holds; null when it always did
+    /// @param before earlier values, the newest first, each with its day
+    public record Trait(String label, String value, @Nullable String since, List<String> before) {}
+
+    /// A fact on the timeline.
+    ///
+    /// @param state that it is a correction, or that it was corrected or taken back, and when; mostly null
+    /// @param gone whether it is not believed any more
+    /// @param move from where to where; null where nobody moved
+    /// @param details labels and values of what else was recorded
+    /// @param correct where it is corrected; null for who may not
+    /// @param replaced the facts in whose place it stands, the newest first
+    public record Happening(
+            long id,
+            String day,
+            String what,
+            String icon,
+            @Nullable String move,
+            List<Detail> details,
+            String recorded,
+            @Nullable String state,
+            boolean gone,
+            @Nullable String correct,
+            List<Happening> replaced) {}
+
+    public record Detail(String label, String value) {}
+}

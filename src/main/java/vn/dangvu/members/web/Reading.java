@@ -1,0 +1,17 @@
+package vn.dangvu.members.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a form says, or why that cannot be told.
+///
+/// @param value null exactly when there are flaws
+record Reading<T>(@Nullable T value, List<Flaw> flaws) {
+
+    Reading {
+        if ((value == null) == flaws.isEmpty()) {
+            throw new IllegalArgumentException("A reading has a value or flaws");
+        }
+        flaws = List.copyOf(flaws);
+    }
+}
