@@ -30,7 +30,7 @@
     const lying = chart.kind === 'LYING_BARS' || (chart.kind === 'BARS' && crowded), lines = chart.kind === 'LINES';
     const names = { type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false }, axisLine: { lineStyle: { color: soft } },
       axisLabel: Object.assign({}, text, { interval: lines ? 'auto' : 0, width: lying ? Math.min(150, wide / 3) : Math.max(48, room - 12), overflow: 'break', lineHeight: 17 }) };
-    const values = { type: 'value', min: (v) => Math.min(0, v.min), splitLine: { lineStyle: { color: line } },
+    const values = { type: 'value', splitNumber: lying && wide < 480 ? 3 : 5, min: (v) => Math.min(0, v.min), splitLine: { lineStyle: { color: line } },
       axisLabel: Object.assign({}, text, { color: soft, formatter: (v) => format.format(v) }) };
     return {
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -2,11 +2,13 @@ package vn.dangvu.access;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
+import vn.dangvu.exchange.Imported;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 
@@ -84,6 +86,12 @@ public class Accounts {
         for (var root : grants.roots()) {
             grant(SYSTEM, administrator.get(), root, Viewer.Role.OFFICER, true);
         }
+    }
+
+    /// Somebody has to be able to look at what the first import brought.
+    @EventListener
+    void adoptRootsAfter(Imported event) {
+        adoptRoots();
     }
 
     @Transactional(readOnly = true)

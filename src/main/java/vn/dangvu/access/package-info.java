@@ -9,7 +9,7 @@
 /// **Leaves to others** to ask with the viewer: each query carries the scope itself.
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "persistence", "shell", "organizations"})
+        allowedDependencies = {"kernel", "persistence", "shell", "exchange", "organizations"})
 @NullMarked
 package vn.dangvu.access;
 

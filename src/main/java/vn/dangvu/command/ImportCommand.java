@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.dangvu.access.Accounts;
 import vn.dangvu.exchange.AnnotatedFile;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
@@ -71,9 +70,7 @@ final class ImportCommand implements Callable<Integer> {
                 return preview;
             }
         }
-        var result = imports.run(viewer, request, progress);
-        office.get(Accounts.class).adoptRoots();
-        return result;
+        return imports.run(viewer, request, progress);
     }
 
     /// The same files back with the reasons, where rows were refused.

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vn.dangvu.access.Accounts;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -48,7 +47,6 @@ final class SampleLoading {
             if (result.state() != ImportResult.State.COMMITTED || result.refused() > 0) {
                 ImportText.lines(result, texts).forEach(out::println);
             }
-            office.get(Accounts.class).adoptRoots();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

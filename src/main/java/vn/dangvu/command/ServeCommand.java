@@ -38,7 +38,10 @@ final class ServeCommand implements Callable<Integer> {
         out.println(texts.get("command.serve.home", home.folder()));
         var steps = Steps.shown(out, texts);
         try (var office = Office.serving(home, address, port, steps)) {
-            var password = office.get(Accounts.class).createFirstAdministrator();
+            var accounts = office.get(Accounts.class);
+            var password = accounts.createFirstAdministrator();
+            // A register that was filled before there was any account.
+            accounts.adoptRoots();
             fill(new SampleLoading(office, steps, texts), texts);
             out.println();
             password.ifPresent(

@@ -11,8 +11,10 @@ import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -73,6 +75,15 @@ class OrganizationStore {
                 .and(on(day))
                 .orderBy(VERSION.ORGANIZATION_ID)
                 .fetch(OrganizationStore::read);
+    }
+
+    Set<OrganizationId> parents(Integer[] roots, Collection<OrganizationId> among, LocalDate day) {
+        return db.selectDistinct(VERSION.PARENT_ID)
+                .from(VERSION)
+                .where(VERSION.PARENT_ID.in(among.stream().map(OrganizationId::value).toList()))
+                .and(on(day))
+                .and(within(roots, VERSION.ORGANIZATION_ID, day))
+                .fetchSet(row -> new OrganizationId(row.value1()));
     }
 
     List<Organization> path(Integer[] roots, OrganizationId id, LocalDate day) {

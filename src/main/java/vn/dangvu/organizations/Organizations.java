@@ -2,8 +2,10 @@ package vn.dangvu.organizations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.kernel.NotFound;
@@ -47,6 +49,11 @@ public class Organizations {
 
     public List<Organization> children(Viewer viewer, OrganizationId id, LocalDate day) {
         return seen(viewer, id) ? store.children(id, day) : List.of();
+    }
+
+    /// Which of `among` have something below them on `day`.
+    public Set<OrganizationId> parents(Viewer viewer, Collection<OrganizationId> among, LocalDate day) {
+        return store.parents(viewer.roots(), among, day);
     }
 
     /// From the viewer's own top down to the organization itself.

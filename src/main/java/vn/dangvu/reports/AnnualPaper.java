@@ -44,6 +44,7 @@ final class AnnualPaper {
                 texts.get("reports.paper.type"),
                 texts.get("reports.paper.about", year(0)),
                 blocks(),
+                texts.get("reports.paper.end", year(0)),
                 signature());
     }
 
@@ -95,7 +96,6 @@ final class AnnualPaper {
             blocks.add(new Heading(1, CHAPTER_NUMBERS.get(place++) + ". " + title));
             blocks.addAll(chapter(chapter));
         }
-        blocks.add(new Paragraph(texts.get("reports.paper.end", year(0))));
         return blocks;
     }
 

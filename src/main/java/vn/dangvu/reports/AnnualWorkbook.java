@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -158,7 +158,7 @@ final class AnnualWorkbook {
         }
     }
 
-    private static void day(Worksheet sheet, int row, java.time.LocalDate day) {
+    private static void day(Worksheet sheet, int row, LocalDate day) {
         sheet.value(row, 1, day);
         sheet.style(row, 1).format("dd/MM/yyyy").horizontalAlignment("left").set();
     }

@@ -7,12 +7,14 @@ import java.util.Locale;
 ///
 /// @param number such as `Số 02-BC/ĐUK`: no colon after "Số"
 /// @param about what the paper is about, below its type
+/// @param end the last sentence; it stays on one page with the signature, which never stands alone
 record Paper(
         Locale locale,
         Head head,
         String type,
         String about,
         List<Block> blocks,
+        String end,
         Signature signature) {
 
     static final int WIDTH_MM = 165;

@@ -56,6 +56,9 @@ final class PaperDocx {
                 case Paper.Table table -> table(table);
             }
         }
+        XWPFParagraph end = body();
+        end.setKeepNext(true);
+        WordRuns.plain(end, paper.end(), BODY);
         signature();
         document.getProperties().getCoreProperties().setTitle(paper.type() + " " + paper.about());
         document.getProperties().getCoreProperties().setCreator(paper.head().issuer());

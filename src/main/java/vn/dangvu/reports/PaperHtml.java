@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -36,9 +37,9 @@ final class PaperHtml {
         document.appendChild(html);
         Element top = add(html, "head", "");
         text(add(top, "title", ""), paper.type() + " " + paper.about());
-        Element description = add(top, "meta", "");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", paper.about());
+        about(top, "description", paper.type() + " " + paper.about());
+        about(top, "subject", paper.about());
+        about(top, "author", paper.head().issuer());
         text(add(top, "style", ""), style());
         Element body = add(html, "body", "");
         head(body);
@@ -46,15 +47,21 @@ final class PaperHtml {
         text(add(body, "p", "about"), paper.about());
         text(add(body, "p", "dashes"), "-----");
         for (Paper.Block block : paper.blocks()) {
-            switch (block) {
-                case Paper.Heading heading ->
-                        text(add(body, "h" + (heading.level() + 1), ""), heading.text());
-                case Paper.Paragraph paragraph -> text(add(body, "p", "body"), paragraph.text());
-                case Paper.Table table -> table(body, table);
-            }
+            block(body, block);
         }
-        signature(body);
+        Element last = add(body, "div", "last");
+        text(add(last, "p", "body"), paper.end());
+        signature(last);
         return document;
+    }
+
+    private void block(Element body, Paper.Block block) {
+        switch (block) {
+            case Paper.Heading heading ->
+                    text(add(body, "h" + (heading.level() + 1), ""), heading.text());
+            case Paper.Paragraph paragraph -> text(add(body, "p", "body"), paragraph.text());
+            case Paper.Table table -> table(body, table);
+        }
     }
 
     private void head(Element body) {
@@ -85,7 +92,7 @@ final class PaperHtml {
         }
         Element rows = add(table, "tbody", "");
         for (Paper.Row row : content.rows()) {
-            Element line = add(rows, "tr", row.kind().name().toLowerCase(java.util.Locale.ROOT));
+            Element line = add(rows, "tr", row.kind().name().toLowerCase(Locale.ROOT));
             for (int place = 0; place < row.cells().size(); place++) {
                 Element cell =
                         add(line, "td", content.columns().get(place).number() ? "number" : "");
@@ -109,6 +116,12 @@ final class PaperHtml {
         text(add(right, "div", "strong"), signature.authority());
         text(add(right, "div", ""), signature.post());
         text(add(right, "div", "strong name"), signature.name());
+    }
+
+    private void about(Element top, String name, String content) {
+        Element meta = add(top, "meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
     }
 
     private Element add(Element parent, String name, String style) {

@@ -27,6 +27,8 @@ final class PaperText {
                 case Paper.Table table -> lines.addAll(table(table));
             }
         }
+        lines.add("");
+        lines.addAll(wrapped(paper.end()));
         return String.join("\n", lines).replace('\u00a0', ' ') + "\n";
     }
 

@@ -1,10 +1,10 @@
 package vn.dangvu.reports;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 
 /// The sentences of the report, the same on the page and on paper.
@@ -13,7 +13,6 @@ import vn.dangvu.kernel.Texts;
 public final class Wording {
 
     static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private static final List<String> CLAUSES =
             List.of(
@@ -55,7 +54,7 @@ public final class Wording {
         sentences.add(
                 texts.get(
                         "reports.sentence.closing",
-                        report.period().to().format(DAY),
+                        Formats.of(texts).sentenceDate(report.period().to()),
                         body(),
                         count("members.closing"),
                         count("members.official"),
@@ -126,7 +125,7 @@ public final class Wording {
     /// "as known on …"; empty when the report shows what is known now.
     public Optional<String> knownAt() {
         return Optional.ofNullable(report.knownAt())
-                .map(at -> texts.get("reports.sentence.knownAt", at.atZone(HERE).format(DAY)));
+                .map(at -> texts.get("reports.sentence.knownAt", Formats.of(texts).sentenceDate(at.atZone(HERE).toLocalDate())));
     }
 
     public String unit(Section.Rating rating) {

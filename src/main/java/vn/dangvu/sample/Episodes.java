@@ -65,11 +65,7 @@ final class Episodes {
             LocalDate day = dice.workday(plan.first(), LocalDate.of(year, 4, 20));
             world.on(
                     day,
-                    () ->
-                            exempt(
-                                    day,
-                                    day.plusMonths(6),
-                                    each -> !each.man && each.age(day) < 38));
+                    () -> exempt(day, day.plusMonths(6), each -> !each.man && each.age(day) < 38));
         }
     }
 

@@ -23,8 +23,7 @@ final class History {
         var exits = new Exits(world);
         var episodes = new Episodes(world);
         world.organizations.separations.forEach(
-                separation ->
-                        world.on(separation.to().since(), () -> separate(separation)));
+                separation -> world.on(separation.to().since(), () -> separate(separation)));
         for (YearPlan plan : YearPlan.YEARS) {
             int transferredOut = probation.plan(plan);
             exits.plan(plan, transferredOut);

@@ -1,17 +1,18 @@
 package vn.dangvu.sample;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reviews.RatingSheet;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements and ratings that stand
 /// behind the figures which the committee published. Every call makes the same rows.
@@ -48,7 +49,7 @@ public final class SampleCommittee {
         return rows.ratings();
     }
 
-    /// Writes the four workbooks into `folder`, in the order of an import.
+    /// Writes the four workbooks into a folder (made if need be), in the order of an import.
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         return List.of(

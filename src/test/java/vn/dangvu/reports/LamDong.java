@@ -85,6 +85,20 @@ final class LamDong {
         return AnnualReport.ask(COMMITTEE, question, settings, LamDong::figures);
     }
 
+    /// The report of 2019 with one figure counted wrongly.
+    static AnnualReport reportWith(String code, long count) {
+        var question = new Question(COMMITTEE.id(), Period.year(2019), null);
+        return AnnualReport.ask(
+                COMMITTEE,
+                question,
+                SIGNED,
+                asked -> {
+                    var figures = new LinkedHashMap<>(figures(asked));
+                    figures.put(code, new Figure(code, count, null, false, 0));
+                    return figures;
+                });
+    }
+
     /// What the engine answers: shares by the same names as their counts.
     static Map<String, Figure> figures(Question question) {
         Map<String, Long> counts =

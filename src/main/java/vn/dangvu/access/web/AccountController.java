@@ -17,6 +17,7 @@ import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Accounts.Creation.Created;
 import vn.dangvu.access.Accounts.Creation.UsernameTaken;
 import vn.dangvu.access.Place;
+import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
@@ -48,7 +49,9 @@ class AccountController {
 
     @GetMapping("/new")
     ResponseEntity<byte[]> form(Viewer viewer, Texts texts) {
-        accounts.all(viewer);
+        if (!viewer.administrator()) {
+            throw new Forbidden("make an account");
+        }
         return form(HttpStatus.OK, AccountForm.EMPTY, List.of(), texts);
     }
 

@@ -42,4 +42,15 @@ public record MovementFields(
             default -> !form.reason().isEmpty();
         };
     }
+
+    public String dateHint() {
+        return switch (kind) {
+            case ADMISSION, READMISSION, RECOGNITION, DEATH -> "members.page.effectiveOnHint." + kind;
+            default -> "members.page.effectiveOnHint";
+        };
+    }
+
+    public String elsewhereLabel() {
+        return kind.asksElsewhere() ? "members.page.elsewhereOf." + kind : "members.page.elsewhere";
+    }
 }

@@ -2,6 +2,7 @@ package vn.dangvu.members.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.dangvu.members.Catalogs;
 import vn.dangvu.members.NewMember;
@@ -45,24 +46,25 @@ public record NewcomerForm(
 
     Reading<NewMember> read(LocalDate today) {
         var reader = new FieldReader(today);
+        var name = reader.name("fullName", fullName);
+        var ownCode = reader.needed("code", code);
+        var dossier = reader.text("dossierNumber", dossierNumber);
+        var isOfSex = reader.choice("sex", sex, Catalogs.SEXES);
         var birthDate = reader.birthDate("born", born);
+        var people = reader.choice("ethnicity", ethnicity, Catalogs.ETHNICITIES);
+        var faith = reader.choice("religion", religion, Catalogs.RELIGIONS);
+        var from = reader.text("hometown", hometown);
+        var work = reader.choice("occupation", occupation, Catalogs.OCCUPATIONS);
+        var school = general.isEmpty() ? null : reader.choice("general", general, Catalogs.GENERAL);
+        var degree = reader.choice("professional", professional, Catalogs.PROFESSIONAL);
+        var politics = reader.choice("theory", theory, Catalogs.THEORY);
+        if (birthDate == null || !reader.flaws().isEmpty()) {
+            return new Reading<>(null, reader.flaws());
+        }
         var person =
-                birthDate == null
-                        ? null
-                        : new NewMember(
-                                reader.needed("code", code),
-                                reader.name("fullName", fullName),
-                                reader.choice("sex", sex, Catalogs.SEXES),
-                                birthDate,
-                                reader.choice("ethnicity", ethnicity, Catalogs.ETHNICITIES),
-                                reader.choice("religion", religion, Catalogs.RELIGIONS),
-                                general.isEmpty() ? null : reader.choice("general", general, Catalogs.GENERAL),
-                                reader.choice("professional", professional, Catalogs.PROFESSIONAL),
-                                reader.choice("theory", theory, Catalogs.THEORY),
-                                reader.choice("occupation", occupation, Catalogs.OCCUPATIONS),
-                                reader.text("hometown", hometown),
-                                reader.text("dossierNumber", dossierNumber));
-        return new Reading<>(reader.flaws().isEmpty() ? person : null, reader.flaws());
+                new NewMember(
+                        ownCode, name, isOfSex, birthDate, people, faith, school, degree, politics, work, from, dossier);
+        return new Reading<>(person, List.of());
     }
 
     Map<String, String> fields() {

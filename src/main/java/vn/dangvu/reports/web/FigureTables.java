@@ -79,7 +79,7 @@ final class FigureTables {
         Line better = rating.line("goodOrBetter.share");
         Line excellent = rating.line("excellentOfGoodOrBetter.share");
         return new FigureTable(
-                texts.get("reports.caption.orBetter"),
+                texts.get("reports.caption.orBetter", title(rating)),
                 columns,
                 List.of(
                         row(

@@ -67,8 +67,7 @@ public record SettingsPage(
                 texts.get(key + ".hint"),
                 draft.value(field),
                 switch (field) {
-                    case ADMISSION_TARGET, NUMBER, DATED -> "short";
-                    case PLACE, SIGNER_NAME, SIGNER_POST, SIGNED_FOR -> "medium";
+                    case ADMISSION_TARGET, NUMBER, DATED, PLACE, SIGNER_NAME, SIGNER_POST, SIGNED_FOR -> "medium";
                     case SUPERIOR, ISSUER, RECIPIENTS -> "full";
                 },
                 field == Field.RECIPIENTS ? 6 : 1,

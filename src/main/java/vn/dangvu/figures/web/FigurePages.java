@@ -1,0 +1,87 @@
+package vn.dangvu.figures.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.figures.FactView;
+import vn.dangvu.figures.Figure;
+import vn.dangvu.figures.Indicator;
+import vn.dangvu.figures.Row;
+import vn.dangvu.figures.RowPage;
+import vn.dangvu.shell.Chip;
+
+/// Puts what the doors answer into the words of the page.
+final class FigurePages {
+
+    private final FigureWords words;
+    private final Asked asked;
+
+    FigurePages(FigureWords words, Asked asked) {
+        this.words = words;
+        this.asked = asked;
+    }
+
+    /// Where, when, and as known when; each leads to its field of the form.
+    List<Chip> chips(String withoutKnown) {
+        var chips = new ArrayList<Chip>();
+        var address = asked.address();
+        chips.add(new Chip(words.page("chip.organization"), asked.where().shortName(), "#place", null));
+        chips.add(new Chip(words.page("chip.period"), words.period(address.period()), "#from", null));
+        if (address.known() != null) {
+            chips.add(new Chip(words.page("chip.known"), words.date(address.known()), "#known", withoutKnown));
+        }
+        return chips;
+    }
+
+    FigurePage.@Nullable Base base(Figure figure, @Nullable String code) {
+        if (figure.base() == null || code == null) {
+            return null;
+        }
+        String all = words.number(figure.base());
+        return new FigurePage.Base(
+                figure.share()
+                        ? words.page("share", words.number(figure.count()), all)
+                        : words.page("percent", words.percent(figure), all),
+                words.name(code),
+                asked.address().figure(code));
+    }
+
+    FigurePage.Before before(Figure now, Figure before) {
+        var change = words.change(now, before);
+        return new FigurePage.Before(
+                words.page("before", words.value(before)),
+                asked.address().yearBefore().figure(now.code()),
+                change == null ? "level" : change.direction(),
+                change == null ? null : change.text());
+    }
+
+    FigurePage.Rows rows(Indicator indicator, Figure figure, RowPage found, @Nullable String after) {
+        var view = indicator.measure().view();
+        boolean event = view.time() == FactView.Time.EVENT;
+        var address = asked.address();
+        String code = indicator.code();
+        return new FigurePage.Rows(
+                !view.person().isEmpty(),
+                found.rows().stream().anyMatch(row -> row.decisionNumber() != null),
+                words.page(event ? "row.day.event" : "row.day.state"),
+                words.page(event || view.person().isEmpty() ? "row.fact" : "row.fact.standing"),
+                found.rows().stream().map(this::line).toList(),
+                words.page("rows.shown", words.number(found.rows().size()), words.number(figure.count())),
+                found.next() == null ? null : address.rowsAfter(code, found.next()),
+                after == null ? null : address.figure(code));
+    }
+
+    private FigurePage.Line line(Row row) {
+        String place = "/organizations/" + row.organizationId() + "?on=" + asked.address().period().to();
+        return new FigurePage.Line(
+                row.name(),
+                row.memberId() == null ? place : "/members/" + row.memberId(),
+                row.memberCode() == null ? "" : row.memberCode(),
+                row.bornOn() == null ? "" : words.date(row.bornOn()),
+                row.organization(),
+                place,
+                words.date(row.on()),
+                words.fact(row.fact()),
+                row.decisionNumber() == null ? "" : row.decisionNumber());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.dangvu.figures.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dangvu.figures.Figure;
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Texts;
+
+/// Figures and rows in the reader's words.
+record FigureWords(Texts texts, Formats formats) {
+
+    static final String NOTHING = "–";
+    private static final int CHANGE_DECIMALS = 1;
+
+    static FigureWords in(Texts texts) {
+        return new FigureWords(texts, Formats.of(texts));
+    }
+
+    /// How a value compares with the one before: up, down or level, and in words.
+    record Change(String direction, String text) {}
+
+    String page(String key, Object... arguments) {
+        return texts.get("figures.page." + key, arguments);
+    }
+
+    String name(String code) {
+        return texts.get("figures.name." + code);
+    }
+
+    String about(String code) {
+        return texts.get("figures.about." + code);
+    }
+
+    String fact(String fact) {
+        return texts.get("figures.fact." + fact);
+    }
+
+    String number(long number) {
+        return formats.number(number);
+    }
+
+    String date(LocalDate day) {
+        return formats.date(day);
+    }
+
+    /// `2019` for a whole year, else both days.
+    String period(Period period) {
+        return wholeYear(period) ? String.valueOf(period.from().getYear()) : formats.period(period);
+    }
+
+    /// `of 2019`, `from 01/01/2021 to 30/06/2021`.
+    String ofPeriod(Period period) {
+        return wholeYear(period)
+                ? page("of.figures.year", String.valueOf(period.from().getYear()))
+                : page("of.figures.period", date(period.from()), date(period.to()));
+    }
+
+    private static boolean wholeYear(Period period) {
+        return period.equals(Period.year(period.from().getYear()));
+    }
+
+    String value(Figure figure) {
+        return figure.share() ? percent(figure) : number(figure.count());
+    }
+
+    String percent(Figure figure) {
+        var percent = figure.percent();
+        return percent == null ? NOTHING : formats.percent(percent, figure.decimals());
+    }
+
+    String rows(long count) {
+        return count == 1 ? page("rows.one") : page("rows", number(count));
+    }
+
+    /// Null where there is nothing to compare.
+    @Nullable Change change(Figure now, Figure before) {
+        return now.share() ? points(now.percent(), before.percent()) : difference(now.count(), before.count());
+    }
+
+    private Change difference(long now, long before) {
+        long more = now - before;
+        if (more == 0) {
+            return new Change("level", page("same"));
+        }
+        String direction = more > 0 ? "more" : "less";
+        String amount = number(Math.abs(more));
+        String text =
+                before == 0
+                        ? page(direction, amount)
+                        : page(direction + ".percent", amount, relative(Math.abs(more), before));
+        return new Change(more > 0 ? "up" : "down", text);
+    }
+
+    private String relative(long difference, long before) {
+        var percent =
+                BigDecimal.valueOf(difference)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(before), CHANGE_DECIMALS, RoundingMode.HALF_UP);
+        return formats.percent(percent, CHANGE_DECIMALS);
+    }
+
+    /// Percentages differ by points, not by percent.
+    private @Nullable Change points(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+        if (now == null || before == null) {
+            return null;
+        }
+        var more = Objects.requireNonNull(now).subtract(before);
+        if (more.signum() == 0) {
+            return new Change("level", page("same"));
+        }
+        String key = more.signum() > 0 ? "points.more" : "points.less";
+        return new Change(more.signum() > 0 ? "up" : "down", page(key, formats.decimal(more.abs(), now.scale())));
+    }
+}

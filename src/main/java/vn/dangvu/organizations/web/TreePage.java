@@ -1,0 +1,48 @@
+package vn.dangvu.organizations.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The tree of a day, or what a search found in it, in the words it shows.
+///
+/// @param on the day as typed, or as it is if it was right
+/// @param open the open branches, to be kept when another day is chosen; null when the address does not say
+/// @param found what the search found; null when nothing is searched for
+/// @param whole the tree without the search
+/// @param mayImport whether the viewer may begin a tree
+public record TreePage(
+        String on,
+        @Nullable String onError,
+        String words,
+        @Nullable String open,
+        String day,
+        List<Day> days,
+        List<Node> nodes,
+        @Nullable Found found,
+        String whole,
+        boolean mayImport) {
+
+    /// A day to choose with one tap.
+    public record Day(String label, String address, boolean current) {}
+
+    /// An organization in the tree.
+    ///
+    /// @param toggle the page with this branch the other way; null where nothing is below
+    /// @param below what is shown below it; empty when closed
+    public record Node(
+            String id,
+            String name,
+            String address,
+            String kind,
+            String code,
+            boolean open,
+            @Nullable String toggle,
+            String toggleLabel,
+            List<Node> below) {}
+
+    public record Found(String summary, List<Match> matches) {}
+
+    /// @param path the names from the top down to its superior
+    /// @param inTree the tree, open down to it
+    public record Match(String name, String address, String kind, String code, List<String> path, String inTree) {}
+}

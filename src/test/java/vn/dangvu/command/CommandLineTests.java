@@ -1,0 +1,89 @@
+package vn.dangvu.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import vn.dangvu.kernel.Texts;
+
+class CommandLineTests {
+
+    @Test
+    void speaksVietnameseUnlessToldOtherwise() {
+        assertThat(said("--help")).contains("Cách dùng:").contains("Các lệnh:");
+        assertThat(said("--help", "--lang", "en")).contains("Usage:").contains("Commands:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void explainsEveryCommandAndEachOfItsOptionsInBothLanguages(CommandSpec command) {
+        for (Texts texts : new Texts[] {Texts.VIETNAMESE, Texts.ENGLISH}) {
+            ResourceBundle help = Language.help(texts);
+            String name = command.qualifiedName(".");
+
+            assertThat(help.containsKey(name + ".usage.header")).as(name).isTrue();
+            for (var argument : command.args()) {
+                String key =
+                        argument instanceof CommandLine.Model.OptionSpec option
+                                ? option.longestName().substring(2)
+                                : argument.paramLabel().replaceAll("[\\[\\]<>.]", "");
+                assertThat(help.containsKey(name + "." + key) || help.containsKey(key))
+                        .as("%s: %s in %s", name, key, texts.locale())
+                        .isTrue();
+            }
+        }
+    }
+
+    static Stream<CommandSpec> commands() {
+        var root = Dangvu.commandLine();
+        return Stream.concat(
+                Stream.of(root.getCommandSpec()),
+                root.getSubcommands().values().stream().map(CommandLine::getCommandSpec));
+    }
+
+    @Test
+    void namesWhatIsMissingAndWhereHelpIs() {
+        assertThat(refused("figure", "members.admitted", "--organization", "ĐUK"))
+                .contains("Thiếu: --from, --to")
+                .contains("./dangvu figure --help");
+    }
+
+    @Test
+    void namesAValueThatHasTheWrongForm() {
+        assertThat(
+                        refused(
+                                "--lang=en",
+                                "figure",
+                                "members.admitted",
+                                "--organization",
+                                "X",
+                                "--from",
+                                "01/01/2019",
+                                "--to",
+                                "2019-12-31"))
+                .contains("--from: the value \"01/01/2019\" is not of the form YYYY-MM-DD");
+    }
+
+    private static String said(String... arguments) {
+        var words = new StringWriter();
+        int exit =
+                Dangvu.commandLine(arguments).setOut(new PrintWriter(words)).execute(arguments);
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        return words.toString();
+    }
+
+    private static String refused(String... arguments) {
+        var words = new StringWriter();
+        int exit =
+                Dangvu.commandLine(arguments).setErr(new PrintWriter(words)).execute(arguments);
+        assertThat(exit).isEqualTo(ExitCode.USAGE);
+        return words.toString();
+    }
+}
