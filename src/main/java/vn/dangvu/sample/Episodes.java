@@ -48,8 +48,8 @@ final class Episodes {
         int year = plan.year();
         long lasting =
                 world.register.present.stream()
-                        .filter(person -> person.exemptUntil != null)
-                        .filter(person -> person.exemptUntil.getYear() > year)
+                        .filter(person ->
+                                person.exemptUntil != null && person.exemptUntil.getYear() > year)
                         .count();
         int fresh = year == 2021 ? 6 : (int) (plan.exemptAtEnd() - lasting);
         for (int number = 0; number < fresh; number++) {
