@@ -42,7 +42,8 @@ final class History {
                 : LocalDate.of(plan.year(), 12, 31);
     }
 
-    /// The cell ends and all its members go to the new grassroots cell, by one decision.
+    /// All members of the cell go to the new grassroots cell, by one decision, and the cell ends
+    /// with that day.
     private void separate(Separation separation) {
         LocalDate day = separation.to().since();
         Decision decision = separation.to().versions.getFirst().decision();

@@ -144,7 +144,7 @@ final class Organizations {
                         from.size + 1,
                         version(day, cellName + " tỉnh"));
         grassroots.add(to);
-        from.lastDay = day.minusDays(1);
+        from.lastDay = day;
         separations.add(new Separation(from, to));
     }
 
