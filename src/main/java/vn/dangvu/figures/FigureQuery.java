@@ -16,7 +16,7 @@ import vn.dangvu.organizations.Scope;
 /// the rows of one of them. Both are made of the same parts, so a figure and its rows cannot differ.
 ///
 /// Literals are written in: they are dates, numbers and words of our own catalogs, and with
-/// literals the planner sees how much a range of locality numbers holds (docs/decisions/0008).
+/// literals the planner sees how much a range of locality numbers holds (docs/decisions/0009).
 final class FigureQuery {
 
     /// The boundary that counts below a child is the child's own.

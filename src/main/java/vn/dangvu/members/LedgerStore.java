@@ -67,7 +67,8 @@ class LedgerStore {
                 .and(condition("profile.superseded_at = 'infinity'"))
                 .orderBy(PROFILE.EFFECTIVE_ON.desc())
                 .limit(1)
-                .fetchSingle(PROFILE.BORN_ON);
+                .fetchSingle()
+                .value1();
     }
 
     /// @param supersedes the fact it corrects, or null

@@ -1,6 +1,7 @@
 package vn.dangvu.members;
 
 import java.util.Map;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -77,10 +78,10 @@ class MemberImportStore {
         rows.run("create temporary table sealed (row_number integer primary key, cipher bytea, hash bytea) on commit drop");
         try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id is not null and not refused")) {
             while (ids.hasNext()) {
-                var insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)");
+                BatchBindStep insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)");
                 for (var row : ids.fetchNext(BATCH)) {
                     String id = row.get("citizen_id", String.class);
-                    insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
+                    insert = insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
                 }
                 insert.execute();
             }

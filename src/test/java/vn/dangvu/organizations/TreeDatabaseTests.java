@@ -3,9 +3,9 @@ package vn.dangvu.organizations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,7 +138,7 @@ class TreeDatabaseTests {
                         });
     }
 
-    private static void found(int id, Integer parent, String kind, String valid) {
+    private static void found(int id, @Nullable Integer parent, String kind, String valid) {
         DATABASE.sql()
                 .transaction(
                         tx -> {
@@ -151,7 +151,7 @@ class TreeDatabaseTests {
         run(insert(id, parent, kind, valid));
     }
 
-    private static String insert(int id, Integer parent, String kind, String valid) {
+    private static String insert(int id, @Nullable Integer parent, String kind, String valid) {
         return """
         insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
         values (%1$d, '%4$s', 'Tổ chức %1$d', 'TC %1$d', 'O%1$d', '%3$s', %2$s, 't')"""
@@ -162,7 +162,7 @@ class TreeDatabaseTests {
         assertThatThrownBy(act)
                 .satisfies(
                         thrown ->
-                                assertThat(((DataAccessException) thrown).getCause(SQLException.class).getSQLState())
+                                assertThat(((DataAccessException) thrown).sqlState())
                                         .isEqualTo(state));
     }
 
