@@ -35,6 +35,11 @@ public record FactView(
         joins = Map.copyOf(joins);
     }
 
+    /// The same facts without a question about persons: what differs only in those is one view.
+    FactView withoutJoins() {
+        return new FactView(time, name, known, placeColumn, keyColumn, factColumn, Map.of(), "");
+    }
+
     /// A fact names its decision; of the states, only those that stand in a view with their decision.
     String decisionColumn() {
         return time == Time.EVENT || !knownByFunction() ? "f.decision_number" : "null::text";

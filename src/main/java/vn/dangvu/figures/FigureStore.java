@@ -54,9 +54,9 @@ class FigureStore {
         return new RowPage(rows, found.size() > size ? cursor(found.get(size - 1)).text() : null);
     }
 
-    /// The year of the newest event in the scope that is not after `today`.
-    @Nullable Integer latestYear(FactView view, Scope scope, LocalDate today) {
-        var query = new FigureQuery(view, Measure.Moment.DURING, new Period(LocalDate.of(1930, 1, 1), today), scope, null);
+    /// The year of the newest event in the scope.
+    @Nullable Integer latestYear(FactView view, Period period, Scope scope) {
+        var query = new FigureQuery(view, Measure.Moment.DURING, period, scope, null);
         return db.fetchSingle(query.latestYear()).get(0, Integer.class);
     }
 

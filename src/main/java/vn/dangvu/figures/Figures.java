@@ -33,6 +33,7 @@ import vn.dangvu.organizations.Scope;
 public class Figures {
 
     private static final int EXPORT_PAGE = 2_000;
+    private static final List<Integer> LOOKS_BACK = List.of(2, 8, 30, 100);
 
     private final FigureStore store;
     private final Organizations organizations;
@@ -112,8 +113,17 @@ public class Figures {
     /// The code of what `code` is a share or a part of, where it has a base.
     public Optional<String> baseOf(String code) {
         var base = indicator(code).base();
+        return base == null ? Optional.empty() : countOf(base);
+    }
+
+    /// The code under which the rows of `code` are counted: of a share, its numerator; else its own.
+    public String countOf(String code) {
+        return indicator(code).share() ? countOf(indicator(code).measure()).orElse(code) : code;
+    }
+
+    private Optional<String> countOf(Measure measure) {
         return indicators.values().stream()
-                .filter(indicator -> !indicator.share() && indicator.measure().equals(base))
+                .filter(indicator -> !indicator.share() && indicator.measure().equals(measure))
                 .map(Indicator::code)
                 .findFirst();
     }
@@ -149,15 +159,24 @@ public class Figures {
         } while (after != null);
     }
 
-    /// The last year, up to today, in which anything was recorded below the organization.
+    /// The last year, up to today, in which anything was recorded below the organization. Looks back further and
+    /// further: the tree of a few years is a few ranges, the tree of a century is one for each cell.
     public Optional<Integer> latestYear(Viewer viewer, OrganizationId organization) {
         var today = LocalDate.now(clock);
-        var scope = organizations.scope(viewer, organization, new Period(LocalDate.of(1930, 1, 1), today));
+        return LOOKS_BACK.stream()
+                .map(years -> new Period(today.minusYears(years), today))
+                .flatMap(period -> latestYear(viewer, organization, period).stream())
+                .findFirst();
+    }
+
+    private Optional<Integer> latestYear(Viewer viewer, OrganizationId organization, Period period) {
+        var scope = organizations.scope(viewer, organization, period);
         return indicators.values().stream()
                 .map(indicator -> indicator.measure().view())
                 .filter(view -> view.time() == FactView.Time.EVENT)
+                .map(FactView::withoutJoins)
                 .distinct()
-                .map(view -> store.latestYear(view, scope, today))
+                .map(view -> store.latestYear(view, period, scope))
                 .filter(Objects::nonNull)
                 .max(Integer::compare);
     }

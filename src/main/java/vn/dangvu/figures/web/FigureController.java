@@ -81,7 +81,7 @@ class FigureController {
                         words.value(now),
                         made.base(now, figures.baseOf(code).orElse(null)),
                         made.before(now, before),
-                        words.page("rows.heading", words.name(code), words.number(now.count())),
+                        words.page("rows.heading", words.name(figures.countOf(code)), words.number(now.count())),
                         rows,
                         rows == null || rows.lines().isEmpty() ? null : asked.address().file(code),
                         asked.address().index());
