@@ -59,8 +59,7 @@ $$;
 create trigger remember after update or delete on organizations.version
     for each row execute function organizations.remember_version();
 
--- Every ancestor of every organization (itself at depth 0) with the days on which that held, and, of one that
--- has ended, the day on which it ended.
+-- Every ancestor of every organization (itself at depth 0) with the days on which that held.
 -- Derived from the versions by the trigger below; may be thrown away and rebuilt.
 create table organizations.closure (
     ancestor_id   integer  not null,
@@ -80,18 +79,6 @@ create table organizations.tree_revision (
 );
 insert into organizations.tree_revision (revision) values (1);
 
--- Versions for telling where a fact belongs. What happens on the day on which an organization ends (its members
--- leave it on that very day) still belongs to where it stood, so its last version holds one day longer.
-create view organizations.held as
-select v.organization_id, v.parent_id,
-       case when upper(v.valid) = life.ended then daterange(lower(v.valid), life.ended + 1) else v.valid end as valid
-from organizations.version v
-cross join lateral (
-    select case when not bool_or(upper_inf(w.valid)) then max(upper(w.valid)) end as ended
-    from organizations.version w
-    where w.organization_id = v.organization_id
-) life;
-
 create function organizations.rebuild_closure(changed integer[]) returns void
     language plpgsql as $$
 declare
@@ -107,12 +94,12 @@ begin
     insert into organizations.closure (ancestor_id, descendant_id, depth, since, until)
     with recursive up (descendant_id, ancestor_id, depth, valid) as (
         select organization_id, organization_id, 0, valid
-        from organizations.held
+        from organizations.version
         where organization_id = any (affected)
         union all
         select up.descendant_id, v.parent_id, up.depth + 1, up.valid * v.valid
         from up
-        join organizations.held v on v.organization_id = up.ancestor_id and v.valid && up.valid
+        join organizations.version v on v.organization_id = up.ancestor_id and v.valid && up.valid
         where v.parent_id is not null and up.depth < 24
     ), joined as (
         select ancestor_id, descendant_id, depth, unnest(range_agg(valid)) as valid

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,6 +15,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,9 +30,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.modulith.ApplicationModule;
-import org.springframework.stereotype.Controller;
-import org.springframework.stereotype.Repository;
 
 /// What the compiler cannot say about our code. The reasons stand in `docs/decisions`.
 @AnalyzeClasses(packages = "vn.dangvu", importOptions = DoNotIncludeTests.class)
@@ -122,7 +125,9 @@ class ArchitectureTests {
                     .callMethod(ZonedDateTime.class, "now")
                     .orShould()
                     .callMethod(Year.class, "now")
-                    .because("today is a fact that the caller passes in; services take it from the Clock bean");
+                    .because(
+                            "today is a fact that the caller passes in; services take it from the"
+                                + " Clock bean");
 
     @ArchTest
     static final ArchRule noDumpingGrounds =
@@ -140,14 +145,13 @@ class ArchitectureTests {
                         .flatMap(constructor -> constructor.getRawParameterTypes().stream())
                         .filter(given -> given.getPackageName().startsWith("vn.dangvu"))
                         .filter(given -> !isOpenTo(controller, given))
-                        .forEach(
-                                given ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        controller,
-                                                        controller.getName()
-                                                                + " is given "
-                                                                + given.getName())));
+                        .forEach(given ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                controller,
+                                                controller.getName()
+                                                        + " is given "
+                                                        + given.getName())));
             }
         };
     }
@@ -164,40 +168,35 @@ class ArchitectureTests {
                 "read only their own schema, or the published one of a module they may use") {
             @Override
             public void check(JavaClass store, ConditionEvents events) {
-                Set<String> open = schemasOpenTo(moduleOf(store));
+                Set<String> open = schemasOpenTo(store);
                 store.getDirectDependenciesFromSelf().stream()
-                        .filter(
-                                dependency ->
-                                        schemaOf(dependency.getTargetClass())
-                                                .filter(schema -> !open.contains(schema))
-                                                .isPresent())
-                        .forEach(
-                                dependency ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        store, dependency.getDescription())));
+                        .filter(dependency ->
+                                schemaOf(dependency.getTargetClass())
+                                        .filter(schema -> !open.contains(schema))
+                                        .isPresent())
+                        .forEach(dependency ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                store, dependency.getDescription())));
             }
         };
     }
 
-    private static Set<String> schemasOpenTo(String module) {
+    private static Set<String> schemasOpenTo(JavaClass store) {
         var open = new HashSet<String>();
-        open.add(module);
-        open.add(module + "_api");
-        Arrays.stream(declaration(module).allowedDependencies())
+        open.add(moduleOf(store));
+        open.add(moduleOf(store) + "_api");
+        Arrays.stream(declaration(store.getPackage()).allowedDependencies())
                 .map(used -> used + "_api")
                 .forEach(open::add);
         return open;
     }
 
-    private static ApplicationModule declaration(String module) {
-        try {
-            var contract = Class.forName(ROOT + module + ".package-info");
-            return Optional.ofNullable(contract.getAnnotation(ApplicationModule.class))
-                    .orElseThrow(() -> new AssertionError(module + " declares no module"));
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(module + " has no package-info", e);
-        }
+    /// As imported, not as loaded: tests may have a `package-info` of their own.
+    private static ApplicationModule declaration(JavaPackage part) {
+        return part.tryGetAnnotationOfType(ApplicationModule.class)
+                .or(() -> part.getParent().map(ArchitectureTests::declaration))
+                .orElseThrow(() -> new AssertionError(part.getName() + " is in no module"));
     }
 
     private static Optional<String> schemaOf(JavaClass type) {

@@ -1,8 +1,16 @@
 package vn.dangvu;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.modulith.core.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
-/// The modules use each other as their `package-info` says, and the drawings in `docs/modules` show it.
+/// The modules use each other as their `package-info` says, and the drawings in `docs/modules` show
+/// it.
 class ModularityTests {
 
     static final Path DRAWINGS = Path.of("docs", "modules");
@@ -70,7 +74,11 @@ class ModularityTests {
         for (var arrows : arrows().entrySet()) {
             text.append("    ").append(arrows.getKey()).append('\n');
             for (String used : arrows.getValue()) {
-                text.append("    ").append(arrows.getKey()).append(" --> ").append(used).append('\n');
+                text.append("    ")
+                        .append(arrows.getKey())
+                        .append(" --> ")
+                        .append(used)
+                        .append('\n');
             }
         }
         return text.append("```\n").toString();
@@ -79,9 +87,7 @@ class ModularityTests {
     private static Map<String, Iterable<String>> arrows() {
         var arrows = new TreeMap<String, Iterable<String>>();
         MODULES.stream()
-                .forEach(
-                        module ->
-                                arrows.put(module.getIdentifier().toString(), usedBy(module)));
+                .forEach(module -> arrows.put(module.getIdentifier().toString(), usedBy(module)));
         return arrows;
     }
 

@@ -1,10 +1,13 @@
 package vn.dangvu.command;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.persistence.Home;
+
+import java.nio.file.Path;
 
 /// What every subcommand understands.
 final class Common {

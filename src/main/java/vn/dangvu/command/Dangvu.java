@@ -21,7 +21,9 @@ public final class Dangvu implements Runnable {
 
     @Mixin private Common common = new Common();
 
-    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true)
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

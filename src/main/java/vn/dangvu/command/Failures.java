@@ -1,18 +1,21 @@
 package vn.dangvu.command;
 
-import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.persistence.DatabaseTrouble;
 
-/// Says why a command could not do its work, in words where a person can act and with a pointer to the
-/// log where not.
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/// Says why a command could not do its work, in words where a person can act and with a pointer to
+/// the log where not.
 final class Failures implements IExecutionExceptionHandler {
 
     private final Texts texts;
@@ -45,15 +48,13 @@ final class Failures implements IExecutionExceptionHandler {
                                             Integer.toString(port.getPort()))));
             case NotFound _ ->
                     Stream.of(
-                            new Outcome(
-                                    ExitCode.NOT_FOUND, texts.get("command.failure.notFound")));
+                            new Outcome(ExitCode.NOT_FOUND, texts.get("command.failure.notFound")));
             case Forbidden _ ->
                     Stream.of(
                             new Outcome(
                                     ExitCode.NOT_FOUND, texts.get("command.failure.forbidden")));
             case CancellationException _ ->
-                    Stream.of(
-                            new Outcome(ExitCode.FAILED, texts.get("command.failure.cancelled")));
+                    Stream.of(new Outcome(ExitCode.FAILED, texts.get("command.failure.cancelled")));
             default -> Stream.empty();
         };
     }

@@ -1,12 +1,14 @@
 package vn.dangvu.command;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Question;
 import vn.dangvu.figures.Row;
 import vn.dangvu.figures.RowPage;
 import vn.dangvu.organizations.Organization;
+
+import java.util.function.Consumer;
 
 /// A figure with what was asked, ready to be printed in one form or another.
 ///

@@ -1,15 +1,14 @@
 package vn.dangvu.command;
 
-import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.NotFound;
@@ -17,6 +16,10 @@ import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.Organizations;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 
 /// Prints one figure, and the rows behind it.
 @Command(name = "figure")
@@ -65,7 +68,9 @@ final class FigureCommand implements Callable<Integer> {
                             place,
                             question,
                             figures.of(viewer, question, code),
-                            rows ? after -> figures.rows(viewer, question, code, after, 500) : null);
+                            rows
+                                    ? after -> figures.rows(viewer, question, code, after, 500)
+                                    : null);
             PrintWriter out = spec.commandLine().getOut();
             switch (format) {
                 case TEXT -> new FigureText(common.texts()).write(answer, out);

@@ -1,11 +1,14 @@
 package vn.dangvu.command;
 
-import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Row;
+
+import java.io.PrintWriter;
 
 /// A figure for other programs. Names and dates stand as they are kept, numbers as numbers.
 final class FigureJson {

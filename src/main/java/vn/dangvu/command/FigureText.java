@@ -1,18 +1,25 @@
 package vn.dangvu.command;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.Figure;
+import vn.dangvu.figures.Row;
+import vn.dangvu.kernel.Texts;
+
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.Figure;
-import vn.dangvu.figures.Row;
-import vn.dangvu.kernel.Texts;
 
-/// A figure for a person at a terminal; its rows separated by tabs, for whatever comes next in the pipe.
+/// A figure for a person at a terminal; its rows separated by tabs, for whatever comes next in the
+/// pipe.
 final class FigureText {
+
+    private static final List<String> FACTS =
+            List.of("members.kind.", "members.standing.", "reviews.level.", "organizations.kind.");
 
     private final Texts texts;
     private final DateTimeFormatter days;
@@ -28,7 +35,8 @@ final class FigureText {
     void write(FigureAnswer answer, PrintWriter out) {
         var period = answer.question().period();
         out.println(name(answer.figure().code()));
-        out.println(answer.organization().officialName() + " (" + answer.organization().code() + ")");
+        out.println(
+                answer.organization().officialName() + " (" + answer.organization().code() + ")");
         out.println(day(period.from()) + " – " + day(period.to()));
         out.println(value(answer.figure()));
         if (answer.pages() != null) {
@@ -55,9 +63,7 @@ final class FigureText {
     private String number(BigDecimal value, int decimals) {
         var format =
                 NumberFormat.getInstance(
-                        texts.equals(Texts.VIETNAMESE)
-                                ? Locale.of("vi", "VN")
-                                : Locale.ENGLISH);
+                        texts.equals(Texts.VIETNAMESE) ? Locale.of("vi", "VN") : Locale.ENGLISH);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
@@ -71,8 +77,18 @@ final class FigureText {
                 row.bornOn() == null ? "" : day(row.bornOn()),
                 row.organization(),
                 day(row.on()),
-                row.fact(),
+                fact(row.fact()),
                 orEmpty(row.decisionNumber()));
+    }
+
+    /// A row says what was counted by its code; the module that owns the code has the word for it.
+    private String fact(String code) {
+        return FACTS.stream()
+                .map(prefix -> prefix + code)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElse(code);
     }
 
     private String day(LocalDate day) {

@@ -1,9 +1,10 @@
 package vn.dangvu.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /// A day of knowledge as an instant: what was known when that day ended in the office.
 final class Known {

@@ -1,9 +1,10 @@
 package vn.dangvu.command;
 
+import vn.dangvu.kernel.Texts;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import vn.dangvu.kernel.Texts;
 
 /// Which language the command line speaks: `--lang`, else `DANGVU_LANG`, else Vietnamese.
 final class Language {

@@ -2,7 +2,6 @@ package vn.dangvu.command;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -10,7 +9,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
 import vn.dangvu.kernel.Texts;
+
+import java.util.List;
 
 /// Says what is wrong with a command line, and where help is.
 final class Mistakes implements IParameterExceptionHandler {

@@ -1,9 +1,11 @@
 package vn.dangvu.command;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+import java.util.regex.Pattern;
 
 /// Leaves the modules' `web` packages out where nobody browses.
 class NoPages extends TypeExcludeFilter {
@@ -16,7 +18,7 @@ class NoPages extends TypeExcludeFilter {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NoPages;
     }
 

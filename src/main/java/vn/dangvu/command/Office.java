@@ -1,21 +1,23 @@
 package vn.dangvu.command;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+
 import vn.dangvu.DangvuApplication;
 import vn.dangvu.persistence.Database;
 import vn.dangvu.persistence.Home;
 import vn.dangvu.persistence.Role;
 
-/// The program at work over a home: its database first, then everything else; and the way back, in the
-/// opposite order, however the end comes (return, failure, SIGTERM, Ctrl-C).
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+
+/// The program at work over a home: its database first, then everything else; and the way back, in
+/// the opposite order, however the end comes (return, failure, SIGTERM, Ctrl-C).
 final class Office implements AutoCloseable {
 
     private final Home home;
@@ -31,8 +33,7 @@ final class Office implements AutoCloseable {
 
     /// Pages for browsers, until the process is told to end.
     static Office serving(Home home, String address, int port, Steps steps) {
-        var properties =
-                Map.<String, Object>of("server.address", address, "server.port", port);
+        var properties = Map.<String, Object>of("server.address", address, "server.port", port);
         var office = new Office(home, steps);
         office.start(Role.SERVER, WebApplicationType.SERVLET, properties);
         return office;

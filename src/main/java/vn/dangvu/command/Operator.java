@@ -1,11 +1,13 @@
 package vn.dangvu.command;
 
 import org.springframework.stereotype.Service;
+
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 
-/// Whoever can read the home's secrets: the person at the machine's keyboard. An officer everywhere.
+/// Whoever can read the home's secrets: the person at the machine's keyboard. An officer
+/// everywhere.
 @Service
 class Operator {
 
@@ -17,8 +19,7 @@ class Operator {
 
     /// As the tree stands now: ask again after an import that began a new one.
     Viewer viewer() {
-        var grants =
-                store.tops().stream().map(top -> new Grant(top, Role.OFFICER, true)).toList();
+        var grants = store.tops().stream().map(top -> new Grant(top, Role.OFFICER, true)).toList();
         return new Viewer("operator", true, grants, null);
     }
 }

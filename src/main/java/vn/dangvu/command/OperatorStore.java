@@ -2,9 +2,10 @@ package vn.dangvu.command;
 
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
-import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+
+import java.util.List;
 
 /// Where the tree begins.
 @Repository

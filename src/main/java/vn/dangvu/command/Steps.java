@@ -1,9 +1,11 @@
 package vn.dangvu.command;
 
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.persistence.Progress;
+
+import java.io.PrintStream;
 
 /// Shows what is being done and how long it took, one line a step.
 final class Steps implements Progress {
@@ -53,7 +55,9 @@ final class Steps implements Progress {
         if (open && out != null) {
             double seconds = (System.nanoTime() - begun) / NANOS;
             out.println(
-                    " " + String.format(texts.locale(), "%.1f", seconds) + " "
+                    " "
+                            + String.format(texts.locale(), "%.1f", seconds)
+                            + " "
                             + texts.get("command.seconds"));
         }
         open = false;

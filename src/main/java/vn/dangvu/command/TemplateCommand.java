@@ -1,17 +1,11 @@
 package vn.dangvu.command;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
@@ -19,13 +13,25 @@ import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reviews.RatingSheet;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /// Writes the empty workbooks that an office fills.
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
     /// Named here, so that no database has to be opened for empty sheets.
     private static final List<Sheet> SHEETS =
-            List.of(OrganizationSheet.SHEET, MemberSheet.SHEET, MovementSheet.SHEET, RatingSheet.SHEET);
+            List.of(
+                    OrganizationSheet.SHEET,
+                    MemberSheet.SHEET,
+                    MovementSheet.SHEET,
+                    RatingSheet.SHEET);
 
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;

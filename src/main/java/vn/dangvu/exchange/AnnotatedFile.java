@@ -90,7 +90,8 @@ public final class AnnotatedFile {
             boolean heading =
                     !headed
                             && row.getRowNum() <= Headings.ROWS_SEARCHED
-                            && Headings.of(sheet.sheet(), row).positions()
+                            && Headings.of(sheet.sheet(), row)
+                                    .positions()
                                     .equals(sheet.positions());
             for (int column = 0; column < Math.min(row.getCellCount(), reasonsColumn); column++) {
                 Cell cell = row.getCell(column);
@@ -147,16 +148,12 @@ public final class AnnotatedFile {
 
         private String reasons(List<ProblemLog.Line> lines) {
             return lines.stream()
-                    .map(
-                            line -> {
-                                String said =
-                                        words.problem(line.code(), line.found(), line.arguments());
-                                return line.column().isEmpty()
-                                        ? said
-                                        : sheet.sheet().column(line.column()).heading()
-                                                + ": "
-                                                + said;
-                            })
+                    .map(line -> {
+                        String said = words.problem(line.code(), line.found(), line.arguments());
+                        return line.column().isEmpty()
+                                ? said
+                                : sheet.sheet().column(line.column()).heading() + ": " + said;
+                    })
                     .collect(Collectors.joining("\n"));
         }
     }

@@ -43,9 +43,7 @@ enum CellFormat {
         if (id >= 18 && id <= 21 || id >= 45 && id <= 47) {
             return TIME;
         }
-        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58
-                ? DAY
-                : NUMBER;
+        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58 ? DAY : NUMBER;
     }
 
     private static CellFormat parse(String format) {

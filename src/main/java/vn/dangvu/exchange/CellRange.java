@@ -23,7 +23,10 @@ record CellRange(int firstColumn, int firstRow, int lastColumn, int lastRow) {
     private static int column(String cell) {
         int column = 0;
         for (int at = 0; at < cell.length() && Character.isLetter(cell.charAt(at)); at++) {
-            column = Math.min(100_000, column * 26 + Character.toUpperCase(cell.charAt(at)) - 'A' + 1);
+            column =
+                    Math.min(
+                            100_000,
+                            column * 26 + Character.toUpperCase(cell.charAt(at)) - 'A' + 1);
         }
         return column;
     }

@@ -28,7 +28,8 @@ record DateText(@Nullable LocalDate day, String precision, String problem) {
                     "(?:tháng\\s+)?(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR =
-            Pattern.compile("(?:năm\\s+)?(\\d{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "(?:năm\\s+)?(\\d{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2199;

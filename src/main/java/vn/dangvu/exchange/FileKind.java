@@ -15,8 +15,7 @@ import java.util.HexFormat;
 /// called.
 final class FileKind {
 
-    private static final byte[] ENCRYPTED =
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] DIRECTORY_ENTRY = {'P', 'K', 1, 2};
 
     private FileKind() {}

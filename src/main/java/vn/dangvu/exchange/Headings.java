@@ -16,8 +16,7 @@ import java.util.Map;
 /// @param positions index of the file's column by the key of ours
 /// @param refusals what is missing, double or renamed
 /// @param matched how many headings were recognized
-record Headings(
-        int row, Map<String, Integer> positions, List<Refusal> refusals, int matched) {
+record Headings(int row, Map<String, Integer> positions, List<Refusal> refusals, int matched) {
 
     /// The column we add to a file that we give back; it is not read.
     static final String REASONS = "Lý do từ chối";
@@ -53,7 +52,8 @@ record Headings(
     }
 
     /// A column that nobody needs may be taken out. But when a heading that we do not know stands
-    /// there too, it may be that column under another name, and its contents would be lost silently.
+    /// there too, it may be that column under another name, and its contents would be lost
+    /// silently.
     private static void missing(
             Sheet sheet,
             Map<String, Integer> positions,
@@ -65,8 +65,7 @@ record Headings(
             }
             String nearest = nearest(column.heading(), unknown);
             if (nearest != null) {
-                refusals.add(
-                        Refusal.of("renamedColumn", sheet.name(), column.heading(), nearest));
+                refusals.add(Refusal.of("renamedColumn", sheet.name(), column.heading(), nearest));
             } else if (column.required()) {
                 refusals.add(Refusal.of("missingColumn", sheet.name(), column.heading()));
             } else if (!unknown.isEmpty()) {
@@ -99,7 +98,8 @@ record Headings(
     }
 
     private static @Nullable Column column(Sheet sheet, String text) {
-        String words = Words.folded(text.endsWith("*") ? text.substring(0, text.length() - 1) : text);
+        String words =
+                Words.folded(text.endsWith("*") ? text.substring(0, text.length() - 1) : text);
         for (Column column : sheet.columns()) {
             if (Words.folded(column.heading()).equals(words)) {
                 return column;

@@ -40,12 +40,11 @@ public record ImportRequest(List<ImportFile> files, Map<Place, String> decisions
 
     Map<Integer, String> decisionsFor(int file, String sheet) {
         var here = new HashMap<Integer, String>();
-        decisions.forEach(
-                (place, decision) -> {
-                    if (place.file() == file && place.sheet().equals(sheet)) {
-                        here.put(place.row(), decision);
-                    }
-                });
+        decisions.forEach((place, decision) -> {
+            if (place.file() == file && place.sheet().equals(sheet)) {
+                here.put(place.row(), decision);
+            }
+        });
         return here;
     }
 }

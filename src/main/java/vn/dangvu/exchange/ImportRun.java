@@ -111,12 +111,11 @@ final class ImportRun {
     private Set<Integer> skippedRows(OpenedFiles.Found found) {
         var rows = new HashSet<Integer>();
         request.decisionsFor(found.file(), found.sheet().key())
-                .forEach(
-                        (row, decision) -> {
-                            if (decision.equals(ImportRequest.SKIP)) {
-                                rows.add(row);
-                            }
-                        });
+                .forEach((row, decision) -> {
+                    if (decision.equals(ImportRequest.SKIP)) {
+                        rows.add(row);
+                    }
+                });
         return rows;
     }
 
@@ -203,8 +202,8 @@ final class ImportRun {
         }
     }
 
-    /// Turns a sheet into lines of COPY. What is wrong goes to a file beside, for a COPY of its own:
-    /// a connection does one at a time.
+    /// Turns a sheet into lines of COPY. What is wrong goes to a file beside, for a COPY of its
+    /// own: a connection does one at a time.
     private final class Reading implements WorkbookReader.Sink {
 
         private final OpenedFiles.Found found;
@@ -262,8 +261,7 @@ final class ImportRun {
         @Override
         public void passed(int row) {
             if (++passed % PROGRESS_EVERY == 0) {
-                progress.at(
-                        Progress.Stage.READING, found.tab().name(), passed, found.tab().rows());
+                progress.at(Progress.Stage.READING, found.tab().name(), passed, found.tab().rows());
             }
         }
 

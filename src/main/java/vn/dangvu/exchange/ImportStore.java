@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -45,8 +47,7 @@ class ImportStore {
     private static final int FETCH = 1000;
 
     private static final Field<Integer> ROW = field(quotedName("row_number"), SQLDataType.INTEGER);
-    private static final Field<Boolean> REFUSED =
-            field(quotedName("refused"), SQLDataType.BOOLEAN);
+    private static final Field<Boolean> REFUSED = field(quotedName("refused"), SQLDataType.BOOLEAN);
     private static final Field<String> COLUMN = field(quotedName("column_key"), SQLDataType.CLOB);
     private static final Field<String> FOUND = field(quotedName("found"), SQLDataType.CLOB);
     private static final Field<String> CODE = field(quotedName("code"), SQLDataType.CLOB);
@@ -65,7 +66,9 @@ class ImportStore {
     }
 
     void createStaging(String name, Sheet sheet) {
-        var columns = dsl.createTemporaryTable(name(name)).column(ROW.getQualifiedName(), SQLDataType.INTEGER.notNull());
+        var columns =
+                dsl.createTemporaryTable(name(name))
+                        .column(ROW.getQualifiedName(), SQLDataType.INTEGER.notNull());
         for (Column column : sheet.columns()) {
             columns = columns.column(quotedName(column.key()), SQLDataType.CLOB);
         }
@@ -90,7 +93,7 @@ class ImportStore {
     }
 
     void copyRows(String table, Sheet sheet, Lines lines) {
-        var columns = new java.util.ArrayList<Name>();
+        var columns = new ArrayList<Name>();
         columns.add(ROW.getQualifiedName());
         sheet.columns().forEach(column -> columns.add(quotedName(column.key())));
         copy(table, columns, lines);
@@ -162,20 +165,17 @@ class ImportStore {
                         DSL.sql(
                                 "copy {0} ({1}) from stdin",
                                 name(table), DSL.list(columns.toArray(Name[]::new))));
-        dsl.connection(
-                connection -> {
-                    var postgres = connection.unwrap(PGConnection.class);
-                    try (var out = new PGCopyOutputStream(postgres, sql, COPY_BUFFER)) {
-                        lines.writeTo(out);
-                    } catch (IOException e) {
-                        throw new SQLException("COPY into staging failed", e);
-                    }
-                });
+        dsl.connection(connection -> {
+            var postgres = connection.unwrap(PGConnection.class);
+            try (var out = new PGCopyOutputStream(postgres, sql, COPY_BUFFER)) {
+                lines.writeTo(out);
+            } catch (IOException e) {
+                throw new SQLException("COPY into staging failed", e);
+            }
+        });
     }
 
     private static List<String> nonNull(String[] values) {
-        return java.util.Arrays.stream(values)
-                .map(value -> Objects.requireNonNullElse(value, ""))
-                .toList();
+        return Arrays.stream(values).map(value -> Objects.requireNonNullElse(value, "")).toList();
     }
 }

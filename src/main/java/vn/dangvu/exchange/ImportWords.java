@@ -41,7 +41,8 @@ public record ImportWords(Texts texts) {
                 reason(duplicate.reason()));
     }
 
-    /// What is the same in both: one of the mechanism's reasons, or the words of the sheet's module.
+    /// What is the same in both: one of the mechanism's reasons, or the words of the sheet's
+    /// module.
     public String reason(String reason) {
         String key = "exchange.duplicate.reason." + reason;
         return reason.isEmpty() || !texts.has(key) ? reason : texts.get(key);
@@ -55,6 +56,8 @@ public record ImportWords(Texts texts) {
             all[at + IN_FRONT] = why ? reason(arguments.get(at)) : arguments.get(at);
         }
         String key = "exchange.problem." + code;
-        return texts.has(key) ? texts.get(key, all) : texts.get("exchange.problem.other", code, found);
+        return texts.has(key)
+                ? texts.get(key, all)
+                : texts.get("exchange.problem.other", code, found);
     }
 }

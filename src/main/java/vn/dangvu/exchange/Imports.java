@@ -82,20 +82,18 @@ public class Imports {
             return opened.refusedResult();
         }
         @Nullable ImportResult result =
-                transaction.execute(
-                        status -> {
-                            progress.at(Progress.Stage.WAITING, "", 0, 0);
-                            store.waitForTurn();
-                            var run = new ImportRun(store, viewer, request, now, progress);
-                            ImportResult outcome = run.execute(opened, mappings(), commit);
-                            if (outcome.state() == ImportResult.State.COMMITTED) {
-                                events.publishEvent(
-                                        new Imported(viewer.username(), outcome.taken()));
-                            } else {
-                                status.setRollbackOnly();
-                            }
-                            return outcome;
-                        });
+                transaction.execute(status -> {
+                    progress.at(Progress.Stage.WAITING, "", 0, 0);
+                    store.waitForTurn();
+                    var run = new ImportRun(store, viewer, request, now, progress);
+                    ImportResult outcome = run.execute(opened, mappings(), commit);
+                    if (outcome.state() == ImportResult.State.COMMITTED) {
+                        events.publishEvent(new Imported(viewer.username(), outcome.taken()));
+                    } else {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                });
         return Objects.requireNonNull(result);
     }
 

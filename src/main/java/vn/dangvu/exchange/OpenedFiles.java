@@ -69,8 +69,7 @@ final class OpenedFiles {
             var refusals = mine.isEmpty() ? List.of(missing(inspection)) : List.<Refusal>of();
             return new ImportResult.FileReport(file, hash, refusals, others(inspection, mine));
         } catch (RefusedFile refused) {
-            return new ImportResult.FileReport(
-                    file, hash, List.of(refused.refusal()), List.of());
+            return new ImportResult.FileReport(file, hash, List.of(refused.refusal()), List.of());
         }
     }
 

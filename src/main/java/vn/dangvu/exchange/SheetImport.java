@@ -11,9 +11,9 @@ public interface SheetImport {
     ///
     /// The rows stand in the temporary table `staging.table()`: `row_number integer primary key`,
     /// one text column for each column of the sheet (null when empty), `refused boolean not null
-    /// default false`. A row that cannot be taken is marked refused and explained by a line in
-    /// the temporary table `staging.problems()` (`row_number integer, column_key text, found text,
-    /// code text, arguments text[]`); the words of `code` stand in bundle `exchange` under
+    /// default false`. A row that cannot be taken is marked refused and explained by a line in the
+    /// temporary table `staging.problems()` (`row_number integer, column_key text, found text, code
+    /// text, arguments text[]`); the words of `code` stand in bundle `exchange` under
     /// `exchange.problem.<code>`, with the found text as `{0}` and the arguments from `{1}`.
     Tally apply(Staging staging);
 

@@ -38,10 +38,7 @@ final class SheetReading {
     private boolean rowRefused;
 
     SheetReading(
-            WorkbookInspection.Tab tab,
-            Sheet sheet,
-            LocalDate today,
-            WorkbookReader.Sink sink) {
+            WorkbookInspection.Tab tab, Sheet sheet, LocalDate today, WorkbookReader.Sink sink) {
         this.tab = tab;
         this.sheet = sheet;
         this.sink = sink;
@@ -183,8 +180,7 @@ final class SheetReading {
     private void merged(Headings headings, List<Refusal> refusals) {
         for (CellRange merge : tab.merges()) {
             if (merge.lastRow() >= headings.row()) {
-                String code =
-                        merge.firstRow() <= headings.row() ? "mergedHeading" : "mergedCells";
+                String code = merge.firstRow() <= headings.row() ? "mergedHeading" : "mergedCells";
                 refusals.add(Refusal.of(code, tab.name(), merge.toString()));
                 return;
             }

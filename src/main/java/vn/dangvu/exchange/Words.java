@@ -47,8 +47,7 @@ final class Words {
             now[0] = row;
             for (int at = 1; at <= other.length(); at++) {
                 int change = one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1;
-                now[at] =
-                        Math.min(Math.min(now[at - 1], before[at]) + 1, before[at - 1] + change);
+                now[at] = Math.min(Math.min(now[at - 1], before[at]) + 1, before[at - 1] + change);
             }
             before = now;
         }
@@ -65,7 +64,9 @@ final class Words {
                     return false;
                 }
                 space = true;
-            } else if (next < ' ' || next == '\u00a0' || next >= '\u2000' && next <= '\u206f'
+            } else if (next < ' '
+                    || next == '\u00a0'
+                    || next >= '\u2000' && next <= '\u206f'
                     || next == '\ufeff') {
                 return false;
             } else {

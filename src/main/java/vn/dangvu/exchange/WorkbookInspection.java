@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 
-/// One pass over a file before anything reads it: is it a workbook, is it harmless, how large is it.
+/// One pass over a file before anything reads it: is it a workbook, is it harmless, how large is
+/// it.
 ///
 /// Every part is unpacked and counted byte by byte, so what the file says about its own sizes does
 /// not matter, and nothing is kept.

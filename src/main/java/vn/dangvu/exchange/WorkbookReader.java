@@ -76,7 +76,9 @@ final class WorkbookReader {
             return new SheetReading(tab, sheet, today, sink).read(rows.iterator());
         } catch (RefusedFile refused) {
             return refused(refused.refusal());
-        } catch (IOException | ExcelReaderException | IndexOutOfBoundsException
+        } catch (IOException
+                | ExcelReaderException
+                | IndexOutOfBoundsException
                 | IllegalArgumentException _) {
             return refused(Refusal.of("damaged"));
         }

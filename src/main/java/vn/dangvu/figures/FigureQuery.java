@@ -22,7 +22,7 @@ final class FigureQuery {
     /// The boundary that counts below a child is the child's own.
     private static final String CROSSES_CHILD =
             """
-            not exists (select from organizations_api.closure o
+            not exists (select from organizations_api.reach o
             where o.ancestor_id = c.ancestor_id and o.descendant_id = f.other_cell_id
               and f.effective_on >= o.since and f.effective_on < o.until)""";
 
@@ -51,7 +51,7 @@ final class FigureQuery {
         return """
                select c.ancestor_id as child, count(*) as found
                %1$s
-               join organizations_api.closure c on c.descendant_id = f.%2$s and c.ancestor_id in (%3$s)
+               join organizations_api.reach c on c.descendant_id = f.%2$s and c.ancestor_id in (%3$s)
                 and %4$s >= c.since and %4$s < c.until
                where %5$s and %6$s
                group by c.ancestor_id"""

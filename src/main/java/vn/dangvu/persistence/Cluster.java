@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The data folder of a home's PostgreSQL.
@@ -37,7 +38,7 @@ record Cluster(Path folder, Path logs) {
         }
         progress.now("persistence.progress.initdb");
         // Made aside, then renamed: a killed initdb never looks like a good cluster.
-        Path draft = Files.createTempDirectory(folder.getParent(), ".data-");
+        Path draft = Files.createTempDirectory(parent(folder), ".data-");
         initialize(binaries, draft, secrets.password("postgres"));
         addDatabase(binaries, draft, secrets.password("database"));
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -45,7 +46,7 @@ record Cluster(Path folder, Path logs) {
 
     private static void initialize(Binaries binaries, Path draft, String password)
             throws IOException {
-        Path passwordFile = privateFile(draft.getParent(), password + "\n");
+        Path passwordFile = privateFile(parent(draft), password + "\n");
         try {
             Program.run(
                     Duration.ofMinutes(5),
@@ -72,7 +73,7 @@ record Cluster(Path folder, Path logs) {
                 create database %1$s owner %1$s
                 """
                         .formatted(USER, password);
-        Path input = privateFile(draft.getParent(), orders);
+        Path input = privateFile(parent(draft), orders);
         try {
             Program.run(
                     Duration.ofMinutes(1),
@@ -89,14 +90,15 @@ record Cluster(Path folder, Path logs) {
 
     /// Writes the settings anew for each start; `local.conf` beside them is the administrator's.
     void configure(int port) throws IOException {
-        var text = new StringBuilder("# Written by Đảng vụ at every start. Own settings: local.conf\n");
+        var text =
+                new StringBuilder(
+                        "# Written by Đảng vụ at every start. Own settings: local.conf\n");
         settings(port)
-                .forEach(
-                        (name, value) ->
-                                text.append(name)
-                                        .append(" = '")
-                                        .append(value.replace("'", "''"))
-                                        .append("'\n"));
+                .forEach((name, value) ->
+                        text.append(name)
+                                .append(" = '")
+                                .append(value.replace("'", "''"))
+                                .append("'\n"));
         text.append("include_if_exists = 'local.conf'\n");
         Files.writeString(folder.resolve("postgresql.conf"), text);
     }
@@ -145,6 +147,10 @@ record Cluster(Path folder, Path logs) {
                     "log_error_verbosity", "terse",
                     "log_min_error_statement", "panic",
                     "log_statement", "none");
+
+    private static Path parent(Path inside) {
+        return Objects.requireNonNull(inside.getParent());
+    }
 
     private static Path privateFile(Path folder, String text) throws IOException {
         var onlyOwner = asFileAttribute(PosixFilePermissions.fromString("rw-------"));

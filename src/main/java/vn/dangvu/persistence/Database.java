@@ -1,5 +1,7 @@
 package vn.dangvu.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /// The way into the database of a home, and the end of it.
 ///
@@ -44,6 +45,8 @@ public final class Database implements AutoCloseable {
         this.server = server;
     }
 
+    /// Opens the database of `home`, waiting for a command that uses it.
+    ///
     /// @throws DatabaseTrouble if it cannot be had
     public static Database open(
             Home home, Role role, Map<String, String> environment, Progress progress) {

@@ -2,9 +2,7 @@ package vn.dangvu.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
+
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,6 +10,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /// Connections, migrations, and the one clock.
 ///
@@ -62,15 +64,16 @@ class DatabaseConfiguration {
         return new HikariDataSource(config);
     }
 
-    /// A command that joined a server must not change tables under it: it only looks whether both are
-    /// of one version.
+    /// A command that joined a server must not change tables under it: it only looks whether both
+    /// are of one version.
     @Bean
     FlywayMigrationStrategy migrations(Database database) {
         return database.joined() ? DatabaseConfiguration::requireSameVersion : Flyway::migrate;
     }
 
     private static void requireSameVersion(Flyway flyway) {
-        if (flyway.info().pending().length > 0 || !flyway.validateWithResult().validationSuccessful) {
+        if (flyway.info().pending().length > 0
+                || !flyway.validateWithResult().validationSuccessful) {
             throw new DatabaseTrouble("persistence.trouble.otherVersion");
         }
     }

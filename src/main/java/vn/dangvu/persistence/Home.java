@@ -1,12 +1,13 @@
 package vn.dangvu.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The folder in which one committee's data lives: database, secrets, logs. Nobody but the owner of
 /// the process may look inside.

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The right to run PostgreSQL over a home. It dies with the process that holds it, however that ends.
+/// The right to run PostgreSQL over a home. It dies with the process that holds it, however that
+/// ends.
 ///
-/// The lock file is opened by nobody but the one who tries for it: closing any handle of a file drops
-/// every POSIX lock the process has on it. That is why two tries in one process are told apart here,
-/// and why the holder's name stands in a file of its own.
+/// The lock file is opened by nobody but the one who tries for it: closing any handle of a file
+/// drops every POSIX lock the process has on it. That is why two tries in one process are told
+/// apart here, and why the holder's name stands in a file of its own.
 final class HomeLock implements AutoCloseable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();

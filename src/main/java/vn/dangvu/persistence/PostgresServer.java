@@ -1,5 +1,10 @@
 package vn.dangvu.persistence;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.dangvu.persistence.Program.ProgramFailed;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -7,12 +12,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.dangvu.persistence.Program.ProgramFailed;
 
-/// PostgreSQL over the data folder of a home, from start to stop. Only the holder of the home's lock
-/// may have one.
+/// PostgreSQL over the data folder of a home, from start to stop. Only the holder of the home's
+/// lock may have one.
 final class PostgresServer implements AutoCloseable {
 
     /// Long enough for the recovery after a hard end.
@@ -55,8 +57,8 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /// Between finding a free port and using it another program may take it, and the last processes of
-    /// a killed PostgreSQL need a moment to go: so more than one try.
+    /// Between finding a free port and using it another program may take it, and the last processes
+    /// of a killed PostgreSQL need a moment to go: so more than one try.
     private void startOnFreePort() throws IOException {
         for (int attempt = 1; ; attempt++) {
             try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -97,10 +99,13 @@ final class PostgresServer implements AutoCloseable {
                 "--timeout=" + STOP_LIMIT.toSeconds());
     }
 
-    /// Somebody may kill PostgreSQL under a running program; then it is started again on the same port,
-    /// and the next connection finds it.
+    /// Somebody may kill PostgreSQL under a running program; then it is started again on the same
+    /// port, and the next connection finds it.
     private void watch() throws IOException {
-        Postmaster.of(cluster.folder()).ifPresent(process -> process.onExit().thenRun(this::revive));
+        var process = Postmaster.of(cluster.folder());
+        if (process.isPresent()) {
+            var _ = process.get().onExit().thenRun(this::revive);
+        }
     }
 
     private synchronized void revive() {

@@ -1,5 +1,7 @@
 package vn.dangvu.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// Runs one of PostgreSQL's programs and waits for its end.
 final class Program {
@@ -24,7 +25,8 @@ final class Program {
     static void run(Duration limit, @Nullable Path input, String... command) throws IOException {
         var words = new ArrayList<>(notAsRoot());
         words.addAll(List.of(command));
-        // A file and not a pipe: the server inherits it, and a reader of a pipe would wait for its end.
+        // A file and not a pipe: the server inherits it, and a reader of a pipe would wait for its
+        // end.
         Path output = Files.createTempFile("dangvu-", ".log");
         try {
             var builder =

@@ -46,7 +46,8 @@ public final class Secrets {
         }
     }
 
-    /// Written aside and then linked, so that of two processes one wins and nobody reads half a key.
+    /// Written aside and then linked, so that of two processes one wins and nobody reads half a
+    /// key.
     private void create(Path file) throws IOException {
         Home.closedFolder(folder);
         var bytes = new byte[BYTES];

@@ -1,10 +1,7 @@
 package vn.dangvu.reports;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.Paper.Block;
@@ -14,6 +11,11 @@ import vn.dangvu.reports.Paper.Paragraph;
 import vn.dangvu.reports.Paper.Row;
 import vn.dangvu.reports.Paper.RowKind;
 import vn.dangvu.reports.Paper.Table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// The annual report written out as a Party document.
 final class AnnualPaper {
@@ -125,16 +127,15 @@ final class AnnualPaper {
         int[] place = {0};
         var rows =
                 section.shown().stream()
-                        .map(
-                                line ->
-                                        new Row(
-                                                RowKind.BODY,
-                                                List.of(
-                                                        String.valueOf(++place[0]),
-                                                        wording.label(line.code()),
-                                                        numerals.count(line.now().count()),
-                                                        numerals.count(line.before().count()),
-                                                        numerals.decimal(line.comparison()))))
+                        .map(line ->
+                                new Row(
+                                        RowKind.BODY,
+                                        List.of(
+                                                String.valueOf(++place[0]),
+                                                wording.label(line.code()),
+                                                numerals.count(line.now().count()),
+                                                numerals.count(line.before().count()),
+                                                numerals.decimal(line.comparison()))))
                         .toList();
         var columns =
                 List.of(
@@ -149,8 +150,7 @@ final class AnnualPaper {
 
     private List<Block> rating(int place, Section.Rating rating) {
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                new Heading(2, place + ". " + texts.get("reports.section." + rating.key())));
+        blocks.add(new Heading(2, place + ". " + texts.get("reports.section." + rating.key())));
         blocks.add(new Paragraph(wording.rated(rating)));
         if (rating.recorded()) {
             blocks.add(new Paragraph(wording.orBetter(rating)));
@@ -206,7 +206,10 @@ final class AnnualPaper {
                         share(whole.before(), whole.before())));
         for (var section : sections) {
             if (section.lines().size() > 1 && !section.filled().isEmpty()) {
-                rows.add(new Row(RowKind.GROUP, List.of(texts.get("reports.section." + section.key()))));
+                rows.add(
+                        new Row(
+                                RowKind.GROUP,
+                                List.of(texts.get("reports.section." + section.key()))));
             }
             for (Line line : section.filled()) {
                 rows.add(

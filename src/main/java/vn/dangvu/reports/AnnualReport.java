@@ -1,5 +1,12 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.Figure;
+import vn.dangvu.figures.Question;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.Organization;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -7,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.Figure;
-import vn.dangvu.figures.Question;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.organizations.Organization;
 
 /// A year of an organization in figures. The page, the files and the paper are five ways to show
 /// this one thing; none of them counts anything.
@@ -71,13 +73,11 @@ public record AnnualReport(
     public Map<String, Line> lines() {
         var lines = new LinkedHashMap<String, Line>();
         sections()
-                .flatMap(
-                        section ->
-                                section instanceof Section.Breakdown breakdown
-                                        ? Stream.concat(
-                                                Stream.of(breakdown.whole()),
-                                                breakdown.lines().stream())
-                                        : section.lines().stream())
+                .flatMap(section ->
+                        section instanceof Section.Breakdown breakdown
+                                ? Stream.concat(
+                                        Stream.of(breakdown.whole()), breakdown.lines().stream())
+                                : section.lines().stream())
                 .forEach(line -> lines.putIfAbsent(line.code(), line));
         return lines;
     }

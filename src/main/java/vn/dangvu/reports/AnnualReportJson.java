@@ -1,12 +1,14 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The report for programs: every figure by its code, counts as integers, shares as decimals.
 record AnnualReportJson(
@@ -40,11 +42,10 @@ record AnnualReportJson(
     private static Map<String, @Nullable Number> figures(AnnualReport report) {
         var figures = new LinkedHashMap<String, @Nullable Number>();
         report.lines()
-                .forEach(
-                        (code, line) -> {
-                            BigDecimal percent = line.now().percent();
-                            figures.put(code, line.now().share() ? percent : line.now().count());
-                        });
+                .forEach((code, line) -> {
+                    BigDecimal percent = line.now().percent();
+                    figures.put(code, line.now().share() ? percent : line.now().count());
+                });
         return figures;
     }
 }

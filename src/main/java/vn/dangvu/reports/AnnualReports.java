@@ -1,17 +1,12 @@
 package vn.dangvu.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import vn.dangvu.access.AccessLog;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
@@ -24,6 +19,13 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reports.SettingsDraft.Objection;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /// The annual report of an organization, as figures and as a file.
 ///
 /// All figures of a report come from one snapshot of the register: it adds up even while somebody
@@ -35,6 +37,7 @@ public class AnnualReports {
 
     /// The Party was founded in 1930.
     private static final int FIRST_YEAR = 1930;
+
     private static final int LAST_YEAR = 2199;
 
     private final Figures figures;

@@ -1,15 +1,17 @@
 package vn.dangvu.reports;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.kernel.Texts;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.kernel.Texts;
 
 /// The report as a workbook: a sheet a section, every figure a number.
 final class AnnualWorkbook {
@@ -78,11 +80,10 @@ final class AnnualWorkbook {
                 .filter(Section.Rating.class::isInstance)
                 .map(Section.Rating.class::cast)
                 .filter(Section.Rating::recorded)
-                .map(
-                        rating ->
-                                texts.get("reports.section." + rating.key())
-                                        + ": "
-                                        + wording.orBetter(rating));
+                .map(rating ->
+                        texts.get("reports.section." + rating.key())
+                                + ": "
+                                + wording.orBetter(rating));
     }
 
     private void comparison(Worksheet sheet, Section.Comparison section) {
@@ -145,7 +146,8 @@ final class AnnualWorkbook {
     private String heading(String column) {
         return switch (column) {
             case "now" -> texts.get("reports.column.year", String.valueOf(report.year()));
-            case "before" -> texts.get("reports.column.yearBefore", String.valueOf(report.year() - 1));
+            case "before" ->
+                    texts.get("reports.column.yearBefore", String.valueOf(report.year() - 1));
             default -> texts.get("reports.column." + column);
         };
     }
@@ -172,6 +174,8 @@ final class AnnualWorkbook {
     private static Worksheet sheet(Workbook workbook, String title) {
         String name = title.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
         return workbook.newWorksheet(
-                name.length() <= LONGEST_SHEET_NAME ? name : name.substring(0, LONGEST_SHEET_NAME).strip());
+                name.length() <= LONGEST_SHEET_NAME
+                        ? name
+                        : name.substring(0, LONGEST_SHEET_NAME).strip());
     }
 }

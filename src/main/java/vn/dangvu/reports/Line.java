@@ -1,9 +1,11 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.Figure;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.Figure;
 
 /// One figure of the report and the same figure of the same days a year earlier.
 public record Line(Figure now, Figure before) {

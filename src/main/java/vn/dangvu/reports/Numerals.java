@@ -1,9 +1,11 @@
 package vn.dangvu.reports;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+
+import java.math.BigDecimal;
 
 /// The figures of a report as its reader writes them: with the decimals they have, and a dash where
 /// there is no base to divide by.

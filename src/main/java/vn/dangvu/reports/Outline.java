@@ -1,5 +1,11 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.dangvu.figures.Figure;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +16,6 @@ import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import vn.dangvu.figures.Figure;
 
 /// Which figures stand in a report, and in which parts: read from `reports/annual.json`.
 ///
@@ -44,14 +47,13 @@ record Outline(List<Chapter> chapters) {
                 case COMPARISON -> ends().stream();
                 case BREAKDOWN -> Stream.concat(Stream.of(start()), below(ends()));
                 case RATING ->
-                        Stream.concat(
-                                below(Section.Rating.COUNTS), below(Section.Rating.SHARES));
+                        Stream.concat(below(Section.Rating.COUNTS), below(Section.Rating.SHARES));
             };
         }
 
         Section fill(Function<String, Line> line) {
             return switch (form) {
-                case COMPARISON -> 
+                case COMPARISON ->
                         new Section.Comparison(
                                 key,
                                 wholeCodes().map(line).toList(),
@@ -87,13 +89,12 @@ record Outline(List<Chapter> chapters) {
 
     List<AnnualReport.Chapter> fill(Map<String, Figure> now, Map<String, Figure> before) {
         return chapters.stream()
-                .map(
-                        chapter ->
-                                new AnnualReport.Chapter(
-                                        chapter.key(),
-                                        chapter.sections().stream()
-                                                .map(part -> part.fill(c -> line(c, now, before)))
-                                                .toList()))
+                .map(chapter ->
+                        new AnnualReport.Chapter(
+                                chapter.key(),
+                                chapter.sections().stream()
+                                        .map(part -> part.fill(c -> line(c, now, before)))
+                                        .toList()))
                 .toList();
     }
 

@@ -1,10 +1,5 @@
 package vn.dangvu.reports;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -17,8 +12,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/// Writes a [Paper] as a Word file: A4, 20/20/30/15 mm, Times New Roman, page number on top from the
-/// second page on.
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+
+/// Writes a [Paper] as a Word file: A4, 20/20/30/15 mm, Times New Roman, page number on top from
+/// the second page on.
 final class PaperDocx {
 
     private static final int BODY = 14;
@@ -131,7 +132,11 @@ final class PaperDocx {
         if (heading.level() == 1) {
             paragraph.setSpacingBefore(10 * TWIPS_PER_POINT);
         }
-        paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(heading.level() - 1));
+        paragraph
+                .getCTP()
+                .getPPr()
+                .addNewOutlineLvl()
+                .setVal(BigInteger.valueOf(heading.level() - 1));
         WordRuns.bold(paragraph, heading.text(), BODY);
     }
 
@@ -181,7 +186,8 @@ final class PaperDocx {
 
     private static void recipients(XWPFTableCell cell, Paper.Signature signature) {
         XWPFParagraph title = first(cell);
-        WordRuns.plain(title, signature.recipientsTitle(), 14).setUnderline(UnderlinePatterns.SINGLE);
+        WordRuns.plain(title, signature.recipientsTitle(), 14)
+                .setUnderline(UnderlinePatterns.SINGLE);
         List<String> lines = PaperText.recipients(signature.recipients());
         for (String text : lines) {
             XWPFParagraph line = cell.addParagraph();
@@ -191,7 +197,12 @@ final class PaperDocx {
     }
 
     private static void line(
-            XWPFTableCell cell, boolean first, String text, int points, boolean bold, boolean italic) {
+            XWPFTableCell cell,
+            boolean first,
+            String text,
+            int points,
+            boolean bold,
+            boolean italic) {
         XWPFParagraph paragraph = centred(first ? first(cell) : cell.addParagraph());
         WordRuns.plain(paragraph, text, points).setBold(bold);
         paragraph.getRuns().getFirst().setItalic(italic);

@@ -1,15 +1,17 @@
 package vn.dangvu.reports;
 
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /// A [Paper] as a document tree for the PDF renderer. Built node by node, so that no text can be
 /// taken for markup. What it looks like stands in `reports/paper.css`.

@@ -2,6 +2,7 @@ package vn.dangvu.reports;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,9 @@ final class PaperPdf {
     private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
         String resource = "/fonts/tinos/Tinos-" + name + ".ttf";
         builder.useFont(
-                () -> Objects.requireNonNull(PaperPdf.class.getResourceAsStream(resource), resource),
+                () ->
+                        Objects.requireNonNull(
+                                PaperPdf.class.getResourceAsStream(resource), resource),
                 FAMILY,
                 weight,
                 style,

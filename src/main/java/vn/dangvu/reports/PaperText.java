@@ -57,7 +57,8 @@ final class PaperText {
         var line = new StringBuilder();
         for (int place = 0; place < cells.size(); place++) {
             Paper.Column column = columns.get(place);
-            int width = cells.size() == 1 ? COLUMNS : column.millimetres() * COLUMNS / Paper.WIDTH_MM;
+            int width =
+                    cells.size() == 1 ? COLUMNS : column.millimetres() * COLUMNS / Paper.WIDTH_MM;
             String cell = cells.get(place);
             String padding = " ".repeat(Math.max(0, width - 1 - cell.length()));
             line.append(column.number() ? padding + cell : cell + padding).append(' ');

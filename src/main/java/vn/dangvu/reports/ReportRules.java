@@ -1,8 +1,9 @@
 package vn.dangvu.reports;
 
+import vn.dangvu.reports.AnnualReport.Disagreement;
+
 import java.util.List;
 import java.util.stream.Stream;
-import vn.dangvu.reports.AnnualReport.Disagreement;
 
 /// What must hold between the figures of a report. A report that breaks one of these is shown with
 /// a warning, because either the register or the counting is wrong.

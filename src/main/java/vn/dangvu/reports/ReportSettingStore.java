@@ -3,16 +3,19 @@ package vn.dangvu.reports;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.val;
+
 import static vn.dangvu.schema.reports.Tables.SETTING;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.schema.reports.tables.records.SettingRecord;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 @Repository
 class ReportSettingStore {

@@ -1,11 +1,13 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationKind;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.OrganizationKind;
 
 /// What the figures do not say: the target, the number of the paper, who signs it, who gets it.
 ///

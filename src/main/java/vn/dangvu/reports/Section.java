@@ -1,8 +1,9 @@
 package vn.dangvu.reports;
 
+import vn.dangvu.figures.Figure;
+
 import java.util.List;
 import java.util.Optional;
-import vn.dangvu.figures.Figure;
 
 /// A part of the report: its lines, and how they are to be read together.
 ///

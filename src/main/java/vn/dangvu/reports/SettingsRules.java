@@ -1,5 +1,10 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.reports.SettingsDraft.Field;
+import vn.dangvu.reports.SettingsDraft.Objection;
+
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.reports.SettingsDraft.Field;
-import vn.dangvu.reports.SettingsDraft.Objection;
 
 /// What the settings of a report may say: the layout of Party documents (handbook 7.4).
 final class SettingsRules {
@@ -19,8 +21,11 @@ final class SettingsRules {
     private static final int MOST_RECIPIENTS = 20;
 
     /// "01-BC/ĐUK": a leading zero below ten, a hyphen before the type, a slash before the symbol.
-    private static final Pattern NUMBER = Pattern.compile("(0[1-9]|[1-9]\\d{1,3})-BC/[\\p{Lu}\\d][\\p{Lu}\\d./-]*");
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(0[1-9]|[1-9]\\d{1,3})-BC/[\\p{Lu}\\d][\\p{Lu}\\d./-]*");
+
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
     private static final Pattern AUTHORITY = Pattern.compile("(T/M|K/T|T/L) \\p{L}.*");
     private static final Pattern TITLE_BEFORE_NAME =
             Pattern.compile("(?iU)(GS|PGS|TS|TSKH|ThS|CN|BS|KS|NGND|NGƯT)\\b\\.?.*");
@@ -160,6 +165,8 @@ final class SettingsRules {
     private static String clean(@Nullable String typed) {
         return typed == null
                 ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\s\\p{Cntrl}\u00a0]+", " ").strip();
+                : Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replaceAll("[\\s\\p{Cntrl}\u00a0]+", " ")
+                        .strip();
     }
 }

@@ -1,12 +1,13 @@
 package vn.dangvu.reports;
 
-import java.math.BigInteger;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+
+import java.math.BigInteger;
+import java.util.Locale;
 
 /// Text in Times New Roman. Word chooses the font by the range a letter is in, and the Vietnamese
 /// ones are in several: each range is named.

@@ -1,7 +1,5 @@
 package vn.dangvu.reports;
 
-import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -12,6 +10,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+import java.math.BigInteger;
+import java.util.List;
 
 /// Tables with fixed columns: without a grid and a fixed layout LibreOffice ignores the widths.
 final class WordTables {
@@ -43,7 +44,12 @@ final class WordTables {
         for (int column = 0; column < widths.length; column++) {
             var cell = head.getCell(column);
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            write(cell, content.columns().get(column).title(), ParagraphAlignment.CENTER, points, true);
+            write(
+                    cell,
+                    content.columns().get(column).title(),
+                    ParagraphAlignment.CENTER,
+                    points,
+                    true);
         }
         for (int row = 0; row < content.rows().size(); row++) {
             fill(table.getRow(row + 1), content.rows().get(row), content.columns(), points);
@@ -56,10 +62,13 @@ final class WordTables {
         if (content.kind() == Paper.RowKind.GROUP) {
             span(row, columns.size());
         }
-        boolean bold = content.kind() == Paper.RowKind.TOTAL || content.kind() == Paper.RowKind.GROUP;
+        boolean bold =
+                content.kind() == Paper.RowKind.TOTAL || content.kind() == Paper.RowKind.GROUP;
         for (int column = 0; column < content.cells().size(); column++) {
             var alignment =
-                    columns.get(column).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
+                    columns.get(column).number()
+                            ? ParagraphAlignment.RIGHT
+                            : ParagraphAlignment.LEFT;
             write(row.getCell(column), content.cells().get(column), alignment, points, bold);
         }
     }
@@ -74,7 +83,11 @@ final class WordTables {
     }
 
     private static void write(
-            XWPFTableCell cell, String text, ParagraphAlignment alignment, int points, boolean bold) {
+            XWPFTableCell cell,
+            String text,
+            ParagraphAlignment alignment,
+            int points,
+            boolean bold) {
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBefore(30);

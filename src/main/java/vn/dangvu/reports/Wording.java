@@ -1,11 +1,12 @@
 package vn.dangvu.reports;
 
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.kernel.Texts;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dangvu.kernel.Formats;
-import vn.dangvu.kernel.Texts;
 
 /// The sentences of the report, the same on the page and on paper.
 ///
@@ -48,7 +49,8 @@ public final class Wording {
         var sentences = new ArrayList<String>();
         if (report.count("members.opening") > 0) {
             sentences.add(
-                    texts.get("reports.sentence.opening", year(), body(), count("members.opening")));
+                    texts.get(
+                            "reports.sentence.opening", year(), body(), count("members.opening")));
         }
         sentences.add(year(admissions()));
         sentences.add(
@@ -125,7 +127,10 @@ public final class Wording {
     /// "as known on …"; empty when the report shows what is known now.
     public Optional<String> knownAt() {
         return Optional.ofNullable(report.knownAt())
-                .map(at -> texts.get("reports.sentence.knownAt", Formats.of(texts).sentenceDate(at.atZone(HERE).toLocalDate())));
+                .map(at ->
+                        texts.get(
+                                "reports.sentence.knownAt",
+                                Formats.of(texts).sentenceDate(at.atZone(HERE).toLocalDate())));
     }
 
     public String unit(Section.Rating rating) {
@@ -150,14 +155,13 @@ public final class Wording {
     private Optional<String> comparison() {
         Line admitted = report.line("members.admitted");
         return Optional.ofNullable(admitted.comparison())
-                .map(
-                        percent ->
-                                texts.get(
-                                        "reports.sentence.comparison",
-                                        numerals.shortPercent(percent),
-                                        String.valueOf(report.year() - 1),
-                                        numerals.count(admitted.now().count()),
-                                        numerals.count(admitted.before().count())));
+                .map(percent ->
+                        texts.get(
+                                "reports.sentence.comparison",
+                                numerals.shortPercent(percent),
+                                String.valueOf(report.year() - 1),
+                                numerals.count(admitted.now().count()),
+                                numerals.count(admitted.before().count())));
     }
 
     private String body() {

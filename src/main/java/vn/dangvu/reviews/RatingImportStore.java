@@ -59,9 +59,12 @@ class RatingImportStore {
                 """
                 update {s} s set replaced = r.id
                 from reviews.rating r
-                where not s.refused and r.superseded_at = 'infinity' and r.year = s.year::int and r.subject = s.subject
-                  and r.member_id is not distinct from s.member_id
-                  and (s.member_id is not null or r.organization_id = s.organization_id);
+                where not s.refused and r.superseded_at = 'infinity' and s.member_id is not null
+                  and r.member_id = s.member_id and r.year = s.year::int;
+                update {s} s set replaced = r.id
+                from reviews.rating r
+                where not s.refused and r.superseded_at = 'infinity' and s.member_id is null and r.member_id is null
+                  and r.organization_id = s.organization_id and r.year = s.year::int and r.subject = s.subject;
                 update {s} s set outcome = case
                     when exists (
                         select from reviews.rating r

@@ -19,7 +19,9 @@ final class AdmissionDays {
             days.add(
                     share < 0.3
                             ? week(dice, year, 2, 3)
-                            : share < 0.65 ? week(dice, year, 5, 19) : between(dice, year, 1, 8, 6, 24));
+                            : share < 0.65
+                                    ? week(dice, year, 5, 19)
+                                    : between(dice, year, 1, 8, 6, 24));
         }
         for (int number = 0; number < plan.middle(); number++) {
             days.add(

@@ -5,15 +5,16 @@ final class Education {
 
     private static final Weighted OF_STAFF =
             Weighted.of(
-                    "DOCTORATE 1, MASTER 17, UNIVERSITY 66, COLLEGE 6, INTERMEDIATE 7, ELEMENTARY 2,"
-                            + " NONE 1");
+                    "DOCTORATE 1, MASTER 17, UNIVERSITY 66, COLLEGE 6, INTERMEDIATE 7, ELEMENTARY"
+                            + " 2, NONE 1");
     private static final Weighted OF_NEWCOMERS =
             Weighted.of("MASTER 17, UNIVERSITY 68, COLLEGE 8, INTERMEDIATE 7");
     private static final Weighted THEORY_OF_SENIORS =
             Weighted.of("ADVANCED 34, BACHELOR 4, INTERMEDIATE 38, ELEMENTARY 24");
     private static final Weighted THEORY_OF_JUNIORS =
             Weighted.of("ADVANCED 3, INTERMEDIATE 35, ELEMENTARY 62");
-    private static final Weighted THEORY_OF_NEWCOMERS = Weighted.of("INTERMEDIATE 8, ELEMENTARY 92");
+    private static final Weighted THEORY_OF_NEWCOMERS =
+            Weighted.of("INTERMEDIATE 8, ELEMENTARY 92");
 
     private Education() {}
 

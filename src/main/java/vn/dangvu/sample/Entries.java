@@ -92,7 +92,9 @@ final class Entries {
 
     /// The smallest cells take one probationer at most.
     private static boolean canTakeProbationer(Organization cell) {
-        return !cell.ofStudents() && cell.officials() >= 5 && (cell.size > 8 || cell.officials() == cell.members.size());
+        return !cell.ofStudents()
+                && cell.officials() >= 5
+                && (cell.size > 8 || cell.officials() == cell.members.size());
     }
 
     private void receive(LocalDate day, boolean official) {

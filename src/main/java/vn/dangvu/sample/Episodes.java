@@ -48,8 +48,8 @@ final class Episodes {
         int year = plan.year();
         long lasting =
                 world.register.present.stream()
-                        .filter(person -> person.exemptUntil != null)
-                        .filter(person -> person.exemptUntil.getYear() > year)
+                        .filter(person ->
+                                person.exemptUntil != null && person.exemptUntil.getYear() > year)
                         .count();
         int fresh = year == 2021 ? 6 : (int) (plan.exemptAtEnd() - lasting);
         for (int number = 0; number < fresh; number++) {
@@ -65,11 +65,7 @@ final class Episodes {
             LocalDate day = dice.workday(plan.first(), LocalDate.of(year, 4, 20));
             world.on(
                     day,
-                    () ->
-                            exempt(
-                                    day,
-                                    day.plusMonths(6),
-                                    each -> !each.man && each.age(day) < 38));
+                    () -> exempt(day, day.plusMonths(6), each -> !each.man && each.age(day) < 38));
         }
     }
 

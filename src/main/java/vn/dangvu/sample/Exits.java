@@ -9,7 +9,8 @@ import java.util.List;
 /// Ways out of the register, and the two ways back.
 final class Exits {
 
-    private static final String HARDSHIP = "Hoàn cảnh gia đình khó khăn, tự nguyện xin ra khỏi Đảng";
+    private static final String HARDSHIP =
+            "Hoàn cảnh gia đình khó khăn, tự nguyện xin ra khỏi Đảng";
 
     private final World world;
     private final Dice dice;
@@ -76,7 +77,10 @@ final class Exits {
         world.register
                 .bySlip(world.register.leave(person, "TRANSFER_OUT", day), decided)
                 .with(parting && !student ? Places.residence(dice) : Places.crossing(dice))
-                .because(student ? "Tốt nghiệp ra trường" : parting ? "Nghỉ hưu" : "Chuyển công tác");
+                .because(
+                        student
+                                ? "Tốt nghiệp ra trường"
+                                : parting ? "Nghỉ hưu" : "Chuyển công tác");
     }
 
     private static boolean graduated(Person person, LocalDate day) {
@@ -130,7 +134,6 @@ final class Exits {
     }
 
     private Fact decided(Fact fact) {
-        return world.register.byCommittee(
-                fact, fact.effectiveOn.minusDays(dice.between(1, 6)));
+        return world.register.byCommittee(fact, fact.effectiveOn.minusDays(dice.between(1, 6)));
     }
 }

@@ -23,8 +23,7 @@ final class History {
         var exits = new Exits(world);
         var episodes = new Episodes(world);
         world.organizations.separations.forEach(
-                separation ->
-                        world.on(separation.to().since(), () -> separate(separation)));
+                separation -> world.on(separation.to().since(), () -> separate(separation)));
         for (YearPlan plan : YearPlan.YEARS) {
             int transferredOut = probation.plan(plan);
             exits.plan(plan, transferredOut);
@@ -43,7 +42,8 @@ final class History {
                 : LocalDate.of(plan.year(), 12, 31);
     }
 
-    /// The cell ends and all its members go to the new grassroots cell, by one decision.
+    /// All members of the cell go to the new grassroots cell, by one decision, and the cell ends
+    /// with that day.
     private void separate(Separation separation) {
         LocalDate day = separation.to().since();
         Decision decision = separation.to().versions.getFirst().decision();

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The levels of the members in one year: as many of each as wanted, at most the permitted share
-/// of excellent ones in each grassroots organization.
+/// The levels of the members in one year: as many of each as wanted, at most the permitted share of
+/// excellent ones in each grassroots organization.
 final class MemberReview {
 
     interface Result {
@@ -92,21 +92,24 @@ final class MemberReview {
                     open.add(person);
                 }
             }
-            int left = entry.getValue() - (int) membersOf(entry.getKey()).stream()
-                    .filter(person -> Ratings.EXCELLENT.equals(levels.get(person)))
-                    .count();
+            int left =
+                    entry.getValue()
+                            - (int)
+                                    membersOf(entry.getKey()).stream()
+                                            .filter(person ->
+                                                    Ratings.EXCELLENT.equals(levels.get(person)))
+                                            .count();
             for (; left > 0; left--) {
                 Person person = dice.pick(open, each -> each.excellentIn.isEmpty() ? 1 : 2.5);
                 open.remove(person);
                 levels.put(person, Ratings.EXCELLENT);
             }
         }
-        levels.forEach(
-                (person, level) -> {
-                    if (level.equals(Ratings.EXCELLENT)) {
-                        person.excellentIn.add(year);
-                    }
-                });
+        levels.forEach((person, level) -> {
+            if (level.equals(Ratings.EXCELLENT)) {
+                person.excellentIn.add(year);
+            }
+        });
     }
 
     /// Nobody besides the exemplary ones is excellent a fifth year running until 2019.

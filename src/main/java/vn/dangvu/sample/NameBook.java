@@ -1,6 +1,5 @@
 package vn.dangvu.sample;
 
-
 /// Made-up names as they are given in the highlands: most are Kinh, the others after the customs of
 /// their people.
 final class NameBook {
@@ -48,28 +47,28 @@ final class NameBook {
                     """);
     private static final Weighted NORTHERN =
             Weighted.of(
-                    "Nông 30, Hoàng 25, Lục 8, Vi 10, Triệu 10, Lương 12, Bế 8, Hứa 8, Đàm 6, Lý 10, Ma"
-                            + " 6, Chu 6");
+                    "Nông 30, Hoàng 25, Lục 8, Vi 10, Triệu 10, Lương 12, Bế 8, Hứa 8, Đàm 6, Lý"
+                            + " 10, Ma 6, Chu 6");
     private static final Weighted CHINESE =
             Weighted.of("Trần 10, Lâm 10, Vòng 8, Chắng 4, Sú 3, Lý 6, Huỳnh 6, Trương 4, Phùng 4");
     private static final Weighted CHU_RU_CLAN =
             Weighted.of("Touneh 6, Touprong 6, Jơ Ngai 3, Kơ Să 2, Ma Bio 1");
     private static final Weighted CLAN =
             Weighted.of(
-                    "Kơ Să 8, Liêng Hót 5, Kră Jăn 8, Bon Niêng 3, Cil Múp 4, Rơ Ông 4, Lơ Mu 4, Đa Cát"
-                            + " 4, Bon Krong 2, Pang Tinh 2");
+                    "Kơ Să 8, Liêng Hót 5, Kră Jăn 8, Bon Niêng 3, Cil Múp 4, Rơ Ông 4, Lơ Mu 4, Đa"
+                            + " Cát 4, Bon Krong 2, Pang Tinh 2");
     private static final Weighted HILL_MAN =
             Weighted.of(
-                    "Brếp 3, Brim 4, Sơn 5, Tiêng 3, Bài 3, Dim 3, Thoại 3, Nhiệm 2, Hoàng 4, Broih 2,"
-                            + " Krai 3, Việt 4, Bình 4, Tuấn 4, Thảnh 2, Minh 4, Điệp 2, Bren 3, Long 3");
+                    "Brếp 3, Brim 4, Sơn 5, Tiêng 3, Bài 3, Dim 3, Thoại 3, Nhiệm 2, Hoàng 4, Broih"
+                            + " 2, Krai 3, Việt 4, Bình 4, Tuấn 4, Thảnh 2, Minh 4, Điệp 2, Bren 3,"
+                            + " Long 3");
     private static final Weighted HILL_WOMAN =
             Weighted.of(
-                    "Phương 4, Hiền 5, Thủy 4, Rin 3, Duyên 3, Lan 3, Nhung 3, Sương 2, Mai 4, Thảo 3,"
-                            + " Hoa 3, Nhiệu 2, Trang 3, Vân 3, Ngọc 3, Brơi 2");
+                    "Phương 4, Hiền 5, Thủy 4, Rin 3, Duyên 3, Lan 3, Nhung 3, Sương 2, Mai 4, Thảo"
+                            + " 3, Hoa 3, Nhiệu 2, Trang 3, Vân 3, Ngọc 3, Brơi 2");
 
     private static final Weighted ETHNICITY =
-            Weighted.of(
-                    "01 915, 16 28, 28 9, 36 8, 02 13, 07 11, 04 5, 06 4, 03 3, 20 2, 17 2");
+            Weighted.of("01 915, 16 28, 28 9, 36 8, 02 13, 07 11, 04 5, 06 4, 03 3, 20 2, 17 2");
 
     private NameBook() {}
 
@@ -82,8 +81,9 @@ final class NameBook {
             case "02", "07" -> NORTHERN.pick(dice) + " " + rest(dice, man);
             case "04" -> CHINESE.pick(dice) + " " + rest(dice, man);
             case "16", "28", "20" -> hill(dice, man);
-            case "36" -> (man ? CHU_RU_CLAN.pick(dice) + " Ya " : CHU_RU_CLAN.pick(dice) + " Nai ")
-                    + (man ? HILL_MAN : HILL_WOMAN).pick(dice);
+            case "36" ->
+                    (man ? CHU_RU_CLAN.pick(dice) + " Ya " : CHU_RU_CLAN.pick(dice) + " Nai ")
+                            + (man ? HILL_MAN : HILL_WOMAN).pick(dice);
             default -> FAMILY.pick(dice) + " " + rest(dice, man);
         };
     }

@@ -108,8 +108,8 @@ final class Organization {
     }
 
     /// Large enough to lose an official member: 10 keep a collective (and let a cell that is to be
-    /// separated have one), 33 keep a committee, with a few
-    /// probationers who may leave besides (ORG-03).
+    /// separated have one), 33 keep a committee, with a few probationers who may leave besides
+    /// (ORG-03).
     boolean canSpare() {
         if (kind.equals(CELL) && lastDay == null) {
             return members.size() > 5 && officials() > 4 && grassroots().count() > 33;

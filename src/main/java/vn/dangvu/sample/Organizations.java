@@ -54,11 +54,10 @@ final class Organizations {
     /// Every cell that holds members, in the order of the tree.
     List<Organization> cells() {
         return grassroots.stream()
-                .flatMap(
-                        each ->
-                                each.kind.equals(Organization.COMMITTEE)
-                                        ? each.cells.stream()
-                                        : List.of(each).stream())
+                .flatMap(each ->
+                        each.kind.equals(Organization.COMMITTEE)
+                                ? each.cells.stream()
+                                : List.of(each).stream())
                 .toList();
     }
 
@@ -145,7 +144,7 @@ final class Organizations {
                         from.size + 1,
                         version(day, cellName + " tỉnh"));
         grassroots.add(to);
-        from.lastDay = day.minusDays(1);
+        from.lastDay = day;
         separations.add(new Separation(from, to));
     }
 

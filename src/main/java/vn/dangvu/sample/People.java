@@ -13,7 +13,8 @@ final class People {
 
     private static final Weighted RELIGION =
             Weighted.of("NONE 900, BUDDHIST 62, CATHOLIC 28, PROTESTANT 6, CAO_DAI 4");
-    private static final Weighted HILL_RELIGION = Weighted.of("NONE 60, CATHOLIC 22, PROTESTANT 18");
+    private static final Weighted HILL_RELIGION =
+            Weighted.of("NONE 60, CATHOLIC 22, PROTESTANT 18");
     private static final Weighted SYMBOL =
             Weighted.of("LĐ 60, HCM 12, KH 6, ĐN 6, HN 4, NT 4, NA 4, ĐL 4");
 
@@ -53,7 +54,9 @@ final class People {
     private Person person(boolean man, LocalDate born) {
         String ethnicity = NameBook.ethnicity(dice);
         String name = NameBook.name(dice, man, ethnicity);
-        return met.add(name + born.getYear()) ? made(name, man, born, ethnicity) : person(man, born);
+        return met.add(name + born.getYear())
+                ? made(name, man, born, ethnicity)
+                : person(man, born);
     }
 
     /// Somebody of that very name.
@@ -98,8 +101,6 @@ final class People {
             number.append(dice.below(10));
         }
         number.append(suffix);
-        return numbers.add(number.toString())
-                ? number.toString()
-                : unique(prefix, digits, suffix);
+        return numbers.add(number.toString()) ? number.toString() : unique(prefix, digits, suffix);
     }
 }

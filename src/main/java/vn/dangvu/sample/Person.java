@@ -102,7 +102,8 @@ final class Person {
         return cell;
     }
 
-    /// Free for any movement: here for a while, official, with a card, and nothing pending or told of that day.
+    /// Free for any movement: here for a while, official, with a card, and nothing pending or told
+    /// of that day.
     boolean free(LocalDate day) {
         return official
                 && carded

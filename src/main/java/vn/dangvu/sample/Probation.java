@@ -10,8 +10,7 @@ import java.util.List;
 final class Probation {
 
     private static final List<MonthDay> BATCHES =
-            List.of(
-                    MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
+            List.of(MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
 
     private final World world;
     private final Dice dice;
@@ -50,8 +49,8 @@ final class Probation {
         return dropped.size() - plan.droppedStruckOff();
     }
 
-    /// No one admitted again, and none of those who would be recognized too late for the cards of the year: who gets a card in
-    /// which year then follows from the days of admission alone.
+    /// No one admitted again, and none of those who would be recognized too late for the cards of
+    /// the year: who gets a card in which year then follows from the days of admission alone.
     private List<Person> choose(List<Person> due, YearPlan plan) {
         LocalDate first = LocalDate.of(plan.year(), 3, 1);
         LocalDate last =

@@ -10,14 +10,14 @@ import java.util.List;
 final class Published {
 
     /// Members by level in percent of those rated. Article 0 prints the mean of the five yearly
-    /// percents 2016–2020: 97 good or better, 13,8 excellent, 2,6 fulfilled, 0,4 not fulfilled. With
-    /// 2019 known (14,50 / 1,84 / 0,23), the four others are chosen to give these means.
+    /// percents 2016–2020: 97 good or better, 13,8 excellent, 2,6 fulfilled, 0,4 not fulfilled.
+    /// With 2019 known (14,50 / 1,84 / 0,23), the four others are chosen to give these means.
     ///
     /// @param absent members not rated because they were absent
     /// @param other members not rated for another reason
     /// @param cap the most that may be excellent, of those good or better in a grassroots
-    ///     organization: 15 % until 2017, since then 20 % of those merely good, a sixth
-    ///     (handbook 3.2)
+    ///   organization: 15 % until 2017, since then 20 % of those merely good, a sixth (handbook
+    ///   3.2)
     record MemberLevels(
             int year,
             double excellent,
@@ -41,7 +41,8 @@ final class Published {
     }
 
     /// 2019: of 2.662 rated 386 excellent, 49 fulfilled, 6 not; 2.748 - 2.662 = 86 not rated, which
-    /// are 34 exempt, 38 admitted in the second half, 2 suspended (the ledger's), 8 absent, 4 other.
+    /// are 34 exempt, 38 admitted in the second half, 2 suspended (the ledger's), 8 absent, 4
+    /// other.
     static final List<MemberLevels> MEMBER_LEVELS =
             List.of(
                     new MemberLevels(2015, 12.1, 3.60, 0.70, 7, 3, 0.15),

@@ -1,9 +1,9 @@
 package vn.dangvu.sample;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.sample.Published.MemberLevels;
 import vn.dangvu.sample.Published.OrganizationLevels;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -46,7 +46,8 @@ final class Ratings {
 
     void rate(int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
-        var living = world.organizations.grassroots.stream().filter(one -> one.exists(end)).toList();
+        var living =
+                world.organizations.grassroots.stream().filter(one -> one.exists(end)).toList();
         OrganizationLevels levels =
                 Published.ORGANIZATION_LEVELS.stream()
                         .filter(each -> each.year() == year)

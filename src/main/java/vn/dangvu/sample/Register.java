@@ -1,8 +1,8 @@
 package vn.dangvu.sample;
 
-import vn.dangvu.sample.Person.Profile;
-
 import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.sample.Person.Profile;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -63,9 +63,9 @@ final class Register {
         return told(person, kind, day, person.where(), person.where());
     }
 
-    void change(Person person, LocalDate day, String professional, String theory, String occupation) {
-        person.profiles.add(
-                new Profile(day, professional, theory, occupation, heard(day)));
+    void change(
+            Person person, LocalDate day, String professional, String theory, String occupation) {
+        person.profiles.add(new Profile(day, professional, theory, occupation, heard(day)));
     }
 
     /// Decided by the committee before the day.

@@ -1,10 +1,10 @@
 package vn.dangvu.sample;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.sample.Organization.Version;
 import vn.dangvu.sample.Person.Profile;
 import vn.dangvu.sample.Ratings.Rating;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,9 +80,7 @@ final class SheetRows {
                     "Chi bộ %s thuộc %s"
                             .formatted(
                                     version.agency(),
-                                    organization
-                                            .grassroots()
-                                            .nameOn(version.since(), "Đảng bộ "));
+                                    organization.grassroots().nameOn(version.since(), "Đảng bộ "));
             default -> version.agency();
         };
     }

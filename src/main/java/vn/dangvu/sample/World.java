@@ -43,11 +43,14 @@ final class World {
         }
     }
 
-    /// A cell that would like another member.
+    /// A cell that would like another member and does not end with the day.
     Organization cellWithRoom(LocalDate day, Predicate<Organization> fitting) {
         var open = new ArrayList<Organization>();
         for (Organization cell : cells) {
-            if (cell.exists(day) && cell.hasRoom() && fitting.test(cell)) {
+            if (cell.exists(day.plusDays(1))
+                    && cell.exists(day)
+                    && cell.hasRoom()
+                    && fitting.test(cell)) {
                 open.add(cell);
             }
         }

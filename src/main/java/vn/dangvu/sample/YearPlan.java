@@ -13,7 +13,7 @@ import java.util.List;
 /// @param middle admissions from 2 July to 24 October
 /// @param late admissions after that, recognized a year later too late for the cards of 7 November
 /// @param dropped probationers whose year of probation ends this year but who leave instead; all
-///     but one of those struck off transfer out
+///   but one of those struck off transfer out
 /// @param droppedStruckOff how many of them are struck off
 /// @param exemptAtEnd members exempt on the last day
 record YearPlan(

@@ -2,16 +2,19 @@ package vn.dangvu.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+import vn.dangvu.kernel.Texts;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import vn.dangvu.kernel.Texts;
 
 class CommandLineTests {
 
@@ -73,16 +76,14 @@ class CommandLineTests {
 
     private static String said(String... arguments) {
         var words = new StringWriter();
-        int exit =
-                Dangvu.commandLine(arguments).setOut(new PrintWriter(words)).execute(arguments);
+        int exit = Dangvu.commandLine(arguments).setOut(new PrintWriter(words)).execute(arguments);
         assertThat(exit).isEqualTo(ExitCode.DONE);
         return words.toString();
     }
 
     private static String refused(String... arguments) {
         var words = new StringWriter();
-        int exit =
-                Dangvu.commandLine(arguments).setErr(new PrintWriter(words)).execute(arguments);
+        int exit = Dangvu.commandLine(arguments).setErr(new PrintWriter(words)).execute(arguments);
         assertThat(exit).isEqualTo(ExitCode.USAGE);
         return words.toString();
     }

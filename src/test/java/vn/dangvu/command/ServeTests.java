@@ -2,6 +2,11 @@ package vn.dangvu.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -16,10 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The program as a process of its own, as the launcher starts it.
 @Timeout(240)
@@ -73,7 +74,14 @@ class ServeTests {
 
     private static String[] figure(String organization) {
         return new String[] {
-            "figure", "members.admitted", "--organization", organization, "--from", "2019-01-01", "--to", "2019-12-31"
+            "figure",
+            "members.admitted",
+            "--organization",
+            organization,
+            "--from",
+            "2019-01-01",
+            "--to",
+            "2019-12-31"
         };
     }
 
@@ -93,7 +101,9 @@ class ServeTests {
         words.addAll(List.of("--home", home.toString()));
         var builder = new ProcessBuilder(words);
         builder.environment()
-                .put("DANGVU_POSTGRES", Path.of("target", "postgresql").toAbsolutePath().toString());
+                .put(
+                        "DANGVU_POSTGRES",
+                        Path.of("target", "postgresql").toAbsolutePath().toString());
         var process = builder.start();
         started.add(process);
         return process;
@@ -112,7 +122,9 @@ class ServeTests {
 
     private long postgres() throws IOException {
         return Long.parseLong(
-                Files.readAllLines(home.resolve("database/data/postmaster.pid")).getFirst().strip());
+                Files.readAllLines(home.resolve("database/data/postmaster.pid"))
+                        .getFirst()
+                        .strip());
     }
 
     /// A process that has ended but was not collected yet does not run any more.

@@ -230,8 +230,7 @@ class HostileWorkbookTests {
         var read = Toys.read(folder, new Object[] {"1", "NguyÔn V¨n ¢n"});
 
         assertThat(read.refusals())
-                .containsExactly(
-                        Refusal.of("legacyText", "Đồ chơi", "B2", "1", "NguyÔn V¨n ¢n"));
+                .containsExactly(Refusal.of("legacyText", "Đồ chơi", "B2", "1", "NguyÔn V¨n ¢n"));
     }
 
     @Test
@@ -281,9 +280,7 @@ class HostileWorkbookTests {
 
     private static RawWorkbook toys() {
         return new RawWorkbook()
-                .tab(
-                        Toys.SHEET.name(),
-                        RawWorkbook.sheet(Toys.HEADINGS, new Object[] {"1", "An"}));
+                .tab(Toys.SHEET.name(), RawWorkbook.sheet(Toys.HEADINGS, new Object[] {"1", "An"}));
     }
 
     private static void zeros(OutputStream out, int megabytes) throws IOException {
@@ -301,8 +298,12 @@ class HostileWorkbookTests {
             line.setLength(0);
             line.append("<row r=\"").append(row).append("\">");
             for (int column = 1; column <= columns; column++) {
-                line.append("<c r=\"").append(CellRange.letters(column)).append(row)
-                        .append("\"><v>").append(row * 31L + column * 7919L).append("</v></c>");
+                line.append("<c r=\"")
+                        .append(CellRange.letters(column))
+                        .append(row)
+                        .append("\"><v>")
+                        .append(row * 31L + column * 7919L)
+                        .append("</v></c>");
                 written[0]++;
             }
             out.write(line.append("</row>").toString().getBytes(StandardCharsets.UTF_8));

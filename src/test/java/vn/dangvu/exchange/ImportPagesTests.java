@@ -77,7 +77,7 @@ class ImportPagesTests {
 
         assertThat(browser.get().uri("/import").session(reader)).hasStatus(403);
         assertThat(browser.get().uri("/import/templates/members").session(reader)).hasStatus(403);
-        assertThat(browser.get().uri("/import/1-2-3").session(reader)).hasStatus(403);
+        assertThat(browser.get().uri("/import/1-2-3").session(reader)).hasStatus(404);
     }
 
     private String upload(MockHttpSession session, String name, byte[] bytes) {
@@ -97,8 +97,13 @@ class ImportPagesTests {
             throws UnsupportedEncodingException, InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (Instant.now().isBefore(end)) {
-            String page = browser.get().uri(job).session(session).exchange().getResponse()
-                    .getContentAsString();
+            String page =
+                    browser.get()
+                            .uri(job)
+                            .session(session)
+                            .exchange()
+                            .getResponse()
+                            .getContentAsString();
             if (!page.contains("hx-trigger=\"every 1s\"")) {
                 return page;
             }

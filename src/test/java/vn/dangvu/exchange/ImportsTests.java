@@ -37,10 +37,7 @@ class ImportsTests {
 
     static final Viewer OFFICER =
             new Viewer(
-                    "can-bo",
-                    false,
-                    List.of(new Viewer.Grant(1, Viewer.Role.OFFICER, true)),
-                    null);
+                    "can-bo", false, List.of(new Viewer.Grant(1, Viewer.Role.OFFICER, true)), null);
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2020-01-16T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -129,7 +126,10 @@ class ImportsTests {
     @Test
     void saysWhereAProblemStandsWhetherTheReaderOrTheModuleFoundIt() {
         Path file =
-                file(row("1", "An", "Thạc sĩ"), row("2", "Bình", "", "", "", "", 2050), row("3", "Chi"));
+                file(
+                        row("1", "An", "Thạc sĩ"),
+                        row("2", "Bình", "", "", "", "", 2050),
+                        row("3", "Chi"));
 
         var preview = imports.preview(OFFICER, request(file), Progress.NONE);
 
@@ -155,9 +155,7 @@ class ImportsTests {
         var place = asked.duplicates().getFirst().place();
         var skipped =
                 imports.preview(
-                        OFFICER,
-                        request.with(Map.of(place, ImportRequest.SKIP)),
-                        Progress.NONE);
+                        OFFICER, request.with(Map.of(place, ImportRequest.SKIP)), Progress.NONE);
         var different =
                 imports.run(
                         OFFICER,

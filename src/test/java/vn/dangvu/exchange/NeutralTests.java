@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeutralTests {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"=1+1", "+84 912", "-", "@an", "\tx", "\rx", "'=1", "''-x"})
+    @ValueSource(strings = {"=1+1", "+84 912", "-", "@an", "\tx", "\rx", "'=1", "''-x"})
     void putsAnApostropheBeforeWhatCouldRunAndTakesItBack(String text) {
         assertThat(Neutral.neutralized(text)).isEqualTo("'" + text);
         assertThat(Neutral.restored(Neutral.neutralized(text))).isEqualTo(text);

@@ -19,8 +19,7 @@ final class RawWorkbook {
     }
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String MAIN =
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -49,20 +48,31 @@ final class RawWorkbook {
     private static void cell(StringBuilder xml, String at, Object value) {
         switch (value) {
             case java.time.LocalDate day ->
-                    xml.append("<c r=\"").append(at).append("\" s=\"1\"><v>").append(serial(day))
+                    xml.append("<c r=\"")
+                            .append(at)
+                            .append("\" s=\"1\"><v>")
+                            .append(serial(day))
                             .append("</v></c>");
             case Number number ->
-                    xml.append("<c r=\"").append(at).append("\"><v>").append(number)
+                    xml.append("<c r=\"")
+                            .append(at)
+                            .append("\"><v>")
+                            .append(number)
                             .append("</v></c>");
             case Boolean truth ->
-                    xml.append("<c r=\"").append(at).append("\" t=\"b\"><v>")
-                            .append(truth ? 1 : 0).append("</v></c>");
+                    xml.append("<c r=\"")
+                            .append(at)
+                            .append("\" t=\"b\"><v>")
+                            .append(truth ? 1 : 0)
+                            .append("</v></c>");
             default -> {
                 String text = value.toString();
                 if (text.startsWith("<")) {
                     xml.append(text.replace("@", at));
                 } else if (!text.isEmpty()) {
-                    xml.append("<c r=\"").append(at).append("\" t=\"inlineStr\"><is><t>")
+                    xml.append("<c r=\"")
+                            .append(at)
+                            .append("\" t=\"inlineStr\"><is><t>")
                             .append(text.replace("&", "&amp;").replace("<", "&lt;"))
                             .append("</t></is></c>");
                 }
@@ -82,10 +92,20 @@ final class RawWorkbook {
         count++;
         String part = "xl/worksheets/sheet" + count + ".xml";
         type(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-        sheets.append("<sheet name=\"").append(name).append("\" sheetId=\"").append(count)
-                .append("\" r:id=\"rId").append(count).append("\"/>");
-        relations.append("<Relationship Id=\"rId").append(count).append("\" Type=\"")
-                .append(OFFICE).append("/worksheet\" Target=\"worksheets/sheet").append(count)
+        sheets.append("<sheet name=\"")
+                .append(name)
+                .append("\" sheetId=\"")
+                .append(count)
+                .append("\" r:id=\"rId")
+                .append(count)
+                .append("\"/>");
+        relations
+                .append("<Relationship Id=\"rId")
+                .append(count)
+                .append("\" Type=\"")
+                .append(OFFICE)
+                .append("/worksheet\" Target=\"worksheets/sheet")
+                .append(count)
                 .append(".xml\"/>");
         parts.put(part, content);
         return this;
@@ -103,20 +123,43 @@ final class RawWorkbook {
 
     Path write(Path file) {
         type("xl/workbook.xml", workbookType);
-        type("xl/styles.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
-        parts.put("xl/workbook.xml", text("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                + "\"><sheets>" + sheets + "</sheets></workbook>"));
-        parts.put("xl/_rels/workbook.xml.rels", text(
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + relations + "</Relationships>"));
-        parts.put("xl/styles.xml", text("<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"2\">"
-                + "<numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/>"
-                + "<numFmt numFmtId=\"165\" formatCode=\"mmm\\-yy\"/></numFmts>"
-                + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"
-                + "<xf numFmtId=\"165\"/></cellXfs></styleSheet>"));
-        parts.put("[Content_Types].xml", text(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + types + "</Types>"));
+        type(
+                "xl/styles.xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
+        parts.put(
+                "xl/workbook.xml",
+                text(
+                        "<workbook xmlns=\""
+                                + MAIN
+                                + "\" xmlns:r=\""
+                                + OFFICE
+                                + "\"><sheets>"
+                                + sheets
+                                + "</sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                text(
+                        "<Relationships"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + relations
+                                + "</Relationships>"));
+        parts.put(
+                "xl/styles.xml",
+                text(
+                        "<styleSheet xmlns=\""
+                                + MAIN
+                                + "\"><numFmts count=\"2\">"
+                                + "<numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/>"
+                                + "<numFmt numFmtId=\"165\" formatCode=\"mmm\\-yy\"/></numFmts>"
+                                + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"
+                                + "<xf numFmtId=\"165\"/></cellXfs></styleSheet>"));
+        parts.put(
+                "[Content_Types].xml",
+                text(
+                        "<Types"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                                + types
+                                + "</Types>"));
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setLevel(java.util.zip.Deflater.BEST_SPEED);
             for (var part : parts.entrySet()) {
@@ -135,7 +178,10 @@ final class RawWorkbook {
     }
 
     private void type(String part, String type) {
-        types.append("<Override PartName=\"/").append(part).append("\" ContentType=\"")
-                .append(type).append("\"/>");
+        types.append("<Override PartName=\"/")
+                .append(part)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>");
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -38,8 +39,7 @@ class SheetWriterTests {
 
         var inspection = WorkbookInspection.of(file);
         var reader = new WorkbookReader(file, inspection);
-        var tab = reader.tab(sheet);
-        assertThat(tab).isNotNull();
+        var tab = Objects.requireNonNull(reader.tab(sheet));
         var outcome = reader.read(tab, sheet, Toys.TODAY, new NoRows());
 
         assertThat(outcome.refusals()).isEmpty();

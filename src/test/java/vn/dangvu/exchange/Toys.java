@@ -35,7 +35,8 @@ final class Toys {
                                             new Choice("FEMALE", "Nữ"),
                                             new Choice("PAST", "Nụ")),
                                     ""),
-                            new Column("born", "Ngày sinh", Kind.PARTIAL_DATE, false, List.of(), ""),
+                            new Column(
+                                    "born", "Ngày sinh", Kind.PARTIAL_DATE, false, List.of(), ""),
                             new Column("joined", "Ngày vào", Kind.DATE, false, List.of(), ""),
                             new Column("card", "Số thẻ", Kind.DIGITS, false, List.of(), "")
                                     .withLengths(8, 12),

@@ -27,9 +27,15 @@ class WorkbookReaderTests {
                             2019,
                             "X"
                         },
-                        new Object[] {7, "An", "UNIVERSITY", 1962, "3.2.2020", 12345678, "2020", true},
                         new Object[] {
-                            "M3", "An", "cao dang", LocalDate.of(1962, 3, 2), "ngày 3 tháng 2 năm 2020"
+                            7, "An", "UNIVERSITY", 1962, "3.2.2020", 12345678, "2020", true
+                        },
+                        new Object[] {
+                            "M3",
+                            "An",
+                            "cao dang",
+                            LocalDate.of(1962, 3, 2),
+                            "ngày 3 tháng 2 năm 2020"
                         });
 
         assertThat(read.problems()).isEmpty();
@@ -66,8 +72,7 @@ class WorkbookReaderTests {
     void noticesZerosThatExcelDropped() {
         var read = Toys.read(folder, new Object[] {"1", "An", "", "", "", 1062012345});
 
-        assertThat(read.problems())
-                .containsExactly("2 card digitsLostZeros 1062012345 [8/12]");
+        assertThat(read.problems()).containsExactly("2 card digitsLostZeros 1062012345 [8/12]");
     }
 
     @Test
@@ -123,8 +128,7 @@ class WorkbookReaderTests {
                         new Object[] {"An", "1", "", "lý do cũ"},
                         new Object[] {"", ""},
                         new Object[] {"Bình", "2"});
-        Path file =
-                new RawWorkbook().tab("  đồ  CHƠI", sheet).write(folder.resolve("a.xlsx"));
+        Path file = new RawWorkbook().tab("  đồ  CHƠI", sheet).write(folder.resolve("a.xlsx"));
 
         var read = Toys.read(file);
 

@@ -56,19 +56,18 @@ final class NaiveRegister {
     }
 
     @Nullable Version version(int organization, LocalDate day) {
-        Version last = null;
         for (Version version : versions.getOrDefault(organization, List.of())) {
             if (version.holds(day)) {
                 return version;
             }
-            last = version;
         }
-        // What happens on the day of its end still happens where it stood.
-        return last != null && day.equals(last.until()) ? last : null;
+        return null;
     }
 
-    boolean within(@Nullable Integer organization, int root, LocalDate day) {
+    /// What has ended stands where it stood on its last day.
+    boolean within(@Nullable Integer organization, int root, LocalDate asked) {
         Integer at = organization;
+        LocalDate day = organization == null ? asked : lived(organization, asked);
         while (at != null) {
             Version version = version(at, day);
             if (version == null) {
@@ -80,6 +79,11 @@ final class NaiveRegister {
             at = version.parent();
         }
         return false;
+    }
+
+    private LocalDate lived(int organization, LocalDate asked) {
+        LocalDate end = versions.getOrDefault(organization, List.of()).getLast().until();
+        return end == null || asked.isBefore(end) ? asked : end.minusDays(1);
     }
 
     List<Integer> children(int parent, LocalDate day) {
@@ -195,7 +199,6 @@ final class NaiveRegister {
             days.add(version.since());
             if (version.until() != null) {
                 days.add(version.until());
-                days.add(version.until().plusDays(1));
             }
         }
         days.removeIf(day -> !period.covers(day));

@@ -3,6 +3,16 @@ package vn.dangvu.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+import vn.dangvu.kernel.Texts;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
-import vn.dangvu.kernel.Texts;
 
 /// One home with its real, durable PostgreSQL; what happens when somebody else is there, and when
 /// something is killed.
@@ -79,10 +81,8 @@ class DatabaseTests {
     @Test
     void letsNobodyInWithoutThePassword() {
         try (var database = open(Role.SERVER)) {
-            assertThatThrownBy(
-                            () ->
-                                    DriverManager.getConnection(
-                                            database.url(), database.user(), "guess"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(database.url(), database.user(), "guess"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
         }
@@ -268,7 +268,8 @@ class DatabaseTests {
         assertThat(missing).isNotEmpty();
         var there = new HashSet<Integer>();
         try (var connection = connect(database);
-                var rows = connection.createStatement().executeQuery("select number from written")) {
+                var rows =
+                        connection.createStatement().executeQuery("select number from written")) {
             while (rows.next()) {
                 there.add(rows.getInt(1));
             }

@@ -2,6 +2,9 @@ package vn.dangvu.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HomeTests {
 
@@ -60,8 +61,7 @@ class HomeTests {
         try (var many = Executors.newFixedThreadPool(16)) {
             var answers = many.invokeAll(Stream.generate(() -> ask).limit(64).toList());
 
-            var different =
-                    answers.stream().map(HomeTests::result).collect(Collectors.toSet());
+            var different = answers.stream().map(HomeTests::result).collect(Collectors.toSet());
             assertThat(different).hasSize(1);
         }
         try (var left = Files.list(home.secrets())) {

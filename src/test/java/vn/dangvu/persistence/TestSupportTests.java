@@ -2,16 +2,19 @@ package vn.dangvu.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import vn.dangvu.testing.DangvuTest;
 import vn.dangvu.testing.FreshDatabase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import javax.sql.DataSource;
 
 @DangvuTest(today = "2020-01-16")
 class TestSupportTests {
@@ -38,11 +41,10 @@ class TestSupportTests {
 
     @Test
     void aTransactionThatIsRolledBackLeavesNothing() {
-        transactions.executeWithoutResult(
-                status -> {
-                    sql.execute("create table public.draft (id integer)");
-                    status.setRollbackOnly();
-                });
+        transactions.executeWithoutResult(status -> {
+            sql.execute("create table public.draft (id integer)");
+            status.setRollbackOnly();
+        });
 
         assertThat(sql.fetchValue("select to_regclass('public.draft')")).isNull();
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,8 +68,8 @@ final class Writer {
         }
     }
 
-    /// Kills the JVM, and reads to the end what it had said before. By its handle: the process object
-    /// would close the pipe with lines in it.
+    /// Kills the JVM, and reads to the end what it had said before. By its handle: the process
+    /// object would close the pipe with lines in it.
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         listener.join();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// A program that opens a home and writes numbers with several hands until it is killed. It prints a
-/// number when, and only when, the database has said that it is written.
+/// A program that opens a home and writes numbers with several hands until it is killed. It prints
+/// a number when, and only when, the database has said that it is written.
 final class WritingProcess {
 
     private static final int HANDS = 4;
@@ -35,8 +35,7 @@ final class WritingProcess {
             try (var connection =
                             DriverManager.getConnection(
                                     database.url(), database.user(), database.password());
-                    var insert =
-                            connection.prepareStatement("insert into written values (?)")) {
+                    var insert = connection.prepareStatement("insert into written values (?)")) {
                 while (true) {
                     insert.setInt(1, number);
                     insert.executeUpdate();

@@ -1,14 +1,10 @@
 package vn.dangvu.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.dangvu.kernel.Texts.ENGLISH;
 import static vn.dangvu.kernel.Texts.VIETNAMESE;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,9 +15,17 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.dangvu.kernel.Texts;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /// Each file is opened again by a reader that did not write it.
 class AnnualFilesTests {
@@ -32,9 +36,10 @@ class AnnualFilesTests {
 
         assertThat(json)
                 .startsWith(
-                        "{\"organization\":{\"code\":\"ĐUK\",\"name\":\"Đảng bộ Khối Các cơ quan tỉnh Lâm"
-                                + " Đồng\"},\"period\":{\"from\":\"2019-01-01\",\"to\":\"2019-12-31\"},"
-                                + "\"knownAt\":null,\"figures\":{\"members.opening\":2706,")
+                        "{\"organization\":{\"code\":\"ĐUK\",\"name\":\"Đảng bộ Khối Các cơ quan"
+                            + " tỉnh Lâm"
+                            + " Đồng\"},\"period\":{\"from\":\"2019-01-01\",\"to\":\"2019-12-31\"},"
+                            + "\"knownAt\":null,\"figures\":{\"members.opening\":2706,")
                 .contains("\"members.admitted\":145,")
                 .contains("\"rating.member.goodOrBetter\":2607,")
                 .contains("\"rating.member.goodOrBetter.share\":97.93,")
@@ -45,7 +50,10 @@ class AnnualFilesTests {
 
     @Test
     void leavesAShareOfNothingOpen() {
-        assertThat(figures(text(ReportFormat.JSON, LamDong.empty())).get("rating.member.rated.share").isNull())
+        assertThat(
+                        figures(text(ReportFormat.JSON, LamDong.empty()))
+                                .get("rating.member.rated.share")
+                                .isNull())
                 .isTrue();
     }
 
@@ -53,7 +61,8 @@ class AnnualFilesTests {
     void saysAsOfWhenTheFiguresAreKnown() {
         var report = LamDong.report(LamDong.SIGNED, Instant.parse("2020-01-16T16:59:59Z"));
 
-        assertThat(text(ReportFormat.JSON, report)).contains("\"knownAt\":\"2020-01-16T16:59:59Z\"");
+        assertThat(text(ReportFormat.JSON, report))
+                .contains("\"knownAt\":\"2020-01-16T16:59:59Z\"");
     }
 
     @Test
@@ -72,11 +81,13 @@ class AnnualFilesTests {
             assertThat(head.getRow(1).getCell(0).getText()).isEqualTo("Số 02-BC/ĐUK");
             assertThat(head.getRow(1).getCell(1).getText())
                     .isEqualTo("Đà Lạt, ngày 16 tháng 01 năm 2020");
-            XWPFRun party = head.getRow(0).getCell(1).getParagraphs().getFirst().getRuns().getFirst();
+            XWPFRun party =
+                    head.getRow(0).getCell(1).getParagraphs().getFirst().getRuns().getFirst();
             assertThat(party.text()).isEqualTo("ĐẢNG CỘNG SẢN VIỆT NAM");
             assertThat(party.isBold()).isTrue();
             assertThat(party.getFontSizeAsDouble()).isEqualTo(15);
-            XWPFRun superior = head.getRow(0).getCell(0).getParagraphs().getFirst().getRuns().getFirst();
+            XWPFRun superior =
+                    head.getRow(0).getCell(0).getParagraphs().getFirst().getRuns().getFirst();
             assertThat(superior.isBold()).isFalse();
             assertThat(superior.getFontSizeAsDouble()).isEqualTo(14);
         }
@@ -158,8 +169,7 @@ class AnnualFilesTests {
     void keepsEveryFigureOfTheWorkbookANumber() throws IOException {
         byte[] file = render(LamDong.report(), ReportFormat.XLSX, VIETNAMESE);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(workbook.getSheets())
-                    .hasSize(1 + (int) LamDong.report().sections().count());
+            assertThat(workbook.getSheets()).hasSize(1 + (int) LamDong.report().sections().count());
             var members = workbook.findSheet("Đảng viên").orElseThrow();
             var better =
                     members.openStream()
@@ -177,7 +187,9 @@ class AnnualFilesTests {
     void writesEachFormInEnglishToo() throws IOException {
         try (var document = word(LamDong.report(), ENGLISH);
                 var extractor = new XWPFWordExtractor(document)) {
-            assertThat(extractor.getText()).contains("COMMUNIST PARTY OF VIETNAM").contains("No. 02-BC/ĐUK");
+            assertThat(extractor.getText())
+                    .contains("COMMUNIST PARTY OF VIETNAM")
+                    .contains("No. 02-BC/ĐUK");
         }
     }
 

@@ -2,13 +2,15 @@ package vn.dangvu.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.reports.AnnualReport.Disagreement;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 class AnnualReportTests {
 
@@ -82,7 +84,9 @@ class AnnualReportTests {
         var flows = (Section.Comparison) LamDong.report().sections().findFirst().orElseThrow();
 
         assertThat(codes(flows.lines())).contains("members.restored");
-        assertThat(codes(flows.shown())).contains("members.expelled").doesNotContain("members.restored");
+        assertThat(codes(flows.shown()))
+                .contains("members.expelled")
+                .doesNotContain("members.restored");
     }
 
     @Test

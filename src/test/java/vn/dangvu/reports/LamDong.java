@@ -1,17 +1,19 @@
 package vn.dangvu.reports;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationKind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The committee of the acceptance file with its published figures of 2019, and made-up ones for
 /// what was not published.

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.figures.Figures;
@@ -31,6 +27,13 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reviews.RatingSheet;
 import vn.dangvu.testing.DangvuTest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The report over real rows: a cell that admitted one member in 2019 and lost one.
 @DangvuTest(today = "2020-06-01")
@@ -57,12 +60,18 @@ class ReportPagesTests {
         books.row(MemberSheet.SHEET, present("M1", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1)));
         books.row(MemberSheet.SHEET, present("M2", "Đỗ Thị Ước", LocalDate.of(1950, 3, 2)));
         books.row(MemberSheet.SHEET, member("M3", "Cil K’ Brèm", LocalDate.of(1990, 1, 9)));
-        books.row(MovementSheet.SHEET, movement("M3", "ADMISSION", LocalDate.of(2019, 3, 2), "", "ĐUK.1"));
-        books.row(MovementSheet.SHEET, movement("M2", "DEATH", LocalDate.of(2019, 7, 2), "ĐUK.1", ""));
+        books.row(
+                MovementSheet.SHEET,
+                movement("M3", "ADMISSION", LocalDate.of(2019, 3, 2), "", "ĐUK.1"));
+        books.row(
+                MovementSheet.SHEET,
+                movement("M2", "DEATH", LocalDate.of(2019, 7, 2), "ĐUK.1", ""));
         books.row(RatingSheet.SHEET, rating("M1", "EXCELLENT"));
         books.row(RatingSheet.SHEET, rating("M3", "GOOD"));
         var result = books.into(imports, ADMINISTRATOR);
-        assertThat(result.state()).as(result.problems().toString()).isEqualTo(ImportResult.State.COMMITTED);
+        assertThat(result.state())
+                .as(result.problems().toString())
+                .isEqualTo(ImportResult.State.COMMITTED);
         committee = id("ĐUK");
         other = id("X");
     }
@@ -87,14 +96,16 @@ class ReportPagesTests {
 
     @Test
     void showsThePageWithFiguresThatOpen() {
-        var page = get("/reports/annual?organization=" + committee + "&year=2019", officer(committee));
+        var page =
+                get("/reports/annual?organization=" + committee + "&year=2019", officer(committee));
 
         assertThat(page).hasStatusOk();
         assertThat(page)
                 .bodyText()
                 .contains("Trong năm 2019, đã kết nạp 1 đảng viên mới")
                 .contains(
-                        "/figures/members.admitted?organization=" + committee
+                        "/figures/members.admitted?organization="
+                                + committee
                                 + "&amp;from=2019-01-01&amp;to=2019-12-31\"")
                 .contains("/figures/members.admitted.age.18-30?")
                 .contains("/reports/annual.docx?organization=" + committee + "&amp;year=2019")
@@ -117,7 +128,9 @@ class ReportPagesTests {
 
     @Test
     void opensTheLastYearWithSomethingToTell() {
-        assertThat(get("/reports/annual", officer(committee))).bodyText().contains("Báo cáo năm 2019");
+        assertThat(get("/reports/annual", officer(committee)))
+                .bodyText()
+                .contains("Báo cáo năm 2019");
     }
 
     @Test
@@ -143,7 +156,11 @@ class ReportPagesTests {
         for (String extension : List.of("docx", "pdf", "xlsx", "json")) {
             var file =
                     get(
-                            "/reports/annual." + extension + "?organization=" + committee + "&year=2019",
+                            "/reports/annual."
+                                    + extension
+                                    + "?organization="
+                                    + committee
+                                    + "&year=2019",
                             officer(committee));
 
             assertThat(file).hasStatusOk();
@@ -152,7 +169,10 @@ class ReportPagesTests {
                     .contains("." + extension);
             assertThat(lastLine()).isEqualTo("reports.annual." + extension + " 2019");
         }
-        assertThat(get("/reports/annual.exe?organization=" + committee + "&year=2019", officer(committee)))
+        assertThat(
+                        get(
+                                "/reports/annual.exe?organization=" + committee + "&year=2019",
+                                officer(committee)))
                 .hasStatus(404);
     }
 
@@ -160,7 +180,11 @@ class ReportPagesTests {
     void givesAStrangerTheSameAnswerAsForNothing() {
         var stranger = officer(other);
         for (String path :
-                List.of("/reports/annual?", "/reports/annual.json?", "/reports/annual/settings?", "/?")) {
+                List.of(
+                        "/reports/annual?",
+                        "/reports/annual.json?",
+                        "/reports/annual/settings?",
+                        "/?")) {
             var hidden = get(path + "organization=" + committee + "&year=2019", stranger);
             var missing = get(path + "organization=999999&year=2019", stranger);
 
@@ -181,11 +205,15 @@ class ReportPagesTests {
 
         var kept = send(officer(committee), "admissionTarget", "4", "number", "02-BC/ĐUK");
         assertThat(kept).hasStatus(303);
-        assertThat(get("/reports/annual?organization=" + committee + "&year=2018", officer(committee)))
+        assertThat(
+                        get(
+                                "/reports/annual?organization=" + committee + "&year=2018",
+                                officer(committee)))
                 .bodyText()
                 .contains("đạt 0\u00a0% chỉ tiêu (0/4)");
         send(officer(committee), "admissionTarget", "5", "number", "02-BC/ĐUK");
-        assertThat(reports.settings(officer(committee), place(), 2018).admissionTarget()).isEqualTo(5);
+        assertThat(reports.settings(officer(committee), place(), 2018).admissionTarget())
+                .isEqualTo(5);
     }
 
     @Test
@@ -216,8 +244,7 @@ class ReportPagesTests {
     }
 
     private static MockMvcRequestBuilder as(MockMvcRequestBuilder request, Viewer viewer) {
-        return request.with(user(viewer.username()))
-                .requestAttr(Viewer.class.getName(), viewer);
+        return request.with(user(viewer.username())).requestAttr(Viewer.class.getName(), viewer);
     }
 
     private String lastLine() {
@@ -231,12 +258,15 @@ class ReportPagesTests {
 
     private int id(String code) {
         return (int)
-                database.fetchValue(
-                        "select organization_id from organizations.version where code = ?", code);
+                Objects.requireNonNull(
+                        database.fetchValue(
+                                "select organization_id from organizations.version where code = ?",
+                                code));
     }
 
     private static Viewer officer(int organization) {
-        return new Viewer("canbo", false, List.of(new Grant(organization, Role.OFFICER, true)), null);
+        return new Viewer(
+                "canbo", false, List.of(new Grant(organization, Role.OFFICER, true)), null);
     }
 
     private static Map<String, Object> organization(String code, String parent, String kind) {
@@ -250,13 +280,20 @@ class ReportPagesTests {
 
     private static Map<String, Object> member(String code, String name, LocalDate born) {
         return Map.of(
-                "code", code,
-                "full_name", name,
-                "sex", "MALE",
-                "born_on", born,
-                "ethnicity", "01",
-                "professional", "MASTER",
-                "recorded_on", LocalDate.of(2015, 1, 5));
+                "code",
+                code,
+                "full_name",
+                name,
+                "sex",
+                "MALE",
+                "born_on",
+                born,
+                "ethnicity",
+                "01",
+                "professional",
+                "MASTER",
+                "recorded_on",
+                LocalDate.of(2015, 1, 5));
     }
 
     private static Map<String, Object> present(String code, String name, LocalDate born) {
@@ -280,10 +317,15 @@ class ReportPagesTests {
 
     private static Map<String, Object> rating(String member, String level) {
         return Map.of(
-                "year", 2019,
-                "subject", "MEMBER",
-                "organization_code", "ĐUK.1",
-                "member_code", member,
-                "level", level);
+                "year",
+                2019,
+                "subject",
+                "MEMBER",
+                "organization_code",
+                "ĐUK.1",
+                "member_code",
+                member,
+                "level",
+                level);
     }
 }

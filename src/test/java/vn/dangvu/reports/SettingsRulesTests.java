@@ -2,13 +2,15 @@ package vn.dangvu.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.dangvu.reports.SettingsDraft.Field;
 import vn.dangvu.reports.SettingsDraft.Objection;
+
+import java.time.LocalDate;
 
 class SettingsRulesTests {
 
@@ -36,7 +38,8 @@ class SettingsRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2-BC/ĐUK", "00-BC/ĐUK", "Số: 02-BC/ĐUK", "02/BC-ĐUK", "02-NQ/ĐUK", "02-BC"})
+    @ValueSource(
+            strings = {"2-BC/ĐUK", "00-BC/ĐUK", "Số: 02-BC/ĐUK", "02/BC-ĐUK", "02-NQ/ĐUK", "02-BC"})
     void refusesNumbersOfAnotherLayout(String number) {
         assertThat(SettingsRules.objectionsTo(numbered(number), 2019))
                 .containsExactly(new Objection(Field.NUMBER, "number"));
@@ -89,14 +92,16 @@ class SettingsRulesTests {
         "T/M BAN THƯỜNG VỤ, TS. Nguyễn Văn Ân, SIGNER_NAME, signerName",
         "K/T BÍ THƯ, PGS TS Trần Thị Hoa, SIGNER_NAME, signerName"
     })
-    void refusesSignaturesOfAnotherLayout(String signedFor, String name, Field field, String reason) {
+    void refusesSignaturesOfAnotherLayout(
+            String signedFor, String name, Field field, String reason) {
         assertThat(SettingsRules.objectionsTo(signed(signedFor, name), 2019))
                 .containsExactly(new Objection(field, reason));
     }
 
     @Test
     void doesNotTakeANameForATitle() {
-        assertThat(SettingsRules.objectionsTo(signed("T/M CHI BỘ", "Tsan Văn Bảo"), 2019)).isEmpty();
+        assertThat(SettingsRules.objectionsTo(signed("T/M CHI BỘ", "Tsan Văn Bảo"), 2019))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +141,12 @@ class SettingsRulesTests {
     }
 
     private static SettingsDraft draft(
-            String target, String number, String dated, String signedFor, String name, String sentTo) {
+            String target,
+            String number,
+            String dated,
+            String signedFor,
+            String name,
+            String sentTo) {
         return new SettingsDraft(target, number, "", dated, "", "", signedFor, "", name, sentTo);
     }
 }

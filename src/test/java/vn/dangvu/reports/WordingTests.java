@@ -2,10 +2,12 @@ package vn.dangvu.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import vn.dangvu.kernel.Texts;
+
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.dangvu.kernel.Texts;
 
 class WordingTests {
 
@@ -17,13 +19,13 @@ class WordingTests {
         assertThat(plain(WORDING.movements()))
                 .containsExactly(
                         "Đầu năm 2019, toàn đảng bộ có 2.706 đảng viên.",
-                        "Trong năm 2019, đã kết nạp 145 đảng viên mới, đạt 120,8 % chỉ tiêu (145/120);"
-                                + " công nhận 132 đảng viên chính thức; phát 148 thẻ đảng viên; tiếp nhận"
-                                + " 70 lượt đảng viên chuyển đến; làm thủ tục chuyển sinh hoạt đảng đi cho"
-                                + " 165 lượt đảng viên; cho 2 đảng viên ra khỏi Đảng; xóa tên 1 đảng viên;"
-                                + " 5 đảng viên từ trần.",
-                        "Đến ngày 31 tháng 12 năm 2019, toàn đảng bộ có 2.748 đảng viên, gồm 2.603 đảng viên chính"
-                                + " thức và 145 đảng viên dự bị.",
+                        "Trong năm 2019, đã kết nạp 145 đảng viên mới, đạt 120,8 % chỉ tiêu"
+                            + " (145/120); công nhận 132 đảng viên chính thức; phát 148 thẻ đảng"
+                            + " viên; tiếp nhận 70 lượt đảng viên chuyển đến; làm thủ tục chuyển"
+                            + " sinh hoạt đảng đi cho 165 lượt đảng viên; cho 2 đảng viên ra khỏi"
+                            + " Đảng; xóa tên 1 đảng viên; 5 đảng viên từ trần.",
+                        "Đến ngày 31 tháng 12 năm 2019, toàn đảng bộ có 2.748 đảng viên, gồm 2.603"
+                            + " đảng viên chính thức và 145 đảng viên dự bị.",
                         "Số đảng viên mới kết nạp bằng 103,6 % so với năm 2018 (145/140).");
     }
 
@@ -31,10 +33,10 @@ class WordingTests {
     void readsMembersInclusivelyEachShareWithItsBase() {
         assertThat(plain(WORDING.orBetter(rating("member"))))
                 .isEqualTo(
-                        "Hoàn thành tốt nhiệm vụ trở lên 2.607 đảng viên (97,93 % số được xếp loại), trong"
-                                + " đó hoàn thành xuất sắc nhiệm vụ 386 (14,81 % số hoàn thành tốt nhiệm vụ"
-                                + " trở lên); hoàn thành nhiệm vụ 49 (1,84 % số được xếp loại); không hoàn"
-                                + " thành nhiệm vụ 6 (0,23 % số được xếp loại).");
+                        "Hoàn thành tốt nhiệm vụ trở lên 2.607 đảng viên (97,93 % số được xếp"
+                            + " loại), trong đó hoàn thành xuất sắc nhiệm vụ 386 (14,81 % số hoàn"
+                            + " thành tốt nhiệm vụ trở lên); hoàn thành nhiệm vụ 49 (1,84 % số được"
+                            + " xếp loại); không hoàn thành nhiệm vụ 6 (0,23 % số được xếp loại).");
     }
 
     @Test
@@ -43,8 +45,8 @@ class WordingTests {
                 .isEqualTo("Mỗi đối tượng xếp một mức; tỷ lệ tính trên 58 tập thể được xếp loại");
         assertThat(plain(WORDING.rated(rating("collective"))))
                 .isEqualTo(
-                        "Tổng số 60 tập thể; được đánh giá, xếp loại 58 (96,67 % tổng số); chưa đánh giá,"
-                                + " xếp loại 2.");
+                        "Tổng số 60 tập thể; được đánh giá, xếp loại 58 (96,67 % tổng số); chưa"
+                            + " đánh giá, xếp loại 2.");
     }
 
     @Test
@@ -52,7 +54,10 @@ class WordingTests {
         var empty = LamDong.empty();
         var rating =
                 (Section.Rating)
-                        empty.sections().filter(s -> s.key().equals("member")).findFirst().orElseThrow();
+                        empty.sections()
+                                .filter(s -> s.key().equals("member"))
+                                .findFirst()
+                                .orElseThrow();
 
         assertThat(new Wording(empty, Texts.VIETNAMESE).rated(rating))
                 .isEqualTo("Chưa có kết quả đánh giá, xếp loại năm 2031.");
@@ -63,19 +68,25 @@ class WordingTests {
         var known = LamDong.report(LamDong.SIGNED, Instant.parse("2020-01-16T16:59:59Z"));
 
         assertThat(new Wording(known, Texts.VIETNAMESE).knownAt())
-                .hasValue("Số liệu trong báo cáo này theo những gì đã ghi nhận đến hết ngày 16 tháng 01 năm 2020.");
+                .hasValue(
+                        "Số liệu trong báo cáo này theo những gì đã ghi nhận đến hết ngày 16 tháng"
+                            + " 01 năm 2020.");
         assertThat(WORDING.knownAt()).isEmpty();
     }
 
     @Test
     void writesNumbersInEnglishAsEnglishReadersDo() {
         assertThat(new Wording(REPORT, Texts.ENGLISH).orBetter(rating("member")))
-                .startsWith("Tasks fulfilled well or better: 2,607 members (97.93% of those rated)");
+                .startsWith(
+                        "Tasks fulfilled well or better: 2,607 members (97.93% of those rated)");
     }
 
     private static Section.Rating rating(String key) {
         return (Section.Rating)
-                REPORT.sections().filter(section -> section.key().equals(key)).findFirst().orElseThrow();
+                REPORT.sections()
+                        .filter(section -> section.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<String> plain(List<String> sentences) {

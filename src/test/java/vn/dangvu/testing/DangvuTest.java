@@ -1,19 +1,21 @@
 package vn.dangvu.testing;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextCustomizerFactories;
+
 import vn.dangvu.DangvuApplication;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /// The whole program over an empty database of its own, with `MockMvcTester` for pages.
 ///
-/// Each class gets its own context and database, which takes seconds. Classes that leave each other's
-/// data alone may share one by naming the same [#world].
+/// Each class gets its own context and database, which takes seconds. Classes that leave each
+/// other's data alone may share one by naming the same [#world].
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DangvuApplication.class)
@@ -21,7 +23,8 @@ import vn.dangvu.DangvuApplication;
 @ContextCustomizerFactories(TestWorldFactory.class)
 public @interface DangvuTest {
 
-    /// The day on which the program's clock stands still, such as `2020-01-16`; without it the clock runs.
+    /// The day on which the program's clock stands still, such as `2020-01-16`; without it the
+    /// clock runs.
     String today() default "";
 
     /// Classes of one world share a context and its database; without it a class is alone.

@@ -1,15 +1,18 @@
 package vn.dangvu.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.flywaydb.core.Flyway;
+
+import vn.dangvu.persistence.Database;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
-import vn.dangvu.persistence.Database;
 
-/// The one PostgreSQL of a test run. The migrations run once, into a template; each database is a copy of
-/// it, owned by a role without special rights, as in production. Not durable, and so fast.
+/// The one PostgreSQL of a test run. The migrations run once, into a template; each database is a
+/// copy of it, owned by a role without special rights, as in production. Not durable, and so fast.
 final class TestPostgres {
 
     private static final String USER = "dangvu";

@@ -1,17 +1,19 @@
 package vn.dangvu.testing;
 
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+import vn.dangvu.persistence.Database;
+import vn.dangvu.persistence.Home;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.test.context.ContextCustomizer;
-import org.springframework.test.context.MergedContextConfiguration;
-import vn.dangvu.persistence.Database;
-import vn.dangvu.persistence.Home;
 
 /// Gives a test's context an empty database, an empty home and, if a day is named, a clock that
 /// stands at nine in the morning of that day.

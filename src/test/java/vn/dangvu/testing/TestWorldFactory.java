@@ -1,11 +1,12 @@
 package vn.dangvu.testing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
+
+import java.util.List;
 
 /// Reads [DangvuTest] of a test class.
 class TestWorldFactory implements ContextCustomizerFactory {

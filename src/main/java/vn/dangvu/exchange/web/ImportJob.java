@@ -30,8 +30,7 @@ final class ImportJob {
     sealed interface State {
 
         /// @param what the file's or the sheet's name
-        record Working(Progress.Stage stage, String what, long done, long total)
-                implements State {}
+        record Working(Progress.Stage stage, String what, long done, long total) implements State {}
 
         record Ended(ImportResult result) implements State {}
 

@@ -57,11 +57,9 @@ public record ImportJobPage(
 
     static ImportJobPage of(ImportJob job, Texts texts) {
         return switch (job.state()) {
-            case ImportJob.State.Working working ->
-                    without(job, "WORKING", step(working, texts));
+            case ImportJob.State.Working working -> without(job, "WORKING", step(working, texts));
             case ImportJob.State.Failed _ -> without(job, "FAILED", null);
-            case ImportJob.State.Ended(ImportResult result) ->
-                    new Shown(job, result, texts).page();
+            case ImportJob.State.Ended(ImportResult result) -> new Shown(job, result, texts).page();
         };
     }
 
@@ -133,11 +131,10 @@ public record ImportJobPage(
         private List<Refused> refused(ImportWords words) {
             return result.files().stream()
                     .filter(file -> !file.refusals().isEmpty())
-                    .map(
-                            file ->
-                                    new Refused(
-                                            file.file().name(),
-                                            file.refusals().stream().map(words::refusal).toList()))
+                    .map(file ->
+                            new Refused(
+                                    file.file().name(),
+                                    file.refusals().stream().map(words::refusal).toList()))
                     .toList();
         }
 
@@ -160,16 +157,13 @@ public record ImportJobPage(
                     words.duplicate(duplicate),
                     List.of(
                             new Answer("", texts.get("exchange.job.answer.later")),
-                            new Answer(
-                                    ImportRequest.SKIP, texts.get("exchange.job.answer.skip")),
+                            new Answer(ImportRequest.SKIP, texts.get("exchange.job.answer.skip")),
                             new Answer(
                                     ImportRequest.DIFFERENT,
                                     texts.get("exchange.job.answer.different")),
                             new Answer(
                                     same,
-                                    texts.get(
-                                            "exchange.job.answer.same",
-                                            duplicate.memberCode()))),
+                                    texts.get("exchange.job.answer.same", duplicate.memberCode()))),
                     job.request().decisions().getOrDefault(duplicate.place(), ""));
         }
 
@@ -178,11 +172,10 @@ public record ImportJobPage(
                     .filter(sheet -> sheet.refused() > 0)
                     .map(SheetReport::file)
                     .distinct()
-                    .map(
-                            file ->
-                                    new Annotated(
-                                            result.files().get(file).file().name(),
-                                            address(job) + "/files/" + file))
+                    .map(file ->
+                            new Annotated(
+                                    result.files().get(file).file().name(),
+                                    address(job) + "/files/" + file))
                     .toList();
         }
 

@@ -128,6 +128,7 @@ class ImportJobs {
             LOG.atError()
                     .addKeyValue("job", job.id())
                     .addKeyValue("cause", e.getClass().getName())
+                    .addKeyValue("at", e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "")
                     .log("Import failed");
             job.failed();
         }
@@ -138,10 +139,7 @@ class ImportJobs {
         jobs.values().stream()
                 .filter(job -> !job.working() && job.startedAt().isBefore(oldest))
                 .forEach(this::remove);
-        all(viewer).stream()
-                .filter(job -> !job.working())
-                .skip(PER_USER - 1)
-                .forEach(this::remove);
+        all(viewer).stream().filter(job -> !job.working()).skip(PER_USER - 1).forEach(this::remove);
     }
 
     private void remove(ImportJob job) {

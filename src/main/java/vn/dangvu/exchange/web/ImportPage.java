@@ -7,8 +7,7 @@ import vn.dangvu.exchange.Sheet;
 import java.util.List;
 
 /// Where an import begins: templates to take, files to give, imports that wait for a word.
-public record ImportPage(
-        List<Template> templates, List<Waiting> waiting, @Nullable String error) {
+public record ImportPage(List<Template> templates, List<Waiting> waiting, @Nullable String error) {
 
     public record Template(String name, String fileName, String address, int columns) {
 

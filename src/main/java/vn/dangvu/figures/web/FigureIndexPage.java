@@ -1,7 +1,8 @@
 package vn.dangvu.figures.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,18 @@ import vn.dangvu.shell.Chip;
 public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> groups) {
 
     private static final String SHARE = ".share";
+
+    /// In the order in which an office reads them.
+    private static final List<String> GROUPS =
+            List.of(
+                    "members",
+                    "organizations",
+                    "rating.grassroots",
+                    "rating.cell",
+                    "rating.collective",
+                    "rating.member",
+                    "members.admitted",
+                    "members.closing");
 
     public record Group(String id, String title, List<Item> items) {}
 
@@ -32,7 +45,7 @@ public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> 
             Map<String, Figure> before,
             FigureAddress address,
             FigureWords words) {
-        var groups = new LinkedHashMap<String, List<Item>>();
+        var groups = new HashMap<String, List<Item>>();
         now.forEach((code, figure) -> {
             boolean besideItsCount = code.endsWith(SHARE) && now.containsKey(count(code));
             var past = before.get(code);
@@ -51,11 +64,11 @@ public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> 
         return new FigureIndexPage(
                 chips,
                 ask,
-                groups.entrySet().stream()
+                GROUPS.stream()
                         .map(group -> new Group(
-                                group.getKey().replace('.', '-'),
-                                words.texts().get("figures.group." + group.getKey()),
-                                group.getValue()))
+                                group.replace('.', '-'),
+                                words.texts().get("figures.group." + group),
+                                groups.getOrDefault(group, List.of())))
                         .toList());
     }
 
@@ -63,14 +76,11 @@ public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> 
         return share.substring(0, share.length() - SHARE.length());
     }
 
-    /// `members.admitted` for its parts, `rating.cell` for what is counted of cells, else the first word.
+    /// The narrowest group: `members.admitted` has its parts, `members` the rest.
     private static String group(String code) {
-        for (String group : List.of("members.admitted", "members.closing")) {
-            if (code.startsWith(group + ".")) {
-                return group;
-            }
-        }
-        int first = code.indexOf('.');
-        return code.startsWith("rating.") ? code.substring(0, code.indexOf('.', first + 1)) : code.substring(0, first);
+        return GROUPS.stream()
+                .filter(group -> code.startsWith(group + "."))
+                .max(Comparator.comparing(String::length))
+                .orElseThrow(() -> new IllegalStateException("No group for " + code));
     }
 }

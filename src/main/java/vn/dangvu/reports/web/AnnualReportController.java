@@ -1,7 +1,5 @@
 package vn.dangvu.reports.web;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -21,6 +20,9 @@ import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.ReportFormat;
 import vn.dangvu.shell.Pages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /// The annual report as a page, and as the files one takes away.
 @Controller
@@ -52,7 +54,8 @@ class AnnualReportController {
         return pages.show(
                 "reports/annual",
                 texts.get("reports.page.titleOf", String.valueOf(address.year())),
-                AnnualReportPage.of(report, address, reports.mayRecord(viewer, place.get()), texts));
+                AnnualReportPage.of(
+                        report, address, reports.mayRecord(viewer, place.get()), texts));
     }
 
     @GetMapping("/reports/annual.{extension}")

@@ -1,10 +1,7 @@
 package vn.dangvu.reports.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.AnnualReport;
@@ -13,6 +10,11 @@ import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
 import vn.dangvu.shell.Chart;
 import vn.dangvu.shell.Chip;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The annual report on the screen.
 ///
@@ -32,13 +34,18 @@ public record AnnualReportPage(
         List<Part> parts) {
 
     /// The years beside this one.
-    public record Neighbours(String before, String beforeAddress, String after, String afterAddress) {}
+    public record Neighbours(
+            String before, String beforeAddress, String after, String afterAddress) {}
 
     public record Download(String name, String address) {}
 
     /// @param sentences what the tables below say, in words
     public record Part(
-            String title, int level, List<String> sentences, List<FigureTable> tables, List<Chart> charts) {}
+            String title,
+            int level,
+            List<String> sentences,
+            List<FigureTable> tables,
+            List<Chart> charts) {}
 
     static AnnualReportPage of(
             AnnualReport report, ReportAddress address, boolean mayRecord, Texts texts) {
@@ -67,7 +74,8 @@ public record AnnualReportPage(
                         null));
         chips.add(
                 Chip.fixed(
-                        texts.get("reports.chip.period"), Formats.of(texts).period(report.period())));
+                        texts.get("reports.chip.period"),
+                        Formats.of(texts).period(report.period())));
         LocalDate known = address.known();
         if (known != null) {
             chips.add(
@@ -91,12 +99,12 @@ public record AnnualReportPage(
     }
 
     private static List<Download> downloads(ReportAddress address, Texts texts) {
-        return List.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.JSON).stream()
-                .map(
-                        format ->
-                                new Download(
-                                        texts.get("reports.download." + format.extension()),
-                                        address.file(format)))
+        return List.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.JSON)
+                .stream()
+                .map(format ->
+                        new Download(
+                                texts.get("reports.download." + format.extension()),
+                                address.file(format)))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 package vn.dangvu.reports.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A table of figures as the page shows it.
 public record FigureTable(String caption, List<String> columns, List<Row> rows) {

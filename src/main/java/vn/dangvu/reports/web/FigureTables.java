@@ -1,9 +1,7 @@
 package vn.dangvu.reports.web;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.AnnualReport;
@@ -11,6 +9,10 @@ import vn.dangvu.reports.Line;
 import vn.dangvu.reports.Numerals;
 import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns the sections of a report into tables in which each count opens into its rows.
 final class FigureTables {
@@ -38,15 +40,14 @@ final class FigureTables {
                         texts.get("reports.column.comparison"));
         var rows =
                 section.shown().stream()
-                        .map(
-                                line ->
-                                        new FigureTable.Row(
-                                                wording.label(line.code()),
-                                                line.code().equals("members.closing") ? "total" : "",
-                                                List.of(
-                                                        now(columns.get(1), line),
-                                                        before(columns.get(2), line),
-                                                        percent(columns.get(3), line.comparison()))))
+                        .map(line ->
+                                new FigureTable.Row(
+                                        wording.label(line.code()),
+                                        line.code().equals("members.closing") ? "total" : "",
+                                        List.of(
+                                                now(columns.get(1), line),
+                                                before(columns.get(2), line),
+                                                percent(columns.get(3), line.comparison()))))
                         .toList();
         return new FigureTable(title(section), columns, rows);
     }
@@ -67,7 +68,14 @@ final class FigureTables {
                             share.before().percent()));
         }
         Line rated = rating.line("rated");
-        rows.add(row(level("rated"), "total", columns, rated, whole(rated.now().count()), whole(rated.before().count())));
+        rows.add(
+                row(
+                        level("rated"),
+                        "total",
+                        columns,
+                        rated,
+                        whole(rated.now().count()),
+                        whole(rated.before().count())));
         rows.add(row(level("notRated"), "", columns, rating.line("notRated"), null, null));
         rows.add(row(level("total"), "", columns, rating.line("total"), null, null));
         return new FigureTable(wording.exclusive(rating), columns, rows);

@@ -1,11 +1,11 @@
 package vn.dangvu.reports.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -13,6 +13,8 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.shell.Pages;
+
+import java.util.List;
 
 /// The first page: what needs doing, and the year in a few figures.
 @Controller

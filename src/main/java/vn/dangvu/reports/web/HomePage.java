@@ -1,8 +1,10 @@
 package vn.dangvu.reports.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Chip;
+
+import java.util.List;
 
 /// The first page of an organization.
 ///

@@ -1,9 +1,7 @@
 package vn.dangvu.reports.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.organizations.Organization;
@@ -15,6 +13,10 @@ import vn.dangvu.reports.Wording;
 import vn.dangvu.reports.web.HomePage.KeyFigure;
 import vn.dangvu.reports.web.HomePage.Link;
 import vn.dangvu.shell.Chip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Puts the first page together from the annual report of the year.
 final class HomePages {
@@ -64,7 +66,8 @@ final class HomePages {
                         "/organizations/" + report.organization().id(),
                         null),
                 Chip.fixed(
-                        texts.get("reports.chip.period"), Formats.of(texts).period(report.period())));
+                        texts.get("reports.chip.period"),
+                        Formats.of(texts).period(report.period())));
     }
 
     private Link place(Organization home) {
@@ -77,12 +80,11 @@ final class HomePages {
     private List<Link> years(int thisYear) {
         int last = Math.max(report.year(), Math.min(report.year() + 1, thisYear));
         return IntStream.rangeClosed(report.year() - 2, last)
-                .mapToObj(
-                        year ->
-                                new Link(
-                                        String.valueOf(year),
-                                        "/?organization=" + report.organization().id() + "&year=" + year,
-                                        year == report.year()))
+                .mapToObj(year ->
+                        new Link(
+                                String.valueOf(year),
+                                "/?organization=" + report.organization().id() + "&year=" + year,
+                                year == report.year()))
                 .toList();
     }
 
@@ -122,14 +124,16 @@ final class HomePages {
         }
         todos.add(
                 new Link(
-                        texts.get("reports.home.unrated", wording.unit(rating), year(over ? 0 : -1)),
+                        texts.get(
+                                "reports.home.unrated", wording.unit(rating), year(over ? 0 : -1)),
                         mayRecord ? "/import" : null,
                         false));
     }
 
     private List<KeyFigure> figures() {
         var figures = new ArrayList<KeyFigure>();
-        KEY_FIGURES.forEach(code -> figures.add(figure(wording.label(code), report.line(code), null)));
+        KEY_FIGURES.forEach(
+                code -> figures.add(figure(wording.label(code), report.line(code), null)));
         report.sections()
                 .filter(Section.Rating.class::isInstance)
                 .map(Section.Rating.class::cast)

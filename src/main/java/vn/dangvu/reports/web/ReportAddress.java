@@ -1,14 +1,16 @@
 package vn.dangvu.reports.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.reports.ReportFormat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.reports.ReportFormat;
 
 /// Which report is looked at, as it stands in addresses.
 ///

@@ -1,18 +1,19 @@
 package vn.dangvu.reports.web;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.Line;
 import vn.dangvu.reports.Section;
-import vn.dangvu.reports.Wording;
 import vn.dangvu.shell.Chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// This year beside the last, drawn.
 final class ReportCharts {
@@ -34,12 +35,11 @@ final class ReportCharts {
     }
 
     Chart movements() {
-        var wording = new Wording(report, texts);
         List<Line> lines = MOVEMENTS.stream().map(report::line).toList();
         return chart(
                 "movements",
                 Chart.Kind.BARS,
-                MOVEMENTS.stream().map(wording::label).toList(),
+                MOVEMENTS.stream().map(code -> texts.get("reports.chart.label." + code)).toList(),
                 lines,
                 figure -> BigDecimal.valueOf(figure.count()));
     }
@@ -61,7 +61,9 @@ final class ReportCharts {
                     new Chart.Series(
                             texts.get("reports.level." + level),
                             values(
-                                    ratings.stream().map(r -> r.line(level + ".share").now()).toList(),
+                                    ratings.stream()
+                                            .map(r -> r.line(level + ".share").now())
+                                            .toList(),
                                     Figure::percent)));
         }
         return Optional.of(

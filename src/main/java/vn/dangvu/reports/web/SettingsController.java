@@ -1,6 +1,5 @@
 package vn.dangvu.reports.web;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -17,6 +17,8 @@ import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.SettingsDraft;
 import vn.dangvu.reports.SettingsDraft.Objection;
 import vn.dangvu.shell.Pages;
+
+import java.util.List;
 
 /// Target, number, signatory and recipients of a report.
 @Controller

@@ -1,8 +1,10 @@
 package vn.dangvu.reports.web;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.reports.SettingsDraft;
+
+import java.util.Objects;
 
 /// What the browser sends; a field that is missing is an empty one.
 record SettingsForm(

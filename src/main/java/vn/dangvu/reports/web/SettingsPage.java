@@ -1,14 +1,16 @@
 package vn.dangvu.reports.web;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.SettingsDraft;
 import vn.dangvu.reports.SettingsDraft.Field;
 import vn.dangvu.reports.SettingsDraft.Objection;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// The form of a report's settings, as typed so far.
 public record SettingsPage(
@@ -37,13 +39,11 @@ public record SettingsPage(
             Texts texts) {
         List<FieldError> errors =
                 objections.stream()
-                        .map(
-                                objection ->
-                                        new FieldError(
-                                                objection.field().parameter(),
-                                                texts.get(
-                                                        "reports.settings.refused."
-                                                                + objection.reason())))
+                        .map(objection ->
+                                new FieldError(
+                                        objection.field().parameter(),
+                                        texts.get(
+                                                "reports.settings.refused." + objection.reason())))
                         .toList();
         return new SettingsPage(
                 address.organization().value(),
@@ -51,10 +51,11 @@ public record SettingsPage(
                 organizationName,
                 List.of(
                         new Crumb(
-                                texts.get(
-                                        "reports.page.titleOf", String.valueOf(address.year())),
+                                texts.get("reports.page.titleOf", String.valueOf(address.year())),
                                 address.page())),
-                Arrays.stream(Field.values()).map(field -> input(field, draft, errors, texts)).toList(),
+                Arrays.stream(Field.values())
+                        .map(field -> input(field, draft, errors, texts))
+                        .toList(),
                 errors);
     }
 
@@ -67,7 +68,14 @@ public record SettingsPage(
                 texts.get(key + ".hint"),
                 draft.value(field),
                 switch (field) {
-                    case ADMISSION_TARGET, NUMBER, DATED, PLACE, SIGNER_NAME, SIGNER_POST, SIGNED_FOR -> "medium";
+                    case ADMISSION_TARGET,
+                            NUMBER,
+                            DATED,
+                            PLACE,
+                            SIGNER_NAME,
+                            SIGNER_POST,
+                            SIGNED_FOR ->
+                            "medium";
                     case SUPERIOR, ISSUER, RECIPIENTS -> "full";
                 },
                 field == Field.RECIPIENTS ? 6 : 1,

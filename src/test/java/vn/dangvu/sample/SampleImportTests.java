@@ -1,0 +1,160 @@
+package vn.dangvu.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.dangvu.exchange.ImportFile;
+import vn.dangvu.exchange.ImportFolder;
+import vn.dangvu.exchange.ImportRequest;
+import vn.dangvu.exchange.ImportResult;
+import vn.dangvu.exchange.Imports;
+import vn.dangvu.exchange.Progress;
+import vn.dangvu.figures.Figures;
+import vn.dangvu.figures.Question;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
+import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.testing.DangvuTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The workbooks go into an empty register whole, and the figures come out as published.
+@DangvuTest(today = "2021-07-12")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SampleImportTests {
+
+    private static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
+    private static final Instant DAY_OF_THE_REPORT = Instant.parse("2020-01-16T00:00:00Z");
+
+    @TempDir Path folder;
+
+    @Autowired Imports imports;
+    @Autowired Figures figures;
+    @Autowired Organizations organizations;
+
+    @Test
+    @Order(1)
+    void everyRowIsTaken() throws IOException {
+        var result = imported(ADMINISTRATOR);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.duplicates()).isEmpty();
+        assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
+        assertThat(result.refused()).isZero();
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @CsvSource({
+        "members.opening, 2708",
+        "members.admitted, 145",
+        "members.recognized, 132",
+        "members.transferredOut, 165",
+        "members.transferredIn, 70",
+        "members.withdrawn, 2",
+        "members.struckOff, 1",
+        "members.cardsIssued, 148",
+        "members.readmitted, 0",
+        "members.restored, 0",
+        "members.closing, 2748",
+        "members.exempt, 34",
+        "organizations.grassroots, 68",
+        "organizations.grassrootsCommittees, 34",
+        "organizations.grassrootsCells, 34",
+        "rating.grassroots.total, 68",
+        "rating.grassroots.rated, 66",
+        "rating.grassroots.notRated, 2",
+        "rating.grassroots.excellent, 17",
+        "rating.grassroots.goodOrBetter, 62",
+        "rating.grassroots.fulfilled, 4",
+        "rating.grassroots.notFulfilled, 0",
+        "rating.collective.total, 60",
+        "rating.collective.rated, 58",
+        "rating.collective.excellent, 17",
+        "rating.collective.good, 37",
+        "rating.collective.fulfilled, 4",
+        "rating.member.total, 2748",
+        "rating.member.rated, 2662",
+        "rating.member.excellent, 386",
+        "rating.member.goodOrBetter, 2607",
+        "rating.member.fulfilled, 49",
+        "rating.member.notFulfilled, 6"
+    })
+    void figuresOf2019AreAsPublishedNowAndOnTheDayOfTheReport(String code, long figure) {
+        assertThat(count(code, Period.year(2019), null)).isEqualTo(figure);
+        assertThat(count(code, Period.year(2019), DAY_OF_THE_REPORT)).isEqualTo(figure);
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @CsvSource({
+        "members.admitted, 52",
+        "members.admitted.education.MASTER, 14",
+        "members.admitted.education.UNIVERSITY, 27",
+        "members.admitted.education.COLLEGE_OR_INTERMEDIATE, 6",
+        "members.admitted.education.STUDYING, 5",
+        "members.admitted.youthUnionAge, 11"
+    })
+    void figuresOfTheFirstHalfOf2021AreAsPublished(String code, long figure) {
+        var half = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 6, 30));
+        assertThat(count(code, half, null)).isEqualTo(figure);
+    }
+
+    @Test
+    @Order(4)
+    void membersOnTheDayOfPublicationAreAsPublished() {
+        var days = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 7, 12));
+        assertThat(count("members.closing", days, null)).isEqualTo(2712);
+    }
+
+    @Test
+    @Order(5)
+    void theSameWorkbooksChangeNothing() throws IOException {
+        var result = imported(officer());
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.taken()).isZero();
+    }
+
+    private ImportResult imported(Viewer viewer) throws IOException {
+        List<ImportFile> files =
+                new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
+        try (var place = ImportFolder.create()) {
+            return imports.run(viewer, ImportRequest.of(files, place), Progress.NONE);
+        }
+    }
+
+    private long count(String code, Period period, @Nullable Instant known) {
+        var root = new OrganizationId(root());
+        return figures.of(officer(), new Question(root, period, known), code).count();
+    }
+
+    private Viewer officer() {
+        return new Viewer("canbo", false, List.of(new Grant(root(), Role.OFFICER, true)), null);
+    }
+
+    private int root() {
+        var all = new Viewer("all", true, List.of(new Grant(16, Role.OFFICER, true)), null);
+        return organizations
+                .byCode(all, "ĐUK", LocalDate.of(2020, 1, 1))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+}
