@@ -73,9 +73,11 @@ public class Members {
     /// The whole citizen id, opened on purpose: that leaves a line of its own.
     @Transactional
     public Optional<String> citizenId(Viewer viewer, long id) {
-        long member = seen(viewer, id).orElseThrow(() -> new NotFound("member " + id)).id();
-        log.opened(viewer, member);
-        return store.citizenId(member);
+        if (visible(viewer, List.of(id)).isEmpty()) {
+            throw new NotFound("member " + id);
+        }
+        log.opened(viewer, id);
+        return store.citizenId(id);
     }
 
     /// Whether the viewer may open the record of each of `ids`, for links in lists of past facts.

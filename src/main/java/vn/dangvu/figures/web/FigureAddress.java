@@ -1,12 +1,14 @@
 package vn.dangvu.figures.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.OrganizationId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// Where, when and as known when: what travels in the address of every figure.
 ///
@@ -61,6 +63,10 @@ record FigureAddress(OrganizationId organization, Period period, @Nullable Local
 
     private String query() {
         return "?organization=%s&from=%s&to=%s%s"
-                .formatted(organization, period.from(), period.to(), known == null ? "" : "&known=" + known);
+                .formatted(
+                        organization,
+                        period.from(),
+                        period.to(),
+                        known == null ? "" : "&known=" + known);
     }
 }

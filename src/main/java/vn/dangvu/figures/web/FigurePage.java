@@ -1,10 +1,12 @@
 package vn.dangvu.figures.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
+
+import java.util.List;
 
 /// One figure: what it counts, its value, and the rows behind it, in the words it shows.
 ///
