@@ -5,6 +5,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -22,6 +24,7 @@ import vn.dangvu.reports.ReportFormat;
 import vn.dangvu.shell.Pages;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /// The annual report as a page, and as the files one takes away.
@@ -30,17 +33,19 @@ class AnnualReportController {
 
     private final AnnualReports reports;
     private final Pages pages;
+    private final Clock clock;
 
-    AnnualReportController(AnnualReports reports, Pages pages) {
+    AnnualReportController(AnnualReports reports, Pages pages, Clock clock) {
         this.reports = reports;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/reports/annual")
     ResponseEntity<byte[]> show(
             @RequestParam @Nullable Integer organization,
             @RequestParam @Nullable Integer year,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
+            @RequestParam(defaultValue = "") String known,
             Viewer viewer,
             Texts texts) {
         var asked = organization == null ? null : new OrganizationId(organization);
@@ -49,13 +54,21 @@ class AnnualReportController {
             return pages.show(
                     "reports/nothing", texts.get("reports.page.title"), NothingPage.of(viewer));
         }
-        var address = address(viewer, place.get(), year, known);
+        var typed = DayInput.read(known, LocalDate.now(clock));
+        var day = typed instanceof DayInput.Day(LocalDate wanted) ? wanted : null;
+        boolean wrong = !(typed instanceof DayInput.Day || typed instanceof DayInput.Nothing);
+        var address = address(viewer, place.get(), year, day);
         var report = reports.of(viewer, place.get(), address.year(), address.knownAt());
         return pages.show(
+                wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "reports/annual",
                 texts.get("reports.page.titleOf", String.valueOf(address.year())),
                 AnnualReportPage.of(
-                        report, address, reports.mayRecord(viewer, place.get()), texts));
+                        report,
+                        address,
+                        wrong ? known : null,
+                        reports.mayRecord(viewer, place.get()),
+                        texts));
     }
 
     @GetMapping("/reports/annual.{extension}")

@@ -18,12 +18,14 @@ import java.util.Optional;
 
 /// The annual report on the screen.
 ///
+/// @param known as typed, or as it is shown
 /// @param warnings what does not add up
 /// @param settings where target and signatory are set; null for those who may not
 public record AnnualReportPage(
         int organization,
         int year,
         String known,
+        @Nullable String knownError,
         List<Chip> chips,
         Neighbours neighbours,
         List<Download> downloads,
@@ -48,12 +50,17 @@ public record AnnualReportPage(
             List<Chart> charts) {}
 
     static AnnualReportPage of(
-            AnnualReport report, ReportAddress address, boolean mayRecord, Texts texts) {
+            AnnualReport report,
+            ReportAddress address,
+            @Nullable String notADay,
+            boolean mayRecord,
+            Texts texts) {
         var wording = new Wording(report, texts);
         return new AnnualReportPage(
                 address.organization().value(),
                 report.year(),
-                address.known() == null ? "" : address.known().toString(),
+                notADay != null ? notADay : known(address, texts),
+                notADay == null ? null : texts.get("reports.page.known.wrong", notADay),
                 chips(report, address, texts),
                 neighbours(address, texts),
                 downloads(address, texts),
@@ -62,6 +69,11 @@ public record AnnualReportPage(
                 wording.movements(),
                 wording.target().orElse(null),
                 new Parts(report, address, texts).all());
+    }
+
+    private static String known(ReportAddress address, Texts texts) {
+        LocalDate known = address.known();
+        return known == null ? "" : Formats.of(texts).date(known);
     }
 
     private static List<Chip> chips(AnnualReport report, ReportAddress address, Texts texts) {
