@@ -198,6 +198,16 @@ create index membership_scope on members.membership (cell_id, since, until)
     include (member_id, standing, exempt, suspended, away);
 create index membership_member on members.membership (member_id, since desc) include (cell_id, until);
 
+-- In whose hands a member is: the cell of today, or the last one; of whom every fact was taken back, the cell of
+-- the last one; null of somebody who was never anywhere.
+create function members.home(who bigint) returns integer
+    language sql stable
+begin atomic
+    select coalesce(
+        (select b.cell_id from members.membership b where b.member_id = who order by b.since desc limit 1),
+        (select coalesce(m.to_cell, m.from_cell) from members.movement m where m.member_id = who order by m.id desc limit 1));
+end;
+
 -- The last value that was said; for windows over a ledger.
 create function members.latest_of(state anyelement, said anyelement) returns anyelement
     language sql immutable parallel safe

@@ -13,6 +13,11 @@ class MemberImportStore {
 
     private static final int BATCH = 5_000;
 
+    /// Ours, or put into the register by the same user and nowhere yet.
+    private static final String OURS_OR_MINE =
+            "(" + ImportScopeStore.OURS
+                    + " or members.home(%1$s) is null and exists (select from members.member w where w.id = %1$s and w.recorded_by = {who}))";
+
     private final DSLContext db;
     private final CitizenIds citizenIds;
 
@@ -64,12 +69,8 @@ class MemberImportStore {
         rows.refuse("citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '^[0-9]{12}$'");
         rows.refuse("card_number", "cardNumber", "s.card_number", "s.card_number !~ '^([0-9]{8}|[0-9]{12})$'");
         rows.refuse("code", "otherCommittee", "s.code",
-                """
-                s.member_id is not null
-                and not exists (
-                    select from members.membership b join importable i on i.organization_id = b.cell_id
-                    where b.member_id = s.member_id)
-                and exists (select from members.membership b where b.member_id = s.member_id)""");
+                "s.member_id is not null and members.home(s.member_id) is not null and not "
+                        + ImportScopeStore.OURS.formatted("s.member_id"));
     }
 
     /// Ciphers are made here, outside the database, so that the key never goes there.
@@ -93,7 +94,8 @@ class MemberImportStore {
     }
 
     /// Somebody with the same citizen id, card or dossier number, or the same name and birth date, is there under
-    /// another code: the user decides, never we.
+    /// another code: the user decides, never we. About somebody outside the user's scope nothing is told: a number
+    /// that is taken there cannot be recorded, and a name that is borne there is no question at all.
     void askAboutDoubles(StagingStore rows, Map<Integer, String> decisions) {
         decisions.forEach(
                 (row, decision) -> {
@@ -117,11 +119,15 @@ class MemberImportStore {
                 """
                 (select array[p.code, p.full_name, 'Họ tên và ngày sinh'] from members_api.profile p
                  where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
-                 limit 1)""",
+                   and %s
+                 limit 1)"""
+                        .formatted(OURS_OR_MINE.formatted("p.member_id")),
                 """
                 s.different_person is null and s.member_id is null and exists (
                     select from members_api.profile p
-                    where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code)""");
+                    where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
+                      and %s)"""
+                        .formatted(OURS_OR_MINE.formatted("p.member_id")));
         rows.refuse("full_name", "duplicate", "s.full_name",
                 """
                 (select array[o.code, o.full_name, 'Họ tên và ngày sinh'] from {s} o
@@ -135,12 +141,14 @@ class MemberImportStore {
     }
 
     private static void doubleBy(StagingStore rows, String column, String key, String reason) {
+        String taken = "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s and m.code <> s.code and %2$s)";
+        String ours = OURS_OR_MINE.formatted("m.id");
         rows.refuse(column, "duplicate", "s." + column,
                 """
                 (select array[m.code, s.full_name, %2$s] from members.member m where m.%1$s = s.%1$s and m.code <> s.code limit 1)"""
                         .formatted(key, reason),
-                "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s and m.code <> s.code)"
-                        .formatted(key));
+                taken.formatted(key, ours));
+        rows.refuse(column, "otherCommittee", "s." + column, taken.formatted(key, "true"));
         rows.refuse(column, "duplicate", "s." + column,
                 """
                 (select array[o.code, o.full_name, %2$s] from {s} o
