@@ -178,13 +178,14 @@ begin
 end
 $$;
 create trigger supersede before insert on members.movement
-    for each row execute function members.supersede();
+    for each row when (new.supersedes is not null) execute function members.supersede();
 
 -- Where each member is, from day to day, and how: derived from the ledger by the trigger below, may be
--- thrown away and rebuilt. A new row begins whenever the cell or the standing changes.
+-- thrown away and rebuilt. A new row begins whenever the cell or the standing changes. It refers to nothing that
+-- the ledger did not refer to.
 create table members.membership (
-    member_id  bigint  not null references members.member,
-    cell_id    integer not null references organizations.organization,
+    member_id  bigint  not null,
+    cell_id    integer not null,
     since      date    not null,
     until      date    not null,
     standing   members.standing not null,
@@ -282,7 +283,8 @@ begin
     delete from members.membership where member_id = any (who);
     insert into members.membership (member_id, cell_id, since, until, standing, exempt, suspended, away)
     select member_id, cell_id, since, until, standing, exempt, suspended, away
-    from members.replayed(null, who);
+    from members.replayed(null, who)
+    order by member_id, since;
 end
 $$;
 
