@@ -3,7 +3,6 @@ package vn.dangvu.members;
 import static org.jooq.impl.DSL.val;
 
 import java.util.Map;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -101,37 +100,8 @@ class MemberImportStore {
         rows.refuse("citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '" + CITIZEN_ID + "'");
         rows.refuse("card_number", "cardNumber", "s.card_number", "s.card_number !~ '^([0-9]{8}|[0-9]{12})$'");
         rows.refuse("code", "otherCommittee", "s.code",
-<<<<<<< HEAD
-                """
-                s.member_id is not null
-                and not exists (
-                    select from members.membership b join importable i on i.organization_id = b.cell_id
-                    where b.member_id = s.member_id)
-                and exists (select from members.membership b where b.member_id = s.member_id)""");
-    }
-
-    /// Ciphers are made here, outside the database, so that the key never goes there.
-    void sealCitizenIds(StagingStore rows) {
-        rows.run("create temporary table sealed (row_number integer primary key, cipher bytea, hash bytea) on commit drop");
-        try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id is not null and not refused")) {
-            while (ids.hasNext()) {
-                BatchBindStep insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)");
-                for (var row : ids.fetchNext(BATCH)) {
-                    String id = row.get("citizen_id", String.class);
-                    insert = insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
-                }
-                insert.execute();
-            }
-        }
-        rows.run(
-                """
-                update {s} s set citizen_cipher = e.cipher, citizen_index = e.hash from sealed e where e.row_number = s.row_number;
-                drop table sealed;
-                analyze {s}""");
-=======
                 "s.member_id is not null and members.home(s.member_id) is not null and not "
                         + ImportScopeStore.OURS.formatted("s.member_id"));
->>>>>>> guard
     }
 
     /// Somebody with the same citizen id, card or dossier number, or the same name and birth date, is there under
