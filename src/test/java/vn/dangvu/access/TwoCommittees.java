@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
@@ -35,6 +36,7 @@ class TwoCommittees {
     private final Imports imports;
     private final Memberships memberships;
     private final DSLContext db;
+    private @Nullable Found prepared;
 
     TwoCommittees(Imports imports, Memberships memberships, DSLContext db) {
         this.imports = imports;
@@ -54,8 +56,16 @@ class TwoCommittees {
     /// @param fact one of the member's facts
     record Person(long id, String code, String name, String born, String dossierNumber, String cardNumber, long fact) {}
 
-    Found prepare(Path folder) {
-        take(folder);
+    /// Once for all classes of the world.
+    synchronized Found prepare(Path folder) {
+        if (prepared == null) {
+            take(folder);
+            prepared = found();
+        }
+        return prepared;
+    }
+
+    private Found found() {
         int root = number("select min(organization_id) from organizations_api.version where parent_id is null");
         var committees =
                 db.fetch(

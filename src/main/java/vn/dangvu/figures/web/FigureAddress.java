@@ -54,6 +54,11 @@ record FigureAddress(OrganizationId organization, Period period, @Nullable Local
         return "/organizations/" + other + "?from=" + period.from() + "&to=" + period.to();
     }
 
+    String report(int year) {
+        return "/reports/annual?organization=%s&year=%d%s"
+                .formatted(organization, year, known == null ? "" : "&known=" + known);
+    }
+
     /// What was known when the day ended in the office.
     private @Nullable Instant knownAt() {
         return known == null

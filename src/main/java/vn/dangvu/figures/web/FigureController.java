@@ -84,6 +84,7 @@ class FigureController {
         var rows = rows(viewer, asked, now, after == null || after.isEmpty() ? null : after, made);
         var page =
                 new FigurePage(
+                        made.trail(),
                         words.about(code),
                         made.chips(asked.address().asKnownNow().figure(code)),
                         FigurePage.Ask.of(

@@ -8,6 +8,7 @@ import vn.dangvu.figures.Indicator;
 import vn.dangvu.figures.Row;
 import vn.dangvu.figures.RowPage;
 import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,18 @@ final class FigurePages {
     FigurePages(FigureWords words, Asked asked) {
         this.words = words;
         this.asked = asked;
+    }
+
+    /// Back to the organization; and to the report of the year, whence most come.
+    List<Crumb> trail() {
+        var trail = new ArrayList<Crumb>();
+        var address = asked.address();
+        trail.add(new Crumb(asked.where().shortName(), address.page(address.organization())));
+        if (FigureWords.wholeYear(address.period())) {
+            int year = address.period().from().getYear();
+            trail.add(new Crumb(words.page("report", String.valueOf(year)), address.report(year)));
+        }
+        return trail;
     }
 
     /// Where, when, and as known when; each leads to its field of the form.

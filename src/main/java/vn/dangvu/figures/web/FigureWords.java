@@ -61,7 +61,7 @@ record FigureWords(Texts texts, Formats formats) {
                 : page("of.figures.period", date(period.from()), date(period.to()));
     }
 
-    private static boolean wholeYear(Period period) {
+    static boolean wholeYear(Period period) {
         return period.equals(Period.year(period.from().getYear()));
     }
 
