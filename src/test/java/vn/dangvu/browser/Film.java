@@ -1,7 +1,6 @@
 package vn.dangvu.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
 /// Photographs of pages, numbered in the order they were met, at a desk and on a phone.
@@ -10,6 +9,7 @@ final class Film {
     private static final Path FOLDER = Path.of("target", "film");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+    private static final int LONGEST = 6000;
 
     private final Page page;
     private int number;
@@ -34,15 +34,16 @@ final class Film {
         }
     }
 
-    /// Charts draw themselves anew for another width; the page stays as wide as it was met.
+    /// The window is made as high as the page, so that bars stay at its ends.
     private void photograph(String name, int width, int height) {
         page.setViewportSize(width, height);
         page.waitForFunction("document.fonts.status === 'loaded'");
+        int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.clamp(whole, height, LONGEST));
         page.waitForTimeout(100);
         page.screenshot(
                 new Page.ScreenshotOptions()
-                        .setPath(FOLDER.resolve("%02d-%s-%d.png".formatted(number, name, width)))
-                        .setType(ScreenshotType.PNG)
-                        .setFullPage(true));
+                        .setPath(FOLDER.resolve("%02d-%s-%d.png".formatted(number, name, width))));
+        page.setViewportSize(width, height);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MovementSheet;
+import vn.dangvu.sample.SampleCommittee;
 
 /// A newcomer's first day with the mouse: nothing is opened by its address but the first page. Every
 /// page is photographed into `target/film`.
@@ -90,7 +92,11 @@ class FilmStripTests {
     }
 
     private void rowsBehindAFigure(Visit visit, Film film) {
-        visit.link("2.607").or(linkReading(visit, "2.607")).first().click();
+        visit.page
+                .locator("main table a")
+                .filter(new Locator.FilterOptions().setHasText("2.607"))
+                .first()
+                .click();
         assertThat(visit.heading()).hasText("Đảng viên hoàn thành tốt nhiệm vụ trở lên");
         assertThat(visit.page.locator(".figure-one .figure-value")).hasText("2.607");
         assertThat(visit.page.locator("#rows-title")).containsText("2.607");
@@ -167,37 +173,32 @@ class FilmStripTests {
     private void wrongRow(Visit visit, Film film) {
         visit.place("Nhập dữ liệu").click();
         film.picture("import");
-        visit.page.setInputFiles("#files", movements("ĐV00002", "ĐUK.99.99"));
+        visit.page.setInputFiles("#files", movements("ĐUK.99.99"));
         visit.button("Xem trước").click();
         var problem = visit.page.locator("#problems ~ .table-scroll tbody tr");
-        assertThat(problem).hasCount(1);
-        assertThat(problem).containsText("Tờ “Biến động”, dòng ");
-        assertThat(problem).containsText("cột “Từ chi bộ”");
-        assertThat(problem).containsText("ĐUK.99.99");
+        assertThat(problem.first()).isVisible();
         film.picture("import-preview");
-        visit.button("Nhập 1 dòng").or(runButton(visit)).first().click();
+        assertThat(problem).hasCount(1);
+        assertThat(problem).containsText("Tờ “Biến động”, dòng 3, cột “Từ chi bộ”");
+        assertThat(problem).containsText("ĐUK.99.99");
+        visit.page.locator("form[action$='/run'] button").click();
         assertThat(visit.notice()).isVisible();
         film.picture("import-done");
     }
 
-    private static Locator linkReading(Visit visit, String text) {
-        return visit.page.locator("main table a").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    private static Locator runButton(Visit visit) {
-        return visit.page.locator("form[action$='/run'] button");
-    }
-
-    private Path movements(String member, String unknownCell) {
+    private Path movements(String unknownCell) {
+        var member = somebodyWhoStayed();
         var good =
                 Map.of(
-                        "member_code", member,
+                        "member_code", member.get("code"),
                         "kind", "CARD_REISSUE",
                         "effective_on", LocalDate.of(2021, 7, 1),
+                        "from_cell_code", member.get("cell_code"),
+                        "to_cell_code", member.get("cell_code"),
                         "card_number", "99000123");
         var wrong =
                 Map.of(
-                        "member_code", member,
+                        "member_code", member.get("code"),
                         "kind", "TRANSFER_OUT",
                         "effective_on", LocalDate.of(2021, 7, 2),
                         "from_cell_code", unknownCell);
@@ -208,5 +209,19 @@ class FilmStripTests {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /// A member of the opening balance to whom nothing has happened since.
+    private static Map<String, Object> somebodyWhoStayed() {
+        var sample = new SampleCommittee();
+        var moved =
+                sample.movements().stream()
+                        .map(row -> row.get("member_code"))
+                        .collect(Collectors.toSet());
+        return sample.members().stream()
+                .filter(row -> row.get("cell_code") != null && !moved.contains(row.get("code")))
+                .skip(100)
+                .findFirst()
+                .orElseThrow();
     }
 }
