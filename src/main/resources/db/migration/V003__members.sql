@@ -178,13 +178,14 @@ begin
 end
 $$;
 create trigger supersede before insert on members.movement
-    for each row execute function members.supersede();
+    for each row when (new.supersedes is not null) execute function members.supersede();
 
 -- Where each member is, from day to day, and how: derived from the ledger by the trigger below, may be
--- thrown away and rebuilt. A new row begins whenever the cell or the standing changes.
+-- thrown away and rebuilt. A new row begins whenever the cell or the standing changes. It refers to nothing that
+-- the ledger did not refer to.
 create table members.membership (
-    member_id  bigint  not null references members.member,
-    cell_id    integer not null references organizations.organization,
+    member_id  bigint  not null,
+    cell_id    integer not null,
     since      date    not null,
     until      date    not null,
     standing   members.standing not null,
@@ -197,6 +198,16 @@ create table members.membership (
 create index membership_scope on members.membership (cell_id, since, until)
     include (member_id, standing, exempt, suspended, away);
 create index membership_member on members.membership (member_id, since desc) include (cell_id, until);
+
+-- In whose hands a member is: the cell of today, or the last one; of whom every fact was taken back, the cell of
+-- the last one; null of somebody who was never anywhere.
+create function members.home(who bigint) returns integer
+    language sql stable
+begin atomic
+    select coalesce(
+        (select b.cell_id from members.membership b where b.member_id = who order by b.since desc limit 1),
+        (select coalesce(m.to_cell, m.from_cell) from members.movement m where m.member_id = who order by m.id desc limit 1));
+end;
 
 -- The last value that was said; for windows over a ledger.
 create function members.latest_of(state anyelement, said anyelement) returns anyelement
@@ -272,7 +283,8 @@ begin
     delete from members.membership where member_id = any (who);
     insert into members.membership (member_id, cell_id, since, until, standing, exempt, suspended, away)
     select member_id, cell_id, since, until, standing, exempt, suspended, away
-    from members.replayed(null, who);
+    from members.replayed(null, who)
+    order by member_id, since;
 end
 $$;
 

@@ -7,6 +7,10 @@ import vn.dangvu.exchange.StagingStore;
 /// just founded.
 final class ImportScopeStore {
 
+    /// Whether the member (an expression of the id) is in our hands: his or her cell of today, or last cell, is
+    /// one of `importable`. The same as who may be opened.
+    static final String OURS = "exists (select from importable i where i.organization_id = members.home(%1$s))";
+
     private ImportScopeStore() {}
 
     /// Makes the temporary table `importable (organization_id)`, once in a transaction.

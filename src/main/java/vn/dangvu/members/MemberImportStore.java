@@ -1,7 +1,8 @@
 package vn.dangvu.members;
 
+import static org.jooq.impl.DSL.val;
+
 import java.util.Map;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,12 @@ import vn.dangvu.exchange.StagingStore;
 class MemberImportStore {
 
     private static final int BATCH = 5_000;
+    private static final String CITIZEN_ID = "^[0-9]{12}$";
+
+    /// Ours, or put into the register by the same user and nowhere yet.
+    private static final String OURS_OR_MINE =
+            "(" + ImportScopeStore.OURS
+                    + " or members.home(%1$s) is null and exists (select from members.member w where w.id = %1$s and w.recorded_by = {who}))";
 
     private final DSLContext db;
     private final CitizenIds citizenIds;
@@ -28,24 +35,52 @@ class MemberImportStore {
         return rows;
     }
 
-    /// Adds whose row it is, from when it holds, in which cell the member was when the register began.
+    /// Adds whose row it is, from when it holds, in which cell the member was when the register began, and the citizen
+    /// id sealed. Written as a table of its own: to update each wide row costs several times as much.
     void prepare(StagingStore rows) {
+        sealCitizenIds(rows);
         rows.run(
                 """
-                alter table {s} add outcome text, add member_id bigint, add cell_id integer, add since date, add born date,
-                    add recorded_at timestamptz, add citizen_index bytea, add citizen_cipher bytea, add name_id integer;
-                create index on {s} (code);
-                update {s} s set
-                    since = coalesce(effective_on::date, date '1900-01-01'),
-                    born = split_part(born_on, '/', 1)::date,
-                    recorded_at = least(coalesce(recorded_on::date::timestamp at time zone 'Asia/Ho_Chi_Minh', {now}), {now}),
-                    member_id = (select m.id from members.member m where m.code = s.code),
-                    cell_id = (
-                        select v.organization_id from organizations_api.version v
-                        where v.code = s.cell_code and v.since <= s.present_from::date and v.until > s.present_from::date
-                          and v.kind in ('CELL', 'GRASSROOTS_CELL'))
-                where not refused;
+                create temporary table placed on commit drop as
+                select o.cell_code, o.present_from, v.organization_id as cell_id
+                from (select distinct cell_code, present_from from {s} where cell_code is not null) o
+                join organizations_api.version v
+                    on v.code = o.cell_code and v.kind in ('CELL', 'GRASSROOTS_CELL')
+                   and v.since <= o.present_from::date and v.until > o.present_from::date;
+                analyze placed;
+                create temporary table prepared on commit drop as
+                select s.*, case when m.id is null then 'NEW' else 'SAME' end as outcome, m.id as member_id, p.cell_id,
+                       coalesce(s.effective_on::date, date '1900-01-01') as since,
+                       split_part(s.born_on, '/', 1)::date as born,
+                       least(coalesce(s.recorded_on::date::timestamp at time zone 'Asia/Ho_Chi_Minh', {now}), {now}) as recorded_at,
+                       e.hash as citizen_index, e.cipher as citizen_cipher
+                from {s} s
+                left join members.member m on m.code = s.code
+                left join placed p on p.cell_code = s.cell_code and p.present_from = s.present_from
+                left join sealed e on e.row_number = s.row_number;
+                drop table {s};
+                alter table prepared rename to {s};
+                alter table {s} add primary key (row_number);
+                drop table sealed;
+                drop table placed;
                 analyze {s}""");
+    }
+
+    /// Ciphers are made here, outside the database, so that the key never goes there.
+    private void sealCitizenIds(StagingStore rows) {
+        rows.run("create temporary table sealed (row_number integer, cipher bytea, hash bytea) on commit drop");
+        try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id ~ '" + CITIZEN_ID + "'")) {
+            while (ids.hasNext()) {
+                var batch = ids.fetchNext(BATCH);
+                var numbers = batch.getValues("row_number", Integer.class).toArray(Integer[]::new);
+                var plain = batch.getValues("citizen_id", String.class);
+                var ciphers = plain.stream().map(citizenIds::seal).toArray(byte[][]::new);
+                var hashes = plain.stream().map(citizenIds::index).toArray(byte[][]::new);
+                db.execute(
+                        "insert into sealed select * from unnest({0}, {1}, {2})", val(numbers), val(ciphers), val(hashes));
+            }
+        }
+        rows.run("analyze sealed");
     }
 
     void refuseWhatCannotBe(StagingStore rows) {
@@ -62,39 +97,16 @@ class MemberImportStore {
                 "num_nonnulls(s.cell_code, s.present_from, s.standing) not in (0, 3)");
         rows.refuse("cell_code", "unknownCell", "s.cell_code",
                 "s.cell_code is not null and (s.cell_id is null or not exists (select from importable i where i.organization_id = s.cell_id))");
-        rows.refuse("citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '^[0-9]{12}$'");
+        rows.refuse("citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '" + CITIZEN_ID + "'");
         rows.refuse("card_number", "cardNumber", "s.card_number", "s.card_number !~ '^([0-9]{8}|[0-9]{12})$'");
         rows.refuse("code", "otherCommittee", "s.code",
-                """
-                s.member_id is not null
-                and not exists (
-                    select from members.membership b join importable i on i.organization_id = b.cell_id
-                    where b.member_id = s.member_id)
-                and exists (select from members.membership b where b.member_id = s.member_id)""");
-    }
-
-    /// Ciphers are made here, outside the database, so that the key never goes there.
-    void sealCitizenIds(StagingStore rows) {
-        rows.run("create temporary table sealed (row_number integer primary key, cipher bytea, hash bytea) on commit drop");
-        try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id is not null and not refused")) {
-            while (ids.hasNext()) {
-                BatchBindStep insert = db.batch("insert into sealed (row_number, cipher, hash) values (?, ?, ?)");
-                for (var row : ids.fetchNext(BATCH)) {
-                    String id = row.get("citizen_id", String.class);
-                    insert = insert.bind(row.get("row_number", Integer.class), citizenIds.seal(id), citizenIds.index(id));
-                }
-                insert.execute();
-            }
-        }
-        rows.run(
-                """
-                update {s} s set citizen_cipher = e.cipher, citizen_index = e.hash from sealed e where e.row_number = s.row_number;
-                drop table sealed;
-                analyze {s}""");
+                "s.member_id is not null and members.home(s.member_id) is not null and not "
+                        + ImportScopeStore.OURS.formatted("s.member_id"));
     }
 
     /// Somebody with the same citizen id, card or dossier number, or the same name and birth date, is there under
-    /// another code: the user decides, never we.
+    /// another code: the user decides, never we. About somebody outside the user's scope nothing is told: a number
+    /// that is taken there cannot be recorded, and a name that is borne there is no question at all.
     void askAboutDoubles(StagingStore rows, Map<Integer, String> decisions) {
         decisions.forEach(
                 (row, decision) -> {
@@ -102,8 +114,8 @@ class MemberImportStore {
                         String code = DSL.inline(decision.substring("SAME:".length())).toString();
                         rows.run(
                                 """
-                                update {s} set code = %1$s, member_id = (select id from members.member where code = %1$s)
-                                where row_number = %2$d"""
+                                update {s} set code = m.code, member_id = m.id, outcome = 'SAME' from members.member m
+                                where m.code = %1$s and row_number = %2$d"""
                                         .formatted(code, row));
                     } else if (decision.equals("DIFFERENT")) {
                         rows.run("update {s} set different_person = 'true' where row_number = %d".formatted(row));
@@ -118,11 +130,15 @@ class MemberImportStore {
                 """
                 (select array[p.code, p.full_name, 'Họ tên và ngày sinh'] from members_api.profile p
                  where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
-                 limit 1)""",
+                   and %s
+                 limit 1)"""
+                        .formatted(OURS_OR_MINE.formatted("p.member_id")),
                 """
                 s.different_person is null and s.member_id is null and exists (
                     select from members_api.profile p
-                    where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code)""");
+                    where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
+                      and %s)"""
+                        .formatted(OURS_OR_MINE.formatted("p.member_id")));
         rows.refuse("full_name", "duplicate", "s.full_name",
                 """
                 (select array[o.code, o.full_name, 'Họ tên và ngày sinh'] from {s} o
@@ -136,12 +152,14 @@ class MemberImportStore {
     }
 
     private static void doubleBy(StagingStore rows, String column, String key, String reason) {
+        String taken = "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s and m.code <> s.code and %2$s)";
+        String ours = OURS_OR_MINE.formatted("m.id");
         rows.refuse(column, "duplicate", "s." + column,
                 """
                 (select array[m.code, s.full_name, %2$s] from members.member m where m.%1$s = s.%1$s and m.code <> s.code limit 1)"""
                         .formatted(key, reason),
-                "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s and m.code <> s.code)"
-                        .formatted(key));
+                taken.formatted(key, ours));
+        rows.refuse(column, "otherCommittee", "s." + column, taken.formatted(key, "true"));
         rows.refuse(column, "duplicate", "s." + column,
                 """
                 (select array[o.code, o.full_name, %2$s] from {s} o
@@ -155,11 +173,22 @@ class MemberImportStore {
                         .formatted(key));
     }
 
+    /// The same opening is not recorded twice, even if it was corrected since.
+    void refuseSecondOpenings(StagingStore rows) {
+        rows.refuse("present_from", "alreadyThere", "s.present_from",
+                """
+                s.cell_id is not null and s.member_id is not null
+                and exists (select from members.movement m where m.member_id = s.member_id)
+                and not exists (
+                    select from members.movement m
+                    where m.member_id = s.member_id and m.kind = 'OPENING_BALANCE'
+                      and m.effective_on = s.present_from::date and m.to_cell = s.cell_id)""");
+    }
+
     /// New members, and what identifies those who are there.
     void keepMembers(StagingStore rows) {
         rows.run(
                 """
-                update {s} set outcome = case when member_id is null then 'NEW' else 'SAME' end where not refused;
                 update {s} s set outcome = 'CHANGED' from members.member m
                 where not s.refused and m.id = s.member_id
                   and ((s.dossier_number is not null and s.dossier_number is distinct from m.dossier_number)
@@ -172,7 +201,6 @@ class MemberImportStore {
                 from {s} s where not s.refused and s.member_id is null
                 window w as (partition by s.code)
                 order by s.code, s.citizen_index is null, s.since desc;
-                update {s} s set member_id = m.id from members.member m where s.member_id is null and m.code = s.code and not s.refused;
                 update members.member m
                 set dossier_number = coalesce(s.dossier_number, m.dossier_number), card_number = coalesce(s.card_number, m.card_number),
                     citizen_cipher = coalesce(s.citizen_cipher, m.citizen_cipher),
@@ -187,22 +215,25 @@ class MemberImportStore {
         rows.run(
                 """
                 insert into members.name (full_name, given, middle, family)
-                select distinct on (full_name) full_name, split.given, split.middle, split.family
-                from {s}, lateral (select
+                select full_name, split.given, split.middle, split.family
+                from (select distinct full_name from {s} where not refused) s, lateral (select
                     regexp_replace(full_name, '^.*\\s', '') as given,
                     case when full_name ~ '\\s.*\\s' then regexp_replace(full_name, '^\\S+\\s+(.*)\\s+\\S+$', '\\1') else '' end as middle,
                     case when full_name ~ '\\s' then regexp_replace(full_name, '\\s.*$', '') else '' end as family) split
-                where not refused
                 on conflict (full_name) do nothing;
-                update {s} s set name_id = n.id from members.name n where n.full_name = s.full_name and not s.refused;
                 create temporary table told on commit drop as
-                select s.row_number, s.member_id, s.since as effective_on, s.name_id, s.sex, s.born as born_on,
+                select s.row_number, m.id as member_id, s.since as effective_on, n.id as name_id, s.sex, s.born as born_on,
                        coalesce(nullif(split_part(s.born_on, '/', 2), ''), 'DAY') as born_precision,
                        s.born_on_card::date as born_on_card, s.ethnicity, coalesce(s.religion, 'NONE') as religion, s.general,
                        coalesce(s.professional, 'NONE') as professional, s.title, coalesce(s.theory, 'NONE') as theory,
                        coalesce(s.occupation, 'OTHER') as occupation, s.hometown, s.joined_on::date as joined_on,
-                       s.official_on::date as official_on, s.recorded_at
-                from {s} s where not s.refused;
+                       s.official_on::date as official_on, s.recorded_at,
+                       s.cell_id, s.present_from::date as present_from, s.standing::members.standing as standing
+                from {s} s
+                join members.member m on m.code = s.code
+                join members.name n on n.full_name = s.full_name
+                where not s.refused;
+                analyze told;
                 create temporary table heard on commit drop as
                 select t.*, p.id as replaced,
                        (p.name_id, p.sex, p.born_on, p.born_precision, p.born_on_card, p.ethnicity, p.religion, p.general,
@@ -223,29 +254,20 @@ class MemberImportStore {
                 order by member_id, effective_on;
                 update {s} s set outcome = 'CHANGED' from heard h
                 where h.row_number = s.row_number and s.outcome = 'SAME' and (h.replaced is null or not h.same);
-                drop table told;
                 drop table heard""");
     }
 
-    /// Who was there when the register began. The same opening is not recorded twice, even if it was
-    /// corrected since.
+    /// Who was there when the register began.
     void keepOpeningBalances(StagingStore rows) {
-        rows.refuse("present_from", "alreadyThere", "s.present_from",
-                """
-                s.cell_id is not null
-                and exists (select from members.movement m where m.member_id = s.member_id)
-                and not exists (
-                    select from members.movement m
-                    where m.member_id = s.member_id and m.kind = 'OPENING_BALANCE'
-                      and m.effective_on = s.present_from::date and m.to_cell = s.cell_id)""");
         rows.run(
                 """
                 insert into members.movement (member_id, kind, effective_on, to_cell, standing, recorded_at, recorded_by, entered_at)
-                select distinct on (s.member_id) s.member_id, 'OPENING_BALANCE', s.present_from::date, s.cell_id,
-                       s.standing::members.standing, s.recorded_at, {who}, {now}
-                from {s} s
-                where not s.refused and s.cell_id is not null
-                  and not exists (select from members.movement m where m.member_id = s.member_id)
-                order by s.member_id, s.since""");
+                select distinct on (t.member_id) t.member_id, 'OPENING_BALANCE', t.present_from, t.cell_id,
+                       t.standing, t.recorded_at, {who}, {now}
+                from told t
+                where t.cell_id is not null
+                  and not exists (select from members.movement m where m.member_id = t.member_id)
+                order by t.member_id, t.effective_on;
+                drop table told""");
     }
 }

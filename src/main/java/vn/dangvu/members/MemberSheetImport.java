@@ -26,8 +26,8 @@ class MemberSheetImport implements SheetImport {
         var rows = store.rows(staging);
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
-        store.sealCitizenIds(rows);
         store.askAboutDoubles(rows, staging.decisions());
+        store.refuseSecondOpenings(rows);
         store.keepMembers(rows);
         store.keepProfiles(rows);
         store.keepOpeningBalances(rows);

@@ -29,7 +29,7 @@ class MovementImportStore {
         return rows;
     }
 
-    /// Adds whose row it is, between which cells, and where it stands among the rows of its day: who enters
+    /// Adds whose row it is (nobody's, where the member is in other hands), between which cells, and where it stands among the rows of its day: who enters
     /// comes first, who leaves last.
     void prepare(StagingStore rows) {
         rows.run(
@@ -43,7 +43,9 @@ class MovementImportStore {
                         when kind in ('TRANSFER_OUT', 'WITHDRAWAL', 'STRIKE_OFF', 'EXPULSION', 'DEATH') then 'OUT'
                         else 'IN_PLACE' end,
                     recorded_at = least(coalesce(recorded_on::date::timestamp at time zone 'Asia/Ho_Chi_Minh', {now}), {now}),
-                    member_id = (select m.id from members.member m where m.code = s.member_code)
+                    member_id = (
+                        select m.id from members.member m
+                        where m.code = s.member_code and (members.home(m.id) is null or %s))
                 where not refused;
                 create temporary table coded on commit drop as
                 select v.code, v.organization_id, v.since, v.until from organizations_api.version v
@@ -67,7 +69,8 @@ class MovementImportStore {
                       from {s}) o
                 where o.row_number = s.row_number;
                 create index on {s} (member_id);
-                analyze {s}""");
+                analyze {s}"""
+                        .formatted(ImportScopeStore.OURS.formatted("m.id")));
     }
 
     void refuseWhatCannotBe(StagingStore rows) {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import static vn.dangvu.schema.organizations.Tables.TREE_REVISION;
 import static vn.dangvu.schema.organizations_api.Tables.CLOSURE;
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
@@ -35,6 +36,7 @@ class OrganizationStore {
             nullif(VERSION.UNTIL, field("'infinity'::date", LocalDate.class)).as("open_until");
 
     private final DSLContext db;
+    private final ScopeMemory memory = new ScopeMemory();
 
     OrganizationStore(DSLContext db) {
         this.db = db;
@@ -140,6 +142,12 @@ class OrganizationStore {
     }
 
     Scope scope(OrganizationId id, Period period) {
+        long revision =
+                db.select(TREE_REVISION.REVISION).from(TREE_REVISION).fetchSingle().value1();
+        return memory.get(revision, id, period, () -> readScope(id, period));
+    }
+
+    private Scope readScope(OrganizationId id, Period period) {
         return new Scope(
                 db.fetch(
                                 "select lo, hi, since, until from organizations_api.scope({0}, {1},"

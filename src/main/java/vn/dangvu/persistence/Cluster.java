@@ -130,6 +130,7 @@ record Cluster(Path folder, Path logs) {
                     "shared_buffers", "256MB",
                     "effective_cache_size", "1GB",
                     "work_mem", "16MB",
+                    "temp_buffers", "64MB",
                     "maintenance_work_mem", "128MB",
                     "max_wal_size", "2GB",
                     "wal_compression", "on",

@@ -9,6 +9,22 @@ import vn.dangvu.exchange.StagingStore;
 @Repository
 class RatingImportStore {
 
+    /// Or who never was a member below the user's organizations, or was rated elsewhere that year.
+    private static final String NOT_OURS =
+            " or "
+                    + """
+             s.member_id is not null and (
+                not exists (
+                    select from members_api.membership b
+                    join organizations_api.closure c on c.descendant_id = b.cell_id
+                    where b.member_id = s.member_id and c.ancestor_id = any ({roots}))
+                or exists (
+                    select from reviews.rating r
+                    where r.member_id = s.member_id and r.year = s.year::int and r.superseded_at = 'infinity'
+                      and not exists (
+                        select from organizations_api.closure c
+                        where c.descendant_id = r.organization_id and c.ancestor_id = any ({roots}))))""";
+
     private final DSLContext db;
 
     RatingImportStore(DSLContext db) {
@@ -44,7 +60,8 @@ class RatingImportStore {
                           s.organization_id is null or not exists (
                               select from organizations_api.closure c
                               where c.descendant_id = s.organization_id and c.ancestor_id = any ({roots}))""");
-        rows.refuse("member_code", "unknownMember", "s.member_code", "s.subject = 'MEMBER' and s.member_id is null");
+        rows.refuse("member_code", "unknownMember", "s.member_code",
+                "s.subject = 'MEMBER' and s.member_id is null" + (staging.viewer().administrator() ? "" : NOT_OURS));
         rows.refuse("level", "levelOrReason", "s.level", "num_nonnulls(s.level, s.not_rated_reason) <> 1");
         rows.refuse("subject", "repeated", "s.organization_code",
                 """

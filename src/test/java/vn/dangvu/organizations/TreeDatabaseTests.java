@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.testing.FreshDatabase;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 
 /// The tree over time: what the database makes impossible, and what a scope is.
@@ -184,7 +184,7 @@ class TreeDatabaseTests {
                 });
     }
 
-    private static void found(int id, Integer parent, String kind, String valid) {
+    private static void found(int id, @Nullable Integer parent, String kind, String valid) {
         DATABASE.sql()
                 .transaction(tx -> {
                     tx.dsl()
@@ -199,7 +199,7 @@ class TreeDatabaseTests {
         run(insert(id, parent, kind, valid));
     }
 
-    private static String insert(int id, Integer parent, String kind, String valid) {
+    private static String insert(int id, @Nullable Integer parent, String kind, String valid) {
         return """
         insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
         values (%1$d, '%4$s', 'Tổ chức %1$d', 'TC %1$d', 'O%1$d', '%3$s', %2$s, 't')\
@@ -212,9 +212,7 @@ class TreeDatabaseTests {
         assertThatThrownBy(act)
                 .satisfies(thrown ->
                         assertThat(
-                                        ((DataAccessException) thrown)
-                                                .getCause(SQLException.class)
-                                                .getSQLState())
+                                        ((DataAccessException) thrown).sqlState())
                                 .isEqualTo(state));
     }
 

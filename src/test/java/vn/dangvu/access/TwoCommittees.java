@@ -1,0 +1,180 @@
+package vn.dangvu.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dangvu.exchange.ImportFile;
+import vn.dangvu.exchange.ImportFolder;
+import vn.dangvu.exchange.ImportRequest;
+import vn.dangvu.exchange.ImportResult.State;
+import vn.dangvu.exchange.Imports;
+import vn.dangvu.exchange.Progress;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
+import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.members.Decision;
+import vn.dangvu.members.Entry;
+import vn.dangvu.members.Memberships;
+import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.RecordOutcome;
+import vn.dangvu.sample.SampleCommittee;
+
+/// The sample committee seen from two of its grassroots organizations: A, where the users are, and B, of which
+/// they must learn nothing. One member has come from B to A, one has gone from A to B.
+@Component
+class TwoCommittees {
+
+    static final LocalDate MOVED_ON = LocalDate.of(2021, 6, 1);
+
+    private final Imports imports;
+    private final Memberships memberships;
+    private final DSLContext db;
+    private @Nullable Found prepared;
+
+    TwoCommittees(Imports imports, Memberships memberships, DSLContext db) {
+        this.imports = imports;
+        this.memberships = memberships;
+        this.db = db;
+    }
+
+    /// @param a the organization of the users
+    /// @param b the other one
+    /// @param came now a member in A, until [#MOVED_ON] one in B
+    /// @param went now a member in B
+    /// @param secrets codes and names that stand in B and nowhere in A
+    record Found(int root, Place a, Place b, Person came, Person went, Set<String> secrets) {}
+
+    record Place(int id, String code, String name, int cell, String cellCode) {}
+
+    /// @param fact one of the member's facts
+    record Person(long id, String code, String name, String born, String dossierNumber, String cardNumber, long fact) {}
+
+    /// Once for all classes of the world.
+    synchronized Found prepare(Path folder) {
+        if (prepared == null) {
+            take(folder);
+            prepared = found();
+        }
+        return prepared;
+    }
+
+    private Found found() {
+        int root = number("select min(organization_id) from organizations_api.version where parent_id is null");
+        var committees =
+                db.fetch(
+                        """
+                        select v.organization_id from organizations_api.version v
+                        where v.kind = 'GRASSROOTS_PARTY_COMMITTEE' and v.until = 'infinity' order by 1 limit 2""");
+        var a = place(committees.get(0).get(0, int.class));
+        var b = place(committees.get(1).get(0, int.class));
+        long came = someone(b.cell(), 0);
+        long went = someone(a.cell(), 0);
+        var chief = new Viewer("chief", false, List.of(new Grant(root, Role.OFFICER, true)), null);
+        move(chief, came, a.cell());
+        move(chief, went, b.cell());
+        return new Found(root, a, b, person(came), person(went), secrets(a.id(), b.id()));
+    }
+
+    /// Somebody who is in the cell today.
+    Person member(Place place) {
+        return person(someone(place.cell(), 1));
+    }
+
+    int lines(String action) {
+        return number("select count(*) from access.log where action = '" + action + "'");
+    }
+
+    private void take(Path folder) {
+        var administrator = new Viewer("quantri", true, List.of(), null);
+        try (var place = ImportFolder.create()) {
+            var files = new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
+            var result = imports.run(administrator, ImportRequest.of(files, place), Progress.NONE);
+            if (result.state() != State.COMMITTED) {
+                throw new IllegalStateException("The sample was refused");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void move(Viewer chief, long member, int cell) {
+        var entry =
+                new Entry(MovementKind.INTERNAL_TRANSFER, MOVED_ON, cell, null, null, null, null, null, Decision.NONE, null);
+        if (!(memberships.record(chief, member, entry) instanceof RecordOutcome.Recorded)) {
+            throw new IllegalStateException("The transfer was refused");
+        }
+    }
+
+    private Place place(int id) {
+        var own = db.fetchSingle("select code, short_name from organizations_api.version where organization_id = ? and until = 'infinity'", id);
+        var cell =
+                db.fetchSingle(
+                        """
+                        select organization_id, code from organizations_api.version
+                        where parent_id = ? and kind = 'CELL' and until = 'infinity' order by 1 limit 1""",
+                        id);
+        return new Place(
+                id, own.get(0, String.class), own.get(1, String.class), cell.get(0, int.class), cell.get(1, String.class));
+    }
+
+    private long someone(int cell, int offset) {
+        return db.fetchSingle(
+                        """
+                        select b.member_id from members.membership b join members.member m on m.id = b.member_id
+                        where b.cell_id = ? and b.until = 'infinity' and b.standing = 'OFFICIAL' and m.card_number is not null
+                          and not exists (select from members.movement e where e.member_id = m.id and e.effective_on >= date '2021-06-01')
+                        order by 1 offset ? limit 1""",
+                        cell, offset)
+                .get(0, long.class);
+    }
+
+    private Person person(long id) {
+        var row =
+                db.fetchSingle(
+                        """
+                        select p.code, p.full_name, to_char(p.born_on, 'YYYY-MM-DD'), m.dossier_number, m.card_number,
+                               (select max(e.id) from members.movement e where e.member_id = m.id)
+                        from members.member m join members_api.profile p on p.member_id = m.id
+                        where m.id = ? and p.superseded_at = 'infinity' order by p.effective_on desc limit 1""",
+                        id);
+        return new Person(
+                id, row.get(0, String.class), row.get(1, String.class), row.get(2, String.class),
+                String.valueOf(row.get(3)), String.valueOf(row.get(4)), row.get(5, long.class));
+    }
+
+    /// What a reader would recognize B by: its organizations, and its members who never were in A.
+    private Set<String> secrets(int a, int b) {
+        var found = new TreeSet<String>();
+        String organizations =
+                """
+                select unnest(array[v.code, v.short_name, v.official_name]) from organizations_api.version v
+                where v.organization_id in (select descendant_id from organizations_api.closure where ancestor_id = ?)""";
+        found.addAll(texts(organizations, b));
+        String members =
+                """
+                select unnest(array[p.code, p.full_name]) from members_api.profile p
+                where p.member_id in (
+                    select e.member_id from members.movement e
+                    where e.to_cell in (select descendant_id from organizations_api.closure where ancestor_id = ?))""";
+        found.addAll(texts(members, b));
+        var known = new TreeSet<String>(texts(organizations, a));
+        known.addAll(texts(members, a));
+        found.removeIf(secret -> known.stream().anyMatch(own -> own.contains(secret)));
+        return Set.copyOf(found);
+    }
+
+    private List<String> texts(String query, int organization) {
+        return db.fetch(query, organization).getValues(0, String.class);
+    }
+
+    private int number(String query) {
+        return db.fetchSingle(query).get(0, int.class);
+    }
+}
