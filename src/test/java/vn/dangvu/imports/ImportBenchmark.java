@@ -1,5 +1,6 @@
 package vn.dangvu.imports;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
@@ -24,15 +27,37 @@ public final class ImportBenchmark {
 
     private ImportBenchmark() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        int members = Integer.parseInt(arguments[1]);
+    public static Path write(Path folder, int members) throws IOException {
+        Files.createDirectories(folder);
         int cells = Math.max(1, members / 25);
         write(folder, OrganizationSheet.SHEET, organizations(cells));
         write(folder, MemberSheet.SHEET, IntStream.range(0, members).mapToObj(i -> member(i, cells)).iterator());
+        return folder;
     }
 
-    private static void write(Path folder, Sheet sheet, Iterator<? extends Map<String, ?>> rows) throws Exception {
+    /// The same rows as lines of COPY.
+    public static Path lines(Path file, int members) throws IOException {
+        if (Files.exists(file)) {
+            return file;
+        }
+        int cells = Math.max(1, members / 25);
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < members; i++) {
+                var row = member(i, cells);
+                var line = new StringJoiner("\t", "", "\n");
+                MemberSheet.SHEET.columns().forEach(column -> line.add(row.containsKey(column.key()) ? "" + row.get(column.key()) : "\\N"));
+                out.write(line.toString());
+            }
+        }
+        return file;
+    }
+
+    /// The columns of a table that takes them.
+    public static String columns() {
+        return MemberSheet.SHEET.columns().stream().map(column -> column.key() + " text").collect(Collectors.joining(", "));
+    }
+
+    private static void write(Path folder, Sheet sheet, Iterator<? extends Map<String, ?>> rows) throws IOException {
         try (var out = Files.newOutputStream(folder.resolve(sheet.fileName()))) {
             SheetWriter.write(out, sheet, rows);
         }
