@@ -72,12 +72,14 @@ create table organizations.closure (
 );
 create index closure_down on organizations.closure (ancestor_id, since, until) include (descendant_id, depth);
 
--- Grows with every change of the tree: whoever caches something of it compares this number.
+-- Another number after every change of the tree: whoever remembers something of it compares. From a sequence,
+-- so that a change that was rolled back leaves no number that comes again.
+create sequence organizations.tree_revision_number;
 create table organizations.tree_revision (
     only_row boolean primary key default true check (only_row),
     revision bigint  not null
 );
-insert into organizations.tree_revision (revision) values (1);
+insert into organizations.tree_revision (revision) values (nextval('organizations.tree_revision_number'));
 
 create function organizations.rebuild_closure(changed integer[]) returns void
     language plpgsql as $$
@@ -131,7 +133,7 @@ begin
         return null;
     end if;
     perform organizations.rebuild_closure(changed);
-    update organizations.tree_revision set revision = revision + 1;
+    update organizations.tree_revision set revision = nextval('organizations.tree_revision_number');
     return null;
 end
 $$;
@@ -187,7 +189,7 @@ begin atomic
         select descendant_id as id, greatest(c.since, first) as since, least(c.until, after) as until
         from organizations.closure c
         where c.ancestor_id = root and c.since < after and c.until > first
-    ), numbered as (
+    ), numbered as materialized (
         select o.id, row_number() over (order by o.id) as place
         from organizations.organization o
         where o.id between (select min(id) from below) and (select max(id) from below)

@@ -15,7 +15,7 @@ begin atomic
         select r.descendant_id as id, greatest(r.since, first) as since, least(r.until, after) as until
         from organizations_api.reach r
         where r.ancestor_id = root and r.since < after and r.until > first
-    ), numbered as (
+    ), numbered as materialized (
         select o.id, row_number() over (order by o.id) as place
         from organizations.organization o
         where o.id between (select min(id) from below) and (select max(id) from below)

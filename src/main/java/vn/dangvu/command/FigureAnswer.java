@@ -5,33 +5,25 @@ import org.jspecify.annotations.Nullable;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Question;
 import vn.dangvu.figures.Row;
-import vn.dangvu.figures.RowPage;
 import vn.dangvu.organizations.Organization;
 
 import java.util.function.Consumer;
 
 /// A figure with what was asked, ready to be printed in one form or another.
 ///
-/// @param pages null when nobody asked for the rows
+/// @param rows null when nobody asked for them
 record FigureAnswer(
-        Organization organization, Question question, Figure figure, @Nullable Pages pages) {
+        Organization organization, Question question, Figure figure, @Nullable Rows rows) {
 
-    /// The page of rows that begins after a place; null is the first.
+    /// Gives the rows one by one, so that a long list never stands in memory.
     @FunctionalInterface
-    interface Pages {
-        RowPage after(@Nullable String place);
+    interface Rows {
+        void each(Consumer<Row> reader);
     }
 
-    /// Page by page, so that a long list never stands in memory.
-    void eachRow(Consumer<Row> each) {
-        if (pages == null) {
-            return;
+    void eachRow(Consumer<Row> reader) {
+        if (rows != null) {
+            rows.each(reader);
         }
-        String place = null;
-        do {
-            RowPage page = pages.after(place);
-            page.rows().forEach(each);
-            place = page.next();
-        } while (place != null);
     }
 }

@@ -69,7 +69,7 @@ final class FigureCommand implements Callable<Integer> {
                             question,
                             figures.of(viewer, question, code),
                             rows
-                                    ? after -> figures.rows(viewer, question, code, after, 500)
+                                    ? each -> figures.export(viewer, question, code, each)
                                     : null);
             PrintWriter out = spec.commandLine().getOut();
             switch (format) {

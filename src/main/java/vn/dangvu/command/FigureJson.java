@@ -24,7 +24,7 @@ final class FigureJson {
         json.writeEndObject();
         text(json, "knownAt", question.knownAt());
         figure(json, answer.figure());
-        if (answer.pages() != null) {
+        if (answer.rows() != null) {
             json.writeArrayPropertyStart("rows");
             answer.eachRow(row -> row(json, row));
             json.writeEndArray();

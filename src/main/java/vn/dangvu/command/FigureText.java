@@ -39,7 +39,7 @@ final class FigureText {
                 answer.organization().officialName() + " (" + answer.organization().code() + ")");
         out.println(day(period.from()) + " – " + day(period.to()));
         out.println(value(answer.figure()));
-        if (answer.pages() != null) {
+        if (answer.rows() != null) {
             out.println();
             answer.eachRow(row -> out.println(line(row)));
         }

@@ -13,6 +13,10 @@ import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.ImportText;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.reports.AnnualReports;
+import vn.dangvu.reports.SettingsDraft;
 import vn.dangvu.sample.SampleCommittee;
 
 /// Fills an empty register with the sample committee: its workbooks are written and imported like anybody's.
@@ -47,8 +51,52 @@ final class SampleLoading {
             if (result.state() != ImportResult.State.COMMITTED || result.refused() > 0) {
                 ImportText.lines(result, texts).forEach(out::println);
             }
+            prepareReports();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What an officer would type before printing: the admission targets that were set for the committee, and
+    /// the number and day of the report of 2019. No figure is among them.
+    private void prepareReports() {
+        var reports = office.get(AnnualReports.class);
+        var viewer = office.get(Operator.class).viewer();
+        reports.homes(viewer)
+                .forEach(
+                        committee -> {
+                            settle(reports, viewer, committee.id(), 2019, "120", "02-BC/ĐUK", "16/01/2020");
+                            settle(reports, viewer, committee.id(), 2021, "80", "", "");
+                        });
+    }
+
+    private static void settle(
+            AnnualReports reports,
+            Viewer viewer,
+            OrganizationId committee,
+            int year,
+            String target,
+            String number,
+            String dated) {
+        var drafted = SettingsDraft.of(reports.settings(viewer, committee, year));
+        var objections =
+                reports.save(
+                        viewer,
+                        committee,
+                        year,
+                        new SettingsDraft(
+                                target,
+                                number,
+                                "Đà Lạt",
+                                dated,
+                                "Tỉnh ủy Lâm Đồng",
+                                drafted.issuer(),
+                                drafted.signedFor(),
+                                drafted.signerPost(),
+                                drafted.signerName(),
+                                "Tỉnh ủy Lâm Đồng (để báo cáo)\n" + drafted.recipients()));
+        if (!objections.isEmpty()) {
+            throw new IllegalStateException("The sample's report settings are refused: " + objections);
         }
     }
 }

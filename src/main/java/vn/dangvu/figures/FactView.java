@@ -4,18 +4,19 @@ import java.util.Map;
 
 /// A published view of recorded facts, and how the engine asks it.
 ///
-/// Every view has `cell_id` (where). An EVENT has `id`, `effective_on`, `recorded_at`, `superseded_at`; a
-/// STATE has `since` and `until`, half-open.
+/// Every view has `cell_id` (where). An EVENT has `id`, `effective_on`, `recorded_at`,
+/// `superseded_at`; a STATE has `since` and `until`, half-open.
 ///
 /// @param name the view with what we know now
-/// @param known for a STATE: the function that gives the same columns as known at an instant, or the
-/// view with `recorded_at` and `superseded_at`; for an EVENT the view itself
+/// @param known for a STATE: the function that gives the same columns as known at an instant, or
+///   the view with `recorded_at` and `superseded_at`; for an EVENT the view itself
 /// @param placeColumn the column with the locality number
 /// @param keyColumn what makes a row unique within its place
 /// @param factColumn an expression that says what was counted, for the list of rows
-/// @param joins what a filter may also ask, by alias: SQL in which `{day}` is the day of the fact and
-/// `{known:x}` the condition that a row of alias `x` was known
-/// @param person the join that gives the member's name, or empty where a row is about an organization
+/// @param joins what a filter may also ask, by alias: SQL in which `{day}` is the day of the fact
+///   and `{known:x}` the condition that a row of alias `x` was known
+/// @param person the join that gives the member's name, or empty where a row is about an
+///   organization
 public record FactView(
         Time time,
         String name,
@@ -35,7 +36,13 @@ public record FactView(
         joins = Map.copyOf(joins);
     }
 
-    /// A fact names its decision; of the states, only those that stand in a view with their decision.
+    /// The same facts without a question about persons: what differs only in those is one view.
+    FactView withoutJoins() {
+        return new FactView(time, name, known, placeColumn, keyColumn, factColumn, Map.of(), "");
+    }
+
+    /// A fact names its decision; of the states, only those that stand in a view with their
+    /// decision.
     String decisionColumn() {
         return time == Time.EVENT || !knownByFunction() ? "f.decision_number" : "null::text";
     }

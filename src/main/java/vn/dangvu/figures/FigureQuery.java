@@ -1,5 +1,10 @@
 package vn.dangvu.figures;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.Scope;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,15 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.organizations.Scope;
 
-/// Writes the SQL of measures that look at the same view at the same moment: once for their counts, once for
-/// the rows of one of them. Both are made of the same parts, so a figure and its rows cannot differ.
+/// Writes the SQL of measures that look at the same view at the same moment: once for their counts,
+/// once for the rows of one of them. Both are made of the same parts, so a figure and its rows
+/// cannot differ.
 ///
 /// Literals are written in: they are dates, numbers and words of our own catalogs, and with
-/// literals the planner sees how much a range of locality numbers holds (docs/decisions/0008).
+/// literals the planner sees how much a range of locality numbers holds (docs/decisions/0009).
 final class FigureQuery {
 
     /// The boundary that counts below a child is the child's own.
@@ -24,13 +27,19 @@ final class FigureQuery {
             """
             not exists (select from organizations_api.reach o
             where o.ancestor_id = c.ancestor_id and o.descendant_id = f.other_cell_id
-              and f.effective_on >= o.since and f.effective_on < o.until)""";
+              and f.effective_on >= o.since and f.effective_on < o.until)\
+            """;
 
     private final FactView view;
     private final Place place;
     private final @Nullable Instant known;
 
-    FigureQuery(FactView view, Measure.Moment moment, Period period, Scope scope, @Nullable Instant known) {
+    FigureQuery(
+            FactView view,
+            Measure.Moment moment,
+            Period period,
+            Scope scope,
+            @Nullable Instant known) {
         this.view = view;
         this.place = new Place(view, moment, period, scope);
         this.known = known;
@@ -40,22 +49,39 @@ final class FigureQuery {
     String counts(List<Measure> measures) {
         String columns =
                 IntStream.range(0, measures.size())
-                        .mapToObj(i -> "count(*) filter (where " + all(measures.get(i).filters()) + ") as c" + i)
+                        .mapToObj(i ->
+                                "count(*) filter (where "
+                                        + all(measures.get(i).filters())
+                                        + ") as c"
+                                        + i)
                         .collect(Collectors.joining(",\n       "));
-        return "select " + columns + "\n" + from(joinsOf(measures)) + "\nwhere " + where() + commonKinds(measures);
+        return "select "
+                + columns
+                + "\n"
+                + from(joinsOf(measures))
+                + "\nwhere "
+                + where()
+                + commonKinds(measures);
     }
 
-    /// One row for each of `children` in which the measure finds something: its number, and how much.
+    /// One row for each of `children` in which the measure finds something: its number, and how
+    /// much.
     String perChild(Measure measure, Collection<Integer> children) {
         String numbers = children.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return """
-               select c.ancestor_id as child, count(*) as found
-               %1$s
-               join organizations_api.reach c on c.descendant_id = f.%2$s and c.ancestor_id in (%3$s)
-                and %4$s >= c.since and %4$s < c.until
-               where %5$s and %6$s
-               group by c.ancestor_id"""
-                .formatted(from(joinsOf(List.of(measure))), view.placeColumn(), numbers, place.day(), where(),
+        select c.ancestor_id as child, count(*) as found
+        %1$s
+        join organizations_api.reach c on c.descendant_id = f.%2$s and c.ancestor_id in (%3$s)
+         and %4$s >= c.since and %4$s < c.until
+        where %5$s and %6$s
+        group by c.ancestor_id\
+        """
+                .formatted(
+                        from(joinsOf(List.of(measure))),
+                        view.placeColumn(),
+                        numbers,
+                        place.day(),
+                        where(),
                         all(measure.filters(), CROSSES_CHILD));
     }
 
@@ -66,36 +92,53 @@ final class FigureQuery {
             joins.add(view.person());
         }
         return """
-               select * from (
-               select f.%1$s as place, %2$s as key, %3$s as on_day, (%4$s)::text as fact, held.short_name as organization,
-                      %5$s as decision_number, %6$s
-               %7$s
-               left join lateral (
-                   select v.short_name, v.official_name from organizations_api.version v
-                   where v.organization_id = f.%1$s and v.since <= %8$s order by v.since desc limit 1) held on true
-               where %9$s and %10$s) r
-               %11$s
-               order by r.place, r.given, r.middle, r.family, r.key
-               limit %12$d"""
-                .formatted(view.placeColumn(), place.key(), place.toldDay(), view.factColumn(), view.decisionColumn(),
-                        names(), from(joins), place.day(), where(), all(measure.filters()), after(after), size);
+        select * from (
+        select f.%1$s as place, %2$s as key, %3$s as on_day, (%4$s)::text as fact, held.short_name as organization,
+               %5$s as decision_number, %6$s
+        %7$s
+        left join lateral (
+            select v.short_name, v.official_name from organizations_api.version v
+            where v.organization_id = f.%1$s and v.since <= %8$s order by v.since desc limit 1) held on true
+        where %9$s and %10$s) r
+        %11$s
+        order by r.place, r.given, r.middle, r.family, r.key
+        limit %12$d\
+        """
+                .formatted(
+                        view.placeColumn(),
+                        place.key(),
+                        place.toldDay(),
+                        view.factColumn(),
+                        view.decisionColumn(),
+                        names(),
+                        from(joins),
+                        place.day(),
+                        where(),
+                        all(measure.filters()),
+                        after(after),
+                        size);
     }
 
     private String names() {
         return view.person().isEmpty()
                 ? """
-                  null::bigint as member_id, null::text as member_code, null::date as born_on,
-                  ''::text as given, ''::text as middle, ''::text as family, held.official_name as name"""
+                null::bigint as member_id, null::text as member_code, null::date as born_on,
+                ''::text as given, ''::text as middle, ''::text as family, held.official_name as name\
+                """
                 : """
-                  f.member_id, %1$s.code as member_code, %1$s.born_on, coalesce(%1$s.given, '') as given,
-                  coalesce(%1$s.middle, '') as middle, coalesce(%1$s.family, '') as family,
-                  coalesce(%1$s.full_name, held.official_name) as name"""
+                f.member_id, %1$s.code as member_code, %1$s.born_on, coalesce(%1$s.given, '') as given,
+                coalesce(%1$s.middle, '') as middle, coalesce(%1$s.family, '') as family,
+                coalesce(%1$s.full_name, held.official_name) as name\
+                """
                         .formatted(view.person());
     }
 
     /// The year of the newest event.
     String latestYear() {
-        return "select extract(year from max(f.effective_on))::int\n" + from(Set.of()) + "\nwhere " + where();
+        return "select extract(year from max(f.effective_on))::int\n"
+                + from(Set.of())
+                + "\nwhere "
+                + where();
     }
 
     private boolean event() {
@@ -137,7 +180,8 @@ final class FigureQuery {
     private String knownOf(String alias) {
         return known == null
                 ? alias + ".superseded_at = 'infinity'"
-                : "(%1$s.recorded_at <= %2$s and %1$s.superseded_at > %2$s)".formatted(alias, instant());
+                : "(%1$s.recorded_at <= %2$s and %1$s.superseded_at > %2$s)"
+                        .formatted(alias, instant());
     }
 
     private String instant() {
@@ -151,15 +195,19 @@ final class FigureQuery {
     private static String all(List<Filter> filters, String crosses) {
         return filters.isEmpty()
                 ? "true"
-                : filters.stream().map(filter -> sql(filter, crosses)).collect(Collectors.joining(" and "));
+                : filters.stream()
+                        .map(filter -> sql(filter, crosses))
+                        .collect(Collectors.joining(" and "));
     }
 
     private static String sql(Filter filter, String crosses) {
         return switch (filter) {
-            case Filter.In(var column, var values) -> column(column) + " in (" + words(values) + ")";
-            case Filter.NotIn(var column, var values) -> column(column) + " not in (" + words(values) + ")";
+            case Filter.In(var column, var values) ->
+                    column(column) + " in (" + words(values) + ")";
+            case Filter.NotIn(var column, var values) ->
+                    column(column) + " not in (" + words(values) + ")";
             case Filter.Between(var column, int from, int to) ->
-                column(column) + " between " + from + " and " + to;
+                    column(column) + " between " + from + " and " + to;
             case Filter.Present(var column) -> column(column) + " is not null";
             case Filter.CrossesBoundary() -> crosses;
         };
@@ -169,10 +217,12 @@ final class FigureQuery {
     private static String commonKinds(List<Measure> measures) {
         var wanted = new LinkedHashSet<String>();
         for (Measure measure : measures) {
-            var kinds = measure.filters().stream()
-                    .filter(f -> f instanceof Filter.In(var column, _) && column.equals("kind"))
-                    .flatMap(f -> ((Filter.In) f).values().stream())
-                    .toList();
+            var kinds =
+                    measure.filters().stream()
+                            .filter(f ->
+                                    f instanceof Filter.In(var column, _) && column.equals("kind"))
+                            .flatMap(f -> ((Filter.In) f).values().stream())
+                            .toList();
             if (kinds.isEmpty()) {
                 return "";
             }
@@ -213,7 +263,11 @@ final class FigureQuery {
                 ? ""
                 : "where (r.place, r.given, r.middle, r.family, r.key) > (%d, %s, %s, %s, %d)"
                         .formatted(
-                                after.place(), quoted(after.given()), quoted(after.middle()), quoted(after.family()), after.key());
+                                after.place(),
+                                quoted(after.given()),
+                                quoted(after.middle()),
+                                quoted(after.family()),
+                                after.key());
     }
 
     private static String words(Collection<String> values) {

@@ -1,5 +1,13 @@
 package vn.dangvu.figures;
 
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.Scope;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,15 +15,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.organizations.Scope;
 
-/// Asks what [FigureQuery] writes. Its SQL has no parameters, and question marks only inside of literals, which jOOQ
-/// and the driver leave alone.
+/// Asks what [FigureQuery] writes. Its SQL has no parameters, and question marks only inside of
+/// literals, which jOOQ and the driver leave alone.
 @Repository
 class FigureStore {
 
@@ -26,7 +28,8 @@ class FigureStore {
     }
 
     /// The counts of measures of one view at one moment, in one statement.
-    Map<Measure, Long> counts(List<Measure> measures, Period period, Scope scope, @Nullable Instant known) {
+    Map<Measure, Long> counts(
+            List<Measure> measures, Period period, Scope scope, @Nullable Instant known) {
         var first = measures.getFirst();
         var query = new FigureQuery(first.view(), first.moment(), period, scope, known);
         Record row = db.fetchSingle(query.counts(measures));
@@ -39,14 +42,25 @@ class FigureStore {
 
     /// How much of a measure stands below each of `children`; those with nothing are left out.
     Map<Integer, Long> perChild(
-            Measure measure, Period period, Scope scope, @Nullable Instant known, Collection<Integer> children) {
+            Measure measure,
+            Period period,
+            Scope scope,
+            @Nullable Instant known,
+            Collection<Integer> children) {
         var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
         return db.fetch(query.perChild(measure, children))
-                .intoMap(row -> row.get("child", Integer.class), row -> row.get("found", Long.class));
+                .intoMap(
+                        row -> row.get("child", Integer.class),
+                        row -> row.get("found", Long.class));
     }
 
     RowPage rows(
-            Measure measure, Period period, Scope scope, @Nullable Instant known, @Nullable RowCursor after, int size) {
+            Measure measure,
+            Period period,
+            Scope scope,
+            @Nullable Instant known,
+            @Nullable RowCursor after,
+            int size) {
         var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
         var found = db.fetch(query.rows(measure, after, size + 1));
         var rows = new ArrayList<Row>();
@@ -54,9 +68,9 @@ class FigureStore {
         return new RowPage(rows, found.size() > size ? cursor(found.get(size - 1)).text() : null);
     }
 
-    /// The year of the newest event in the scope that is not after `today`.
-    @Nullable Integer latestYear(FactView view, Scope scope, LocalDate today) {
-        var query = new FigureQuery(view, Measure.Moment.DURING, new Period(LocalDate.of(1930, 1, 1), today), scope, null);
+    /// The year of the newest event in the scope.
+    @Nullable Integer latestYear(FactView view, Period period, Scope scope) {
+        var query = new FigureQuery(view, Measure.Moment.DURING, period, scope, null);
         return db.fetchSingle(query.latestYear()).get(0, Integer.class);
     }
 

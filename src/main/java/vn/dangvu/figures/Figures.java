@@ -3,6 +3,19 @@ package vn.dangvu.figures;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.access.AccessLog;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.organizations.Scope;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,24 +28,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import vn.dangvu.access.AccessLog;
-import vn.dangvu.kernel.Forbidden;
-import vn.dangvu.kernel.NotFound;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.kernel.Viewer;
-import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.organizations.Organizations;
-import vn.dangvu.organizations.Scope;
 
-/// Asks for figures and for the rows behind them. Nothing is kept: every figure is counted when it is asked for.
+/// Asks for figures and for the rows behind them. Nothing is kept: every figure is counted when it
+/// is asked for.
 @Service
 @Transactional(readOnly = true)
 public class Figures {
 
     private static final int EXPORT_PAGE = 2_000;
+    private static final List<Integer> LOOKS_BACK = List.of(2, 8, 30, 100);
 
     private final FigureStore store;
     private final Organizations organizations;
@@ -41,7 +45,11 @@ public class Figures {
     private final Map<String, Indicator> indicators;
 
     Figures(
-            FigureStore store, Organizations organizations, AccessLog log, Clock clock, List<IndicatorCatalog> catalogs) {
+            FigureStore store,
+            Organizations organizations,
+            AccessLog log,
+            Clock clock,
+            List<IndicatorCatalog> catalogs) {
         this.store = store;
         this.organizations = organizations;
         this.log = log;
@@ -49,7 +57,12 @@ public class Figures {
         this.indicators =
                 catalogs.stream()
                         .flatMap(catalog -> catalog.indicators().stream())
-                        .collect(toMap(Indicator::code, Function.identity(), Figures::twice, LinkedHashMap::new));
+                        .collect(
+                                toMap(
+                                        Indicator::code,
+                                        Function.identity(),
+                                        Figures::twice,
+                                        LinkedHashMap::new));
     }
 
     /// Every code there is, in the order of the catalogs.
@@ -91,8 +104,8 @@ public class Figures {
         return Objects.requireNonNull(of(viewer, question, List.of(code)).get(code));
     }
 
-    /// How many of `code` stand below each of `children`, all of which stand below the organization that is asked
-    /// for: their sum is its own count, less what it holds itself.
+    /// How many of `code` stand below each of `children`, all of which stand below the organization
+    /// that is asked for: their sum is its own count, less what it holds itself.
     ///
     /// @throws NotFound if the viewer does not see the organization, or there is no such code
     public Map<OrganizationId, Long> perChild(
@@ -103,7 +116,8 @@ public class Figures {
         Map<Integer, Long> found =
                 numbers.isEmpty()
                         ? Map.of()
-                        : store.perChild(measure, question.period(), scope, question.knownAt(), numbers);
+                        : store.perChild(
+                                measure, question.period(), scope, question.knownAt(), numbers);
         var counts = new LinkedHashMap<OrganizationId, Long>();
         children.forEach(child -> counts.put(child, found.getOrDefault(child.value(), 0L)));
         return counts;
@@ -112,8 +126,18 @@ public class Figures {
     /// The code of what `code` is a share or a part of, where it has a base.
     public Optional<String> baseOf(String code) {
         var base = indicator(code).base();
+        return base == null ? Optional.empty() : countOf(base);
+    }
+
+    /// The code under which the rows of `code` are counted: of a share, its numerator; else its
+    /// own.
+    public String countOf(String code) {
+        return indicator(code).share() ? countOf(indicator(code).measure()).orElse(code) : code;
+    }
+
+    private Optional<String> countOf(Measure measure) {
         return indicators.values().stream()
-                .filter(indicator -> !indicator.share() && indicator.measure().equals(base))
+                .filter(indicator -> !indicator.share() && indicator.measure().equals(measure))
                 .map(Indicator::code)
                 .findFirst();
     }
@@ -123,18 +147,24 @@ public class Figures {
     /// @param after the `next` of the page before, or null for the first
     /// @throws NotFound if the viewer does not see the organization, or there is no such code
     /// @throws Forbidden if the viewer may see figures but no rows there
-    public RowPage rows(Viewer viewer, Question question, String code, @Nullable String after, int size) {
+    public RowPage rows(
+            Viewer viewer, Question question, String code, @Nullable String after, int size) {
         var measure = indicator(code).measure();
         var scope = scope(viewer, question, measure.moment());
         if (!organizations.showsRows(viewer, question.organization())) {
             throw new Forbidden("rows of " + question.organization());
         }
         return store.rows(
-                measure, question.period(), scope, question.knownAt(), after == null ? null : RowCursor.parse(after), size);
+                measure,
+                question.period(),
+                scope,
+                question.knownAt(),
+                after == null ? null : RowCursor.parse(after),
+                size);
     }
 
-    /// Gives every row that `code` counted to `each`, and leaves a line in the access log. Nothing is given before it
-    /// is certain that all may be.
+    /// Gives every row that `code` counted to `each`, and leaves a line in the access log. Nothing
+    /// is given before it is certain that all may be.
     ///
     /// @throws NotFound if the viewer does not see the organization, or there is no such code
     /// @throws Forbidden if the viewer may see figures but no rows there
@@ -149,32 +179,46 @@ public class Figures {
         } while (after != null);
     }
 
-    /// The last year, up to today, in which anything was recorded below the organization.
+    /// The last year, up to today, in which anything was recorded below the organization. Looks
+    /// back further and further: the tree of a few years is a few ranges, the tree of a century is
+    /// one for each cell.
     public Optional<Integer> latestYear(Viewer viewer, OrganizationId organization) {
         var today = LocalDate.now(clock);
-        var scope = organizations.scope(viewer, organization, new Period(LocalDate.of(1930, 1, 1), today));
+        return LOOKS_BACK.stream()
+                .map(years -> new Period(today.minusYears(years), today))
+                .flatMap(period -> latestYear(viewer, organization, period).stream())
+                .findFirst();
+    }
+
+    private Optional<Integer> latestYear(
+            Viewer viewer, OrganizationId organization, Period period) {
+        var scope = organizations.scope(viewer, organization, period);
         return indicators.values().stream()
                 .map(indicator -> indicator.measure().view())
                 .filter(view -> view.time() == FactView.Time.EVENT)
+                .map(FactView::withoutJoins)
                 .distinct()
-                .map(view -> store.latestYear(view, scope, today))
+                .map(view -> store.latestYear(view, period, scope))
                 .filter(Objects::nonNull)
                 .max(Integer::compare);
     }
 
-    private Map<Measure, Long> count(Viewer viewer, Question question, Collection<Measure> measures) {
+    private Map<Measure, Long> count(
+            Viewer viewer, Question question, Collection<Measure> measures) {
         var scopes = new HashMap<Measure.Moment, Scope>();
         var counts = new HashMap<Measure, Long>();
         for (var group : measures.stream().collect(groupingBy(Group::of)).entrySet()) {
             var moment = group.getKey().moment();
             var scope = scopes.computeIfAbsent(moment, m -> scope(viewer, question, m));
-            counts.putAll(store.counts(group.getValue(), question.period(), scope, question.knownAt()));
+            counts.putAll(
+                    store.counts(group.getValue(), question.period(), scope, question.knownAt()));
         }
         return counts;
     }
 
     private Scope scope(Viewer viewer, Question question, Measure.Moment moment) {
-        return organizations.scope(viewer, question.organization(), Place.days(moment, question.period()));
+        return organizations.scope(
+                viewer, question.organization(), Place.days(moment, question.period()));
     }
 
     private static Figure figure(Indicator indicator, Map<Measure, Long> counts) {

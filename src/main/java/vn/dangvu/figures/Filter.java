@@ -2,7 +2,8 @@ package vn.dangvu.figures;
 
 import java.util.List;
 
-/// One condition of a measure, as data: the engine writes the SQL, and no measure can smuggle any in.
+/// One condition of a measure, as data: the engine writes the SQL, and no measure can smuggle any
+/// in.
 ///
 /// Columns are those of the fact view, or of one of its joins as `join.column`.
 public sealed interface Filter {
@@ -29,8 +30,8 @@ public sealed interface Filter {
     /// The column says something.
     record Present(String column) implements Filter {}
 
-    /// The other side of the movement stands outside the organization that is asked for: by the tree of the
-    /// movement's own day (handbook 15.11).
+    /// The other side of the movement stands outside the organization that is asked for: by the
+    /// tree of the movement's own day (handbook 15.11).
     record CrossesBoundary() implements Filter {}
 
     static Filter is(String column, String... values) {

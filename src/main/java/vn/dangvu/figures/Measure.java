@@ -15,7 +15,8 @@ public record Measure(FactView view, Moment moment, List<Filter> filters) {
         CLOSING,
         /// During the period.
         DURING,
-        /// A state that came into the organization during the period because its place in the tree changed.
+        /// A state that came into the organization during the period because its place in the tree
+        /// changed.
         RECEIVED,
         /// A state that left the organization during the period for the same reason.
         HANDED_OVER

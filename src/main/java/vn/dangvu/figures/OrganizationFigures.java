@@ -2,12 +2,13 @@ package vn.dangvu.figures;
 
 import static vn.dangvu.figures.Filter.is;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Organizations counted by kind at the end of the period. They live in this module because the tree itself may
-/// not know that it is counted.
+import java.util.List;
+import java.util.Map;
+
+/// Organizations counted by kind at the end of the period. They live in this module because the
+/// tree itself may not know that it is counted.
 @Component
 class OrganizationFigures implements IndicatorCatalog {
 
@@ -33,6 +34,7 @@ class OrganizationFigures implements IndicatorCatalog {
     }
 
     private static Indicator count(String name, String... kinds) {
-        return Indicator.count("organizations." + name, Measure.closing(VERSION, is("kind", kinds)));
+        return Indicator.count(
+                "organizations." + name, Measure.closing(VERSION, is("kind", kinds)));
     }
 }

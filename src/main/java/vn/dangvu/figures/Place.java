@@ -1,16 +1,19 @@
 package vn.dangvu.figures;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import vn.dangvu.figures.Measure.Moment;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.Scope;
 
-/// Where and when facts must stand to be counted: the scope and the period as SQL over the fact `f`.
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Where and when facts must stand to be counted: the scope and the period as SQL over the fact
+/// `f`.
 ///
-/// One range that held all the time becomes a literal condition, which the planner estimates best; several
-/// become a join. What moved with its organization is found from the days on which a range begins or ends.
+/// One range that held all the time becomes a literal condition, which the planner estimates best;
+/// several become a join. What moved with its organization is found from the days on which a range
+/// begins or ends.
 final class Place {
 
     private final FactView view;
@@ -73,7 +76,8 @@ final class Place {
             return List.of(
                     """
                     not exists (select from (values %s) b (lo, hi, since, until)
-                    where %s and %3$s >= b.since and %3$s < b.until)"""
+                    where %s and %3$s >= b.since and %3$s < b.until)\
+                    """
                             .formatted(ranges(), within("b"), dayOnTheOtherSide));
         }
         return List.of(where(), when());
@@ -90,8 +94,9 @@ final class Place {
                     .formatted(only.lo(), only.hi());
         }
         return """
-               not exists (select from (values %s) b (lo, hi, since, until)
-               where f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and f.effective_on < b.until)"""
+        not exists (select from (values %s) b (lo, hi, since, until)
+        where f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and f.effective_on < b.until)\
+        """
                 .formatted(ranges());
     }
 
@@ -142,17 +147,29 @@ final class Place {
         return scope.ranges().isEmpty()
                 ? "(0, -1, date 'infinity', date 'infinity')"
                 : scope.ranges().stream()
-                        .map(r -> "(%d, %d, %s, %s)".formatted(r.lo(), r.hi(), date(r.since()), date(r.until())))
+                        .map(r ->
+                                "(%d, %d, %s, %s)"
+                                        .formatted(
+                                                r.lo(), r.hi(), date(r.since()), date(r.until())))
                         .collect(Collectors.joining(", "));
     }
 
-    /// The ranges that begin (or end) on a day of the period; one that holds nothing where none does.
+    /// The ranges that begin (or end) on a day of the period; one that holds nothing where none
+    /// does.
     private String changes() {
         boolean received = moment == Moment.RECEIVED;
         String changes =
                 scope.ranges().stream()
-                        .filter(r -> received ? r.since().isAfter(days().from()) : r.until().isBefore(days().after()))
-                        .map(r -> "(%d, %d, %s)".formatted(r.lo(), r.hi(), date(received ? r.since() : r.until())))
+                        .filter(r ->
+                                received
+                                        ? r.since().isAfter(days().from())
+                                        : r.until().isBefore(days().after()))
+                        .map(r ->
+                                "(%d, %d, %s)"
+                                        .formatted(
+                                                r.lo(),
+                                                r.hi(),
+                                                date(received ? r.since() : r.until())))
                         .collect(Collectors.joining(", "));
         return changes.isEmpty() ? "(0, -1, date '1900-01-01')" : changes;
     }

@@ -8,7 +8,14 @@
 /// published views.
 @ApplicationModule(
         displayName = "Figures",
-        allowedDependencies = {"kernel", "persistence", "shell", "access", "exchange", "organizations"})
+        allowedDependencies = {
+            "kernel",
+            "persistence",
+            "shell",
+            "access",
+            "exchange",
+            "organizations"
+        })
 @NullMarked
 package vn.dangvu.figures;
 

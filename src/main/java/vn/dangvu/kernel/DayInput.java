@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What somebody typed where a date is asked for. Here the day comes first, then the month, then the year:
-/// `3/2/20`, `03-02-2020`, `3.2.2020`, `3 2 2020`, `03022020`, `ngày 3 tháng 2 năm 2020`; also `2020-02-03`,
-/// which addresses carry. Nothing is guessed: what has no one meaning is refused with the reason.
+/// What somebody typed where a date is asked for. Here the day comes first, then the month, then
+/// the year: `3/2/20`, `03-02-2020`, `3.2.2020`, `3 2 2020`, `03022020`, `ngày 3 tháng 2 năm 2020`;
+/// also `2020-02-03`, which addresses carry. Nothing is guessed: what has no one meaning is refused
+/// with the reason.
 public sealed interface DayInput {
 
     record Day(LocalDate day) implements DayInput {}
@@ -34,7 +35,8 @@ public sealed interface DayInput {
         UNLIKELY_YEAR
     }
 
-    /// @param today tells `20` (2020) from `62` (1962): a year of two digits is at most one year ahead
+    /// @param today tells `20` (2020) from `62` (1962): a year of two digits is at most one year
+    ///   ahead
     static DayInput read(String typed, LocalDate today) {
         String text = tidy(typed);
         if (text.isEmpty()) {
@@ -43,7 +45,11 @@ public sealed interface DayInput {
         return Reading.day(text, today)
                 .or(() -> Reading.month(text))
                 .or(() -> Reading.year(text))
-                .orElseGet(() -> new Wrong(Reading.NO_YEAR.matcher(text).matches() ? Reason.NO_YEAR : Reason.NOT_A_DATE));
+                .orElseGet(() ->
+                        new Wrong(
+                                Reading.NO_YEAR.matcher(text).matches()
+                                        ? Reason.NO_YEAR
+                                        : Reason.NOT_A_DATE));
     }
 
     private static String tidy(String typed) {
@@ -57,12 +63,14 @@ public sealed interface DayInput {
     final class Reading {
 
         private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.\\- ])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+        private static final Pattern DAY_FIRST =
+                Pattern.compile("(\\d{1,2})([/.\\- ])(\\d{1,2})\\2(\\d{4}|\\d{2})");
         private static final Pattern DIGITS = Pattern.compile("(\\d{2})()(\\d{2})(\\d{4})");
         private static final Pattern SPOKEN =
                 Pattern.compile("(?:ngày )?(\\d{1,2})( )tháng (\\d{1,2}) năm (\\d{4})", WORDS);
         private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-        private static final Pattern MONTH = Pattern.compile("(?:tháng )?(\\d{1,2})(?:[/.\\- ]| năm )(\\d{4})", WORDS);
+        private static final Pattern MONTH =
+                Pattern.compile("(?:tháng )?(\\d{1,2})(?:[/.\\- ]| năm )(\\d{4})", WORDS);
         private static final Pattern YEAR = Pattern.compile("(?:năm )?(\\d{4})", WORDS);
         private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}[/.\\- ]\\d{1,2}");
         private static final int FIRST_YEAR = 1850;
@@ -78,7 +86,12 @@ public sealed interface DayInput {
             for (Pattern form : new Pattern[] {DAY_FIRST, DIGITS, SPOKEN}) {
                 Matcher found = form.matcher(text);
                 if (found.matches()) {
-                    return Optional.of(of(year(found.group(4), today), number(found, 3), number(found, 1), false));
+                    return Optional.of(
+                            of(
+                                    year(found.group(4), today),
+                                    number(found, 3),
+                                    number(found, 1),
+                                    false));
                 }
             }
             return Optional.empty();

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -61,13 +62,15 @@ class LedgerStore {
     }
 
     LocalDate bornOn(long member) {
-        return db.select(PROFILE.BORN_ON)
+        var born =
+                db.select(PROFILE.BORN_ON)
                 .from(PROFILE)
                 .where(PROFILE.MEMBER_ID.eq(member))
                 .and(condition("profile.superseded_at = 'infinity'"))
                 .orderBy(PROFILE.EFFECTIVE_ON.desc())
                 .limit(1)
                 .fetchSingle(PROFILE.BORN_ON);
+        return Objects.requireNonNull(born);
     }
 
     /// @param supersedes the fact it corrects, or null

@@ -6,7 +6,6 @@ import static vn.dangvu.members.MemberFacts.MEMBERSHIP;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dangvu.exchange.Column.Choice;
@@ -23,16 +22,19 @@ class MemberFigures implements IndicatorCatalog {
     private static final Measure CLOSING = Measure.closing(MEMBERSHIP);
 
     /// Handbook 11.5; an age outside the bands (a mistake in a birth date) is found by the sum.
-    private static final Map<String, int[]> AGES =
-            Map.of(
-                    "18-30", new int[] {18, 30},
-                    "31-35", new int[] {31, 35},
-                    "36-40", new int[] {36, 40},
-                    "41-45", new int[] {41, 45},
-                    "46-50", new int[] {46, 50},
-                    "51-55", new int[] {51, 55},
-                    "56-60", new int[] {56, 60},
-                    "61+", new int[] {61, 130});
+    private static final List<AgeBand> AGES =
+            List.of(
+                    new AgeBand("18-30", 18, 30),
+                    new AgeBand("31-35", 31, 35),
+                    new AgeBand("36-40", 36, 40),
+                    new AgeBand("41-45", 41, 45),
+                    new AgeBand("46-50", 46, 50),
+                    new AgeBand("51-55", 51, 55),
+                    new AgeBand("56-60", 56, 60),
+                    new AgeBand("61+", 61, 130));
+
+    /// Full years on the day of the fact, both included.
+    private record AgeBand(String code, int from, int to) {}
 
     @Override
     public List<Indicator> indicators() {
@@ -68,9 +70,8 @@ class MemberFigures implements IndicatorCatalog {
     private static List<Indicator> breakdowns(String code, Measure measure) {
         var parts = new ArrayList<Indicator>();
         parts.addAll(by(code + ".sex.", measure, "person.sex", codes(Catalogs.SEXES)));
-        for (String band : AGES.keySet().stream().sorted().toList()) {
-            int[] years = AGES.get(band);
-            parts.add(part(code + ".age." + band, measure, new Filter.Between("person.age", years[0], years[1])));
+        for (AgeBand band : AGES) {
+            parts.add(part(code + ".age." + band.code(), measure, new Filter.Between("person.age", band.from(), band.to())));
         }
         // ADM-06: a youth union member is at most thirty.
         parts.add(part(code + ".youthUnionAge", measure, new Filter.Between("person.age", 16, 30)));

@@ -1,10 +1,11 @@
 package vn.dangvu.members;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Everything our books say about one member. Opening one leaves a line in the access log.
 ///
@@ -39,7 +40,16 @@ public record MemberRecord(
                         .filter(Objects::nonNull);
         int last = places.findFirst().orElse(home);
         var state = new Ledger(profile().born().first(), facts).at(today);
-        return new MemberRecord(id, code, dossierNumber, cardNumber, citizenIdEnd, profiles, newestFirst, state, last);
+        return new MemberRecord(
+                id,
+                code,
+                dossierNumber,
+                cardNumber,
+                citizenIdEnd,
+                profiles,
+                newestFirst,
+                state,
+                last);
     }
 
     /// The day of a recorded death, or null.

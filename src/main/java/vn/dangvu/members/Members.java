@@ -73,7 +73,9 @@ public class Members {
     /// The whole citizen id, opened on purpose: that leaves a line of its own.
     @Transactional
     public Optional<String> citizenId(Viewer viewer, long id) {
-        seen(viewer, id).orElseThrow(() -> new NotFound("member " + id));
+        if (visible(viewer, List.of(id)).isEmpty()) {
+            throw new NotFound("member " + id);
+        }
         log.opened(viewer, id);
         return store.citizenId(id);
     }

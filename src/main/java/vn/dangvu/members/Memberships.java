@@ -1,16 +1,11 @@
 package vn.dangvu.members;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -18,6 +13,13 @@ import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The steps of a membership: fetch the ledger, let the rules decide, keep the fact.
 @Service
@@ -57,22 +59,26 @@ public class Memberships {
 
     /// Records somebody new together with the fact that brings him or her into a cell.
     @Transactional
-    public RecordOutcome enter(Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
+    public RecordOutcome enter(
+            Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
         var prospect = entering(viewer, person, entry, differentPerson);
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
-        long member = store.add(person, parts(person.fullName()), viewer.username(), clock.instant());
+        long member =
+                store.add(person, parts(person.fullName()), viewer.username(), clock.instant());
         return keep(viewer, member, entry, prospect, null);
     }
 
     /// What [#enter] would do.
     @Transactional(readOnly = true)
-    public Prospect prospectOfEntering(Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
+    public Prospect prospectOfEntering(
+            Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
         return entering(viewer, person, entry, differentPerson);
     }
 
-    /// Puts `entry` in the place of a fact that was wrong; what we believed until now stays on record.
+    /// Puts `entry` in the place of a fact that was wrong; what we believed until now stays on
+    /// record.
     @Transactional
     public RecordOutcome correct(Viewer viewer, long movement, Entry entry) {
         var wrong = locked(viewer, movement);
@@ -103,13 +109,20 @@ public class Memberships {
 
     private Prospect recording(Viewer viewer, long member, Entry entry) {
         var ledger = ledger(member);
-        return prospect(viewer, member, entry, ledger.fromCell(entry, null), ledger.objectionsTo(entry, today()));
+        return prospect(
+                viewer,
+                member,
+                entry,
+                ledger.fromCell(entry, null),
+                ledger.objectionsTo(entry, today()));
     }
 
-    private Prospect entering(Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
+    private Prospect entering(
+            Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
         mustRecordSomewhere(viewer);
         var objections =
-                new ArrayList<>(new Ledger(person.born().first(), List.of()).objectionsTo(entry, today()));
+                new ArrayList<>(
+                        new Ledger(person.born().first(), List.of()).objectionsTo(entry, today()));
         if (!store.codeIsFree(person.code())) {
             objections.add(new Objection.CodeTaken(person.code()));
         }
@@ -148,7 +161,11 @@ public class Memberships {
     /// @param member null while he or she is not in our books
     /// @throws Forbidden if the viewer may not record where the entry takes the member from or to
     private Prospect prospect(
-            Viewer viewer, @Nullable Long member, Entry entry, @Nullable Integer from, List<Objection> found) {
+            Viewer viewer,
+            @Nullable Long member,
+            Entry entry,
+            @Nullable Integer from,
+            List<Objection> found) {
         mustRecordSomewhere(viewer);
         var objections = new ArrayList<>(found);
         Integer to =
@@ -178,11 +195,22 @@ public class Memberships {
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
-        long id = store.insert(member, entry, prospect.from(), prospect.to(), viewer.username(), now(), supersedes);
+        long id =
+                store.insert(
+                        member,
+                        entry,
+                        prospect.from(),
+                        prospect.to(),
+                        viewer.username(),
+                        now(),
+                        supersedes);
         if (entry.kind().asksCard() && entry.cardNumber() != null) {
             store.keepCard(member, entry.cardNumber(), viewer.username());
         }
-        log.atInfo().addKeyValue("movement", id).addKeyValue("kind", entry.kind()).log("Fact recorded");
+        log.atInfo()
+                .addKeyValue("movement", id)
+                .addKeyValue("kind", entry.kind())
+                .log("Fact recorded");
         return new Recorded(member, id);
     }
 
@@ -220,7 +248,9 @@ public class Memberships {
 
     private boolean holdsMembers(Viewer viewer, int cell, LocalDate day) {
         var found = organizations.get(viewer, new OrganizationId(cell), day);
-        boolean lives = !found.since().isAfter(day) && (found.until() == null || found.until().isAfter(day));
+        boolean lives =
+                !found.since().isAfter(day)
+                        && (found.until() == null || found.until().isAfter(day));
         return lives && found.kind().holdsMembers();
     }
 
@@ -240,7 +270,10 @@ public class Memberships {
         String[] words = fullName.split(" ");
         String given = words[words.length - 1];
         String family = words.length > 1 ? words[0] : "";
-        String middle = words.length > 2 ? String.join(" ", List.of(words).subList(1, words.length - 1)) : "";
+        String middle =
+                words.length > 2
+                        ? String.join(" ", List.of(words).subList(1, words.length - 1))
+                        : "";
         return new String[] {given, middle, family};
     }
 

@@ -1,11 +1,13 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Citation;
 
-/// One reason why an entry cannot be recorded, with the facts a reader needs to check it. The words stand in
-/// bundle `members` under `members.objection.<name>`.
+import java.time.LocalDate;
+
+/// One reason why an entry cannot be recorded, with the facts a reader needs to check it. The words
+/// stand in bundle `members` under `members.objection.<name>`.
 public sealed interface Objection {
 
     /// The field of the form it speaks of.
@@ -165,7 +167,8 @@ public sealed interface Objection {
         }
     }
 
-    /// Nobody comes back from there; a wrong report of a death is corrected, not followed by an entry.
+    /// Nobody comes back from there; a wrong report of a death is corrected, not followed by an
+    /// entry.
     record Deceased(LocalDate on) implements Objection {
 
         @Override

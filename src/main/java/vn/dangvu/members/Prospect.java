@@ -1,7 +1,8 @@
 package vn.dangvu.members;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What recording an entry would do, told before it is done.
 ///

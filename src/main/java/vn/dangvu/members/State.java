@@ -1,15 +1,21 @@
 package vn.dangvu.members;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Where a member stands in the ledger at one moment.
 ///
 /// @param cell null when outside
 /// @param standing null when outside
 /// @param away temporarily in another place; still counted in the cell (TRF-04)
-public record State(@Nullable Integer cell, @Nullable Standing standing, boolean exempt, boolean suspended, boolean away) {
+public record State(
+        @Nullable Integer cell,
+        @Nullable Standing standing,
+        boolean exempt,
+        boolean suspended,
+        boolean away) {
 
     static final State OUTSIDE = new State(null, null, false, false, false);
 
@@ -26,7 +32,8 @@ public record State(@Nullable Integer cell, @Nullable Standing standing, boolean
         return switch (kind) {
             case OPENING_BALANCE, ADMISSION -> false;
             case READMISSION, RESTORATION, TRANSFER_IN -> !inside();
-            case INTERNAL_TRANSFER, TRANSFER_OUT, WITHDRAWAL, STRIKE_OFF, EXPULSION, DEATH -> inside();
+            case INTERNAL_TRANSFER, TRANSFER_OUT, WITHDRAWAL, STRIKE_OFF, EXPULSION, DEATH ->
+                    inside();
             case RECOGNITION -> standing == Standing.PROBATIONARY;
             case CARD_ISSUE, CARD_REISSUE -> standing == Standing.OFFICIAL;
             case TEMPORARY_TRANSFER -> inside() && !away;
@@ -41,7 +48,8 @@ public record State(@Nullable Integer cell, @Nullable Standing standing, boolean
     /// The state after `entry`, which is taken to be possible.
     State after(Entry entry) {
         return switch (entry.kind()) {
-            case OPENING_BALANCE, RESTORATION, TRANSFER_IN -> entering(entry.cell(), entry.standing());
+            case OPENING_BALANCE, RESTORATION, TRANSFER_IN ->
+                    entering(entry.cell(), entry.standing());
             case ADMISSION, READMISSION -> entering(entry.cell(), Standing.PROBATIONARY);
             case INTERNAL_TRANSFER -> new State(entry.cell(), standing, exempt, suspended, false);
             case RECOGNITION -> new State(cell, Standing.OFFICIAL, exempt, suspended, away);

@@ -1,7 +1,8 @@
 package vn.dangvu.organizations;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// An organization as it was on a day.
 ///

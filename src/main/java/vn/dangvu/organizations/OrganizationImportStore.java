@@ -206,6 +206,9 @@ class OrganizationImportStore {
                        s.decision_number, s.decision_date::date, s.recorded_at, {who}
                 from {s} s
                 where not s.refused and s.outcome in ('NEW', 'CHANGED')
-                order by s.organization_id, s.since""");
+                order by s.organization_id, s.since;
+                analyze organizations.organization;
+                analyze organizations.version;
+                analyze organizations.closure""");
     }
 }

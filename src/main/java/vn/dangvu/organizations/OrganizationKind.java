@@ -1,6 +1,7 @@
 package vn.dangvu.organizations;
 
-/// What an organization is. An attribute of each version, never inferred from its depth (handbook 1.6).
+/// What an organization is. An attribute of each version, never inferred from its depth (handbook
+/// 1.6).
 public enum OrganizationKind {
     PROVINCIAL_COMMITTEE,
     UPPER_GRASSROOTS,

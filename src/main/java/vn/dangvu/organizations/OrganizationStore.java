@@ -6,15 +6,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+
+import static vn.dangvu.schema.organizations.Tables.TREE_REVISION;
 import static vn.dangvu.schema.organizations_api.Tables.CLOSURE;
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,7 +18,15 @@ import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.kernel.Period;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 @Repository
 class OrganizationStore {
@@ -32,6 +36,7 @@ class OrganizationStore {
             nullif(VERSION.UNTIL, field("'infinity'::date", LocalDate.class)).as("open_until");
 
     private final DSLContext db;
+    private final ScopeMemory memory = new ScopeMemory();
 
     OrganizationStore(DSLContext db) {
         this.db = db;
@@ -61,9 +66,14 @@ class OrganizationStore {
     /// Of `roots`, those that do not stand below another one of them.
     List<Organization> tops(Integer[] roots, LocalDate day) {
         return Arrays.stream(roots)
-                .filter(root -> Arrays.stream(roots).noneMatch(
-                        other -> !other.equals(root)
-                                && within(new Integer[] {other}, new OrganizationId(root), day)))
+                .filter(root ->
+                        Arrays.stream(roots)
+                                .noneMatch(other ->
+                                        !other.equals(root)
+                                                && within(
+                                                        new Integer[] {other},
+                                                        new OrganizationId(root),
+                                                        day)))
                 .sorted()
                 .flatMap(root -> nearest(new OrganizationId(root), day).stream())
                 .toList();
@@ -102,8 +112,9 @@ class OrganizationStore {
     List<Organization> search(Integer[] roots, String words, LocalDate day, int limit) {
         var found =
                 condition(
-                        "persistence.plain({0} || ' ' || {1} || ' ' || {2}) like all (select '%' || word || '%'"
-                                + " from unnest(string_to_array(persistence.plain({3}), ' ')) as word)",
+                        "persistence.plain({0} || ' ' || {1} || ' ' || {2}) like all (select '%' ||"
+                            + " word || '%' from unnest(string_to_array(persistence.plain({3}), '"
+                            + " ')) as word)",
                         VERSION.CODE, VERSION.OFFICIAL_NAME, VERSION.SHORT_NAME, val(words));
         return versions()
                 .where(on(day))
@@ -131,21 +142,30 @@ class OrganizationStore {
     }
 
     Scope scope(OrganizationId id, Period period) {
+        long revision =
+                db.select(TREE_REVISION.REVISION).from(TREE_REVISION).fetchSingle().value1();
+        return memory.get(revision, id, period, () -> readScope(id, period));
+    }
+
+    private Scope readScope(OrganizationId id, Period period) {
         return new Scope(
                 db.fetch(
-                                "select lo, hi, since, until from organizations_api.scope({0}, {1}, {2})",
+                                "select lo, hi, since, until from organizations_api.scope({0}, {1},"
+                                    + " {2})",
                                 val(id.value()), val(period.from()), val(period.after()))
-                        .map(
-                                row ->
-                                        new Scope.Range(
-                                                row.get("lo", int.class),
-                                                row.get("hi", int.class),
-                                                row.get("since", LocalDate.class),
-                                                row.get("until", LocalDate.class))));
+                        .map(row ->
+                                new Scope.Range(
+                                        row.get("lo", int.class),
+                                        row.get("hi", int.class),
+                                        row.get("since", LocalDate.class),
+                                        row.get("until", LocalDate.class))));
     }
 
     boolean within(Integer[] roots, OrganizationId id, LocalDate day) {
-        return db.select(field("organizations_api.within({0}, {1}, {2})", Boolean.class, val(roots), val(id.value()), val(day)))
+        return db.select(
+                        field(
+                                "organizations_api.within({0}, {1}, {2})",
+                                Boolean.class, val(roots), val(id.value()), val(day)))
                 .fetchSingle(row -> Boolean.TRUE.equals(row.value1()));
     }
 
@@ -172,8 +192,7 @@ class OrganizationStore {
     /// Below one of `roots` on the day, asked set-wise.
     private static Condition within(Integer[] roots, Field<Integer> organization, LocalDate day) {
         return organization.in(
-                DSL
-                        .select(CLOSURE.as("c").DESCENDANT_ID)
+                DSL.select(CLOSURE.as("c").DESCENDANT_ID)
                         .from(CLOSURE.as("c"))
                         .where(CLOSURE.as("c").ANCESTOR_ID.eq(any(roots)))
                         .and(CLOSURE.as("c").SINCE.le(day))

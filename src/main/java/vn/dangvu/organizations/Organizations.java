@@ -1,21 +1,24 @@
 package vn.dangvu.organizations;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import vn.dangvu.kernel.NotFound;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.kernel.Viewer;
 
-/// The tree of organizations, as far as the viewer sees it. What the viewer does not see is not there.
+/// The tree of organizations, as far as the viewer sees it. What the viewer does not see is not
+/// there.
 ///
-/// Whether something is seen is decided by today's tree (an organization that has ended: by the tree on its
-/// last day); what is shown is the tree of the day that is asked for.
+/// Whether something is seen is decided by today's tree (an organization that has ended: by the
+/// tree on its last day); what is shown is the tree of the day that is asked for.
 @Service
 @Transactional(readOnly = true)
 public class Organizations {
@@ -52,7 +55,8 @@ public class Organizations {
     }
 
     /// Which of `among` have something below them on `day`.
-    public Set<OrganizationId> parents(Viewer viewer, Collection<OrganizationId> among, LocalDate day) {
+    public Set<OrganizationId> parents(
+            Viewer viewer, Collection<OrganizationId> among, LocalDate day) {
         return store.parents(viewer.roots(), among, day);
     }
 

@@ -1,5 +1,6 @@
 package vn.dangvu.shell;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -71,8 +72,8 @@ class ErrorPages {
         return faults.tooLarge();
     }
 
-    /// The reader has gone away in the middle of a download: nobody is left to be told.
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    /// The reader has gone away before the page was there: nobody is left to be told.
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void gone() {}
 
     @ExceptionHandler(Exception.class)

@@ -3,30 +3,51 @@ package vn.dangvu.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.Scope;
+import vn.dangvu.organizations.Scope.Range;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import vn.dangvu.kernel.Period;
-import vn.dangvu.organizations.Scope;
-import vn.dangvu.organizations.Scope.Range;
 
 /// What the engine writes; what it finds is tested on random histories.
 class FigureQueryTests {
 
     private static final FactView EVENTS =
-            new FactView(FactView.Time.EVENT, "api.flow", "api.flow", "cell_id", "id", "f.kind",
-                    Map.of("person", "join api.person person on person.id = f.member_id and {known:person}"), "person");
+            new FactView(
+                    FactView.Time.EVENT,
+                    "api.flow",
+                    "api.flow",
+                    "cell_id",
+                    "id",
+                    "f.kind",
+                    Map.of(
+                            "person",
+                            "join api.person person on person.id = f.member_id and {known:person}"),
+                    "person");
     private static final FactView STATES =
-            new FactView(FactView.Time.STATE, "api.stock", "api.stock_known(", "cell_id", "member_id", "f.standing", Map.of(), "");
+            new FactView(
+                    FactView.Time.STATE,
+                    "api.stock",
+                    "api.stock_known(",
+                    "cell_id",
+                    "member_id",
+                    "f.standing",
+                    Map.of(),
+                    "");
 
     private static final Period YEAR = Period.year(2019);
     private static final Instant THEN = Instant.parse("2020-01-16T16:59:59Z");
     private static final Scope ALL_YEAR = scope(range(16, 80, "2018-12-31", "2020-01-01"));
     private static final Scope IN_PARTS =
-            scope(range(16, 80, "2018-12-31", "2019-06-01"), range(96, 112, "2019-03-01", "2020-01-01"));
+            scope(
+                    range(16, 80, "2018-12-31", "2019-06-01"),
+                    range(96, 112, "2019-03-01", "2020-01-01"));
 
     @Test
     void oneRangeThatHeldAllTheTimeIsALiteralCondition() {
@@ -34,7 +55,9 @@ class FigureQueryTests {
 
         assertThat(sql)
                 .contains("f.cell_id between 16 and 80")
-                .contains("f.effective_on >= date '2019-01-01' and f.effective_on < date '2020-01-01'")
+                .contains(
+                        "f.effective_on >= date '2019-01-01' and f.effective_on < date"
+                            + " '2020-01-01'")
                 .contains("f.superseded_at = 'infinity'")
                 .doesNotContain("values");
     }
@@ -42,13 +65,20 @@ class FigureQueryTests {
     @Test
     void severalRangesAreJoinedEachWithItsDays() {
         assertThat(counts(EVENTS, Measure.Moment.DURING, IN_PARTS, null))
-                .contains("(16, 80, date '2018-12-31', date '2019-06-01'), (96, 112, date '2019-03-01', date '2020-01-01')")
+                .contains(
+                        "(16, 80, date '2018-12-31', date '2019-06-01'), (96, 112, date"
+                            + " '2019-03-01', date '2020-01-01')")
                 .contains("f.effective_on >= s.since and f.effective_on < s.until");
     }
 
     @Test
     void aRangeThatHeldOnlyAPartOfTheTimeIsNoLiteral() {
-        assertThat(counts(EVENTS, Measure.Moment.DURING, scope(range(16, 80, "2019-02-01", "2020-01-01")), null))
+        assertThat(
+                        counts(
+                                EVENTS,
+                                Measure.Moment.DURING,
+                                scope(range(16, 80, "2019-02-01", "2020-01-01")),
+                                null))
                 .contains("join (values");
     }
 
@@ -68,10 +98,14 @@ class FigureQueryTests {
     @Test
     void whatWasKnownIsAskedOfFactsAndOfTheirJoins() {
         var measure = Measure.during(EVENTS, Filter.is("person.sex", "FEMALE"));
-        String sql = new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, ALL_YEAR, THEN).counts(List.of(measure));
+        String sql =
+                new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, ALL_YEAR, THEN)
+                        .counts(List.of(measure));
 
         assertThat(sql)
-                .contains("(f.recorded_at <= timestamptz '2020-01-16T16:59:59Z' and f.superseded_at > timestamptz '2020-01-16T16:59:59Z')")
+                .contains(
+                        "(f.recorded_at <= timestamptz '2020-01-16T16:59:59Z' and f.superseded_at >"
+                            + " timestamptz '2020-01-16T16:59:59Z')")
                 .contains("(person.recorded_at <= timestamptz");
         assertThat(counts(STATES, Measure.Moment.CLOSING, ALL_YEAR, THEN))
                 .contains("from api.stock_known(timestamptz '2020-01-16T16:59:59Z') f");
@@ -81,10 +115,16 @@ class FigureQueryTests {
     void aTransferCrossesTheBoundaryOfTheTreeOfItsDay() {
         var crossing = Measure.during(EVENTS, new Filter.CrossesBoundary());
 
-        assertThat(new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, ALL_YEAR, null).counts(List.of(crossing)))
+        assertThat(
+                        new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, ALL_YEAR, null)
+                                .counts(List.of(crossing)))
                 .contains("f.other_cell_id is null or f.other_cell_id not between 16 and 80");
-        assertThat(new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, IN_PARTS, null).counts(List.of(crossing)))
-                .contains("f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and f.effective_on < b.until");
+        assertThat(
+                        new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, IN_PARTS, null)
+                                .counts(List.of(crossing)))
+                .contains(
+                        "f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and"
+                            + " f.effective_on < b.until");
     }
 
     @Test
@@ -99,19 +139,25 @@ class FigureQueryTests {
     void namesStandQuotedInTheCursor() {
         var after = new RowCursor(16, "A'n", "?", "{0}", 7);
 
-        assertThat(new FigureQuery(STATES, Measure.Moment.CLOSING, YEAR, ALL_YEAR, null).rows(Measure.closing(STATES), after, 5))
+        assertThat(
+                        new FigureQuery(STATES, Measure.Moment.CLOSING, YEAR, ALL_YEAR, null)
+                                .rows(Measure.closing(STATES), after, 5))
                 .contains("> (16, 'A''n', '?', '{0}', 7)");
         assertThat(RowCursor.parse(after.text())).isEqualTo(after);
     }
 
     @Test
     void aStateIsNoEvent() {
-        assertThatThrownBy(() -> Measure.during(STATES)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Measure.closing(EVENTS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Measure.during(STATES))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Measure.closing(EVENTS))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static String counts(FactView view, Measure.Moment moment, Scope scope, @Nullable Instant known) {
-        return new FigureQuery(view, moment, YEAR, scope, known).counts(List.of(new Measure(view, moment, List.of())));
+    private static String counts(
+            FactView view, Measure.Moment moment, Scope scope, @Nullable Instant known) {
+        return new FigureQuery(view, moment, YEAR, scope, known)
+                .counts(List.of(new Measure(view, moment, List.of())));
     }
 
     private static Scope scope(Range... ranges) {

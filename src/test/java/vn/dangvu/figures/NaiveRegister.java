@@ -1,5 +1,9 @@
 package vn.dangvu.figures;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.kernel.Period;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,14 +14,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.kernel.Period;
 
-/// The register as a child would keep it: lists, and loops over every day. What the engine must agree with.
+/// The register as a child would keep it: lists, and loops over every day. What the engine must
+/// agree with.
 final class NaiveRegister {
 
     /// @param until null while it lasts
-    record Version(int organization, LocalDate since, @Nullable LocalDate until, @Nullable Integer parent) {
+    record Version(
+            int organization,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable Integer parent) {
 
         boolean holds(LocalDate day) {
             return !day.isBefore(since) && (until == null || day.isBefore(until));
@@ -90,7 +97,9 @@ final class NaiveRegister {
         return versions.keySet().stream()
                 .filter(organization -> {
                     Version version = version(organization, day);
-                    return version != null && version.parent() != null && version.parent() == parent;
+                    return version != null
+                            && version.parent() != null
+                            && version.parent() == parent;
                 })
                 .toList();
     }
@@ -122,7 +131,10 @@ final class NaiveRegister {
                 switch (fact.kind()) {
                     case "ADMISSION", "READMISSION" -> "PROBATIONARY";
                     case "RECOGNITION" -> "OFFICIAL";
-                    default -> fact.standing() != null ? fact.standing() : before == null ? "?" : before.standing();
+                    default ->
+                            fact.standing() != null
+                                    ? fact.standing()
+                                    : before == null ? "?" : before.standing();
                 };
         boolean exempt =
                 switch (fact.kind()) {
@@ -146,19 +158,22 @@ final class NaiveRegister {
 
     List<Fact> flow(int root, Period period, @Nullable Instant known, String... kinds) {
         return known(period, known, kinds)
-                .filter(fact -> within(fact.to() == null ? fact.from() : fact.to(), root, fact.on()))
+                .filter(fact ->
+                        within(fact.to() == null ? fact.from() : fact.to(), root, fact.on()))
                 .toList();
     }
 
     List<Fact> in(int root, Period period, @Nullable Instant known) {
         return known(period, known, "TRANSFER_IN", "INTERNAL_TRANSFER")
-                .filter(fact -> within(fact.to(), root, fact.on()) && !within(fact.from(), root, fact.on()))
+                .filter(fact ->
+                        within(fact.to(), root, fact.on()) && !within(fact.from(), root, fact.on()))
                 .toList();
     }
 
     List<Fact> out(int root, Period period, @Nullable Instant known) {
         return known(period, known, "TRANSFER_OUT", "INTERNAL_TRANSFER")
-                .filter(fact -> within(fact.from(), root, fact.on()) && !within(fact.to(), root, fact.on()))
+                .filter(fact ->
+                        within(fact.from(), root, fact.on()) && !within(fact.to(), root, fact.on()))
                 .toList();
     }
 
@@ -168,7 +183,8 @@ final class NaiveRegister {
                 .filter(fact -> List.of(kinds).contains(fact.kind()) && period.covers(fact.on()));
     }
 
-    /// How many members came with their cells, day by day: where they were the evening before, by both days' trees.
+    /// How many members came with their cells, day by day: where they were the evening before, by
+    /// both days' trees.
     long received(int root, Period period, @Nullable Instant known) {
         return moved(root, period, known, false);
     }

@@ -1,28 +1,33 @@
 package vn.dangvu.figures;
 
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.NaiveRegister.Fact;
+import vn.dangvu.figures.NaiveRegister.Held;
+import vn.dangvu.figures.NaiveRegister.Version;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.NaiveRegister.Fact;
-import vn.dangvu.figures.NaiveRegister.Held;
-import vn.dangvu.figures.NaiveRegister.Version;
 
-/// Makes up two trees whose parts change places, and members who come, move, leave and are corrected; tells the
-/// database and the naive register the same.
+/// Makes up two trees whose parts change places, and members who come, move, leave and are
+/// corrected; tells the database and the naive register the same.
 final class RandomHistory {
 
     static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     static final int DAYS = 1095;
     static final Instant ALL_TOLD = Instant.parse("2021-01-31T00:00:00Z");
 
-    private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "O'Brien ?", "K'Brơi {0}", "Lê \\");
-    private static final List<String> GIVENS = List.of("Ân", "An", "Đức", "Dũng", "Uyên", "Ước", "'", "??");
-    private static final List<String> OUT = List.of("TRANSFER_OUT", "WITHDRAWAL", "STRIKE_OFF", "EXPULSION", "DEATH");
+    private static final List<String> FAMILIES =
+            List.of("Nguyễn", "Trần", "O'Brien ?", "K'Brơi {0}", "Lê \\");
+    private static final List<String> GIVENS =
+            List.of("Ân", "An", "Đức", "Dũng", "Uyên", "Ước", "'", "??");
+    private static final List<String> OUT =
+            List.of("TRANSFER_OUT", "WITHDRAWAL", "STRIKE_OFF", "EXPULSION", "DEATH");
 
     final NaiveRegister register = new NaiveRegister();
     final List<Integer> roots = new ArrayList<>();
@@ -50,17 +55,20 @@ final class RandomHistory {
         above.addAll(parts);
         cells.addAll(plant(11, above, "CELL"));
         cells.addAll(plant(4, roots, "GRASSROOTS_CELL"));
-        sql.transaction(
-                work -> {
-                    for (int organization : organizations) {
-                        work.dsl().execute("insert into organizations.organization (id, created_by) values (?, 'test')", organization);
-                    }
-                    for (int organization : organizations) {
-                        for (Version version : register.versions.getOrDefault(organization, List.of())) {
-                            insert(work.dsl(), version);
-                        }
-                    }
-                });
+        sql.transaction(work -> {
+            for (int organization : organizations) {
+                work.dsl()
+                        .execute(
+                                "insert into organizations.organization (id, created_by) values (?,"
+                                    + " 'test')",
+                                organization);
+            }
+            for (int organization : organizations) {
+                for (Version version : register.versions.getOrDefault(organization, List.of())) {
+                    insert(work.dsl(), version);
+                }
+            }
+        });
     }
 
     private List<Integer> plant(int count, List<Integer> parents, String kind) {
@@ -81,10 +89,12 @@ final class RandomHistory {
     private List<Version> life(int number, List<Integer> parents, boolean cell) {
         var versions = new ArrayList<Version>();
         LocalDate since = cell && random.nextInt(4) == 0 ? day() : FIRST.minusYears(2);
-        LocalDate end = cell && random.nextInt(5) == 0 ? since.plusDays(200L + random.nextInt(600)) : null;
+        LocalDate end =
+                cell && random.nextInt(5) == 0 ? since.plusDays(200L + random.nextInt(600)) : null;
         int changes = parents.isEmpty() ? 0 : random.nextInt(4);
         for (int i = 0; i < changes; i++) {
-            LocalDate until = since.isBefore(FIRST) ? day() : since.plusDays(1L + random.nextInt(300));
+            LocalDate until =
+                    since.isBefore(FIRST) ? day() : since.plusDays(1L + random.nextInt(300));
             if (end == null || until.isBefore(end)) {
                 versions.add(new Version(number, since, until, any(parents)));
                 since = until;
@@ -95,19 +105,32 @@ final class RandomHistory {
     }
 
     private void insert(DSLContext work, Version version) {
-        String name = kinds.get(version.organization()) + " " + version.organization() + " " + version.since();
+        String name =
+                kinds.get(version.organization())
+                        + " "
+                        + version.organization()
+                        + " "
+                        + version.since();
         work.execute(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
-                values (?, daterange(cast(? as date), cast(? as date)), ?, ?, ?, ?, cast(? as integer), 'test')""",
-                version.organization(), version.since(), version.until(), name, name, "C" + version.organization(),
-                kinds.get(version.organization()), version.parent());
+                values (?, daterange(cast(? as date), cast(? as date)), ?, ?, ?, ?, cast(? as integer), 'test')\
+                """,
+                version.organization(),
+                version.since(),
+                version.until(),
+                name,
+                name,
+                "C" + version.organization(),
+                kinds.get(version.organization()),
+                version.parent());
     }
 
     void liveThroughIt(int members) {
         for (int i = 0; i < members; i++) {
             long member = newMember();
-            Instant told = Instant.parse("2018-01-01T00:00:00Z").plusSeconds(random.nextInt(20_000_000));
+            Instant told =
+                    Instant.parse("2018-01-01T00:00:00Z").plusSeconds(random.nextInt(20_000_000));
             LocalDate day = FIRST.plusDays(random.nextInt(400));
             int steps = 1 + random.nextInt(9);
             for (int step = 0; step < steps && day.isBefore(FIRST.plusDays(DAYS)); step++) {
@@ -125,20 +148,27 @@ final class RandomHistory {
                 sql.fetchSingle(
                                 """
                                 insert into members.name (full_name, given, middle, family) values (?, ?, '', ?)
-                                on conflict (full_name) do update set given = excluded.given returning id""",
-                                family + " " + given, given, family)
+                                on conflict (full_name) do update set given = excluded.given returning id\
+                                """,
+                                family + " " + given,
+                                given,
+                                family)
                         .get(0, int.class);
         long member =
                 sql.fetchSingle(
-                                "insert into members.member (code, recorded_by) values (?, 'test') returning id",
+                                "insert into members.member (code, recorded_by) values (?, 'test')"
+                                    + " returning id",
                                 "M" + random.nextLong())
                         .get(0, long.class);
         boolean woman = random.nextBoolean();
         sql.execute(
                 """
                 insert into members.profile (member_id, effective_on, name_id, sex, born_on, ethnicity, recorded_at, recorded_by)
-                values (?, date '2010-01-01', ?, ?, date '1980-05-05', '01', timestamptz '2015-01-01', 'test')""",
-                member, name, woman ? "FEMALE" : "MALE");
+                values (?, date '2010-01-01', ?, ?, date '1980-05-05', '01', timestamptz '2015-01-01', 'test')\
+                """,
+                member,
+                name,
+                woman ? "FEMALE" : "MALE");
         if (woman) {
             register.women.add(member);
         }
@@ -149,8 +179,13 @@ final class RandomHistory {
         Held held = register.held(member, day, null);
         if (held == null) {
             boolean first = register.ledger(member, null).isEmpty();
-            String kind = any(first ? List.of("OPENING_BALANCE", "ADMISSION", "TRANSFER_IN") : List.of("READMISSION", "RESTORATION", "TRANSFER_IN"));
-            String standing = kind.endsWith("ADMISSION") ? null : any(List.of("PROBATIONARY", "OFFICIAL"));
+            String kind =
+                    any(
+                            first
+                                    ? List.of("OPENING_BALANCE", "ADMISSION", "TRANSFER_IN")
+                                    : List.of("READMISSION", "RESTORATION", "TRANSFER_IN"));
+            String standing =
+                    kind.endsWith("ADMISSION") ? null : any(List.of("PROBATIONARY", "OFFICIAL"));
             return fact(member, kind, day, null, cell(day, -1), standing, told);
         }
         int here = held.cell();
@@ -162,7 +197,9 @@ final class RandomHistory {
     }
 
     private static List<String> inPlace(Held held) {
-        var kinds = new ArrayList<>(List.of("CARD_ISSUE", held.exempt() ? "EXEMPTION_END" : "EXEMPTION"));
+        var kinds =
+                new ArrayList<>(
+                        List.of("CARD_ISSUE", held.exempt() ? "EXEMPTION_END" : "EXEMPTION"));
         if (held.standing().equals("PROBATIONARY")) {
             kinds.add("RECOGNITION");
         }
@@ -170,12 +207,18 @@ final class RandomHistory {
     }
 
     private static Fact fact(
-            long member, String kind, LocalDate on, @Nullable Integer from, @Nullable Integer to, @Nullable String standing, Instant told) {
+            long member,
+            String kind,
+            LocalDate on,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String standing,
+            Instant told) {
         return new Fact(0, member, kind, on, 0, from, to, standing, told, null);
     }
 
-    /// Corrections that keep the ledger whole: another day between the neighbours, another way to leave, another
-    /// cell of the last fact.
+    /// Corrections that keep the ledger whole: another day between the neighbours, another way to
+    /// leave, another cell of the last fact.
     void correct(int count) {
         Instant told = ALL_TOLD;
         for (int i = 0; i < count; i++) {
@@ -184,10 +227,17 @@ final class RandomHistory {
             int at = random.nextInt(ledger.size());
             Fact wrong = ledger.get(at);
             LocalDate earliest = at == 0 ? wrong.on().minusDays(40) : ledger.get(at - 1).on();
-            LocalDate latest = at + 1 == ledger.size() ? wrong.on().plusDays(40) : ledger.get(at + 1).on();
-            LocalDate on = earliest.plusDays(random.nextInt((int) (latest.toEpochDay() - earliest.toEpochDay()) + 1));
+            LocalDate latest =
+                    at + 1 == ledger.size() ? wrong.on().plusDays(40) : ledger.get(at + 1).on();
+            LocalDate on =
+                    earliest.plusDays(
+                            random.nextInt(
+                                    (int) (latest.toEpochDay() - earliest.toEpochDay()) + 1));
             boolean last = at + 1 == ledger.size();
-            Integer to = last && wrong.to() != null && !wrong.to().equals(wrong.from()) ? Integer.valueOf(cell(on, wrong.from() == null ? -1 : wrong.from())) : wrong.to();
+            Integer to =
+                    last && wrong.to() != null && !wrong.to().equals(wrong.from())
+                            ? Integer.valueOf(cell(on, wrong.from() == null ? -1 : wrong.from()))
+                            : wrong.to();
             String kind = wrong.to() == null ? any(OUT) : wrong.kind();
             tell(fact(wrong.member(), kind, on, wrong.from(), to, wrong.standing(), told), wrong);
         }
@@ -199,21 +249,50 @@ final class RandomHistory {
                         """
                         insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, standing, recorded_at, recorded_by, supersedes)
                         values (?, cast(? as members.movement_kind), ?, cast(? as integer), cast(? as integer), cast(? as members.standing), cast(? as timestamptz), 'test', cast(? as bigint))
-                        returning id, ordinal""",
-                        fact.member(), fact.kind(), fact.on(), fact.from(), fact.to(), fact.standing(),
-                        fact.recordedAt().toString(), instead == null ? null : instead.id());
-        List<Fact> ledger = register.facts.computeIfAbsent(fact.member(), member -> new ArrayList<>());
+                        returning id, ordinal\
+                        """,
+                        fact.member(),
+                        fact.kind(),
+                        fact.on(),
+                        fact.from(),
+                        fact.to(),
+                        fact.standing(),
+                        fact.recordedAt().toString(),
+                        instead == null ? null : instead.id());
+        List<Fact> ledger =
+                register.facts.computeIfAbsent(fact.member(), member -> new ArrayList<>());
         if (instead != null) {
             ledger.remove(instead);
-            ledger.add(new Fact(instead.id(), instead.member(), instead.kind(), instead.on(), instead.ordinal(),
-                            instead.from(), instead.to(), instead.standing(), instead.recordedAt(), fact.recordedAt()));
+            ledger.add(
+                    new Fact(
+                            instead.id(),
+                            instead.member(),
+                            instead.kind(),
+                            instead.on(),
+                            instead.ordinal(),
+                            instead.from(),
+                            instead.to(),
+                            instead.standing(),
+                            instead.recordedAt(),
+                            fact.recordedAt()));
         }
-        ledger.add(new Fact(row.get(0, long.class), fact.member(), fact.kind(), fact.on(), row.get(1, long.class),
-                        fact.from(), fact.to(), fact.standing(), fact.recordedAt(), null));
+        ledger.add(
+                new Fact(
+                        row.get(0, long.class),
+                        fact.member(),
+                        fact.kind(),
+                        fact.on(),
+                        row.get(1, long.class),
+                        fact.from(),
+                        fact.to(),
+                        fact.standing(),
+                        fact.recordedAt(),
+                        null));
     }
 
     private int cell(LocalDate day, int but) {
-        var alive = cells.stream().filter(cell -> cell != but && register.alive(cell, day)).toList();
+        var alive =
+                cells.stream().filter(cell -> cell != but && register.alive(cell, day)).toList();
         return any(alive);
     }
 

@@ -2,13 +2,15 @@ package vn.dangvu.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.dangvu.kernel.DayInput.Reason;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 class DayInputTests {
 
@@ -17,23 +19,37 @@ class DayInputTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3/2/2020", "03/02/2020", "3-2-2020", "3.2.2020", "3 2 2020", " 3 / 2 / 2020 ", "3/2/20", "03022020",
-                "2020-02-03", "ngày 3 tháng 2 năm 2020", "Ngày 03 Tháng 02 năm 2020", "3 tháng 2 năm 2020"
+                "3/2/2020",
+                "03/02/2020",
+                "3-2-2020",
+                "3.2.2020",
+                "3 2 2020",
+                " 3 / 2 / 2020 ",
+                "3/2/20",
+                "03022020",
+                "2020-02-03",
+                "ngày 3 tháng 2 năm 2020",
+                "Ngày 03 Tháng 02 năm 2020",
+                "3 tháng 2 năm 2020"
             })
     void readsTheUsualWaysToWriteADay(String typed) {
-        assertThat(DayInput.read(typed, TODAY)).isEqualTo(new DayInput.Day(LocalDate.of(2020, 2, 3)));
+        assertThat(DayInput.read(typed, TODAY))
+                .isEqualTo(new DayInput.Day(LocalDate.of(2020, 2, 3)));
     }
 
     @ParameterizedTest(name = "1/1/{0} is in {1}")
     @CsvSource({"21, 2021", "22, 1922", "62, 1962", "00, 2000"})
     void takesAYearOfTwoDigitsForAtMostNextYear(String typed, int year) {
-        assertThat(DayInput.read("1/1/" + typed, TODAY)).isEqualTo(new DayInput.Day(LocalDate.of(year, 1, 1)));
+        assertThat(DayInput.read("1/1/" + typed, TODAY))
+                .isEqualTo(new DayInput.Day(LocalDate.of(year, 1, 1)));
     }
 
     @Test
     void keepsAMonthAndAYearAsExactAsTheyAre() {
-        assertThat(DayInput.read("2/1962", TODAY)).isEqualTo(new DayInput.Month(YearMonth.of(1962, 2)));
-        assertThat(DayInput.read("tháng 2 năm 1962", TODAY)).isEqualTo(new DayInput.Month(YearMonth.of(1962, 2)));
+        assertThat(DayInput.read("2/1962", TODAY))
+                .isEqualTo(new DayInput.Month(YearMonth.of(1962, 2)));
+        assertThat(DayInput.read("tháng 2 năm 1962", TODAY))
+                .isEqualTo(new DayInput.Month(YearMonth.of(1962, 2)));
         assertThat(DayInput.read("1962", TODAY)).isEqualTo(new DayInput.Year(1962));
     }
 

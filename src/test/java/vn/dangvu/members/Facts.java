@@ -1,9 +1,10 @@
 package vn.dangvu.members;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Facts and ledgers for tests, said shortly.
 final class Facts {
@@ -35,7 +36,8 @@ final class Facts {
     }
 
     static Movement fact(long id, Entry entry, @Nullable Integer from, @Nullable Integer to) {
-        return new Movement(id, 1, entry, id, from, to, Instant.EPOCH, "huong", Instant.EPOCH, null, null);
+        return new Movement(
+                id, 1, entry, id, from, to, Instant.EPOCH, "huong", Instant.EPOCH, null, null);
     }
 
     /// Admitted in the north on 2 March 2018, official from 2 March 2019.

@@ -3,9 +3,9 @@ package vn.dangvu.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class LedgerDatabaseTests {
         assertThat(memberships()).isEqualTo(before).hasSize(2);
     }
 
-    private void record(String kind, String day, Integer from, Integer to) {
+    private void record(String kind, String day, @Nullable Integer from, @Nullable Integer to) {
         run(
                 "insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, recorded_by) values (%d, '%s', '%s', %s, %s, 't')"
                         .formatted(member, kind, day, from, to));
@@ -152,7 +152,7 @@ class LedgerDatabaseTests {
     }
 
     private static void assertState(Throwable thrown, String state) {
-        assertThat(((DataAccessException) thrown).getCause(SQLException.class).getSQLState()).isEqualTo(state);
+        assertThat(((DataAccessException) thrown).sqlState()).isEqualTo(state);
     }
 
     private static void run(String statement) {

@@ -1,6 +1,7 @@
 package vn.dangvu.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.dangvu.members.Facts.NORTH;
 import static vn.dangvu.members.Facts.SOUTH;
 import static vn.dangvu.members.Facts.TODAY;
@@ -8,15 +9,19 @@ import static vn.dangvu.members.Facts.entry;
 import static vn.dangvu.members.Facts.fact;
 import static vn.dangvu.members.Facts.ledger;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 
 class LedgerTests {
 
-    static final Movement ADMITTED = fact(1, entry(MovementKind.ADMISSION, "2018-03-02", NORTH), null, NORTH);
-    static final Movement RECOGNIZED = fact(2, entry(MovementKind.RECOGNITION, "2019-03-02"), NORTH, NORTH);
-    static final Movement MOVED = fact(3, entry(MovementKind.INTERNAL_TRANSFER, "2019-06-01", SOUTH), NORTH, SOUTH);
+    static final Movement ADMITTED =
+            fact(1, entry(MovementKind.ADMISSION, "2018-03-02", NORTH), null, NORTH);
+    static final Movement RECOGNIZED =
+            fact(2, entry(MovementKind.RECOGNITION, "2019-03-02"), NORTH, NORTH);
+    static final Movement MOVED =
+            fact(3, entry(MovementKind.INTERNAL_TRANSFER, "2019-06-01", SOUTH), NORTH, SOUTH);
 
     @Test
     void knowsWhereAMemberStandsAtTheEndOfEachDay() {
@@ -32,7 +37,18 @@ class LedgerTests {
     @Test
     void believesNothingThatWasTakenBack() {
         var takenBack =
-                new Movement(3, 1, MOVED.entry(), 3, NORTH, SOUTH, Instant.EPOCH, "h", Instant.EPOCH, Instant.EPOCH, null);
+                new Movement(
+                        3,
+                        1,
+                        MOVED.entry(),
+                        3,
+                        NORTH,
+                        SOUTH,
+                        Instant.EPOCH,
+                        "h",
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        null);
 
         assertThat(ledger(ADMITTED, RECOGNIZED, takenBack).at(TODAY).cell()).isEqualTo(NORTH);
     }
@@ -42,9 +58,13 @@ class LedgerTests {
         var left = entry(MovementKind.TRANSFER_OUT, "2019-05-31");
 
         assertThat(ledger(ADMITTED, RECOGNIZED, MOVED).objectionsTo(left, TODAY))
-                .containsExactly(new Objection.LaterFactDisagrees(MovementKind.INTERNAL_TRANSFER, day("2019-06-01")));
-        assertThat(ledger(ADMITTED, RECOGNIZED, MOVED)
-                        .objectionsTo(entry(MovementKind.TRANSFER_OUT, "2019-06-01"), TODAY))
+                .containsExactly(
+                        new Objection.LaterFactDisagrees(
+                                MovementKind.INTERNAL_TRANSFER, day("2019-06-01")));
+        assertThat(
+                        ledger(ADMITTED, RECOGNIZED, MOVED)
+                                .objectionsTo(
+                                        entry(MovementKind.TRANSFER_OUT, "2019-06-01"), TODAY))
                 .isEmpty();
     }
 
@@ -64,18 +84,32 @@ class LedgerTests {
 
         assertThat(ledger.fromCell(corrected, MOVED)).isEqualTo(NORTH);
         assertThat(ledger.objectionsToCorrecting(MOVED, corrected, TODAY))
-                .containsExactly(new Objection.LaterFactDisagrees(MovementKind.TRANSFER_OUT, day("2019-06-01")));
+                .containsExactly(
+                        new Objection.LaterFactDisagrees(
+                                MovementKind.TRANSFER_OUT, day("2019-06-01")));
     }
 
     @Test
     void movesAFactToAnotherDayAsLongAsTheRestStillHolds() {
         var ledger = ledger(ADMITTED, RECOGNIZED, MOVED);
 
-        assertThat(ledger.objectionsToCorrecting(MOVED, entry(MovementKind.INTERNAL_TRANSFER, "2019-07-01", SOUTH), TODAY))
+        assertThat(
+                        ledger.objectionsToCorrecting(
+                                MOVED,
+                                entry(MovementKind.INTERNAL_TRANSFER, "2019-07-01", SOUTH),
+                                TODAY))
                 .isEmpty();
-        assertThat(ledger.objectionsToCorrecting(MOVED, entry(MovementKind.INTERNAL_TRANSFER, "2018-03-01", SOUTH), TODAY))
+        assertThat(
+                        ledger.objectionsToCorrecting(
+                                MOVED,
+                                entry(MovementKind.INTERNAL_TRANSFER, "2018-03-01", SOUTH),
+                                TODAY))
                 .contains(new Objection.NotAMember(day("2018-03-01")));
-        assertThat(ledger.objectionsToCorrecting(ADMITTED, entry(MovementKind.ADMISSION, "2019-07-01", NORTH), TODAY))
+        assertThat(
+                        ledger.objectionsToCorrecting(
+                                ADMITTED,
+                                entry(MovementKind.ADMISSION, "2019-07-01", NORTH),
+                                TODAY))
                 .hasSize(1);
     }
 
@@ -85,13 +119,19 @@ class LedgerTests {
 
         assertThat(ledger.objectionsToAnnulling(MOVED)).isEmpty();
         assertThat(ledger.objectionsToAnnulling(ADMITTED))
-                .containsExactly(new Objection.LaterFactDisagrees(MovementKind.RECOGNITION, day("2019-03-02")));
+                .containsExactly(
+                        new Objection.LaterFactDisagrees(
+                                MovementKind.RECOGNITION, day("2019-03-02")));
         assertThat(ledger(ADMITTED).objectionsToAnnulling(ADMITTED)).isEmpty();
     }
 
     @Test
     void takesNobodyInTwice() {
-        assertThat(ledger(ADMITTED).objectionsTo(entry(MovementKind.TRANSFER_IN, "2019-01-01", SOUTH), TODAY))
+        assertThat(
+                        ledger(ADMITTED)
+                                .objectionsTo(
+                                        entry(MovementKind.TRANSFER_IN, "2019-01-01", SOUTH),
+                                        TODAY))
                 .containsExactly(new Objection.AlreadyAMember(day("2019-01-01"), NORTH));
     }
 

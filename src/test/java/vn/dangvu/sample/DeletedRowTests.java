@@ -54,7 +54,7 @@ class DeletedRowTests {
         String member = String.valueOf(deleted.get("member_code"));
         long later =
                 sample.movements().stream()
-                        .filter(row -> row.get("member_code").equals(member))
+                        .filter(row -> java.util.Objects.equals(row.get("member_code"), member))
                         .filter(row -> !row.equals(deleted))
                         .count();
         assertThat(later).isPositive();

@@ -139,7 +139,8 @@ class SampleCommitteeTests {
             young += ageOn(profile, Replay.date(row, "effective_on")) <= 30 ? 1 : 0;
         }
         assertThat(admitted).hasSize(52);
-        assertThat(education.get("COLLEGE") + education.get("INTERMEDIATE")).isEqualTo(6);
+        assertThat(education.getOrDefault("COLLEGE", 0) + education.getOrDefault("INTERMEDIATE", 0))
+                .isEqualTo(6);
         assertThat(education)
                 .containsEntry("MASTER", 14)
                 .containsEntry("UNIVERSITY", 27)
@@ -190,8 +191,8 @@ class SampleCommitteeTests {
         for (Map<String, Object> row : RATINGS) {
             if (Objects.equals(row.get("year"), year)
                     && Objects.equals(row.get("subject"), subject)) {
-                Object result = row.getOrDefault("level", row.get("not_rated_reason"));
-                levels.merge(result.toString(), 1, Integer::sum);
+                String column = row.containsKey("level") ? "level" : "not_rated_reason";
+                levels.merge(Replay.text(row, column), 1, Integer::sum);
             }
         }
         return levels;
@@ -223,7 +224,7 @@ class SampleCommitteeTests {
         RATINGS.stream()
                 .filter(row -> Objects.equals(row.get("level"), "EXCELLENT"))
                 .filter(row -> row.get("member_code") != null)
-                .filter(row -> (int) row.get("year") >= from && (int) row.get("year") <= to)
+                .filter(row -> year(row) >= from && year(row) <= to)
                 .forEach(row -> years.merge(Replay.text(row, "member_code"), 1, Integer::sum));
         return years.values().stream().filter(count -> count == to - from + 1).count();
     }
@@ -234,6 +235,10 @@ class SampleCommitteeTests {
                 .filter(row -> !Replay.date(row, "valid_from").isAfter(day))
                 .filter(row -> !day.isAfter(lastDay(row)))
                 .count();
+    }
+
+    private static int year(Map<String, Object> row) {
+        return Integer.parseInt(Replay.text(row, "year"));
     }
 
     private static LocalDate lastDay(Map<String, Object> row) {

@@ -80,7 +80,8 @@ class SampleLedgerTests {
             assertThat(officials.get(code)).as(code).isGreaterThanOrEqualTo(3);
             boolean collective =
                     kind.equals("GRASSROOTS_PARTY_COMMITTEE")
-                            || kind.equals("GRASSROOTS_CELL") && officials.get(code) >= 9;
+                            || kind.equals("GRASSROOTS_CELL")
+                                    && officials.getOrDefault(code, 0) >= 9;
             assertThat(collectives.contains(code)).as(code).isEqualTo(collective);
         });
     }
@@ -152,7 +153,9 @@ class SampleLedgerTests {
             LocalDate day = Replay.date(row, "effective_on");
             switch (Replay.text(row, "kind")) {
                 case "ADMISSION", "READMISSION" -> admitted.put(code, day);
-                case "RECOGNITION" -> assertThat(day).isEqualTo(admitted.get(code).plusYears(1));
+                case "RECOGNITION" ->
+                        assertThat(day)
+                                .isEqualTo(admitted.getOrDefault(code, LocalDate.MIN).plusYears(1));
                 default -> {}
             }
         }
@@ -171,7 +174,7 @@ class SampleLedgerTests {
                 left.put(code, day);
             } else if (Replay.text(row, "kind").equals("READMISSION")) {
                 back.add(code);
-                assertThat(left.get(code).plusMonths(36)).isBeforeOrEqualTo(day);
+                assertThat(left.getOrDefault(code, day).plusMonths(36)).isBeforeOrEqualTo(day);
             }
         }
         assertThat(back).isNotEmpty();

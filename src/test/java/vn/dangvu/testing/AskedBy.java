@@ -1,9 +1,5 @@
 package vn.dangvu.testing;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
@@ -15,9 +11,16 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
 import vn.dangvu.kernel.Viewer;
 
-/// Some controllers of a context asked by a viewer of the test's choice, without the sign-in before them.
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Some controllers of a context asked by a viewer of the test's choice, without the sign-in before
+/// them.
 public final class AskedBy implements HandlerMethodArgumentResolver {
 
     private final Viewer viewer;
@@ -26,14 +29,21 @@ public final class AskedBy implements HandlerMethodArgumentResolver {
     public AskedBy(Viewer viewer, ApplicationContext context, Class<?>... controllers) {
         this.viewer = viewer;
         var resolvers = new ArrayList<HandlerMethodArgumentResolver>(List.of(this));
-        context.getBeansOfType(WebMvcConfigurer.class).values().forEach(shell -> shell.addArgumentResolvers(resolvers));
+        context.getBeansOfType(WebMvcConfigurer.class)
+                .values()
+                .forEach(shell -> shell.addArgumentResolvers(resolvers));
         this.pages =
                 MockMvcTester.of(
                         List.of(controllers).stream().map(context::getBean).toList(),
                         builder ->
-                                builder.setCustomArgumentResolvers(resolvers.toArray(HandlerMethodArgumentResolver[]::new))
+                                builder.setCustomArgumentResolvers(
+                                                resolvers.toArray(
+                                                        HandlerMethodArgumentResolver[]::new))
                                         .setControllerAdvice(
-                                                context.getBeansWithAnnotation(ControllerAdvice.class).values().toArray())
+                                                context.getBeansWithAnnotation(
+                                                                ControllerAdvice.class)
+                                                        .values()
+                                                        .toArray())
                                         .build());
     }
 
@@ -42,7 +52,8 @@ public final class AskedBy implements HandlerMethodArgumentResolver {
     }
 
     public String text(String address) {
-        return new String(get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(
+                get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package vn.dangvu.figures.web;
 
-import java.util.List;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.shell.FieldError;
 
-/// What an address asks for, as far as it could be read; what could not is in `errors`, and something near
-/// stands in for it.
+import java.util.List;
+
+/// What an address asks for, as far as it could be read; what could not is in `errors`, and
+/// something near stands in for it.
 ///
 /// @param where the organization as it was on the last day of the period
 /// @param typed what the form shows again

@@ -1,14 +1,8 @@
 package vn.dangvu.figures.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.figures.Figures;
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Formats;
@@ -21,6 +15,14 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads what an address or the small form above the figures asks for.
 @Component
@@ -65,7 +67,9 @@ class Asking {
                 where = other.get();
                 place = suggestion(where);
             } else {
-                errors.add(new FieldError("place", texts.get("figures.page.organization.unknown", place)));
+                errors.add(
+                        new FieldError(
+                                "place", texts.get("figures.page.organization.unknown", place)));
             }
         }
         var formats = Formats.of(texts);
@@ -74,8 +78,11 @@ class Asking {
                         place.isEmpty() ? suggestion(where) : place,
                         wrong(errors, "from") ? text(sent, "from") : formats.date(period.from()),
                         wrong(errors, "to") ? text(sent, "to") : formats.date(period.to()),
-                        wrong(errors, "known") ? text(sent, "known") : known == null ? "" : formats.date(known));
-        return new Asked(where, new FigureAddress(where.id(), period, known), typed, List.copyOf(errors));
+                        wrong(errors, "known")
+                                ? text(sent, "known")
+                                : known == null ? "" : formats.date(known));
+        return new Asked(
+                where, new FigureAddress(where.id(), period, known), typed, List.copyOf(errors));
     }
 
     /// What the field for an organization suggests.
@@ -92,7 +99,9 @@ class Asking {
             }
             return Optional.of(new OrganizationId(Integer.parseInt(number)));
         }
-        return organizations.roots(viewer, LocalDate.now(clock)).stream().findFirst().map(Organization::id);
+        return organizations.roots(viewer, LocalDate.now(clock)).stream()
+                .findFirst()
+                .map(Organization::id);
     }
 
     /// By its code; else by words that only one organization has.
@@ -123,10 +132,12 @@ class Asking {
         if (to != null) {
             return new Period(to.withDayOfYear(1), to);
         }
-        return Period.year(figures.latestYear(viewer, organization).orElse(LocalDate.now(clock).getYear()));
+        return Period.year(
+                figures.latestYear(viewer, organization).orElse(LocalDate.now(clock).getYear()));
     }
 
-    private @Nullable LocalDate day(Map<String, String> sent, String field, Texts texts, List<FieldError> errors) {
+    private @Nullable LocalDate day(
+            Map<String, String> sent, String field, Texts texts, List<FieldError> errors) {
         String typed = text(sent, field);
         return switch (DayInput.read(typed, LocalDate.now(clock))) {
             case DayInput.Day(LocalDate day) -> day;

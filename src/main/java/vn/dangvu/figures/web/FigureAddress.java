@@ -1,12 +1,14 @@
 package vn.dangvu.figures.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.OrganizationId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// Where, when and as known when: what travels in the address of every figure.
 ///
@@ -52,6 +54,11 @@ record FigureAddress(OrganizationId organization, Period period, @Nullable Local
         return "/organizations/" + other + "?from=" + period.from() + "&to=" + period.to();
     }
 
+    String report(int year) {
+        return "/reports/annual?organization=%s&year=%d%s"
+                .formatted(organization, year, known == null ? "" : "&known=" + known);
+    }
+
     /// What was known when the day ended in the office.
     private @Nullable Instant knownAt() {
         return known == null
@@ -61,6 +68,10 @@ record FigureAddress(OrganizationId organization, Period period, @Nullable Local
 
     private String query() {
         return "?organization=%s&from=%s&to=%s%s"
-                .formatted(organization, period.from(), period.to(), known == null ? "" : "&known=" + known);
+                .formatted(
+                        organization,
+                        period.from(),
+                        period.to(),
+                        known == null ? "" : "&known=" + known);
     }
 }

@@ -1,6 +1,5 @@
 package vn.dangvu.figures.web;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.kernel.Forbidden;
@@ -15,6 +15,8 @@ import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.Pages;
+
+import java.util.Map;
 
 /// A figure with the rows behind it, and the list of all figures.
 @Controller
@@ -33,11 +35,15 @@ class FigureController {
     }
 
     @GetMapping("/figures")
-    ResponseEntity<byte[]> index(Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
+    ResponseEntity<byte[]> index(
+            Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
         var words = FigureWords.in(texts);
         var read = asking.read(viewer, sent, texts);
         if (read.isEmpty()) {
-            return pages.show("figures/nothing", words.page("index.title"), new NothingPage(NothingPage.mayImport(viewer)));
+            return pages.show(
+                    "figures/nothing",
+                    words.page("index.title"),
+                    new NothingPage(NothingPage.mayImport(viewer)));
         }
         var asked = read.get();
         if (moved(sent, asked)) {
@@ -46,7 +52,9 @@ class FigureController {
         var question = asked.address().question();
         var now = figures.of(viewer, question, figures.codes());
         var before = figures.of(viewer, question.yearBefore(), figures.codes());
-        var ask = FigurePage.Ask.of("/figures", asked, asking.suggestions(viewer, question.period().to()));
+        var ask =
+                FigurePage.Ask.of(
+                        "/figures", asked, asking.suggestions(viewer, question.period().to()));
         var chips = new FigurePages(words, asked).chips(asked.address().asKnownNow().index());
         return pages.show(
                 status(asked),
@@ -63,7 +71,8 @@ class FigureController {
             @RequestParam Map<String, String> sent,
             @RequestParam @Nullable String after) {
         figures.indicator(code);
-        var asked = asking.read(viewer, sent, texts).orElseThrow(() -> new NotFound("organization"));
+        var asked =
+                asking.read(viewer, sent, texts).orElseThrow(() -> new NotFound("organization"));
         if (moved(sent, asked)) {
             return pages.seeOther(asked.address().figure(code));
         }
@@ -75,24 +84,33 @@ class FigureController {
         var rows = rows(viewer, asked, now, after == null || after.isEmpty() ? null : after, made);
         var page =
                 new FigurePage(
+                        made.trail(),
                         words.about(code),
                         made.chips(asked.address().asKnownNow().figure(code)),
-                        FigurePage.Ask.of("/figures/" + code, asked, asking.suggestions(viewer, question.period().to())),
+                        FigurePage.Ask.of(
+                                "/figures/" + code,
+                                asked,
+                                asking.suggestions(viewer, question.period().to())),
                         words.value(now),
                         made.base(now, figures.baseOf(code).orElse(null)),
                         made.before(now, before),
-                        words.page("rows.heading", words.name(code), words.number(now.count())),
+                        words.page(
+                                "rows.heading",
+                                words.name(figures.countOf(code)),
+                                words.number(now.count())),
                         rows,
                         rows == null || rows.lines().isEmpty() ? null : asked.address().file(code),
                         asked.address().index());
         return pages.show(status(asked), "figures/figure", words.name(code), page);
     }
 
-    /// The number may be seen by more people than its rows: that is no error, and is told on the page.
+    /// The number may be seen by more people than its rows: that is no error, and is told on the
+    /// page.
     private FigurePage.@Nullable Rows rows(
             Viewer viewer, Asked asked, Figure figure, @Nullable String after, FigurePages made) {
         try {
-            var found = figures.rows(viewer, asked.address().question(), figure.code(), after, SIZE);
+            var found =
+                    figures.rows(viewer, asked.address().question(), figure.code(), after, SIZE);
             return made.rows(figures.indicator(figure.code()), figure, found, after);
         } catch (Forbidden noRows) {
             return null;

@@ -1,14 +1,5 @@
 package vn.dangvu.figures.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -21,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.exchange.RowsWriter;
 import vn.dangvu.figures.FactView;
 import vn.dangvu.figures.Figures;
@@ -29,13 +21,25 @@ import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 
-/// The rows behind a figure as a workbook, written page by page. It is finished, and the line in the access log
-/// kept, before the first byte leaves: what breaks half-way becomes an error page, never half a file.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The rows behind a figure as a workbook, written page by page. It is finished, and the line in
+/// the access log kept, before the first byte leaves: what breaks half-way becomes an error page,
+/// never half a file.
 @Controller
 class FigureFileController {
 
     private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Figures figures;
     private final Asking asking;
@@ -47,10 +51,14 @@ class FigureFileController {
 
     @GetMapping("/figures/{code}.xlsx")
     ResponseEntity<Resource> export(
-            Viewer viewer, Texts texts, @PathVariable String code, @RequestParam Map<String, String> sent)
+            Viewer viewer,
+            Texts texts,
+            @PathVariable String code,
+            @RequestParam Map<String, String> sent)
             throws IOException {
         figures.indicator(code);
-        var asked = asking.read(viewer, sent, texts).orElseThrow(() -> new NotFound("organization"));
+        var asked =
+                asking.read(viewer, sent, texts).orElseThrow(() -> new NotFound("organization"));
         var file = Files.createTempFile("dangvu-", ".xlsx");
         try {
             write(file, viewer, asked, code, FigureWords.in(texts));
@@ -62,26 +70,40 @@ class FigureFileController {
         }
     }
 
-    private void write(Path file, Viewer viewer, Asked asked, String code, FigureWords words) throws IOException {
+    private void write(Path file, Viewer viewer, Asked asked, String code, FigureWords words)
+            throws IOException {
         var view = figures.indicator(code).measure().view();
         boolean people = !view.person().isEmpty();
         boolean event = view.time() == FactView.Time.EVENT;
         try (var out = Files.newOutputStream(file);
-                var sheet = new RowsWriter(out, words.page("export.sheet"), headings(people, event, words))) {
-            figures.export(viewer, asked.address().question(), code, row -> {
-                try {
-                    sheet.row(cells(row, people, words));
-                } catch (IOException full) {
-                    throw new UncheckedIOException(full);
-                }
-            });
+                var sheet =
+                        new RowsWriter(
+                                out, words.page("export.sheet"), headings(people, event, words))) {
+            figures.export(
+                    viewer,
+                    asked.address().question(),
+                    code,
+                    row -> {
+                        try {
+                            sheet.row(cells(row, people, words));
+                        } catch (IOException full) {
+                            throw new UncheckedIOException(full);
+                        }
+                    });
         }
     }
 
     private static List<String> headings(boolean people, boolean event, FigureWords words) {
         String day = event ? "row.day.event" : "row.day.state";
         return (people
-                        ? Stream.of("row.code", "row.name", "row.born", "row.place", day, "row.fact", "row.decision")
+                        ? Stream.of(
+                                "row.code",
+                                "row.name",
+                                "row.born",
+                                "row.place",
+                                day,
+                                "row.fact",
+                                "row.decision")
                         : Stream.of("row.name.organization", day, "row.fact", "row.decision"))
                 .map(words::page)
                 .toList();
@@ -104,12 +126,16 @@ class FigureFileController {
     private static ResponseEntity<Resource> answer(Path file, String name) throws IOException {
         long size = Files.size(file);
         // Gone as soon as it is sent: it holds personal rows.
-        var content = new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+        var content =
+                new InputStreamResource(
+                        Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .contentLength(size)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
     }
 }

@@ -1,13 +1,15 @@
 package vn.dangvu.figures.web;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.Figure;
+import vn.dangvu.shell.Chip;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.Figure;
-import vn.dangvu.shell.Chip;
 
 /// All figures of an organization and a period, in groups.
 public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> groups) {
@@ -52,23 +54,27 @@ public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> 
             if (!besideItsCount && past != null) {
                 String share = now.containsKey(code + SHARE) ? address.figure(code + SHARE) : null;
                 groups.computeIfAbsent(group(code), _ -> new ArrayList<>())
-                        .add(new Item(
-                                words.name(code),
-                                words.value(figure),
-                                address.figure(code),
-                                figure.share() || figure.base() == null ? null : words.percent(figure),
-                                share,
-                                words.value(past)));
+                        .add(
+                                new Item(
+                                        words.name(code),
+                                        words.value(figure),
+                                        address.figure(code),
+                                        figure.share() || figure.base() == null
+                                                ? null
+                                                : words.percent(figure),
+                                        share,
+                                        words.value(past)));
             }
         });
         return new FigureIndexPage(
                 chips,
                 ask,
                 GROUPS.stream()
-                        .map(group -> new Group(
-                                group.replace('.', '-'),
-                                words.texts().get("figures.group." + group),
-                                groups.getOrDefault(group, List.of())))
+                        .map(group ->
+                                new Group(
+                                        group.replace('.', '-'),
+                                        words.texts().get("figures.group." + group),
+                                        groups.getOrDefault(group, List.of())))
                         .toList());
     }
 

@@ -1,18 +1,23 @@
 package vn.dangvu.figures.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
 
+import java.util.List;
+
 /// One figure: what it counts, its value, and the rows behind it, in the words it shows.
 ///
+/// @param trail the organization, and the report of the year where the period is a year
 /// @param base of a share or a part: how much of what; null where there is none
 /// @param before the same figure a year earlier
 /// @param rows null when the viewer may see the figure but not its rows
 /// @param export the rows as a workbook; null where there are none for this viewer
 public record FigurePage(
+        List<Crumb> trail,
         String about,
         List<Chip> chips,
         Ask ask,

@@ -1,14 +1,17 @@
 package vn.dangvu.figures.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.FactView;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Indicator;
 import vn.dangvu.figures.Row;
 import vn.dangvu.figures.RowPage;
 import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Puts what the doors answer into the words of the page.
 final class FigurePages {
@@ -21,14 +24,37 @@ final class FigurePages {
         this.asked = asked;
     }
 
+    /// Back to the organization; and to the report of the year, whence most come.
+    List<Crumb> trail() {
+        var trail = new ArrayList<Crumb>();
+        var address = asked.address();
+        trail.add(new Crumb(asked.where().shortName(), address.page(address.organization())));
+        if (FigureWords.wholeYear(address.period())) {
+            int year = address.period().from().getYear();
+            trail.add(new Crumb(words.page("report", String.valueOf(year)), address.report(year)));
+        }
+        return trail;
+    }
+
     /// Where, when, and as known when; each leads to its field of the form.
     List<Chip> chips(String withoutKnown) {
         var chips = new ArrayList<Chip>();
         var address = asked.address();
-        chips.add(new Chip(words.page("chip.organization"), asked.where().shortName(), "#place", null));
-        chips.add(new Chip(words.page("chip.period"), words.period(address.period()), "#from", null));
+        chips.add(
+                new Chip(
+                        words.page("chip.organization"),
+                        asked.where().shortName(),
+                        "#place",
+                        null));
+        chips.add(
+                new Chip(words.page("chip.period"), words.period(address.period()), "#from", null));
         if (address.known() != null) {
-            chips.add(new Chip(words.page("chip.known"), words.date(address.known()), "#known", withoutKnown));
+            chips.add(
+                    new Chip(
+                            words.page("chip.known"),
+                            words.date(address.known()),
+                            "#known",
+                            withoutKnown));
         }
         return chips;
     }
@@ -55,7 +81,8 @@ final class FigurePages {
                 change == null ? null : change.text());
     }
 
-    FigurePage.Rows rows(Indicator indicator, Figure figure, RowPage found, @Nullable String after) {
+    FigurePage.Rows rows(
+            Indicator indicator, Figure figure, RowPage found, @Nullable String after) {
         var view = indicator.measure().view();
         boolean event = view.time() == FactView.Time.EVENT;
         var address = asked.address();
@@ -66,13 +93,17 @@ final class FigurePages {
                 words.page(event ? "row.day.event" : "row.day.state"),
                 words.page(event || view.person().isEmpty() ? "row.fact" : "row.fact.standing"),
                 found.rows().stream().map(this::line).toList(),
-                words.page("rows.shown", words.number(found.rows().size()), words.number(figure.count())),
+                words.page(
+                        "rows.shown",
+                        words.number(found.rows().size()),
+                        words.number(figure.count())),
                 found.next() == null ? null : address.rowsAfter(code, found.next()),
                 after == null ? null : address.figure(code));
     }
 
     private FigurePage.Line line(Row row) {
-        String place = "/organizations/" + row.organizationId() + "?on=" + asked.address().period().to();
+        String place =
+                "/organizations/" + row.organizationId() + "?on=" + asked.address().period().to();
         return new FigurePage.Line(
                 row.name(),
                 row.memberId() == null ? place : "/members/" + row.memberId(),

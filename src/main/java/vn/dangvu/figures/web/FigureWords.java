@@ -1,14 +1,16 @@
 package vn.dangvu.figures.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Texts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /// Figures and rows in the reader's words.
 record FigureWords(Texts texts, Formats formats) {
@@ -59,7 +61,7 @@ record FigureWords(Texts texts, Formats formats) {
                 : page("of.figures.period", date(period.from()), date(period.to()));
     }
 
-    private static boolean wholeYear(Period period) {
+    static boolean wholeYear(Period period) {
         return period.equals(Period.year(period.from().getYear()));
     }
 
@@ -78,7 +80,9 @@ record FigureWords(Texts texts, Formats formats) {
 
     /// Null where there is nothing to compare.
     @Nullable Change change(Figure now, Figure before) {
-        return now.share() ? points(now.percent(), before.percent()) : difference(now.count(), before.count());
+        return now.share()
+                ? points(now.percent(), before.percent())
+                : difference(now.count(), before.count());
     }
 
     private Change difference(long now, long before) {
@@ -113,6 +117,8 @@ record FigureWords(Texts texts, Formats formats) {
             return new Change("level", page("same"));
         }
         String key = more.signum() > 0 ? "points.more" : "points.less";
-        return new Change(more.signum() > 0 ? "up" : "down", page(key, formats.decimal(more.abs(), now.scale())));
+        return new Change(
+                more.signum() > 0 ? "up" : "down",
+                page(key, formats.decimal(more.abs(), now.scale())));
     }
 }

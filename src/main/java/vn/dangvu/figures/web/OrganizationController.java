@@ -1,17 +1,12 @@
 package vn.dangvu.figures.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.figures.Figures;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
@@ -21,6 +16,13 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The page of one organization with its figures of a period.
 @Controller
@@ -46,7 +48,10 @@ class OrganizationController {
 
     @GetMapping("/organizations/{id}")
     ResponseEntity<byte[]> show(
-            Viewer viewer, Texts texts, @PathVariable String id, @RequestParam Map<String, String> sent) {
+            Viewer viewer,
+            Texts texts,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent) {
         if (!id.matches("[0-9]{1,9}")) {
             throw new NotFound("organization " + id);
         }
@@ -67,7 +72,10 @@ class OrganizationController {
                                 organizations.children(viewer, where.id(), day),
                                 organizations.history(viewer, where.id()),
                                 figures.of(viewer, address.question(), OrganizationPages.CODES),
-                                figures.of(viewer, address.question().yearBefore(), OrganizationPages.CODES),
+                                figures.of(
+                                        viewer,
+                                        address.question().yearBefore(),
+                                        OrganizationPages.CODES),
                                 counts(viewer, asked, day),
                                 names(viewer, where.id()),
                                 organizations.showsRows(viewer, where.id())));
@@ -80,7 +88,10 @@ class OrganizationController {
     }
 
     private Map<OrganizationId, Long> counts(Viewer viewer, Asked asked, LocalDate day) {
-        var children = organizations.children(viewer, asked.where().id(), day).stream().map(Organization::id).toList();
+        var children =
+                organizations.children(viewer, asked.where().id(), day).stream()
+                        .map(Organization::id)
+                        .toList();
         return figures.perChild(viewer, asked.address().question(), CLOSING, children);
     }
 
@@ -101,14 +112,17 @@ class OrganizationController {
     /// The newest year with facts, and those before it.
     private List<OrganizationPage.Year> years(Viewer viewer, Asked asked) {
         var address = asked.address();
-        int newest = figures.latestYear(viewer, asked.where().id()).orElse(LocalDate.now(clock).getYear());
+        int newest =
+                figures.latestYear(viewer, asked.where().id())
+                        .orElse(LocalDate.now(clock).getYear());
         var years = new ArrayList<OrganizationPage.Year>();
         for (int year = newest; year > newest - YEARS; year--) {
             var period = Period.year(year);
             years.add(
                     new OrganizationPage.Year(
                             String.valueOf(year),
-                            new FigureAddress(asked.where().id(), period, address.known()).page(asked.where().id()),
+                            new FigureAddress(asked.where().id(), period, address.known())
+                                    .page(asked.where().id()),
                             period.equals(address.period())));
         }
         return years;

@@ -1,9 +1,11 @@
 package vn.dangvu.figures.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
+
+import java.util.List;
 
 /// One organization: what it is, its key figures, what is below it, what it was called.
 ///
@@ -39,7 +41,13 @@ public record OrganizationPage(
             @Nullable String comparison,
             String direction) {}
 
-    public record Flow(String name, String now, String address, String before, String beforeAddress, String percent) {}
+    public record Flow(
+            String name,
+            String now,
+            String address,
+            String before,
+            String beforeAddress,
+            String percent) {}
 
     /// @param own members in the organization itself; null where there are none
     public record Below(
@@ -50,7 +58,13 @@ public record OrganizationPage(
             String totalAddress,
             String none) {}
 
-    public record Child(String name, String address, String kind, String code, String members, String membersAddress) {}
+    public record Child(
+            String name,
+            String address,
+            String kind,
+            String code,
+            String members,
+            String membersAddress) {}
 
     public record Version(String days, String name, String kind, String parent, String decision) {}
 }

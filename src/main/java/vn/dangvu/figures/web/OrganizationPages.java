@@ -1,5 +1,13 @@
 package vn.dangvu.figures.web;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.figures.Figure;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,12 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.figures.Figure;
-import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.shell.Chip;
-import vn.dangvu.shell.Crumb;
 
 /// Puts an organization and its figures into the words of its page.
 final class OrganizationPages {
@@ -26,8 +28,18 @@ final class OrganizationPages {
     /// In the order of Biểu 1 (handbook 7.1).
     private static final List<String> FLOWS =
             Stream.of(
-                            "admitted", "readmitted", "restored", "transferredIn", "receivedWithOrganization", "recognized",
-                            "transferredOut", "handedOverWithOrganization", "withdrawn", "struckOff", "expelled", "died")
+                            "admitted",
+                            "readmitted",
+                            "restored",
+                            "transferredIn",
+                            "receivedWithOrganization",
+                            "recognized",
+                            "transferredOut",
+                            "handedOverWithOrganization",
+                            "withdrawn",
+                            "struckOff",
+                            "expelled",
+                            "died")
                     .map(name -> "members." + name)
                     .toList();
 
@@ -71,7 +83,11 @@ final class OrganizationPages {
                 trail(),
                 List.of(
                         new Chip(words.page("chip.day"), words.date(day), "#to", null),
-                        new Chip(words.page("chip.period"), words.period(asked.address().period()), "#from", null)),
+                        new Chip(
+                                words.page("chip.period"),
+                                words.period(asked.address().period()),
+                                "#from",
+                                null)),
                 ask,
                 years,
                 where.officialName(),
@@ -106,7 +122,9 @@ final class OrganizationPages {
             return words.page("of.notYet", words.date(day), words.date(where.since()));
         }
         var until = where.until();
-        return until != null && !until.isAfter(day) ? words.page("of.ended", words.date(until)) : null;
+        return until != null && !until.isAfter(day)
+                ? words.page("of.ended", words.date(until))
+                : null;
     }
 
     private List<OrganizationPage.Fact> facts(Organization where) {
@@ -126,7 +144,8 @@ final class OrganizationPages {
                             asked.address().page(parent)));
         }
         var first = found.history().isEmpty() ? where : found.history().getLast();
-        facts.add(new OrganizationPage.Fact(words.page("of.since"), words.date(first.since()), null));
+        facts.add(
+                new OrganizationPage.Fact(words.page("of.since"), words.date(first.since()), null));
         String decision = decision(where);
         if (!decision.isEmpty()) {
             facts.add(new OrganizationPage.Fact(words.page("of.decision"), decision, null));
@@ -144,7 +163,10 @@ final class OrganizationPages {
         }
         return organization.decisionDate() == null
                 ? words.page("of.decision.number", organization.decisionNumber())
-                : words.page("of.decision.value", organization.decisionNumber(), words.date(organization.decisionDate()));
+                : words.page(
+                        "of.decision.value",
+                        organization.decisionNumber(),
+                        words.date(organization.decisionDate()));
     }
 
     private OrganizationPage.Tile tile(String code) {
@@ -172,7 +194,9 @@ final class OrganizationPages {
                 asked.address().figure(code),
                 words.number(before),
                 asked.address().yearBefore().figure(code),
-                before == 0 ? FigureWords.NOTHING : words.formats().percent(percent(now, before), 1));
+                before == 0
+                        ? FigureWords.NOTHING
+                        : words.formats().percent(percent(now, before), 1));
     }
 
     /// Column 4 of Biểu 1: this period in percent of the same period last year.
@@ -208,7 +232,9 @@ final class OrganizationPages {
 
     private OrganizationPage.Version version(Organization version) {
         String until =
-                version.until() == null ? words.page("of.history.now") : words.date(version.until().minusDays(1));
+                version.until() == null
+                        ? words.page("of.history.now")
+                        : words.date(version.until().minusDays(1));
         var parent = version.parent();
         return new OrganizationPage.Version(
                 words.date(version.since()) + " – " + until,

@@ -1,11 +1,13 @@
 package vn.dangvu.members.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.NewMember;
 import vn.dangvu.members.web.CheckPage.Answer;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What somebody is about to record, field by field, as it will stand in the register.
 final class Answers {

@@ -1,7 +1,8 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import vn.dangvu.shell.Option;
+
+import java.util.List;
 
 /// Cells to choose from, under the organization above them.
 public record CellGroup(String label, List<Option> cells) {

@@ -1,8 +1,9 @@
 package vn.dangvu.members.web;
 
+import vn.dangvu.shell.Crumb;
+
 import java.util.List;
 import java.util.Map;
-import vn.dangvu.shell.Crumb;
 
 /// What was typed and what it will do, before it counts.
 ///

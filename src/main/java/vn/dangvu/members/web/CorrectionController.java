@@ -1,9 +1,5 @@
 package vn.dangvu.members.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -27,7 +24,13 @@ import vn.dangvu.members.web.Desk.OpenRecord;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
-/// Puts a right fact in the place of a wrong one, or takes a fact back. What was believed stays to be seen.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts a right fact in the place of a wrong one, or takes a fact back. What was believed stays to
+/// be seen.
 @Controller
 @RequestMapping("/members/{id}/movements/{movement}")
 class CorrectionController {
@@ -91,7 +94,9 @@ class CorrectionController {
             case RECORD ->
                     switch (memberships.correct(viewer, movement, entry)) {
                         case Recorded _ ->
-                                pages.seeOther(wrong.open().address(), notice("correctedNotice", wrong, entry));
+                                pages.seeOther(
+                                        wrong.open().address(),
+                                        notice("correctedNotice", wrong, entry));
                         case Refused refused -> refused(viewer, wrong, kind, form, refused);
                     };
         };
@@ -109,7 +114,14 @@ class CorrectionController {
         var form = MovementForm.of(wrong.fact().entry());
         return switch (Step.of(sent)) {
             case CHECK -> checkAnnulling(wrong);
-            case EDIT -> form(HttpStatus.OK, viewer, wrong, wrong.fact().entry().kind(), form, List.of());
+            case EDIT ->
+                    form(
+                            HttpStatus.OK,
+                            viewer,
+                            wrong,
+                            wrong.fact().entry().kind(),
+                            form,
+                            List.of());
             case RECORD ->
                     switch (memberships.annul(viewer, movement)) {
                         case Recorded _ ->
@@ -148,12 +160,20 @@ class CorrectionController {
 
     private ResponseEntity<byte[]> tooLate(Viewer viewer, Wrong wrong, MovementForm form) {
         var late = List.<Objection>of(new Objection.CorrectedAlready());
-        return form(HttpStatus.CONFLICT, viewer, wrong, wrong.fact().entry().kind(), form, inWords(wrong, late));
+        return form(
+                HttpStatus.CONFLICT,
+                viewer,
+                wrong,
+                wrong.fact().entry().kind(),
+                form,
+                inWords(wrong, late));
     }
 
     private ResponseEntity<byte[]> refused(
             Viewer viewer, Wrong wrong, MovementKind kind, MovementForm form, Refused refused) {
-        boolean late = refused.objections().stream().anyMatch(Objection.CorrectedAlready.class::isInstance);
+        boolean late =
+                refused.objections().stream()
+                        .anyMatch(Objection.CorrectedAlready.class::isInstance);
         return form(
                 late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
                 viewer,
@@ -177,20 +197,27 @@ class CorrectionController {
         var open = wrong.open();
         var words = open.words();
         var recorded = wrong.fact().entry();
-        var cells = MovementForm.movesIn(kind) ? open.places().recordable(open.today()) : List.<CellGroup>of();
+        var cells =
+                MovementForm.movesIn(kind)
+                        ? open.places().recordable(open.today())
+                        : List.<CellGroup>of();
         var page =
                 new MovementPage(
                         open.trail(),
                         wrong.address("correct"),
                         open.who(),
-                        words.page("wrongFact", words.kind(recorded.kind()), words.date(recorded.effectiveOn())),
+                        words.page(
+                                "wrongFact",
+                                words.kind(recorded.kind()),
+                                words.date(recorded.effectiveOn())),
                         MovementFields.of(kind, form, errors, cells, words),
                         errors,
                         FieldError.of(errors, "kind"),
                         wrong.address("correct"),
                         Kinds.alike(recorded.kind(), words),
                         wrong.address("annul"));
-        return pages.show(status, "members/movement", words.page("correctTitle", words.kind(kind)), page);
+        return pages.show(
+                status, "members/movement", words.page("correctTitle", words.kind(kind)), page);
     }
 
     private ResponseEntity<byte[]> check(Wrong wrong, Entry entry, Prospect prospect) {
@@ -229,7 +256,10 @@ class CorrectionController {
                         wrong.address("annul"),
                         new Answers(words)
                                 .member(open.who())
-                                .entry(fact.entry(), open.nameOn(fact.fromCell(), day), open.nameOn(fact.toCell(), day))
+                                .entry(
+                                        fact.entry(),
+                                        open.nameOn(fact.fromCell(), day),
+                                        open.nameOn(fact.toCell(), day))
                                 .all(),
                         effects,
                         Map.of(),

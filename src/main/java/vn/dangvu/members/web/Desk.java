@@ -1,10 +1,8 @@
 package vn.dangvu.members.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -13,6 +11,10 @@ import vn.dangvu.members.Members;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Crumb;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What the forms of movements have in common: whose record lies open, and in whose words.
 @Component
@@ -60,7 +62,10 @@ class Desk {
 
         String who() {
             return words.page(
-                    "memberLine", member.profile().fullName(), member.profile().born().text(), member.code());
+                    "memberLine",
+                    member.profile().fullName(),
+                    member.profile().born().text(),
+                    member.code());
         }
 
         String now() {
@@ -68,7 +73,10 @@ class Desk {
             var standing = member.now().standing();
             return cell == null || standing == null
                     ? words.page("whereOutside", places.name(member.home(), today))
-                    : words.page("nowIn", places.name(cell, today), words.standing(standing).toLowerCase(words.texts().locale()));
+                    : words.page(
+                            "nowIn",
+                            places.name(cell, today),
+                            words.standing(standing).toLowerCase(words.texts().locale()));
         }
 
         @Nullable String nameOn(@Nullable Integer cell, LocalDate day) {

@@ -1,10 +1,12 @@
 package vn.dangvu.members.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What an entry will change in the figures, said before it is recorded.
 ///

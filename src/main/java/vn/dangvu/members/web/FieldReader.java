@@ -1,16 +1,18 @@
 package vn.dangvu.members.web;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.exchange.Column.Choice;
+import vn.dangvu.kernel.DayInput;
+import vn.dangvu.members.BirthDate;
+import vn.dangvu.members.BirthDate.Precision;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.exchange.Column.Choice;
-import vn.dangvu.kernel.DayInput;
-import vn.dangvu.members.BirthDate;
-import vn.dangvu.members.BirthDate.Precision;
 
 /// Reads what was typed field by field, and keeps everything that is wrong with it.
 final class FieldReader {
@@ -73,10 +75,13 @@ final class FieldReader {
     @Nullable BirthDate birthDate(String field, String typed) {
         var born =
                 switch (DayInput.read(typed, today)) {
-                    case DayInput.Nothing _ -> FieldReader.<BirthDate>none(flaws, Flaw.of(field, "missing." + field));
+                    case DayInput.Nothing _ ->
+                            FieldReader.<BirthDate>none(flaws, Flaw.of(field, "missing." + field));
                     case DayInput.Day(LocalDate day) -> new BirthDate(day, Precision.DAY);
-                    case DayInput.Month(var month) -> new BirthDate(month.atDay(1), Precision.MONTH);
-                    case DayInput.Year(int year) -> new BirthDate(LocalDate.of(year, 1, 1), Precision.YEAR);
+                    case DayInput.Month(var month) ->
+                            new BirthDate(month.atDay(1), Precision.MONTH);
+                    case DayInput.Year(int year) ->
+                            new BirthDate(LocalDate.of(year, 1, 1), Precision.YEAR);
                     case DayInput.Wrong(var reason) ->
                             FieldReader.<BirthDate>none(flaws, Flaw.of(field, "date." + reason));
                 };

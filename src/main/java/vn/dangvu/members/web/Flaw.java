@@ -1,10 +1,12 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.shell.FieldError;
 
-/// What is wrong with one field before any rule is asked. The words stand under `members.flaw.<name>`.
+import java.util.List;
+
+/// What is wrong with one field before any rule is asked. The words stand under
+/// `members.flaw.<name>`.
 record Flaw(String field, String name, List<Object> facts) {
 
     static Flaw of(String field, String name, Object... facts) {

@@ -1,14 +1,15 @@
 package vn.dangvu.members.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.State;
 import vn.dangvu.members.web.KindsPage.Choice;
 import vn.dangvu.members.web.KindsPage.Group;
 import vn.dangvu.shell.Option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// The kinds of movements in the order and grouping of the office's work.
 enum Kinds {
@@ -22,7 +23,11 @@ enum Kinds {
     CARDS(MovementKind.CARD_ISSUE, MovementKind.CARD_REISSUE),
     EXEMPTIONS(MovementKind.EXEMPTION, MovementKind.EXEMPTION_END),
     SUSPENSIONS(MovementKind.SUSPENSION, MovementKind.SUSPENSION_END),
-    EXITS(MovementKind.DEATH, MovementKind.WITHDRAWAL, MovementKind.STRIKE_OFF, MovementKind.EXPULSION);
+    EXITS(
+            MovementKind.DEATH,
+            MovementKind.WITHDRAWAL,
+            MovementKind.STRIKE_OFF,
+            MovementKind.EXPULSION);
 
     private final List<MovementKind> kinds;
 
@@ -44,7 +49,10 @@ enum Kinds {
         var groups = new ArrayList<Group>();
         for (Kinds group : values()) {
             var choices =
-                    group.kinds.stream().filter(possible::contains).map(kind -> choice(kind, words, address)).toList();
+                    group.kinds.stream()
+                            .filter(possible::contains)
+                            .map(kind -> choice(kind, words, address))
+                            .toList();
             if (!choices.isEmpty()) {
                 groups.add(new Group(words.page("kinds." + group), choices));
             }
@@ -71,6 +79,9 @@ enum Kinds {
     }
 
     private static Choice choice(MovementKind kind, MemberWords words, String address) {
-        return new Choice(words.kind(kind), words.texts().get("members.hint." + kind), address + "?kind=" + kind);
+        return new Choice(
+                words.kind(kind),
+                words.texts().get("members.hint." + kind),
+                address + "?kind=" + kind);
     }
 }

@@ -1,7 +1,8 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import vn.dangvu.shell.Crumb;
+
+import java.util.List;
 
 /// Which movement is to be recorded.
 ///

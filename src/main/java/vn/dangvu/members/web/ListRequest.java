@@ -1,16 +1,18 @@
 package vn.dangvu.members.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.dangvu.members.Catalogs;
+import vn.dangvu.members.MemberQuery;
+import vn.dangvu.members.Standing;
+import vn.dangvu.organizations.OrganizationId;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import vn.dangvu.members.Catalogs;
-import vn.dangvu.members.MemberQuery;
-import vn.dangvu.members.Standing;
-import vn.dangvu.organizations.OrganizationId;
 
 /// What the address of the list asks for; unknown values ask for nothing.
 ///
@@ -34,8 +36,12 @@ record ListRequest(
                 reader.place("organization", FieldReader.tidy(sent.get("organization"))),
                 FieldReader.tidy(sent.get("on")),
                 FieldReader.tidy(sent.get("q")),
-                known(sent.get("standing"), Arrays.stream(Standing.values()).map(Standing::name).toList()),
-                known(sent.get("sex"), Catalogs.SEXES.stream().map(choice -> choice.code()).toList()),
+                known(
+                        sent.get("standing"),
+                        Arrays.stream(Standing.values()).map(Standing::name).toList()),
+                known(
+                        sent.get("sex"),
+                        Catalogs.SEXES.stream().map(choice -> choice.code()).toList()),
                 known(sent.get("state"), STATES),
                 after.isEmpty() ? null : after);
     }
@@ -61,12 +67,18 @@ record ListRequest(
     /// The address of the same list, `path` being `/members` or `/members.xlsx`.
     ///
     /// @param without names of conditions to leave out
-    String address(String path, OrganizationId where, LocalDate day, @Nullable String next, Set<String> without) {
+    String address(
+            String path,
+            OrganizationId where,
+            LocalDate day,
+            @Nullable String next,
+            Set<String> without) {
         var address = UriComponentsBuilder.fromPath(path).queryParam("organization", where.value());
         address.queryParam("on", day);
         var conditions = Map.of("q", words, "standing", standing, "sex", sex, "state", state);
         List.of("q", "standing", "sex", "state").stream()
-                .filter(name -> !without.contains(name) && !conditions.getOrDefault(name, "").isEmpty())
+                .filter(name ->
+                        !without.contains(name) && !conditions.getOrDefault(name, "").isEmpty())
                 .forEach(name -> address.queryParam(name, "{" + name + "}"));
         if (next != null) {
             address.queryParam("after", next);

@@ -1,9 +1,5 @@
 package vn.dangvu.members.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MemberRecord;
@@ -20,6 +17,11 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The record of one member.
 @Controller
@@ -50,11 +52,16 @@ class MemberController {
         return show(viewer, texts, members.open(viewer, id), number.orElse(null));
     }
 
-    private ResponseEntity<byte[]> show(Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
-        return pages.show("members/person", member.profile().fullName(), page(viewer, texts, member, citizenId));
+    private ResponseEntity<byte[]> show(
+            Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
+        return pages.show(
+                "members/person",
+                member.profile().fullName(),
+                page(viewer, texts, member, citizenId));
     }
 
-    private PersonPage page(Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
+    private PersonPage page(
+            Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
         var words = new MemberWords(texts);
         var places = new Places(organizations, viewer, texts);
         var today = LocalDate.now(clock);
@@ -81,10 +88,13 @@ class MemberController {
                 now.standing() == Standing.OFFICIAL,
                 words.flags(now.exempt(), now.suspended(), now.away()),
                 timeline.of(member.movements()),
-                mayRecord && member.deceasedOn() == null ? "/members/" + member.id() + "/movements/new" : null);
+                mayRecord && member.deceasedOn() == null
+                        ? "/members/" + member.id() + "/movements/new"
+                        : null);
     }
 
-    private static List<Crumb> trail(MemberRecord member, MemberWords words, Places places, LocalDate today) {
+    private static List<Crumb> trail(
+            MemberRecord member, MemberWords words, Places places, LocalDate today) {
         var trail = new ArrayList<Crumb>();
         trail.add(new Crumb(words.page("title"), "/members"));
         places.path(member.home(), today).stream()
@@ -102,11 +112,15 @@ class MemberController {
                         .toList();
     }
 
-    private static String where(MemberRecord member, MemberWords words, Places places, LocalDate today) {
+    private static String where(
+            MemberRecord member, MemberWords words, Places places, LocalDate today) {
         var cell = member.now().cell();
         var deceasedOn = member.deceasedOn();
         if (deceasedOn != null) {
-            return words.page("whereDeceased", words.date(deceasedOn), places.name(member.home(), deceasedOn));
+            return words.page(
+                    "whereDeceased",
+                    words.date(deceasedOn),
+                    places.name(member.home(), deceasedOn));
         }
         return cell == null
                 ? words.page("whereOutside", places.name(member.home(), today))

@@ -1,5 +1,25 @@
 package vn.dangvu.members.web;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.exchange.RowsWriter;
+import vn.dangvu.kernel.DayInput;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.MemberLine;
+import vn.dangvu.members.Members;
+import vn.dangvu.organizations.OrganizationId;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,34 +31,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import vn.dangvu.exchange.RowsWriter;
-import vn.dangvu.kernel.DayInput;
-import vn.dangvu.kernel.NotFound;
-import vn.dangvu.kernel.Texts;
-import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.MemberLine;
-import vn.dangvu.members.Members;
-import vn.dangvu.organizations.OrganizationId;
 
-/// The list as a workbook. It is finished, and the line in the access log kept, before the first byte leaves: what
-/// breaks half-way becomes an error page, never half a file.
+/// The list as a workbook. It is finished, and the line in the access log kept, before the first
+/// byte leaves: what breaks half-way becomes an error page, never half a file.
 @Controller
 class MemberExportController {
 
     private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> COLUMNS =
-            List.of("code", "fullName", "born", "sex", "cell", "standing", "state", "professional", "since", "dossierNumber");
+            List.of(
+                    "code",
+                    "fullName",
+                    "born",
+                    "sex",
+                    "cell",
+                    "standing",
+                    "state",
+                    "professional",
+                    "since",
+                    "dossierNumber");
 
     private final Members members;
     private final Clock clock;
@@ -49,14 +62,15 @@ class MemberExportController {
     }
 
     @GetMapping("/members.xlsx")
-    ResponseEntity<Resource> export(Viewer viewer, Texts texts, @RequestParam Map<String, String> sent)
-            throws IOException {
+    ResponseEntity<Resource> export(
+            Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) throws IOException {
         var asked = ListRequest.of(sent);
         if (asked.organization() == null) {
             throw new NotFound("export without organization");
         }
         var day =
-                DayInput.read(asked.on(), LocalDate.now(clock)) instanceof DayInput.Day(LocalDate wanted)
+                DayInput.read(asked.on(), LocalDate.now(clock))
+                                instanceof DayInput.Day(LocalDate wanted)
                         ? wanted
                         : LocalDate.now(clock);
         var query = asked.query(new OrganizationId(asked.organization()), day);
@@ -79,14 +93,13 @@ class MemberExportController {
         var headings = COLUMNS.stream().map(column -> words.page("column." + column)).toList();
         try (var out = Files.newOutputStream(file);
                 var sheet = new RowsWriter(out, words.page("title"), headings)) {
-            rows.each(
-                    line -> {
-                        try {
-                            sheet.row(cells(line, words));
-                        } catch (IOException full) {
-                            throw new UncheckedIOException(full);
-                        }
-                    });
+            rows.each(line -> {
+                try {
+                    sheet.row(cells(line, words));
+                } catch (IOException full) {
+                    throw new UncheckedIOException(full);
+                }
+            });
         }
     }
 
@@ -98,7 +111,8 @@ class MemberExportController {
                         words.of("sex", line.sex()),
                         line.cell(),
                         words.standing(line.standing()),
-                        String.join("; ", words.flags(line.exempt(), line.suspended(), line.away())),
+                        String.join(
+                                "; ", words.flags(line.exempt(), line.suspended(), line.away())),
                         words.of("professional", line.professional()),
                         line.since(),
                         line.dossierNumber() == null ? "" : line.dossierNumber())
@@ -108,12 +122,16 @@ class MemberExportController {
     private static ResponseEntity<Resource> answer(Path file, String name) throws IOException {
         long size = Files.size(file);
         // Gone as soon as it is sent: it holds personal rows.
-        var content = new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+        var content =
+                new InputStreamResource(
+                        Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .contentLength(size)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
     }
 }

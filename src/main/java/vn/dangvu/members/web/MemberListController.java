@@ -1,19 +1,12 @@
 package vn.dangvu.members.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
@@ -27,6 +20,15 @@ import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Option;
 import vn.dangvu.shell.Pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The members of an organization on a day.
 @Controller
@@ -47,7 +49,8 @@ class MemberListController {
     }
 
     @GetMapping("/members")
-    ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
+    ResponseEntity<byte[]> show(
+            Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
         var asked = ListRequest.of(sent);
         var today = LocalDate.now(clock);
         var typed = DayInput.read(asked.on(), today);
@@ -55,7 +58,8 @@ class MemberListController {
         var words = new MemberWords(texts);
         var where = organization(viewer, asked, day);
         if (where.isEmpty()) {
-            return pages.show("members/nobody", words.page("title"), new NobodyPage(mayImport(viewer)));
+            return pages.show(
+                    "members/nobody", words.page("title"), new NobodyPage(mayImport(viewer)));
         }
         String error = dayError(typed, words);
         var found = members.list(viewer, asked.query(where.get().id(), day), asked.after(), SIZE);
@@ -70,7 +74,8 @@ class MemberListController {
     /// The organization asked for; else the first one in which the viewer may see members.
     private Optional<Organization> organization(Viewer viewer, ListRequest asked, LocalDate day) {
         if (asked.organization() != null) {
-            return Optional.of(organizations.get(viewer, new OrganizationId(asked.organization()), day));
+            return Optional.of(
+                    organizations.get(viewer, new OrganizationId(asked.organization()), day));
         }
         var roots = organizations.roots(viewer, day);
         var open = Set.of(viewer.rowRoots().length == 0 ? viewer.roots() : viewer.rowRoots());
@@ -87,8 +92,10 @@ class MemberListController {
     private static @Nullable String dayError(DayInput typed, MemberWords words) {
         return switch (typed) {
             case DayInput.Nothing _, DayInput.Day _ -> null;
-            case DayInput.Month _, DayInput.Year _ -> Flaw.of("on", "date.NOT_WHOLE").inWords(words.texts()).message();
-            case DayInput.Wrong(var reason) -> Flaw.of("on", "date." + reason).inWords(words.texts()).message();
+            case DayInput.Month _, DayInput.Year _ ->
+                    Flaw.of("on", "date.NOT_WHOLE").inWords(words.texts()).message();
+            case DayInput.Wrong(var reason) ->
+                    Flaw.of("on", "date." + reason).inWords(words.texts()).message();
         };
     }
 
@@ -114,21 +121,30 @@ class MemberListController {
                 near(viewer, where, day, words),
                 words.options("standing", Catalogs.STANDINGS),
                 words.options("sex", Catalogs.SEXES),
-                ListRequest.STATES.stream().map(state -> new Option(state, words.page("state." + state))).toList(),
+                ListRequest.STATES.stream()
+                        .map(state -> new Option(state, words.page("state." + state)))
+                        .toList(),
                 found.lines().stream().map(line -> MemberListPage.Line.of(line, words)).toList(),
                 words.page("count", numbers.number(found.total())),
-                words.page("summary", numbers.number(found.lines().size()), numbers.number(found.total())),
-                found.next() == null ? null : asked.address("/members", id, day, found.next(), Set.of()),
+                words.page(
+                        "summary",
+                        numbers.number(found.lines().size()),
+                        numbers.number(found.total())),
+                found.next() == null
+                        ? null
+                        : asked.address("/members", id, day, found.next(), Set.of()),
                 asked.after() == null ? null : asked.address("/members", id, day, null, Set.of()),
                 asked.filtered()
-                        ? asked.address("/members", id, day, null, Set.of("q", "standing", "sex", "state"))
+                        ? asked.address(
+                                "/members", id, day, null, Set.of("q", "standing", "sex", "state"))
                         : null,
                 asked.address("/members.xlsx", id, day, null, Set.of()),
                 organizations.mayRecord(viewer, id) ? "/members/new" : null);
     }
 
     /// What narrows the list, each with the way out of it; where and when always stand there.
-    private static List<Chip> chips(ListRequest asked, Organization where, LocalDate day, MemberWords words) {
+    private static List<Chip> chips(
+            ListRequest asked, Organization where, LocalDate day, MemberWords words) {
         var chips = new ArrayList<Chip>();
         chips.add(new Chip(words.page("organization"), where.shortName(), "#organization", null));
         chips.add(new Chip(words.page("on"), words.date(day), "#on", null));
@@ -136,20 +152,50 @@ class MemberListController {
             chips.add(chip(asked, where, day, "q", words.page("words"), asked.words()));
         }
         if (!asked.standing().isEmpty()) {
-            chips.add(chip(asked, where, day, "standing", words.page("standing"), words.of("standing", asked.standing())));
+            chips.add(
+                    chip(
+                            asked,
+                            where,
+                            day,
+                            "standing",
+                            words.page("standing"),
+                            words.of("standing", asked.standing())));
         }
         if (!asked.sex().isEmpty()) {
-            chips.add(chip(asked, where, day, "sex", words.page("sex"), words.of("sex", asked.sex())));
+            chips.add(
+                    chip(
+                            asked,
+                            where,
+                            day,
+                            "sex",
+                            words.page("sex"),
+                            words.of("sex", asked.sex())));
         }
         if (!asked.state().isEmpty()) {
-            chips.add(chip(asked, where, day, "state", words.page("state"), words.page("state." + asked.state())));
+            chips.add(
+                    chip(
+                            asked,
+                            where,
+                            day,
+                            "state",
+                            words.page("state"),
+                            words.page("state." + asked.state())));
         }
         return chips;
     }
 
     private static Chip chip(
-            ListRequest asked, Organization where, LocalDate day, String condition, String label, String value) {
-        return new Chip(label, value, null, asked.address("/members", where.id(), day, null, Set.of(condition)));
+            ListRequest asked,
+            Organization where,
+            LocalDate day,
+            String condition,
+            String label,
+            String value) {
+        return new Chip(
+                label,
+                value,
+                null,
+                asked.address("/members", where.id(), day, null, Set.of(condition)));
     }
 
     /// Where one can go from here: up the path, and one step down.

@@ -1,11 +1,13 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.members.MemberLine;
 import vn.dangvu.members.Standing;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Option;
+
+import java.util.List;
 
 /// A page of the list, in the words it shows.
 ///

@@ -1,9 +1,7 @@
 package vn.dangvu.members.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.exchange.Column.Choice;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
@@ -11,6 +9,10 @@ import vn.dangvu.members.Decision;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.Standing;
 import vn.dangvu.shell.Option;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The values of the catalogs in the reader's language.
 record MemberWords(Texts texts) {
@@ -29,7 +31,9 @@ record MemberWords(Texts texts) {
     }
 
     List<Option> options(String catalog, List<Choice> choices) {
-        return choices.stream().map(choice -> new Option(choice.code(), of(catalog, choice.code()))).toList();
+        return choices.stream()
+                .map(choice -> new Option(choice.code(), of(catalog, choice.code())))
+                .toList();
     }
 
     /// What holds of a member besides the standing.

@@ -1,8 +1,5 @@
 package vn.dangvu.members.web;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -23,6 +21,10 @@ import vn.dangvu.members.RecordOutcome.Refused;
 import vn.dangvu.members.web.Desk.OpenRecord;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Records a movement of a member who is in our books: choose the kind, fill in, check, record.
 @Controller
@@ -41,7 +43,10 @@ class MovementController {
 
     @GetMapping
     ResponseEntity<byte[]> ask(
-            Viewer viewer, Texts texts, @PathVariable long id, @RequestParam(defaultValue = "") String kind) {
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String kind) {
         var open = desk.open(viewer, texts, id);
         return kind.isEmpty()
                 ? kinds(open)
@@ -50,7 +55,10 @@ class MovementController {
 
     @PostMapping
     ResponseEntity<byte[]> act(
-            Viewer viewer, Texts texts, @PathVariable long id, @RequestParam Map<String, String> sent) {
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long id,
+            @RequestParam Map<String, String> sent) {
         var open = desk.open(viewer, texts, id);
         var kind = wanted(sent.getOrDefault("kind", ""));
         var form = MovementForm.of(sent);
@@ -70,14 +78,16 @@ class MovementController {
             }
             case RECORD ->
                     switch (memberships.record(viewer, id, entry)) {
-                        case Recorded _ -> pages.seeOther(open.address(), notice(open.words(), entry));
+                        case Recorded _ ->
+                                pages.seeOther(open.address(), notice(open.words(), entry));
                         case Refused refused -> refused(viewer, open, form, kind, refused);
                     };
         };
     }
 
     static String notice(MemberWords words, Entry entry) {
-        return words.page("recordedNotice", words.kind(entry.kind()), words.date(entry.effectiveOn()));
+        return words.page(
+                "recordedNotice", words.kind(entry.kind()), words.date(entry.effectiveOn()));
     }
 
     private static MovementKind wanted(String name) {
@@ -112,7 +122,10 @@ class MovementController {
             MovementKind kind,
             MovementForm form,
             List<FieldError> errors) {
-        var cells = MovementForm.movesIn(kind) ? open.places().recordable(open.today()) : List.<CellGroup>of();
+        var cells =
+                MovementForm.movesIn(kind)
+                        ? open.places().recordable(open.today())
+                        : List.<CellGroup>of();
         var page =
                 new MovementPage(
                         open.trail(),

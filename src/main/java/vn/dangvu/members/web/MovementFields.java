@@ -1,18 +1,29 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import vn.dangvu.members.Catalogs;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
 
-/// The fields that a kind of movement needs, no others; a field that holds something already stays in sight.
+import java.util.List;
+
+/// The fields that a kind of movement needs, no others; a field that holds something already stays
+/// in sight.
 public record MovementFields(
-        MovementKind kind, MovementForm form, List<FieldError> errors, List<CellGroup> cells, List<Option> standings) {
+        MovementKind kind,
+        MovementForm form,
+        List<FieldError> errors,
+        List<CellGroup> cells,
+        List<Option> standings) {
 
     static MovementFields of(
-            MovementKind kind, MovementForm form, List<FieldError> errors, List<CellGroup> cells, MemberWords words) {
-        return new MovementFields(kind, form, errors, cells, words.options("standing", Catalogs.STANDINGS));
+            MovementKind kind,
+            MovementForm form,
+            List<FieldError> errors,
+            List<CellGroup> cells,
+            MemberWords words) {
+        return new MovementFields(
+                kind, form, errors, cells, words.options("standing", Catalogs.STANDINGS));
     }
 
     public boolean asksCell() {
@@ -37,7 +48,14 @@ public record MovementFields(
 
     public boolean asksReason() {
         return switch (kind) {
-            case EXEMPTION, SUSPENSION, WITHDRAWAL, STRIKE_OFF, EXPULSION, RESTORATION, TEMPORARY_TRANSFER, CARD_REISSUE ->
+            case EXEMPTION,
+                    SUSPENSION,
+                    WITHDRAWAL,
+                    STRIKE_OFF,
+                    EXPULSION,
+                    RESTORATION,
+                    TEMPORARY_TRANSFER,
+                    CARD_REISSUE ->
                     true;
             default -> !form.reason().isEmpty();
         };
@@ -45,7 +63,8 @@ public record MovementFields(
 
     public String dateHint() {
         return switch (kind) {
-            case ADMISSION, READMISSION, RECOGNITION, DEATH -> "members.page.effectiveOnHint." + kind;
+            case ADMISSION, READMISSION, RECOGNITION, DEATH ->
+                    "members.page.effectiveOnHint." + kind;
             default -> "members.page.effectiveOnHint";
         };
     }

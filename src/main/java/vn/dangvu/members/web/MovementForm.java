@@ -1,16 +1,18 @@
 package vn.dangvu.members.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.members.Catalogs;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.MovementKind.Way;
 import vn.dangvu.members.Standing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The fields of a movement as they were typed.
 public record MovementForm(
@@ -68,7 +70,10 @@ public record MovementForm(
         var reader = new FieldReader(today);
         var effectiveOn = reader.neededDay("effectiveOn", effectiveOn());
         var intoCell = movesIn(kind) ? reader.place("cell", reader.needed("cell", cell())) : null;
-        var entersAs = kind.asksStanding() ? reader.choice("standing", standing(), Catalogs.STANDINGS) : "";
+        var entersAs =
+                kind.asksStanding()
+                        ? reader.choice("standing", standing(), Catalogs.STANDINGS)
+                        : "";
         var plannedEnd = reader.day("until", until());
         var card = kind.asksCard() ? reader.needed("cardNumber", cardNumber()) : "";
         var decision =

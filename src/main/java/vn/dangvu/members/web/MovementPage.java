@@ -1,10 +1,12 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
+
+import java.util.List;
 
 /// The form of one movement, new or in the place of a wrong one.
 ///

@@ -1,9 +1,5 @@
 package vn.dangvu.members.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
@@ -26,6 +23,11 @@ import vn.dangvu.members.RecordOutcome.Refused;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Records somebody new together with the fact that brings him or her in.
 @Controller
@@ -47,19 +49,23 @@ class NewcomerController {
 
         static Sent of(Map<String, String> sent) {
             return new Sent(
-                    wanted(sent.getOrDefault("kind", "ADMISSION")), NewcomerForm.of(sent), MovementForm.of(sent));
+                    wanted(sent.getOrDefault("kind", "ADMISSION")),
+                    NewcomerForm.of(sent),
+                    MovementForm.of(sent));
         }
     }
 
     @GetMapping
-    ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @RequestParam(defaultValue = "ADMISSION") String kind) {
+    ResponseEntity<byte[]> ask(
+            Viewer viewer, Texts texts, @RequestParam(defaultValue = "ADMISSION") String kind) {
         mustRecord(viewer);
         var blank = new Sent(wanted(kind), NewcomerForm.BLANK, MovementForm.EMPTY);
         return form(HttpStatus.OK, viewer, texts, blank, List.of(), false);
     }
 
     @PostMapping
-    ResponseEntity<byte[]> act(Viewer viewer, Texts texts, @RequestParam Map<String, String> params) {
+    ResponseEntity<byte[]> act(
+            Viewer viewer, Texts texts, @RequestParam Map<String, String> params) {
         mustRecord(viewer);
         var sent = Sent.of(params);
         var whoIsIt = sent.person().read(desk.today());
@@ -70,7 +76,13 @@ class NewcomerController {
             var flaws = new ArrayList<>(whoIsIt.flaws());
             flaws.addAll(whatHappened.flaws());
             var errors = flaws.stream().map(flaw -> flaw.inWords(texts)).toList();
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, sent, errors, sent.person().differentPerson());
+            return form(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    viewer,
+                    texts,
+                    sent,
+                    errors,
+                    sent.person().differentPerson());
         }
         boolean different = sent.person().differentPerson();
         return switch (Step.of(params)) {
@@ -109,7 +121,8 @@ class NewcomerController {
     private ResponseEntity<byte[]> refused(Viewer viewer, Texts texts, Sent sent, Refused refused) {
         var words = new MemberWords(texts);
         var errors = new ObjectionWords(words, desk.places(viewer, texts)).of(refused.objections());
-        boolean alike = refused.objections().stream().anyMatch(Objection.LooksLike.class::isInstance);
+        boolean alike =
+                refused.objections().stream().anyMatch(Objection.LooksLike.class::isInstance);
         return form(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 viewer,
@@ -120,9 +133,17 @@ class NewcomerController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status, Viewer viewer, Texts texts, Sent sent, List<FieldError> errors, boolean looksLike) {
+            HttpStatus status,
+            Viewer viewer,
+            Texts texts,
+            Sent sent,
+            List<FieldError> errors,
+            boolean looksLike) {
         var words = new MemberWords(texts);
-        var other = sent.kind() == MovementKind.ADMISSION ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION;
+        var other =
+                sent.kind() == MovementKind.ADMISSION
+                        ? MovementKind.TRANSFER_IN
+                        : MovementKind.ADMISSION;
         var cells = desk.places(viewer, texts).recordable(desk.today());
         var page =
                 new NewcomerPage(
@@ -133,11 +154,17 @@ class NewcomerController {
                         errors,
                         looksLike,
                         NewcomerPage.Lists.in(words));
-        return pages.show(status, "members/newcomer", words.page("newcomerOf." + sent.kind()), page);
+        return pages.show(
+                status, "members/newcomer", words.page("newcomerOf." + sent.kind()), page);
     }
 
     private ResponseEntity<byte[]> check(
-            Viewer viewer, Texts texts, Sent sent, NewMember person, Entry entry, Prospect prospect) {
+            Viewer viewer,
+            Texts texts,
+            Sent sent,
+            NewMember person,
+            Entry entry,
+            Prospect prospect) {
         var words = new MemberWords(texts);
         String to = desk.places(viewer, texts).nameOrNull(prospect.to(), entry.effectiveOn());
         var fields = new LinkedHashMap<String, String>();

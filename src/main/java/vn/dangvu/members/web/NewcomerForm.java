@@ -1,11 +1,12 @@
 package vn.dangvu.members.web;
 
+import vn.dangvu.members.Catalogs;
+import vn.dangvu.members.NewMember;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.dangvu.members.Catalogs;
-import vn.dangvu.members.NewMember;
 
 /// The fields of somebody new as they were typed.
 public record NewcomerForm(
@@ -25,7 +26,16 @@ public record NewcomerForm(
 
     /// What is so of most people is chosen already; the rest must be said.
     static final NewcomerForm BLANK =
-            of(Map.of("ethnicity", "01", "religion", "NONE", "professional", "NONE", "theory", "NONE"));
+            of(
+                    Map.of(
+                            "ethnicity",
+                            "01",
+                            "religion",
+                            "NONE",
+                            "professional",
+                            "NONE",
+                            "theory",
+                            "NONE"));
 
     static NewcomerForm of(Map<String, String> sent) {
         return new NewcomerForm(
@@ -63,7 +73,8 @@ public record NewcomerForm(
         }
         var person =
                 new NewMember(
-                        ownCode, name, isOfSex, birthDate, people, faith, school, degree, politics, work, from, dossier);
+                        ownCode, name, isOfSex, birthDate, people, faith, school, degree, politics,
+                        work, from, dossier);
         return new Reading<>(person, List.of());
     }
 

@@ -1,15 +1,17 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import vn.dangvu.members.Catalogs;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
 
+import java.util.List;
+
 /// The form of somebody who is not in our books yet.
 ///
 /// @param otherKind the other way in, and where its form is
-/// @param looksLike whether somebody alike was found, so that the form asks if this is another person
+/// @param looksLike whether somebody alike was found, so that the form asks if this is another
+///   person
 public record NewcomerPage(
         List<Crumb> trail,
         Crumb otherKind,

@@ -1,14 +1,17 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import vn.dangvu.members.Objection;
 import vn.dangvu.shell.FieldError;
+
+import java.util.List;
 
 /// Why something cannot be recorded, for people: the reason, and where the rule stands.
 record ObjectionWords(MemberWords words, Places places) {
 
     List<FieldError> of(List<Objection> objections) {
-        return objections.stream().map(objection -> new FieldError(objection.field(), sentence(objection))).toList();
+        return objections.stream()
+                .map(objection -> new FieldError(objection.field(), sentence(objection)))
+                .toList();
     }
 
     private String sentence(Objection objection) {
@@ -31,8 +34,10 @@ record ObjectionWords(MemberWords words, Places places) {
             case Objection.NotOfficial _ -> say("NotOfficial");
             case Objection.OutOfTurn(var kind) -> say("OutOfTurn." + kind);
             case Objection.TooYoung(int age, int required, _) -> say("TooYoung", age, required);
-            case Objection.NotEndOfProbation(var expected, _) -> say("NotEndOfProbation", words.date(expected));
-            case Objection.TooSoonToReturn(var earliest, _) -> say("TooSoonToReturn", words.date(earliest));
+            case Objection.NotEndOfProbation(var expected, _) ->
+                    say("NotEndOfProbation", words.date(expected));
+            case Objection.TooSoonToReturn(var earliest, _) ->
+                    say("TooSoonToReturn", words.date(earliest));
             case Objection.UntilBeforeBegin _ -> say("UntilBeforeBegin");
             case Objection.CorrectedAlready _ -> say("CorrectedAlready");
             case Objection.CodeTaken(var code) -> say("CodeTaken", code);

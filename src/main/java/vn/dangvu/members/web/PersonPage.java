@@ -1,8 +1,10 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Crumb;
+
+import java.util.List;
 
 /// Everything the page of one member shows, in the words it shows it.
 ///
@@ -35,7 +37,8 @@ public record PersonPage(
 
     /// A fact on the timeline.
     ///
-    /// @param state that it is a correction, or that it was corrected or taken back, and when; mostly null
+    /// @param state that it is a correction, or that it was corrected or taken back, and when;
+    ///   mostly null
     /// @param gone whether it is not believed any more
     /// @param move from where to where; null where nobody moved
     /// @param details labels and values of what else was recorded

@@ -1,18 +1,20 @@
 package vn.dangvu.members.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Option;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What cells are called for one viewer, each asked for once a request.
 final class Places {
@@ -58,11 +60,16 @@ final class Places {
                 var parent = cell.parent();
                 String above = parent == null ? "" : name(parent.value(), day);
                 groups.computeIfAbsent(above, _ -> new ArrayList<>())
-                        .add(new Option(cell.id().toString(), cell.shortName() + " (" + cell.code() + ")"));
+                        .add(
+                                new Option(
+                                        cell.id().toString(),
+                                        cell.shortName() + " (" + cell.code() + ")"));
             }
         }
         return groups.entrySet().stream()
-                .map(group -> new CellGroup(group.getKey(), group.getValue().stream().distinct().toList()))
+                .map(group ->
+                        new CellGroup(
+                                group.getKey(), group.getValue().stream().distinct().toList()))
                 .toList();
     }
 }

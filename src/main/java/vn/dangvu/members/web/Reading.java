@@ -1,7 +1,8 @@
 package vn.dangvu.members.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a form says, or why that cannot be told.
 ///

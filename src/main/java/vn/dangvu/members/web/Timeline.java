@@ -1,5 +1,13 @@
 package vn.dangvu.members.web;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.members.Movement;
+import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.web.PersonPage.Detail;
+import vn.dangvu.members.web.PersonPage.Happening;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,15 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.kernel.Formats;
-import vn.dangvu.members.Movement;
-import vn.dangvu.members.MovementKind;
-import vn.dangvu.members.web.PersonPage.Detail;
-import vn.dangvu.members.web.PersonPage.Happening;
 
-/// The facts of one member as a story: what is believed, newest first; under each fact those it replaced; facts
-/// that were taken back at their own day.
+/// The facts of one member as a story: what is believed, newest first; under each fact those it
+/// replaced; facts that were taken back at their own day.
 final class Timeline {
 
     private final MemberWords words;
@@ -35,9 +37,13 @@ final class Timeline {
 
     /// @param facts the newest first
     List<Happening> of(List<Movement> facts) {
-        Map<Long, Movement> byId = facts.stream().collect(Collectors.toMap(Movement::id, Function.identity()));
+        Map<Long, Movement> byId =
+                facts.stream().collect(Collectors.toMap(Movement::id, Function.identity()));
         var replaced =
-                facts.stream().map(Movement::supersedes).filter(id -> id != null).collect(Collectors.toSet());
+                facts.stream()
+                        .map(Movement::supersedes)
+                        .filter(id -> id != null)
+                        .collect(Collectors.toSet());
         return facts.stream()
                 .filter(fact -> !replaced.contains(fact.id()))
                 .map(fact -> happening(fact, "takenBackOn", chain(fact, byId)))
@@ -89,7 +95,10 @@ final class Timeline {
     private List<Detail> details(Movement fact) {
         var entry = fact.entry();
         var details = new ArrayList<Detail>();
-        add(details, "standing", entry.standing() == null ? null : words.standing(entry.standing()));
+        add(
+                details,
+                "standing",
+                entry.standing() == null ? null : words.standing(entry.standing()));
         add(details, "until", day(entry.until()));
         add(details, "elsewhere", entry.elsewhere());
         add(details, "reason", entry.reason());

@@ -1,14 +1,16 @@
 package vn.dangvu.members.web;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.members.MemberRecord;
+import vn.dangvu.members.Profile;
+import vn.dangvu.members.web.PersonPage.Trait;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dangvu.members.MemberRecord;
-import vn.dangvu.members.Profile;
-import vn.dangvu.members.web.PersonPage.Trait;
 
 /// Who a member is, attribute by attribute, with the days from which values hold.
 ///
@@ -46,9 +48,13 @@ record Traits(List<Profile> profiles, MemberWords words) {
                         trait("ethnicity", profile -> words.of("ethnicity", profile.ethnicity())),
                         trait("religion", profile -> words.of("religion", profile.religion())),
                         trait("hometown", profile -> text(profile.hometown())),
-                        trait("occupation", profile -> words.of("occupation", profile.occupation())),
+                        trait(
+                                "occupation",
+                                profile -> words.of("occupation", profile.occupation())),
                         trait("general", profile -> words.of("general", profile.general())),
-                        trait("professional", profile -> words.of("professional", profile.professional())),
+                        trait(
+                                "professional",
+                                profile -> words.of("professional", profile.professional())),
                         trait("academicTitle", profile -> words.of("title", profile.title())),
                         trait("theory", profile -> words.of("theory", profile.theory())),
                         trait("joinedOn", profile -> day(profile.joinedOn())),
@@ -68,16 +74,23 @@ record Traits(List<Profile> profiles, MemberWords words) {
         var now = values.getFirst();
         var before =
                 values.subList(1, values.size()).stream()
-                        .map(
-                                past ->
-                                        past.since().isBefore(BEGINNING)
-                                                ? words.page("before", shown(past.text()))
-                                                : words.page("beforeSince", shown(past.text()), words.date(past.since())))
+                        .map(past ->
+                                past.since().isBefore(BEGINNING)
+                                        ? words.page("before", shown(past.text()))
+                                        : words.page(
+                                                "beforeSince",
+                                                shown(past.text()),
+                                                words.date(past.since())))
                         .toList();
-        return new Trait(words.page(label), now.text(), before.isEmpty() ? null : words.date(now.since()), before);
+        return new Trait(
+                words.page(label),
+                now.text(),
+                before.isEmpty() ? null : words.date(now.since()),
+                before);
     }
 
-    /// The newest first; profiles that say the same of this attribute are one value, from the earliest on.
+    /// The newest first; profiles that say the same of this attribute are one value, from the
+    /// earliest on.
     private List<Value> values(Function<Profile, String> read) {
         var values = new ArrayList<Value>();
         for (var profile : profiles.reversed()) {

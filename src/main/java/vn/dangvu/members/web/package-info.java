@@ -1,4 +1,5 @@
-/// The pages on members: list, record, and the forms by which facts are recorded, corrected and taken back.
+/// The pages on members: list, record, and the forms by which facts are recorded, corrected and
+/// taken back.
 @NullMarked
 package vn.dangvu.members.web;
 

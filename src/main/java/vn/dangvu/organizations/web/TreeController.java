@@ -1,18 +1,12 @@
 package vn.dangvu.organizations.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
@@ -22,8 +16,16 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Pages;
 
-/// The tree of organizations as of a day. Each branch opens by its own address; htmx takes only that branch of the
-/// answer.
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The tree of organizations as of a day. Each branch opens by its own address; htmx takes only
+/// that branch of the answer.
 @Controller
 class TreeController {
 
@@ -62,7 +64,9 @@ class TreeController {
                         asked.open() == null ? null : joined(asked.open()),
                         Formats.of(texts).date(day),
                         days(asked, day, today, texts),
-                        asked.words().isEmpty() ? nodes(viewer, roots, day, opened, texts) : List.of(),
+                        asked.words().isEmpty()
+                                ? nodes(viewer, roots, day, opened, texts)
+                                : List.of(),
                         asked.words().isEmpty() ? null : found(viewer, asked.words(), day, texts),
                         "/organizations?on=" + day,
                         viewer.administrator() || viewer.officerRoots().length > 0);
@@ -73,9 +77,12 @@ class TreeController {
                 page);
     }
 
-    private List<TreePage.Day> days(TreeRequest asked, LocalDate day, LocalDate today, Texts texts) {
+    private List<TreePage.Day> days(
+            TreeRequest asked, LocalDate day, LocalDate today, Texts texts) {
         var days = new ArrayList<TreePage.Day>();
-        days.add(new TreePage.Day(texts.get("organizations.page.today"), asked.on(today), day.equals(today)));
+        days.add(
+                new TreePage.Day(
+                        texts.get("organizations.page.today"), asked.on(today), day.equals(today)));
         for (int back = 1; back <= YEARS; back++) {
             var end = LocalDate.of(today.getYear() - back, 12, 31);
             days.add(new TreePage.Day(Formats.of(texts).date(end), asked.on(end), day.equals(end)));
@@ -84,15 +91,32 @@ class TreeController {
     }
 
     private List<TreePage.Node> nodes(
-            Viewer viewer, List<Organization> level, LocalDate day, Set<Integer> open, Texts texts) {
-        var parents = organizations.parents(viewer, level.stream().map(Organization::id).toList(), day);
+            Viewer viewer,
+            List<Organization> level,
+            LocalDate day,
+            Set<Integer> open,
+            Texts texts) {
+        var parents =
+                organizations.parents(viewer, level.stream().map(Organization::id).toList(), day);
         return level.stream()
-                .map(organization -> node(viewer, organization, parents.contains(organization.id()), day, open, texts))
+                .map(organization ->
+                        node(
+                                viewer,
+                                organization,
+                                parents.contains(organization.id()),
+                                day,
+                                open,
+                                texts))
                 .toList();
     }
 
     private TreePage.Node node(
-            Viewer viewer, Organization organization, boolean parent, LocalDate day, Set<Integer> open, Texts texts) {
+            Viewer viewer,
+            Organization organization,
+            boolean parent,
+            LocalDate day,
+            Set<Integer> open,
+            Texts texts) {
         var id = organization.id();
         boolean shown = parent && open.contains(id.value());
         var other = new LinkedHashSet<>(open);
@@ -109,13 +133,21 @@ class TreeController {
                 organization.code(),
                 shown,
                 parent ? TreeRequest.address(day, other, id) : null,
-                texts.get("organizations.page." + (shown ? "close" : "open"), organization.shortName()),
-                shown ? nodes(viewer, organizations.children(viewer, id, day), day, open, texts) : List.of());
+                texts.get(
+                        "organizations.page." + (shown ? "close" : "open"),
+                        organization.shortName()),
+                shown
+                        ? nodes(viewer, organizations.children(viewer, id, day), day, open, texts)
+                        : List.of());
     }
 
     private TreePage.Found found(Viewer viewer, String words, LocalDate day, Texts texts) {
         var found = organizations.search(viewer, words, day, MATCHES + 1);
-        var shown = found.stream().limit(MATCHES).map(match -> match(viewer, match, day, texts)).toList();
+        var shown =
+                found.stream()
+                        .limit(MATCHES)
+                        .map(match -> match(viewer, match, day, texts))
+                        .toList();
         String summary = "organizations.page.found" + (found.size() > MATCHES ? ".first" : "");
         return new TreePage.Found(texts.get(summary, String.valueOf(shown.size()), words), shown);
     }

@@ -1,12 +1,14 @@
 package vn.dangvu.organizations.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The tree of a day, or what a search found in it, in the words it shows.
 ///
 /// @param on the day as typed, or as it is if it was right
-/// @param open the open branches, to be kept when another day is chosen; null when the address does not say
+/// @param open the open branches, to be kept when another day is chosen; null when the address does
+///   not say
 /// @param found what the search found; null when nothing is searched for
 /// @param whole the tree without the search
 /// @param mayImport whether the viewer may begin a tree
@@ -44,5 +46,11 @@ public record TreePage(
 
     /// @param path the names from the top down to its superior
     /// @param inTree the tree, open down to it
-    public record Match(String name, String address, String kind, String code, List<String> path, String inTree) {}
+    public record Match(
+            String name,
+            String address,
+            String kind,
+            String code,
+            List<String> path,
+            String inTree) {}
 }

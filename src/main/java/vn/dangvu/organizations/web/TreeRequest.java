@@ -1,13 +1,15 @@
 package vn.dangvu.organizations.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.dangvu.organizations.OrganizationId;
+
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import vn.dangvu.organizations.OrganizationId;
 
 /// What the address of the tree asks for.
 ///
@@ -41,7 +43,8 @@ record TreeRequest(String on, String words, @Nullable Set<Integer> open) {
     }
 
     static String tree(LocalDate day, Set<Integer> open) {
-        String numbers = open.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        String numbers =
+                open.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
         return "/organizations?on=" + day + "&open=" + numbers;
     }
 
@@ -52,8 +55,11 @@ record TreeRequest(String on, String words, @Nullable Set<Integer> open) {
             address.queryParam("q", "{q}");
         }
         if (open != null) {
-            address.queryParam("open", open.stream().map(String::valueOf).collect(Collectors.joining(",")));
+            address.queryParam(
+                    "open", open.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
-        return address.encode().buildAndExpand(words.isEmpty() ? new Object[0] : new Object[] {words}).toUriString();
+        return address.encode()
+                .buildAndExpand(words.isEmpty() ? new Object[0] : new Object[] {words})
+                .toUriString();
     }
 }

@@ -3,9 +3,6 @@ package vn.dangvu.figures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.val;
 
-import java.io.ByteArrayInputStream;
-import java.util.Arrays;
-import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
 import vn.dangvu.figures.Figures;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -22,6 +20,10 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.testing.AskedBy;
 import vn.dangvu.testing.DangvuTest;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.List;
 
 /// The pages of figures and of an organization over a real database.
 @DangvuTest(today = "2020-01-16")
@@ -39,7 +41,9 @@ class FigurePagesTests {
 
     @BeforeAll
     void aRegister() {
-        sql.execute("insert into organizations.organization (id, created_by) select id, 't' from unnest(array[16, 32, 48, 64]) id");
+        sql.execute(
+                "insert into organizations.organization (id, created_by) select id, 't' from"
+                    + " unnest(array[16, 32, 48, 64]) id");
         sql.execute(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
@@ -47,7 +51,8 @@ class FigurePagesTests {
                        (32, '[2000-01-01,)', 'Chi bộ Sở Nội vụ', 'Chi bộ Sở Nội vụ', 'K.1', 'CELL', 16, 't'),
                        (48, '[2000-01-01,2019-07-01)', 'Chi bộ Nam', 'Chi bộ Nam', 'K.2', 'CELL', 16, 't'),
                        (48, '[2019-07-01,)', 'Chi bộ Phương Nam', 'Chi bộ Phương Nam', 'K.2', 'CELL', 16, 't'),
-                       (64, '[2000-01-01,)', 'Đảng bộ khác', 'Đảng bộ khác', 'X', 'UPPER_GRASSROOTS', null, 't')""");
+                       (64, '[2000-01-01,)', 'Đảng bộ khác', 'Đảng bộ khác', 'X', 'UPPER_GRASSROOTS', null, 't')\
+                """);
         member("Nguyễn Văn Ân", "FEMALE", 32, "2019-03-02");
         member("=Trần Đào", "MALE", 48, "2019-05-19");
         for (int i = 0; i < 60; i++) {
@@ -64,22 +69,37 @@ class FigurePagesTests {
                         assertThat(texts.get("figures.name." + code)).isNotBlank();
                         assertThat(texts.get("figures.about." + code)).endsWith(".");
                     });
-            assertThat(figures.codes().stream().map(code -> texts.get("figures.name." + code))).doesNotHaveDuplicates();
+            assertThat(figures.codes().stream().map(code -> texts.get("figures.name." + code)))
+                    .doesNotHaveDuplicates();
         }
     }
 
     @Test
     void everyFactThatCanBeCountedHasAWord() {
         var facts =
-                sql.fetch("select unnest(enum_range(null::members.movement_kind))::text union all select unnest(enum_range(null::members.standing))::text")
+                sql.fetch(
+                                "select unnest(enum_range(null::members.movement_kind))::text union"
+                                    + " all select"
+                                    + " unnest(enum_range(null::members.standing))::text")
                         .map(row -> row.get(0, String.class));
         facts.addAll(Arrays.stream(OrganizationKind.values()).map(Enum::name).toList());
-        facts.addAll(List.of("EXCELLENT", "GOOD", "FULFILLED", "NOT_FULFILLED", "UNDER_SIX_MONTHS", "EXEMPT", "SUSPENDED", "ABSENT", "OTHER"));
+        facts.addAll(
+                List.of(
+                        "EXCELLENT",
+                        "GOOD",
+                        "FULFILLED",
+                        "NOT_FULFILLED",
+                        "UNDER_SIX_MONTHS",
+                        "EXEMPT",
+                        "SUSPENDED",
+                        "ABSENT",
+                        "OTHER"));
 
-        assertThat(facts).allSatisfy(fact -> {
-            assertThat(Texts.VIETNAMESE.has("figures.fact." + fact)).isTrue();
-            assertThat(Texts.ENGLISH.has("figures.fact." + fact)).isTrue();
-        });
+        assertThat(facts)
+                .allSatisfy(fact -> {
+                    assertThat(Texts.VIETNAMESE.has("figures.fact." + fact)).isTrue();
+                    assertThat(Texts.ENGLISH.has("figures.fact." + fact)).isTrue();
+                });
     }
 
     @Test
@@ -87,7 +107,10 @@ class FigurePagesTests {
         assertThat(get(OFFICER, "/figures/members.admitted?organization=16" + YEAR))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Số lượt kết nạp có hiệu lực trong kỳ", "Đảng viên mới kết nạp: 2 dòng", "Nguyễn Văn Ân")
+                .contains(
+                        "Số lượt kết nạp có hiệu lực trong kỳ",
+                        "Đảng viên mới kết nạp: 2 dòng",
+                        "Nguyễn Văn Ân")
                 .contains("Cùng kỳ năm trước: 60", "giảm 58 (96,7")
                 .doesNotContain("Lê Văn Hòa");
     }
@@ -102,11 +125,15 @@ class FigurePagesTests {
     @Test
     void aLongListGoesOnWhereThePageBeforeEnded() {
         String first = asked(OFFICER).text("/figures/members.closing?organization=48" + YEAR);
-        String next = first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String next =
+                first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1")
+                        .replace("&amp;", "&");
         String second = asked(OFFICER).text(next);
 
         assertThat(first).contains("Đang hiện 50 trong tổng số 61 dòng");
-        assertThat(second).contains("Đang hiện 11 trong tổng số 61 dòng").doesNotContain("rel=\"next\"");
+        assertThat(second)
+                .contains("Đang hiện 11 trong tổng số 61 dòng")
+                .doesNotContain("rel=\"next\"");
     }
 
     @Test
@@ -116,12 +143,17 @@ class FigurePagesTests {
                 .bodyText()
                 .contains("Danh sách không thuộc phạm vi được xem")
                 .doesNotContain("Nguyễn Văn Ân", ".xlsx");
-        assertThat(get(READER, "/figures/members.admitted.xlsx?organization=16" + YEAR)).hasStatus(403);
+        assertThat(get(READER, "/figures/members.admitted.xlsx?organization=16" + YEAR))
+                .hasStatus(403);
     }
 
     @Test
     void anotherOfficesFigureIsNotThere() {
-        for (String address : List.of("/figures/members.admitted", "/figures/members.admitted.xlsx", "/figures")) {
+        for (String address :
+                List.of(
+                        "/figures/members.admitted",
+                        "/figures/members.admitted.xlsx",
+                        "/figures")) {
             assertThat(get(STRANGER, address + "?organization=16" + YEAR)).hasStatus(404);
         }
         assertThat(get(STRANGER, "/organizations/16")).hasStatus(404);
@@ -131,7 +163,13 @@ class FigurePagesTests {
     @Test
     void anOrganizationIsFoundByItsCodeOrByWordsWithoutMarks() {
         for (String typed : List.of("K.1", "so noi vu", "K.1 %C2%B7 Chi")) {
-            assertThat(get(OFFICER, "/figures/members.admitted?organization=16" + YEAR + "&place=" + typed))
+            assertThat(
+                            get(
+                                    OFFICER,
+                                    "/figures/members.admitted?organization=16"
+                                            + YEAR
+                                            + "&place="
+                                            + typed))
                     .hasStatus(303)
                     .hasHeader("Location", "/figures/members.admitted?organization=32" + YEAR);
         }
@@ -139,10 +177,17 @@ class FigurePagesTests {
 
     @Test
     void whatWasTypedWrongIsKeptAndExplained() {
-        assertThat(get(OFFICER, "/figures/members.admitted?organization=16&from=31/2/2019&to=1/3/2019&place=khong co"))
+        assertThat(
+                        get(
+                                OFFICER,
+                                "/figures/members.admitted?organization=16&from=31/2/2019&to=1/3/2019&place=khong"
+                                    + " co"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("value=\"31/2/2019\"", "“31/2/2019” không phải là một ngày", "Không tìm thấy tổ chức “khong co”");
+                .contains(
+                        "value=\"31/2/2019\"",
+                        "“31/2/2019” không phải là một ngày",
+                        "Không tìm thấy tổ chức “khong co”");
     }
 
     @Test
@@ -150,7 +195,10 @@ class FigurePagesTests {
         assertThat(get(OFFICER, "/figures?organization=16" + YEAR))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đảng viên mới kết nạp theo nhóm", "Xếp loại tổ chức cơ sở đảng", "/figures/members.closing.age.61+?");
+                .contains(
+                        "Đảng viên mới kết nạp theo nhóm",
+                        "Xếp loại tổ chức cơ sở đảng",
+                        "/figures/members.closing.age.61+?");
     }
 
     @Test
@@ -158,10 +206,17 @@ class FigurePagesTests {
         assertThat(get(OFFICER, "/organizations/16?from=2019-01-01&to=2019-12-31"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đảng bộ Khối Các cơ quan", "Chi bộ Sở Nội vụ: 1\"", "Chi bộ Phương Nam: 61\"", "Cộng: 62\"");
+                .contains(
+                        "Đảng bộ Khối Các cơ quan",
+                        "Chi bộ Sở Nội vụ: 1\"",
+                        "Chi bộ Phương Nam: 61\"",
+                        "Cộng: 62\"");
         assertThat(get(OFFICER, "/organizations/48"))
                 .bodyText()
-                .contains("01/01/2000 – 30/06/2019", "Chi bộ Nam", "/organizations/16?from=2019-01-01");
+                .contains(
+                        "01/01/2000 – 30/06/2019",
+                        "Chi bộ Nam",
+                        "/organizations/16?from=2019-01-01");
     }
 
     @Test
@@ -169,10 +224,13 @@ class FigurePagesTests {
         var answer = get(OFFICER, "/figures/members.closing.xlsx?organization=16" + YEAR);
 
         assertThat(answer).hasStatusOk();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(63);
-            assertThat(rows).anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("'=Trần Đào"));
+            assertThat(rows)
+                    .anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("'=Trần Đào"));
         }
     }
 
@@ -181,7 +239,12 @@ class FigurePagesTests {
     }
 
     private AskedBy asked(Viewer viewer) {
-        return new AskedBy(viewer, context, FigureController.class, FigureFileController.class, OrganizationController.class);
+        return new AskedBy(
+                viewer,
+                context,
+                FigureController.class,
+                FigureFileController.class,
+                OrganizationController.class);
     }
 
     private void member(String name, String sex, int cell, String admitted) {
@@ -197,7 +260,8 @@ class FigurePagesTests {
                     select someone.id, date '2000-01-01', named.id, {1}, date '1990-05-05', '01', 't' from someone, named
                 )
                 insert into members.movement (member_id, kind, effective_on, to_cell, decision_number, recorded_by)
-                select id, 'ADMISSION', {2}::date, {3}, '12-QĐ/K', 't' from someone""",
+                select id, 'ADMISSION', {2}::date, {3}, '12-QĐ/K', 't' from someone\
+                """,
                 val(name), val(sex), val(admitted), val(cell));
     }
 

@@ -2,13 +2,10 @@ package vn.dangvu.members.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.dangvu.exchange.Column.Choice;
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Texts;
@@ -16,6 +13,11 @@ import vn.dangvu.members.Catalogs;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.MovementKind.Way;
 import vn.dangvu.members.Objection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /// Keys that are put together at run time must be there in both languages.
 class MemberMessagesTests {
@@ -35,12 +37,10 @@ class MemberMessagesTests {
 
     @Test
     void callsEveryValueAsTheOfficesSheetsDo() {
-        CATALOGS.forEach(
-                (catalog, choices) ->
-                        choices.forEach(
-                                choice ->
-                                        assertThat(Texts.VIETNAMESE.get("members." + catalog + "." + choice.code()))
-                                                .isEqualTo(choice.label())));
+        CATALOGS.forEach((catalog, choices) ->
+                choices.forEach(choice ->
+                        assertThat(Texts.VIETNAMESE.get("members." + catalog + "." + choice.code()))
+                                .isEqualTo(choice.label())));
     }
 
     @ParameterizedTest
@@ -48,7 +48,8 @@ class MemberMessagesTests {
     void hasWordsForEveryKindReasonAndField(String language) {
         var texts = language.equals("vi") ? Texts.VIETNAMESE : Texts.ENGLISH;
         var keys = new ArrayList<String>();
-        CATALOGS.forEach((catalog, choices) -> choices.forEach(choice -> keys.add(catalog + "." + choice.code())));
+        CATALOGS.forEach((catalog, choices) ->
+                choices.forEach(choice -> keys.add(catalog + "." + choice.code())));
         Arrays.stream(DayInput.Reason.values()).forEach(reason -> keys.add("flaw.date." + reason));
         Arrays.stream(Kinds.values()).forEach(group -> keys.add("page.kinds." + group));
         for (var kind : MovementKind.values()) {

@@ -2,14 +2,6 @@ package vn.dangvu.members.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
@@ -39,6 +32,15 @@ import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.NewMember;
 import vn.dangvu.members.RecordOutcome;
 import vn.dangvu.testing.DangvuTest;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The pages over a real database, each asked by a viewer of one's own choice.
 @DangvuTest(today = "2020-01-16")
@@ -65,7 +67,8 @@ class MemberPagesTests {
     @BeforeAll
     void aRegister() {
         sql.execute(
-                "insert into organizations.organization (id, created_by) select id, 't' from unnest(array[16, 32, 48, 64, 80]) id");
+                "insert into organizations.organization (id, created_by) select id, 't' from"
+                    + " unnest(array[16, 32, 48, 64, 80]) id");
         sql.execute(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
@@ -73,7 +76,8 @@ class MemberPagesTests {
                        (32, '[2000-01-01,)', 'Chi bộ Bắc', 'Chi bộ Bắc', 'K.1', 'CELL', 16, 't'),
                        (48, '[2010-01-01,)', 'Chi bộ Nam', 'Chi bộ Nam', 'K.2', 'CELL', 16, 't'),
                        (64, '[2000-01-01,)', 'Đảng bộ khác', 'Đảng bộ khác', 'X', 'UPPER_GRASSROOTS', null, 't'),
-                       (80, '[2000-01-01,)', 'Chi bộ lạ', 'Chi bộ lạ', 'X.1', 'CELL', 64, 't')""");
+                       (80, '[2000-01-01,)', 'Chi bộ lạ', 'Chi bộ lạ', 'X.1', 'CELL', 64, 't')\
+                """);
         an = somebody("Nguyễn Văn Ân", "2018-03-02");
         somebody("Trần Thị Đào", "2018-09-02");
         record(an, MovementKind.RECOGNITION, "2019-03-02", null);
@@ -83,14 +87,21 @@ class MemberPagesTests {
     void findsANameThatWasTypedWithoutMarks() {
         var page = get(OFFICER, "/members?q=nguyen van an");
 
-        assertThat(page).hasStatusOk().bodyText().contains("Nguyễn Văn Ân").doesNotContain("Trần Thị Đào");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Văn Ân")
+                .doesNotContain("Trần Thị Đào");
     }
 
     @Test
     void offersToWidenASearchThatFindsNobody() {
         var page = get(OFFICER, "/members?organization=16&q=khong co");
 
-        assertThat(page).hasStatusOk().bodyText().contains("Không tìm thấy đảng viên nào", "Bỏ mọi điều kiện lọc");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không tìm thấy đảng viên nào", "Bỏ mọi điều kiện lọc");
     }
 
     @Test
@@ -116,16 +127,20 @@ class MemberPagesTests {
             enter("Lê Văn Hòa", "2018-01-01", SOUTH);
         }
         var first = text(get(OFFICER, "/members?organization=48&q=hoa"));
-        var next = first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        var next =
+                first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1")
+                        .replace("&amp;", "&");
         var second = text(get(OFFICER, next));
 
-        assertThat(first).contains("60 đảng viên", "50 người ở trang này, cả danh sách có 60 đảng viên");
+        assertThat(first)
+                .contains("60 đảng viên", "50 người ở trang này, cả danh sách có 60 đảng viên");
         assertThat(second).contains("10 người ở trang này").doesNotContain("rel=\"next\"");
     }
 
     @Test
     void exportsTheListWithTheSameConditions() throws Exception {
-        var answer = get(OFFICER, "/members.xlsx?organization=16&on=2020-01-16&q=an&standing=OFFICIAL");
+        var answer =
+                get(OFFICER, "/members.xlsx?organization=16&on=2020-01-16&q=an&standing=OFFICIAL");
 
         assertThat(answer).hasStatusOk();
         var bytes = answer.getResponse().getContentAsByteArray();
@@ -142,7 +157,12 @@ class MemberPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence("Ghi biến động", "Chi bộ Bắc", "Chính thức")
-                .containsSubsequence("02/03/2019", "Công nhận chính thức", "02/03/2018", "Kết nạp", "Vào Chi bộ Bắc")
+                .containsSubsequence(
+                        "02/03/2019",
+                        "Công nhận chính thức",
+                        "02/03/2018",
+                        "Kết nạp",
+                        "Vào Chi bộ Bắc")
                 .contains("Số 12-QĐ/ĐUK");
     }
 
@@ -157,12 +177,15 @@ class MemberPagesTests {
             assertThat(get(READER, "/members/" + an + address)).hasStatus(403);
         }
         assertThat(get(READER, "/members/new")).hasStatus(403);
-        assertThat(post(READER, "/members/" + an + "/movements/new", death("1/1/2020", "record"))).hasStatus(403);
+        assertThat(post(READER, "/members/" + an + "/movements/new", death("1/1/2020", "record")))
+                .hasStatus(403);
     }
 
     @Test
     void letsNothingOfOthersMembersBeSeen() {
-        long fact = sql.fetchSingle("select id from members.movement where member_id = ? limit 1", an).get(0, long.class);
+        long fact =
+                sql.fetchSingle("select id from members.movement where member_id = ? limit 1", an)
+                        .get(0, long.class);
         var addresses =
                 List.of(
                         "/members?organization=16",
@@ -173,16 +196,25 @@ class MemberPagesTests {
                         "/members/" + an + "/movements/new?kind=DEATH",
                         "/members/" + an + "/movements/" + fact + "/correct");
         for (String address : addresses) {
-            assertThat(get(STRANGER, address)).hasStatus(404).bodyText().doesNotContain("Ân", "Chi bộ Bắc");
+            assertThat(get(STRANGER, address))
+                    .hasStatus(404)
+                    .bodyText()
+                    .doesNotContain("Ân", "Chi bộ Bắc");
         }
         assertThat(post(STRANGER, "/members/" + an + "/citizen-id", Map.of())).hasStatus(404);
-        assertThat(post(STRANGER, "/members/" + an + "/movements/" + fact + "/annul", Map.of("step", "record")))
+        assertThat(
+                        post(
+                                STRANGER,
+                                "/members/" + an + "/movements/" + fact + "/annul",
+                                Map.of("step", "record")))
                 .hasStatus(404);
     }
 
     @Test
     void asksOnlyForMovementsThatCanFollow() {
-        assertThat(text(get(OFFICER, "/members/" + an + "/movements/new")).split("Loại biến động khác")[0])
+        assertThat(
+                        text(get(OFFICER, "/members/" + an + "/movements/new"))
+                                .split("Loại biến động khác")[0])
                 .contains("kind=CARD_ISSUE", "kind=INTERNAL_TRANSFER", "kind=DEATH")
                 .doesNotContain("kind=RECOGNITION", "kind=TRANSFER_IN", "kind=EXEMPTION_END");
         assertThat(get(OFFICER, "/members/" + an + "/movements/new?kind=NONSENSE")).hasStatus(404);
@@ -203,9 +235,13 @@ class MemberPagesTests {
                         "name=\"effectiveOn\" value=\"03/02/2019\"");
         assertThat(facts(member)).isEqualTo(1);
 
-        assertThat(post(OFFICER, address, with(typed, "record"))).hasStatus(303).hasHeader("Location", "/members/" + member);
+        assertThat(post(OFFICER, address, with(typed, "record")))
+                .hasStatus(303)
+                .hasHeader("Location", "/members/" + member);
         assertThat(facts(member)).isEqualTo(2);
-        assertThat(get(OFFICER, "/members/" + member)).bodyText().contains("Từ Chi bộ Bắc đến Chi bộ Nam");
+        assertThat(get(OFFICER, "/members/" + member))
+                .bodyText()
+                .contains("Từ Chi bộ Bắc đến Chi bộ Nam");
     }
 
     @Test
@@ -222,7 +258,9 @@ class MemberPagesTests {
         assertThat(post(OFFICER, "/members/" + member + "/movements/new", typed))
                 .hasStatus(422)
                 .bodyText()
-                .contains("ngày 02/03/2019. Căn cứ: Quy định 29-QĐ/TW, điểm 4.2", "href=\"#effectiveOn\"")
+                .contains(
+                        "ngày 02/03/2019. Căn cứ: Quy định 29-QĐ/TW, điểm 4.2",
+                        "href=\"#effectiveOn\"")
                 .contains("value=\"3/3/2019\"", "value=\"77-QĐ/ĐUK\"", "value=\"họp bù\"");
         assertThat(facts(member)).isEqualTo(1);
     }
@@ -236,9 +274,19 @@ class MemberPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("trùng họ tên và ngày sinh", "name=\"differentPerson\"");
-        assertThat(post(OFFICER, "/members/new", with(typed, "differentPerson", "on", "step", "record"))).hasStatus(303);
-        assertThat(sql.fetchSingle("select count(*) from members.profile p join members.profile q using (name_id) where q.member_id = ?", first)
-                        .get(0, int.class))
+        assertThat(
+                        post(
+                                OFFICER,
+                                "/members/new",
+                                with(typed, "differentPerson", "on", "step", "record")))
+                .hasStatus(303);
+        assertThat(
+                        sql.fetchSingle(
+                                        "select count(*) from members.profile p join"
+                                            + " members.profile q using (name_id) where q.member_id"
+                                            + " = ?",
+                                        first)
+                                .get(0, int.class))
                 .isEqualTo(2);
     }
 
@@ -246,16 +294,33 @@ class MemberPagesTests {
     void doesNotTellAStrangerWhoIsAMemberElsewhere() {
         somebody("Hoàng Văn Kín", "2018-03-02");
 
-        assertThat(post(STRANGER, "/members/new", with(newcomer("Hoàng Văn Kín", "N-2"), "cell", "80"))).hasStatusOk();
+        assertThat(
+                        post(
+                                STRANGER,
+                                "/members/new",
+                                with(newcomer("Hoàng Văn Kín", "N-2"), "cell", "80")))
+                .hasStatusOk();
         assertThat(post(STRANGER, "/members/new", newcomer("Hoàng Văn Kín", "N-2"))).hasStatus(403);
     }
 
     @Test
     void reportsEveryFieldOfANewcomerThatIsWrong() {
-        assertThat(post(OFFICER, "/members/new", Map.of("kind", "TRANSFER_IN", "born", "31/4/1980")))
+        assertThat(
+                        post(
+                                OFFICER,
+                                "/members/new",
+                                Map.of("kind", "TRANSFER_IN", "born", "31/4/1980")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("#fullName", "#code", "#sex", "#born", "#occupation", "#effectiveOn", "#cell", "#standing");
+                .contains(
+                        "#fullName",
+                        "#code",
+                        "#sex",
+                        "#born",
+                        "#occupation",
+                        "#effectiveOn",
+                        "#cell",
+                        "#standing");
     }
 
     @Test
@@ -268,11 +333,16 @@ class MemberPagesTests {
         assertThat(post(OFFICER, address, typed))
                 .hasStatusOk()
                 .bodyText()
-                .contains("không còn dùng để tính", "biết đến một ngày trước hôm nay không thay đổi");
+                .contains(
+                        "không còn dùng để tính", "biết đến một ngày trước hôm nay không thay đổi");
         assertThat(post(OFFICER, address, with(typed, "record"))).hasStatus(303);
         assertThat(get(OFFICER, "/members/" + member))
                 .bodyText()
-                .containsSubsequence("09/03/2018", "Đã đính chính", "02/03/2018", "Nội dung cũ, đã đính chính lúc 16/01/2020");
+                .containsSubsequence(
+                        "09/03/2018",
+                        "Đã đính chính",
+                        "02/03/2018",
+                        "Nội dung cũ, đã đính chính lúc 16/01/2020");
         assertThat(post(OFFICER, address, with(typed, "record"))).hasStatus(409);
     }
 
@@ -281,17 +351,32 @@ class MemberPagesTests {
         long member = somebody("Vũ Văn Mai", "2018-03-02");
         String address = "/members/" + member + "/movements/" + onlyFact(member) + "/annul";
 
-        assertThat(post(OFFICER, address, Map.of())).hasStatusOk().bodyText().contains("Xác nhận thu hồi");
+        assertThat(post(OFFICER, address, Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xác nhận thu hồi");
         assertThat(get(OFFICER, "/members?q=vu van mai")).bodyText().contains("1 đảng viên");
         assertThat(post(OFFICER, address, Map.of("step", "record"))).hasStatus(303);
         assertThat(get(OFFICER, "/members?q=vu van mai")).bodyText().contains("Không tìm thấy");
-        assertThat(get(OFFICER, "/members/" + member)).hasStatusOk().bodyText().contains("Đã thu hồi lúc 16/01/2020");
+        assertThat(get(OFFICER, "/members/" + member))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã thu hồi lúc 16/01/2020");
         assertThat(get(STRANGER, "/members/" + member)).hasStatus(404);
     }
 
     @Test
     void refusesACellThatDoesNotLiveOnThatDay() {
-        assertThat(post(OFFICER, "/members/new", with(newcomer("Lý Thị Sớm", "N-3"), "cell", "48", "effectiveOn", "31/12/2009")))
+        assertThat(
+                        post(
+                                OFFICER,
+                                "/members/new",
+                                with(
+                                        newcomer("Lý Thị Sớm", "N-3"),
+                                        "cell",
+                                        "48",
+                                        "effectiveOn",
+                                        "31/12/2009")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("chi bộ này chưa hoạt động");
@@ -323,7 +408,16 @@ class MemberPagesTests {
         var decision = new Decision("12-QĐ/ĐUK", LocalDate.parse(admitted), "Đảng ủy Khối");
         var entry =
                 new Entry(
-                        MovementKind.ADMISSION, LocalDate.parse(admitted), cell, null, null, null, null, null, decision, null);
+                        MovementKind.ADMISSION,
+                        LocalDate.parse(admitted),
+                        cell,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        decision,
+                        null);
         return done(memberships.enter(OFFICER, person, entry, true)).member();
     }
 
@@ -332,7 +426,17 @@ class MemberPagesTests {
                 memberships.record(
                         OFFICER,
                         member,
-                        new Entry(kind, LocalDate.parse(day), cell, null, null, null, null, null, Decision.NONE, null)));
+                        new Entry(
+                                kind,
+                                LocalDate.parse(day),
+                                cell,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Decision.NONE,
+                                null)));
     }
 
     private static RecordOutcome.Recorded done(RecordOutcome outcome) {
@@ -373,11 +477,13 @@ class MemberPagesTests {
     }
 
     private int facts(long member) {
-        return sql.fetchSingle("select count(*) from members.movement where member_id = ?", member).get(0, int.class);
+        return sql.fetchSingle("select count(*) from members.movement where member_id = ?", member)
+                .get(0, int.class);
     }
 
     private long onlyFact(long member) {
-        return sql.fetchSingle("select id from members.movement where member_id = ?", member).get(0, long.class);
+        return sql.fetchSingle("select id from members.movement where member_id = ?", member)
+                .get(0, long.class);
     }
 
     private MvcTestResult get(Viewer viewer, String address) {
@@ -406,12 +512,18 @@ class MemberPagesTests {
                         context.getBean(CorrectionController.class));
         var resolvers = new ArrayList<HandlerMethodArgumentResolver>();
         resolvers.add(new Asking(viewer));
-        context.getBeansOfType(WebMvcConfigurer.class).values().forEach(shell -> shell.addArgumentResolvers(resolvers));
+        context.getBeansOfType(WebMvcConfigurer.class)
+                .values()
+                .forEach(shell -> shell.addArgumentResolvers(resolvers));
         return MockMvcTester.of(
                 controllers,
                 builder ->
-                        builder.setCustomArgumentResolvers(resolvers.toArray(HandlerMethodArgumentResolver[]::new))
-                                .setControllerAdvice(context.getBeansWithAnnotation(ControllerAdvice.class).values().toArray())
+                        builder.setCustomArgumentResolvers(
+                                        resolvers.toArray(HandlerMethodArgumentResolver[]::new))
+                                .setControllerAdvice(
+                                        context.getBeansWithAnnotation(ControllerAdvice.class)
+                                                .values()
+                                                .toArray())
                                 .build());
     }
 

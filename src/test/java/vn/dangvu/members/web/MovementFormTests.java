@@ -2,9 +2,8 @@ package vn.dangvu.members.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import vn.dangvu.members.BirthDate;
 import vn.dangvu.members.BirthDate.Precision;
 import vn.dangvu.members.Decision;
@@ -12,46 +11,71 @@ import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.Standing;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
 class MovementFormTests {
 
     static final LocalDate TODAY = LocalDate.parse("2020-01-16");
 
     @Test
     void readsWhatWasTyped() {
-        var form = MovementForm.of(Map.of(
-                "effectiveOn", " 3.2.19 ",
-                "cell", "32",
-                "standing", "PROBATIONARY",
-                "elsewhere", "Đảng  bộ huyện",
-                "decisionNumber", "12-QĐ/ĐUK",
-                "decisionDate", "1-2-2019"));
+        var form =
+                MovementForm.of(
+                        Map.of(
+                                "effectiveOn", " 3.2.19 ",
+                                "cell", "32",
+                                "standing", "PROBATIONARY",
+                                "elsewhere", "Đảng  bộ huyện",
+                                "decisionNumber", "12-QĐ/ĐUK",
+                                "decisionDate", "1-2-2019"));
 
         assertThat(form.read(MovementKind.TRANSFER_IN, TODAY).value())
-                .isEqualTo(new Entry(
-                        MovementKind.TRANSFER_IN,
-                        LocalDate.parse("2019-02-03"),
-                        32,
-                        Standing.PROBATIONARY,
-                        null,
-                        "Đảng bộ huyện",
-                        null,
-                        null,
-                        new Decision("12-QĐ/ĐUK", LocalDate.parse("2019-02-01"), null),
-                        null));
+                .isEqualTo(
+                        new Entry(
+                                MovementKind.TRANSFER_IN,
+                                LocalDate.parse("2019-02-03"),
+                                32,
+                                Standing.PROBATIONARY,
+                                null,
+                                "Đảng bộ huyện",
+                                null,
+                                null,
+                                new Decision("12-QĐ/ĐUK", LocalDate.parse("2019-02-01"), null),
+                                null));
     }
 
     @Test
     void comesBackFromAnEntryAsItWasTyped() {
-        var typed = Map.of("effectiveOn", "03/02/2019", "cell", "32", "note", "sổ cũ", "decisionDate", "01/02/2019");
-        var entry = MovementForm.of(typed).read(MovementKind.INTERNAL_TRANSFER, TODAY).value();
+        var typed =
+                Map.of(
+                        "effectiveOn",
+                        "03/02/2019",
+                        "cell",
+                        "32",
+                        "note",
+                        "sổ cũ",
+                        "decisionDate",
+                        "01/02/2019");
+        var entry =
+                Objects.requireNonNull(
+                        MovementForm.of(typed).read(MovementKind.INTERNAL_TRANSFER, TODAY).value());
 
-        assertThat(entry).isNotNull();
         assertThat(MovementForm.of(entry)).isEqualTo(MovementForm.of(typed));
     }
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        var form = MovementForm.of(Map.of("until", "2/13/2020", "decisionDate", "3/2", "note", "x".repeat(501)));
+        var form =
+                MovementForm.of(
+                        Map.of(
+                                "until",
+                                "2/13/2020",
+                                "decisionDate",
+                                "3/2",
+                                "note",
+                                "x".repeat(501)));
 
         assertThat(form.read(MovementKind.TRANSFER_IN, TODAY).flaws())
                 .extracting(flaw -> flaw.field() + " " + flaw.name())
@@ -68,13 +92,18 @@ class MovementFormTests {
     void asksForACardNumberOnlyWhereACardIsIssued() {
         var form = MovementForm.of(Map.of("effectiveOn", "3/2/2019", "cardNumber", ""));
 
-        assertThat(form.read(MovementKind.CARD_ISSUE, TODAY).flaws()).extracting(Flaw::field).containsExactly("cardNumber");
+        assertThat(form.read(MovementKind.CARD_ISSUE, TODAY).flaws())
+                .extracting(Flaw::field)
+                .containsExactly("cardNumber");
         assertThat(form.read(MovementKind.DEATH, TODAY).flaws()).isEmpty();
     }
 
     @Test
     void asksForAWholeDay() {
-        assertThat(MovementForm.of(Map.of("effectiveOn", "2/2019")).read(MovementKind.DEATH, TODAY).flaws())
+        assertThat(
+                        MovementForm.of(Map.of("effectiveOn", "2/2019"))
+                                .read(MovementKind.DEATH, TODAY)
+                                .flaws())
                 .containsExactly(Flaw.of("effectiveOn", "date.NOT_WHOLE"));
     }
 
@@ -84,7 +113,8 @@ class MovementFormTests {
 
         assertThat(reader.birthDate("born", "2/1962"))
                 .isEqualTo(new BirthDate(LocalDate.of(1962, 2, 1), Precision.MONTH));
-        assertThat(reader.birthDate("born", "1962")).isEqualTo(new BirthDate(LocalDate.of(1962, 1, 1), Precision.YEAR));
+        assertThat(reader.birthDate("born", "1962"))
+                .isEqualTo(new BirthDate(LocalDate.of(1962, 1, 1), Precision.YEAR));
         assertThat(reader.flaws()).isEmpty();
         assertThat(reader.birthDate("born", "17/1/2020")).isNull();
         assertThat(reader.flaws()).containsExactly(Flaw.of("born", "bornInTheFuture"));

@@ -1,0 +1,49 @@
+package vn.dangvu.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/// Photographs of pages, numbered in the order they were met, at a desk and on a phone.
+final class Film {
+
+    private static final Path FOLDER = Path.of("target", "film");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final int LONGEST = 6000;
+
+    private final Page page;
+    private int number;
+
+    Film(Page page) {
+        this.page = page;
+    }
+
+    void picture(String name) {
+        number++;
+        photograph(name, PHONE, 844);
+        photograph(name, DESK, 800);
+    }
+
+    /// The picture of the README, only when asked for: `-Dfilm.docs=true`.
+    void forTheReadme() {
+        if (Boolean.getBoolean("film.docs")) {
+            page.setViewportSize(DESK, 960);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("docs", "images", "report.png")));
+            page.setViewportSize(DESK, 800);
+        }
+    }
+
+    /// The window is made as high as the page, so that bars stay at its ends.
+    private void photograph(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.clamp(whole, height, LONGEST));
+        page.waitForTimeout(100);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve("%02d-%s-%d.png".formatted(number, name, width))));
+        page.setViewportSize(width, height);
+    }
+}
