@@ -1,18 +1,8 @@
 package vn.dangvu.command;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.util.FileSystemUtils;
+
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -27,8 +17,22 @@ import vn.dangvu.persistence.Home;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.sample.SampleCommittee;
 
-/// What `./dangvu benchmark` runs: the long import in a process of its own with 512 MB, a bare COPY of the same rows
-/// into the same server, and the annual report of the sample committee. Everything in a temporary folder.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+/// What `./dangvu benchmark` runs: the long import in a process of its own with 512 MB, a bare COPY
+/// of the same rows into the same server, and the annual report of the sample committee. Everything
+/// in a temporary folder.
 public final class Benchmark {
 
     private static final int RUNS = 3;
@@ -57,11 +61,16 @@ public final class Benchmark {
         var home = new Home(folder.resolve("home"));
         Path organizations = books.resolve(OrganizationSheet.SHEET.fileName());
         imported(jar, folder.resolve("home"), organizations);
-        var members = imported(jar, folder.resolve("home"), books.resolve(MemberSheet.SHEET.fileName()));
+        var members =
+                imported(jar, folder.resolve("home"), books.resolve(MemberSheet.SHEET.fileName()));
         try (var office = Office.forCommand(home, steps())) {
             double copy = median(RUNS, () -> copied(office));
-            say("import of %,d rows: %.1f s wall, %,.0f rows/s, peak RSS %d MB", rows, members.seconds(), rows / members.seconds(), members.megabytes());
-            say("bare COPY of the same rows: %.2f s (median of %d); ratio %.1f", copy, RUNS, members.seconds() / copy);
+            say(
+                    "import of %,d rows: %.1f s wall, %,.0f rows/s, peak RSS %d MB",
+                    rows, members.seconds(), rows / members.seconds(), members.megabytes());
+            say(
+                    "bare COPY of the same rows: %.2f s (median of %d); ratio %.1f",
+                    copy, RUNS, members.seconds() / copy);
         }
         say("annual report of the sample: %.1f ms (median of %d, warm)", 1_000 * report(), REPORTS);
     }
@@ -72,8 +81,16 @@ public final class Benchmark {
         var begun = Instant.now();
         var process =
                 new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString(), "import", "--home", home.toString(), book.toString())
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-Xmx512m",
+                                "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                jar.toString(),
+                                "import",
+                                "--home",
+                                home.toString(),
+                                book.toString())
                         .inheritIO()
                         .start();
         long peak = 0;
@@ -103,10 +120,14 @@ public final class Benchmark {
                 var statement = connection.createStatement()) {
             Path lines = ImportBenchmark.lines(folder.resolve("members.copy"), rows);
             statement.execute("drop table if exists benchmark");
-            statement.execute("create unlogged table benchmark (" + ImportBenchmark.columns() + ")");
+            statement.execute(
+                    "create unlogged table benchmark (" + ImportBenchmark.columns() + ")");
             var begun = Instant.now();
             try (var in = Files.newInputStream(lines)) {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy benchmark from stdin", in, 1 << 16);
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy benchmark from stdin", in, 1 << 16);
             }
             double seconds = seconds(begun);
             statement.execute("drop table benchmark");
@@ -119,16 +140,25 @@ public final class Benchmark {
     private double report() throws IOException {
         try (var office = Office.forCommand(new Home(folder.resolve("sample")), steps());
                 var place = ImportFolder.create()) {
-            var files = new SampleCommittee().write(folder.resolve("sample-books")).stream().map(ImportFile::of).toList();
-            office.get(Imports.class).run(office.get(Operator.class).viewer(), ImportRequest.of(files, place), Progress.NONE);
+            var files =
+                    new SampleCommittee()
+                            .write(folder.resolve("sample-books")).stream()
+                                    .map(ImportFile::of)
+                                    .toList();
+            office.get(Imports.class)
+                    .run(
+                            office.get(Operator.class).viewer(),
+                            ImportRequest.of(files, place),
+                            Progress.NONE);
             var viewer = office.get(Operator.class).viewer();
             var reports = office.get(AnnualReports.class);
             var root = new OrganizationId(viewer.grants().getFirst().organization());
-            Supplier<Double> once = () -> {
-                var begun = Instant.now();
-                reports.of(viewer, root, 2019, null);
-                return seconds(begun);
-            };
+            Supplier<Double> once =
+                    () -> {
+                        var begun = Instant.now();
+                        reports.of(viewer, root, 2019, null);
+                        return seconds(begun);
+                    };
             median(REPORTS, once);
             return median(REPORTS, once);
         }
