@@ -1,14 +1,13 @@
 package vn.dangvu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +17,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+
 import vn.dangvu.access.Accounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /// Every page can be used by everybody: by ear, by keyboard, on a phone, without scripts.
 @BrowserTest
@@ -118,7 +122,8 @@ class AccessibilityTests {
             assertThat(visit.place("Báo cáo")).isVisible();
             page.keyboard().press("g");
             page.keyboard().press("r");
-            assertThat(visit.heading()).hasText(java.util.regex.Pattern.compile("Báo cáo năm \\d+"));
+            assertThat(visit.heading())
+                    .hasText(java.util.regex.Pattern.compile("Báo cáo năm \\d+"));
             tabTo(page, "main table a");
             String figure = Objects.toString(page.evaluate("document.activeElement.innerText"));
             page.keyboard().press("Enter");
@@ -155,7 +160,8 @@ class AccessibilityTests {
             page.navigate("/");
             visit.signIn(NAME, PASSWORD);
             visit.place("Báo cáo").click();
-            assertThat(visit.heading()).hasText(java.util.regex.Pattern.compile("Báo cáo năm \\d+"));
+            assertThat(visit.heading())
+                    .hasText(java.util.regex.Pattern.compile("Báo cáo năm \\d+"));
             assertThat(page.locator(".chart-table table").first()).isVisible();
             page.navigate(report());
             page.locator("main table a").getByText("2.607").first().click();
@@ -171,7 +177,10 @@ class AccessibilityTests {
 
     private Visit inside(int width, int height) {
         return chromium()
-                .visit(Chromium.desk(port).setStorageState(signedIn).setViewportSize(width, height));
+                .visit(
+                        Chromium.desk(port)
+                                .setStorageState(signedIn)
+                                .setViewportSize(width, height));
     }
 
     private Chromium chromium() {
@@ -193,9 +202,12 @@ class AccessibilityTests {
     private static List<String> broken(Page page) {
         return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId()
-                                + " "
-                                + rule.getNodes().stream().map(node -> node.getTarget() + "").toList())
+                        .map(rule ->
+                                rule.getId()
+                                        + " "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getTarget() + "")
+                                                .toList())
                         .toList();
     }
 
@@ -249,7 +261,8 @@ class AccessibilityTests {
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < 60; i++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
+            if (Boolean.TRUE.equals(
+                    page.evaluate("s => document.activeElement.matches(s)", selector))) {
                 return;
             }
         }

@@ -1,14 +1,16 @@
 package vn.dangvu.browser;
 
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import vn.dangvu.testing.DangvuTest;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import vn.dangvu.testing.DangvuTest;
 
-/// The running program with the sample committee in it. All classes share one; what one class records,
-/// another may see, so none counts on figures that somebody else could change.
+/// The running program with the sample committee in it. All classes share one; what one class
+/// records, another may see, so none counts on figures that somebody else could change.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DangvuTest(today = "2021-07-12", world = "browser", webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -3,6 +3,7 @@ package vn.dangvu.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,13 +20,15 @@ final class Chromium implements AutoCloseable {
     /// Without a browser these tests fail; they are never skipped, or nobody would notice.
     Chromium() {
         if (!Files.isExecutable(PROGRAM)) {
-            throw new AssertionError(PROGRAM
-                    + " is missing. Run: apt-get install -y --no-install-recommends"
-                    + " chromium fonts-liberation2 fonts-noto-core");
+            throw new AssertionError(
+                    PROGRAM
+                            + " is missing. Run: apt-get install -y --no-install-recommends"
+                            + " chromium fonts-liberation2 fonts-noto-core");
         }
         playwright =
                 Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser =
                 playwright
                         .chromium()
@@ -42,7 +45,8 @@ final class Chromium implements AutoCloseable {
                                                         "--disable-component-update",
                                                         "--disable-sync",
                                                         "--disable-dev-shm-usage",
-                                                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")));
+                                                        "--host-resolver-rules=MAP * ~NOTFOUND,"
+                                                                + " EXCLUDE 127.0.0.1")));
     }
 
     /// Somebody in Vietnam at a desk; change what is different.

@@ -1,6 +1,7 @@
 package vn.dangvu.browser;
 
 import com.microsoft.playwright.Page;
+
 import java.nio.file.Path;
 
 /// Photographs of pages, numbered in the order they were met, at a desk and on a phone.

@@ -1,10 +1,24 @@
 package vn.dangvu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import vn.dangvu.exchange.SheetWriter;
+import vn.dangvu.members.MovementSheet;
+import vn.dangvu.sample.SampleCommittee;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,19 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import vn.dangvu.exchange.SheetWriter;
-import vn.dangvu.members.MovementSheet;
-import vn.dangvu.sample.SampleCommittee;
 
-/// A newcomer's first day with the mouse: nothing is opened by its address but the first page. Every
-/// page is photographed into `target/film`.
+/// A newcomer's first day with the mouse: nothing is opened by its address but the first page.
+/// Every page is photographed into `target/film`.
 @BrowserTest
 class FilmStripTests {
 
@@ -165,7 +169,8 @@ class FilmStripTests {
         visit.button("Kiểm tra trước khi ghi").click();
         visit.button("Ghi nhận đính chính").click();
         assertThat(visit.notice()).containsText("05/07/2021");
-        assertThat(visit.page.locator(".timeline")).containsText("05/07/2021 · Miễn công tác và sinh hoạt");
+        assertThat(visit.page.locator(".timeline"))
+                .containsText("05/07/2021 · Miễn công tác và sinh hoạt");
         film.picture("corrected");
     }
 
@@ -198,10 +203,14 @@ class FilmStripTests {
                         "card_number", "99000123");
         var wrong =
                 Map.of(
-                        "member_code", member.get("code"),
-                        "kind", "TRANSFER_OUT",
-                        "effective_on", LocalDate.of(2021, 7, 2),
-                        "from_cell_code", unknownCell);
+                        "member_code",
+                        member.get("code"),
+                        "kind",
+                        "TRANSFER_OUT",
+                        "effective_on",
+                        LocalDate.of(2021, 7, 2),
+                        "from_cell_code",
+                        unknownCell);
         Path file = folder.resolve(MovementSheet.SHEET.fileName());
         try (var out = Files.newOutputStream(file)) {
             SheetWriter.write(out, MovementSheet.SHEET, List.of(good, wrong).iterator());

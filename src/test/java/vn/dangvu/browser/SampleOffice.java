@@ -2,14 +2,9 @@ package vn.dangvu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+
 import vn.dangvu.access.Accounts;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
@@ -24,8 +19,15 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.sample.SampleCommittee;
 
-/// What `./dangvu serve --sample khoi-lam-dong` leaves behind: the committee imported, and a one-time
-/// password for the first administrator.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What `./dangvu serve --sample khoi-lam-dong` leaves behind: the committee imported, and a
+/// one-time password for the first administrator.
 ///
 /// @param password of `quantri`, until somebody has used it
 /// @param root the committee itself
@@ -38,7 +40,8 @@ record SampleOffice(String password, OrganizationId root) {
     /// Opened by whichever class comes first; the context and its database are shared.
     static synchronized SampleOffice in(ApplicationContext context) {
         if (open == null) {
-            String password = context.getBean(Accounts.class).createFirstAdministrator().orElseThrow();
+            String password =
+                    context.getBean(Accounts.class).createFirstAdministrator().orElseThrow();
             load(context.getBean(Imports.class));
             open = new SampleOffice(password, root(context.getBean(Organizations.class)));
         }
@@ -47,7 +50,8 @@ record SampleOffice(String password, OrganizationId root) {
 
     /// Somebody new in the office, who may work on all of it. Gives a password for one sign-in.
     String colleague(Accounts accounts, String username, String name) {
-        var created = (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, username, name, true);
+        var created =
+                (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, username, name, true);
         accounts.grant(ADMINISTRATOR, created.id(), root, Role.OFFICER, true);
         return created.oneTimePassword();
     }
@@ -65,9 +69,6 @@ record SampleOffice(String password, OrganizationId root) {
 
     private static OrganizationId root(Organizations organizations) {
         var everything = new Viewer("all", true, List.of(new Grant(16, Role.OFFICER, true)), null);
-        return organizations
-                .byCode(everything, "ĐUK", LocalDate.of(2020, 1, 1))
-                .orElseThrow()
-                .id();
+        return organizations.byCode(everything, "ĐUK", LocalDate.of(2020, 1, 1)).orElseThrow().id();
     }
 }

@@ -1,4 +1,5 @@
-/// The product as people meet it: a real browser before the running program with the sample committee.
+/// The product as people meet it: a real browser before the running program with the sample
+/// committee.
 @NullMarked
 package vn.dangvu.browser;
 

@@ -43,7 +43,7 @@ class FigurePagesTests {
     void aRegister() {
         sql.execute(
                 "insert into organizations.organization (id, created_by) select id, 't' from"
-                    + " unnest(array[16, 32, 48, 64]) id");
+                        + " unnest(array[16, 32, 48, 64]) id");
         sql.execute(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
@@ -79,8 +79,8 @@ class FigurePagesTests {
         var facts =
                 sql.fetch(
                                 "select unnest(enum_range(null::members.movement_kind))::text union"
-                                    + " all select"
-                                    + " unnest(enum_range(null::members.standing))::text")
+                                        + " all select"
+                                        + " unnest(enum_range(null::members.standing))::text")
                         .map(row -> row.get(0, String.class));
         facts.addAll(Arrays.stream(OrganizationKind.values()).map(Enum::name).toList());
         facts.addAll(
