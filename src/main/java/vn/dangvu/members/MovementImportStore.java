@@ -79,10 +79,11 @@ class MovementImportStore {
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
         rows.refuse("from_cell_code", "mustBeEmpty", "s.from_cell_code", "s.way = 'IN' and s.from_cell_code is not null");
         rows.refuse("to_cell_code", "mustBeEmpty", "s.to_cell_code", "s.way = 'OUT' and s.to_cell_code is not null");
-        rows.refuse("from_cell_code", "required", "s.from_cell_code", "s.way <> 'IN' and s.from_cell_code is null");
+        rows.refuse("from_cell_code", "required", "s.from_cell_code",
+                "s.from_cell_code is null and (s.way in ('OUT', 'ACROSS') or s.way = 'IN_PLACE' and s.to_cell_code is null)");
         rows.refuse("from_cell_code", "unknownCell", "s.from_cell_code",
                 "s.way <> 'IN' and s.from_cell_code is not null and (s.from_cell is null or not exists (select from importable i where i.organization_id = s.from_cell))");
-        rows.refuse("to_cell_code", "required", "s.to_cell_code", "s.way <> 'OUT' and s.to_cell_code is null");
+        rows.refuse("to_cell_code", "required", "s.to_cell_code", "s.way in ('IN', 'ACROSS') and s.to_cell_code is null");
         rows.refuse("to_cell_code", "unknownCell", "s.to_cell_code",
                 "s.way <> 'OUT' and s.to_cell_code is not null and (s.to_cell is null or not exists (select from importable i where i.organization_id = s.to_cell))");
         rows.refuse("to_cell_code", "sameCell", "s.to_cell_code", "s.way = 'ACROSS' and s.from_cell = s.to_cell");
