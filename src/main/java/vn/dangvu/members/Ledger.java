@@ -49,7 +49,32 @@ record Ledger(LocalDate bornOn, List<Movement> facts) {
         var later = new ArrayList<Movement>();
         day.forEach(f -> (!sameDay || f.ordinal() < corrected.ordinal() ? earlier : later).add(f));
         later.addAll(others.from(entry.effectiveOn().plusDays(1)));
-        return others.objections(entry, earlier, later, today);
+        var objections = others.objections(entry, earlier, later, today);
+        return objections.isEmpty()
+                ? newlyRefused(corrected.saying(entry), earlier, later, today).stream().toList()
+                : objections;
+    }
+
+    /// A later fact that the rules allowed, and would not allow after the correction. What was
+    /// recorded against them before stays as it is.
+    private Optional<Objection> newlyRefused(
+            Movement mended, List<Movement> earlier, List<Movement> later, LocalDate today) {
+        var chain = new ArrayList<>(earlier);
+        chain.add(mended);
+        for (Movement fact : later) {
+            var told = facts.stream().filter(f -> ORDER.compare(f, fact) < 0).toList();
+            if (allows(fact.entry(), told, today) && !allows(fact.entry(), chain, today)) {
+                return Optional.of(
+                        new Objection.LaterFactDisagrees(
+                                fact.entry().kind(), fact.entry().effectiveOn()));
+            }
+            chain.add(fact);
+        }
+        return Optional.empty();
+    }
+
+    private boolean allows(Entry entry, List<Movement> earlier, LocalDate today) {
+        return MovementRules.objectionsTo(entry, replay(earlier), bornOn, earlier, today).isEmpty();
     }
 
     /// Everything that stands against taking `wrong` back without another fact in its place.

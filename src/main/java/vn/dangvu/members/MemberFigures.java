@@ -26,6 +26,7 @@ class MemberFigures implements IndicatorCatalog {
     /// Handbook 11.5; an age outside the bands (a mistake in a birth date) is found by the sum.
     private static final List<AgeBand> AGES =
             List.of(
+                    new AgeBand("0-17", 0, 17),
                     new AgeBand("18-30", 18, 30),
                     new AgeBand("31-35", 31, 35),
                     new AgeBand("36-40", 36, 40),

@@ -25,6 +25,13 @@ class MemberImportStore {
                     + " or members.home(%1$s) is null and exists (select from members.member w"
                     + " where w.id = %1$s and w.recorded_by = {who}))";
 
+    /// At least two words, and nothing that stands in no name. Letters are not named one by one:
+    /// what a letter is depends on the database's locale.
+    private static final String NOT_A_NAME =
+            "length(s.full_name) > 100 or s.full_name !~ ' ' or s.full_name ~"
+                    + " '[0-9=+@#$%^&*()<>|/~!?;:,_\"{}\\[\\]\\\\]' or s.full_name ~"
+                    + " '[\\U00010000-\\U0010FFFF]'";
+
     private final DSLContext db;
     private final CitizenIds citizenIds;
 
@@ -110,6 +117,18 @@ class MemberImportStore {
         rows.refuse("effective_on", "future", "s.effective_on", "s.since > {today}");
         rows.refuse("present_from", "future", "s.present_from", "s.present_from::date > {today}");
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+        rows.refuse("full_name", "notAName", "left(s.full_name, 60)", NOT_A_NAME);
+        rows.refuse(
+                "joined_on",
+                "datesOutOfOrder",
+                "s.joined_on",
+                "s.joined_on::date <= s.born or s.joined_on::date > {today}");
+        rows.refuse(
+                "official_on",
+                "datesOutOfOrder",
+                "s.official_on",
+                "s.official_on::date <= s.born or s.official_on::date < s.joined_on::date or"
+                        + " s.official_on::date > {today}");
         rows.refuse(
                 "present_from",
                 "goesTogether",

@@ -27,6 +27,22 @@ public record Movement(
         @Nullable Instant supersededAt,
         @Nullable Long supersedes) {
 
+    /// The same fact, had it said this.
+    Movement saying(Entry other) {
+        return new Movement(
+                id,
+                memberId,
+                other,
+                ordinal,
+                fromCell,
+                other.cell(),
+                recordedAt,
+                recordedBy,
+                enteredAt,
+                supersededAt,
+                supersedes);
+    }
+
     public boolean current() {
         return supersededAt == null;
     }

@@ -59,6 +59,10 @@ class FigureFileController {
         figures.indicator(code);
         var asked =
                 asking.read(viewer, sent, texts).orElseThrow(() -> new NotFound("organization"));
+        if (!asked.errors().isEmpty()) {
+            // A file of other days than those asked for would be worse than none.
+            throw new NotFound("figure for " + asked.errors());
+        }
         var file = Files.createTempFile("dangvu-", ".xlsx");
         try {
             write(file, viewer, asked, code, FigureWords.in(texts));

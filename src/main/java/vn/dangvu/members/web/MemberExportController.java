@@ -68,11 +68,12 @@ class MemberExportController {
         if (asked.organization() == null) {
             throw new NotFound("export without organization");
         }
-        var day =
-                DayInput.read(asked.on(), LocalDate.now(clock))
-                                instanceof DayInput.Day(LocalDate wanted)
-                        ? wanted
-                        : LocalDate.now(clock);
+        var read = DayInput.read(asked.on(), LocalDate.now(clock));
+        if (!(read instanceof DayInput.Day) && !asked.on().isBlank()) {
+            // A file of another day than the one asked for would be worse than none.
+            throw new NotFound("members on " + asked.on());
+        }
+        var day = read instanceof DayInput.Day(LocalDate wanted) ? wanted : LocalDate.now(clock);
         var query = asked.query(new OrganizationId(asked.organization()), day);
         var file = Files.createTempFile("dangvu-", ".xlsx");
         try {
