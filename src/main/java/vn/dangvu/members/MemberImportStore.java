@@ -25,10 +25,10 @@ class MemberImportStore {
                     + " or members.home(%1$s) is null and exists (select from members.member w"
                     + " where w.id = %1$s and w.recorded_by = {who}))";
 
-    /// At least two words, and nothing that stands in no name. Letters are not named one by one:
+    /// Nothing that stands in no name; one word is enough (K'Bình). Letters are not named one by one:
     /// what a letter is depends on the database's locale.
     private static final String NOT_A_NAME =
-            "length(s.full_name) > 100 or s.full_name !~ ' ' or s.full_name ~"
+            "length(s.full_name) not between 2 and 100 or s.full_name ~"
                     + " '[0-9=+@#$%^&*()<>|/~!?;:,_\"{}\\[\\]\\\\]' or s.full_name ~"
                     + " '[\\U00010000-\\U0010FFFF]'";
 

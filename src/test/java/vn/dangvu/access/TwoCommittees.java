@@ -2,8 +2,6 @@ package vn.dangvu.access;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -30,7 +28,6 @@ import java.util.TreeSet;
 
 /// The sample committee seen from two of its grassroots organizations: A, where the users are, and
 /// B, of which they must learn nothing. One member has come from B to A, one has gone from A to B.
-@Component
 class TwoCommittees {
 
     static final LocalDate MOVED_ON = LocalDate.of(2021, 6, 1);
