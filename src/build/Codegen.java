@@ -85,7 +85,8 @@ public class Codegen {
                                                 .withRecords(true)
                                                 .withDaos(false)
                                                 .withGeneratedAnnotation(false)
-                                                // jOOQ takes temporal keys for ordinary ones: its paths would give wrong rows.
+                                                // jOOQ takes temporal keys for ordinary ones: its
+                                                // paths would give wrong rows.
                                                 .withImplicitJoinPathsToOne(false)
                                                 .withImplicitJoinPathsToMany(false))
                                 .withTarget(

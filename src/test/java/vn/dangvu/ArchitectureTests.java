@@ -127,7 +127,7 @@ class ArchitectureTests {
                     .callMethod(Year.class, "now")
                     .because(
                             "today is a fact that the caller passes in; services take it from the"
-                                + " Clock bean");
+                                    + " Clock bean");
 
     @ArchTest
     static final ArchRule noDumpingGrounds =

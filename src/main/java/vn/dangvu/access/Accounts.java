@@ -6,9 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.exchange.Imported;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
-import vn.dangvu.exchange.Imported;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 

@@ -68,9 +68,7 @@ final class FigureCommand implements Callable<Integer> {
                             place,
                             question,
                             figures.of(viewer, question, code),
-                            rows
-                                    ? each -> figures.export(viewer, question, code, each)
-                                    : null);
+                            rows ? each -> figures.export(viewer, question, code, each) : null);
             PrintWriter out = spec.commandLine().getOut();
             switch (format) {
                 case TEXT -> new FigureText(common.texts()).write(answer, out);

@@ -1,19 +1,14 @@
 package vn.dangvu.command;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 import vn.dangvu.exchange.AnnotatedFile;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
@@ -22,6 +17,14 @@ import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.ImportText;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.kernel.Texts;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// Takes workbooks into the register, or shows what would happen.
 @Command(name = "import")
@@ -82,8 +85,11 @@ final class ImportCommand implements Callable<Integer> {
             Files.createDirectories(refused);
             for (int i = 0; i < result.files().size(); i++) {
                 int file = i;
-                if (result.sheets().stream().anyMatch(sheet -> sheet.file() == file && sheet.refused() > 0)) {
-                    try (var out = Files.newOutputStream(refused.resolve(result.files().get(i).file().name()))) {
+                if (result.sheets().stream()
+                        .anyMatch(sheet -> sheet.file() == file && sheet.refused() > 0)) {
+                    try (var out =
+                            Files.newOutputStream(
+                                    refused.resolve(result.files().get(i).file().name()))) {
                         AnnotatedFile.write(out, result, i, texts);
                     }
                 }

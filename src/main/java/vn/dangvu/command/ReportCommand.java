@@ -1,5 +1,16 @@
 package vn.dangvu.command;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.reports.AnnualReports;
+import vn.dangvu.reports.ReportFormat;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -7,14 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import vn.dangvu.kernel.NotFound;
-import vn.dangvu.reports.AnnualReports;
-import vn.dangvu.reports.ReportFormat;
 
 /// Prints a report, or writes it as a file.
 @Command(name = "report")

@@ -1,13 +1,15 @@
 package vn.dangvu.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import vn.dangvu.sample.SampleCommittee;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// Writes the workbooks of the sample committee.
 @Command(name = "sample")

@@ -1,11 +1,5 @@
 package vn.dangvu.command;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -19,7 +13,15 @@ import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.SettingsDraft;
 import vn.dangvu.sample.SampleCommittee;
 
-/// Fills an empty register with the sample committee: its workbooks are written and imported like anybody's.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Fills an empty register with the sample committee: its workbooks are written and imported like
+/// anybody's.
 final class SampleLoading {
 
     private final Office office;
@@ -40,7 +42,8 @@ final class SampleLoading {
         try (var folder = ImportFolder.create()) {
             Path books = Files.createDirectories(folder.path().resolve("books"));
             steps.now("command.sample.writing");
-            List<ImportFile> files = new SampleCommittee().write(books).stream().map(ImportFile::of).toList();
+            List<ImportFile> files =
+                    new SampleCommittee().write(books).stream().map(ImportFile::of).toList();
             var result =
                     office.get(Imports.class)
                             .run(
@@ -57,17 +60,16 @@ final class SampleLoading {
         }
     }
 
-    /// What an officer would type before printing: the admission targets that were set for the committee, and
-    /// the number and day of the report of 2019. No figure is among them.
+    /// What an officer would type before printing: the admission targets that were set for the
+    /// committee, and the number and day of the report of 2019. No figure is among them.
     private void prepareReports() {
         var reports = office.get(AnnualReports.class);
         var viewer = office.get(Operator.class).viewer();
         reports.homes(viewer)
-                .forEach(
-                        committee -> {
-                            settle(reports, viewer, committee.id(), 2019, "120", "02-BC/ĐUK", "16/01/2020");
-                            settle(reports, viewer, committee.id(), 2021, "80", "", "");
-                        });
+                .forEach(committee -> {
+                    settle(reports, viewer, committee.id(), 2019, "120", "02-BC/ĐUK", "16/01/2020");
+                    settle(reports, viewer, committee.id(), 2021, "80", "", "");
+                });
     }
 
     private static void settle(
@@ -96,7 +98,8 @@ final class SampleLoading {
                                 drafted.signerName(),
                                 "Tỉnh ủy Lâm Đồng (để báo cáo)\n" + drafted.recipients()));
         if (!objections.isEmpty()) {
-            throw new IllegalStateException("The sample's report settings are refused: " + objections);
+            throw new IllegalStateException(
+                    "The sample's report settings are refused: " + objections);
         }
     }
 }

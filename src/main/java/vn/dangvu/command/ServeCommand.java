@@ -1,14 +1,17 @@
 package vn.dangvu.command;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import vn.dangvu.access.Accounts;
 import vn.dangvu.kernel.Texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /// Serves the pages until it is stopped.
 @Command(name = "serve")
@@ -44,13 +47,10 @@ final class ServeCommand implements Callable<Integer> {
             accounts.adoptRoots();
             fill(new SampleLoading(office, steps, texts), texts);
             out.println();
-            password.ifPresent(
-                    once ->
-                            out.println(
-                                    texts.get(
-                                            "command.serve.password",
-                                            Accounts.FIRST_ADMINISTRATOR,
-                                            once)));
+            password.ifPresent(once ->
+                    out.println(
+                            texts.get(
+                                    "command.serve.password", Accounts.FIRST_ADMINISTRATOR, once)));
             out.println(texts.get("command.serve.address", reachable(office.port())));
             out.println(texts.get("command.serve.stop"));
             out.flush();
@@ -59,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /// An empty register is filled with the sample when that was asked for, here or at the question.
+    /// An empty register is filled with the sample when that was asked for, here or at the
+    /// question.
     private void fill(SampleLoading loading, Texts texts) {
         if (!loading.registerIsEmpty()) {
             if (sample != null) {

@@ -1,19 +1,21 @@
 package vn.dangvu.exchange;
 
-import java.util.Arrays;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
+
 import vn.dangvu.exchange.SheetImport.Tally;
+
+import java.util.Arrays;
 
 /// The staged rows of one sheet, for set-wise SQL.
 ///
-/// In every text `{s}` is the staging table, `{p}` the table of problems, `{now}` the instant of the import,
-/// `{today}` its day in Viet Nam, `{who}` the user's name and `{roots}` the array of the organizations
-/// from which downward the user may record. A mapping adds the column `outcome text` and fills it with NEW,
-/// CHANGED or SAME.
+/// In every text `{s}` is the staging table, `{p}` the table of problems, `{now}` the instant of
+/// the import, `{today}` its day in Viet Nam, `{who}` the user's name and `{roots}` the array of
+/// the organizations from which downward the user may record. A mapping adds the column `outcome
+/// text` and fills it with NEW, CHANGED or SAME.
 public final class StagingStore {
 
     private final DSLContext db;
@@ -24,7 +26,8 @@ public final class StagingStore {
         this.staging = staging;
     }
 
-    /// Runs statements, separated by a semicolon at the end of a line; gives how many rows the last touched.
+    /// Runs statements, separated by a semicolon at the end of a line; gives how many rows the last
+    /// touched.
     public int run(String script) {
         int touched = 0;
         for (String statement : script.split(";\n")) {
@@ -53,7 +56,8 @@ public final class StagingStore {
     }
 
     /// The same with arguments for the message: an expression of type `text[]`.
-    public int refuse(String column, String code, String found, String arguments, String condition) {
+    public int refuse(
+            String column, String code, String found, String arguments, String condition) {
         return run(
                 """
                 with fallen as (
@@ -61,7 +65,8 @@ public final class StagingStore {
                     returning s.*
                 )
                 insert into {p} (row_number, column_key, found, code, arguments)
-                select s.row_number, '%1$s', %3$s, '%2$s', %4$s from fallen s"""
+                select s.row_number, '%1$s', %3$s, '%2$s', %4$s from fallen s\
+                """
                         .formatted(column, code, found, arguments, condition));
     }
 
@@ -71,7 +76,8 @@ public final class StagingStore {
                                 """
                                 select count(*) filter (where outcome = 'NEW'), count(*) filter (where outcome = 'CHANGED'),
                                        count(*) filter (where outcome = 'SAME')
-                                from {s} where not refused""")
+                                from {s} where not refused\
+                                """)
                         .getFirst();
         return new Tally(row.get(0, int.class), row.get(1, int.class), row.get(2, int.class));
     }
@@ -80,8 +86,14 @@ public final class StagingStore {
         return text.replace("{s}", staging.table())
                 .replace("{p}", staging.problems())
                 .replace("{now}", "timestamptz '" + staging.now() + "'")
-                .replace("{today}", "(timestamptz '" + staging.now() + "' at time zone 'Asia/Ho_Chi_Minh')::date")
+                .replace(
+                        "{today}",
+                        "(timestamptz '"
+                                + staging.now()
+                                + "' at time zone 'Asia/Ho_Chi_Minh')::date")
                 .replace("{who}", DSL.inline(staging.viewer().username()).toString())
-                .replace("{roots}", "array" + Arrays.toString(staging.viewer().officerRoots()) + "::integer[]");
+                .replace(
+                        "{roots}",
+                        "array" + Arrays.toString(staging.viewer().officerRoots()) + "::integer[]");
     }
 }

@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Keeps the 12 digits of a citizen id unreadable in the database: a cipher to show them to those who may, and a
-/// keyed hash to find them again. The key lies in the home folder, never in the database.
+/// Keeps the 12 digits of a citizen id unreadable in the database: a cipher to show them to those
+/// who may, and a keyed hash to find them again. The key lies in the home folder, never in the
+/// database.
 final class CitizenIds {
 
     private static final int NONCE = 12;
@@ -22,14 +24,18 @@ final class CitizenIds {
 
     /// @param key at least 32 random bytes; both keys are derived from it
     CitizenIds(byte[] key) {
-        this.cipherKey = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "cipher"), "AES");
-        this.indexKey = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "index"), "HmacSHA256");
+        this.cipherKey =
+                new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "cipher"), "AES");
+        this.indexKey =
+                new SecretKeySpec(
+                        hmac(new SecretKeySpec(key, "HmacSHA256"), "index"), "HmacSHA256");
     }
 
     byte[] seal(String citizenId) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, citizenId.getBytes(StandardCharsets.US_ASCII));
+        byte[] sealed =
+                crypt(Cipher.ENCRYPT_MODE, nonce, citizenId.getBytes(StandardCharsets.US_ASCII));
         byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
         return whole;
@@ -51,7 +57,8 @@ final class CitizenIds {
             cipher.init(mode, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(data);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("A citizen id cannot be sealed or opened with this home's key", broken);
+            throw new IllegalStateException(
+                    "A citizen id cannot be sealed or opened with this home's key", broken);
         }
     }
 

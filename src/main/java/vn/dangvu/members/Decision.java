@@ -1,7 +1,8 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// The paper behind a fact. Any part may be missing on old papers.
 public record Decision(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer) {

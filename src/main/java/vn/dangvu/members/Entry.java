@@ -1,10 +1,11 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody wants to record: a movement before it is a fact. Where the member comes from is not said; the
-/// ledger knows.
+import java.time.LocalDate;
+
+/// What somebody wants to record: a movement before it is a fact. Where the member comes from is
+/// not said; the ledger knows.
 ///
 /// @param cell the cell the member comes into; null where the kind does not move into one
 /// @param standing with which the member enters; null where the kind says it

@@ -1,5 +1,7 @@
 package vn.dangvu.members;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The current facts of one member, in the order in which they hold.
 ///
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Ledger(LocalDate bornOn, List<Movement> facts) {
 
     private static final Comparator<Movement> ORDER =
-            Comparator.comparing((Movement fact) -> fact.entry().effectiveOn()).thenComparing(Movement::ordinal);
+            Comparator.comparing((Movement fact) -> fact.entry().effectiveOn())
+                    .thenComparing(Movement::ordinal);
 
     Ledger {
         facts = facts.stream().filter(Movement::current).sorted(ORDER).toList();
@@ -29,14 +31,20 @@ record Ledger(LocalDate bornOn, List<Movement> facts) {
     /// Everything that stands against recording `entry` as a new fact; empty means nothing does.
     List<Objection> objectionsTo(Entry entry, LocalDate today) {
         // A new fact comes last on its day.
-        return objections(entry, before(entry.effectiveOn().plusDays(1)), from(entry.effectiveOn().plusDays(1)), today);
+        return objections(
+                entry,
+                before(entry.effectiveOn().plusDays(1)),
+                from(entry.effectiveOn().plusDays(1)),
+                today);
     }
 
     /// Everything that stands against `entry` in the place of `corrected`.
     List<Objection> objectionsToCorrecting(Movement corrected, Entry entry, LocalDate today) {
         var others = without(corrected);
         boolean sameDay = corrected.entry().effectiveOn().equals(entry.effectiveOn());
-        Stream<Movement> day = others.facts().stream().filter(f -> f.entry().effectiveOn().equals(entry.effectiveOn()));
+        Stream<Movement> day =
+                others.facts().stream()
+                        .filter(f -> f.entry().effectiveOn().equals(entry.effectiveOn()));
         var earlier = new ArrayList<>(others.before(entry.effectiveOn()));
         var later = new ArrayList<Movement>();
         day.forEach(f -> (!sameDay || f.ordinal() < corrected.ordinal() ? earlier : later).add(f));
@@ -53,15 +61,20 @@ record Ledger(LocalDate bornOn, List<Movement> facts) {
     /// The cell the member leaves with `entry`: where he or she is then; null when entering.
     @Nullable Integer fromCell(Entry entry, @Nullable Movement corrected) {
         var others = corrected == null ? this : without(corrected);
-        boolean sameDay = corrected != null && corrected.entry().effectiveOn().equals(entry.effectiveOn());
+        boolean sameDay =
+                corrected != null && corrected.entry().effectiveOn().equals(entry.effectiveOn());
         var earlier =
                 others.facts().stream()
-                        .filter(f -> sameDay ? ORDER.compare(f, corrected) < 0 : !f.entry().effectiveOn().isAfter(entry.effectiveOn()))
+                        .filter(f ->
+                                sameDay
+                                        ? ORDER.compare(f, corrected) < 0
+                                        : !f.entry().effectiveOn().isAfter(entry.effectiveOn()))
                         .toList();
         return replay(earlier).cell();
     }
 
-    private List<Objection> objections(Entry entry, List<Movement> earlier, List<Movement> later, LocalDate today) {
+    private List<Objection> objections(
+            Entry entry, List<Movement> earlier, List<Movement> later, LocalDate today) {
         var state = replay(earlier);
         var objections =
                 new ArrayList<>(MovementRules.objectionsTo(entry, state, bornOn, earlier, today));
@@ -77,7 +90,8 @@ record Ledger(LocalDate bornOn, List<Movement> facts) {
         for (Movement fact : later) {
             if (!Objects.equals(fact.fromCell(), now.cell())) {
                 return Optional.of(
-                        new Objection.LaterFactDisagrees(fact.entry().kind(), fact.entry().effectiveOn()));
+                        new Objection.LaterFactDisagrees(
+                                fact.entry().kind(), fact.entry().effectiveOn()));
             }
             now = now.after(fact.entry());
         }

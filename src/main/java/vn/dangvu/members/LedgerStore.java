@@ -5,10 +5,17 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.row;
+
 import static vn.dangvu.schema.members.Tables.MEMBER;
 import static vn.dangvu.schema.members.Tables.MOVEMENT;
 import static vn.dangvu.schema.members.Tables.NAME;
 import static vn.dangvu.schema.members.Tables.PROFILE;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,11 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
 
 /// The facts of the ledger, one member at a time.
 @Repository
@@ -30,7 +32,8 @@ class LedgerStore {
 
     /// "Believed still" is 'infinity' inside SQL, which no Java instant can be, and null outside.
     private static final Field<OffsetDateTime> SUPERSEDED =
-            nullif(MOVEMENT.SUPERSEDED_AT, field("'infinity'::timestamptz", OffsetDateTime.class)).as("superseded");
+            nullif(MOVEMENT.SUPERSEDED_AT, field("'infinity'::timestamptz", OffsetDateTime.class))
+                    .as("superseded");
 
     private final DSLContext db;
 
@@ -64,22 +67,30 @@ class LedgerStore {
     LocalDate bornOn(long member) {
         var born =
                 db.select(PROFILE.BORN_ON)
-                .from(PROFILE)
-                .where(PROFILE.MEMBER_ID.eq(member))
-                .and(condition("profile.superseded_at = 'infinity'"))
-                .orderBy(PROFILE.EFFECTIVE_ON.desc())
-                .limit(1)
-                .fetchSingle(PROFILE.BORN_ON);
+                        .from(PROFILE)
+                        .where(PROFILE.MEMBER_ID.eq(member))
+                        .and(condition("profile.superseded_at = 'infinity'"))
+                        .orderBy(PROFILE.EFFECTIVE_ON.desc())
+                        .limit(1)
+                        .fetchSingle(PROFILE.BORN_ON);
         return Objects.requireNonNull(born);
     }
 
     /// @param supersedes the fact it corrects, or null
     long insert(
-            long member, Entry entry, @Nullable Integer from, @Nullable Integer to, String user, Instant now, @Nullable Long supersedes) {
+            long member,
+            Entry entry,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            String user,
+            Instant now,
+            @Nullable Long supersedes) {
         var at = now.atOffset(ZoneOffset.UTC);
         return db.insertInto(MOVEMENT)
                 .set(MOVEMENT.MEMBER_ID, member)
-                .set(MOVEMENT.KIND, vn.dangvu.schema.members.enums.MovementKind.valueOf(entry.kind().name()))
+                .set(
+                        MOVEMENT.KIND,
+                        vn.dangvu.schema.members.enums.MovementKind.valueOf(entry.kind().name()))
                 .set(MOVEMENT.EFFECTIVE_ON, entry.effectiveOn())
                 .set(MOVEMENT.FROM_CELL, from)
                 .set(MOVEMENT.TO_CELL, to)
@@ -152,9 +163,19 @@ class LedgerStore {
                 .onConflict(NAME.FULL_NAME)
                 .doNothing()
                 .execute();
-        int name = db.select(NAME.ID).from(NAME).where(NAME.FULL_NAME.eq(person.fullName())).fetchSingle().value1();
+        int name =
+                db.select(NAME.ID)
+                        .from(NAME)
+                        .where(NAME.FULL_NAME.eq(person.fullName()))
+                        .fetchSingle()
+                        .value1();
         long id =
-                db.insertInto(MEMBER, MEMBER.CODE, MEMBER.DOSSIER_NUMBER, MEMBER.RECORDED_AT, MEMBER.RECORDED_BY)
+                db.insertInto(
+                                MEMBER,
+                                MEMBER.CODE,
+                                MEMBER.DOSSIER_NUMBER,
+                                MEMBER.RECORDED_AT,
+                                MEMBER.RECORDED_BY)
                         .values(row(person.code(), person.dossierNumber(), at, user))
                         .returningResult(MEMBER.ID)
                         .fetchSingle()

@@ -2,6 +2,7 @@ package vn.dangvu.members;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import vn.dangvu.persistence.Secrets;
 
 @Configuration(proxyBeanMethods = false)

@@ -1,14 +1,15 @@
 package vn.dangvu.members;
 
-import java.util.Map;
 import vn.dangvu.figures.FactView;
 import vn.dangvu.figures.FactView.Time;
+
+import java.util.Map;
 
 /// The published facts on members, as the figures engine asks them.
 public final class MemberFacts {
 
-    /// The member as he or she was on the day of the fact: an admission of 2019 counts with the education of
-    /// 2019. Those who study have no degree yet and are shown apart (handbook 11.3).
+    /// The member as he or she was on the day of the fact: an admission of 2019 counts with the
+    /// education of 2019. Those who study have no degree yet and are shown apart (handbook 11.3).
     public static final String PERSON =
             """
             left join lateral (
@@ -22,7 +23,8 @@ public final class MemberFacts {
                             else p.professional end as education
                 from members_api.profile p
                 where p.member_id = f.member_id and p.effective_on <= {day} and {known:p}
-                order by p.effective_on desc limit 1) person on true""";
+                order by p.effective_on desc limit 1) person on true\
+            """;
 
     static final FactView MEMBERSHIP =
             new FactView(

@@ -4,15 +4,17 @@ import static vn.dangvu.figures.Filter.is;
 import static vn.dangvu.members.MemberFacts.FLOW;
 import static vn.dangvu.members.MemberFacts.MEMBERSHIP;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.exchange.Column.Choice;
 import vn.dangvu.figures.Filter;
 import vn.dangvu.figures.Indicator;
 import vn.dangvu.figures.IndicatorCatalog;
 import vn.dangvu.figures.Measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What can be counted about members. Rows of Biểu 1–3 (handbook 7.1).
 @Component
@@ -46,10 +48,15 @@ class MemberFigures implements IndicatorCatalog {
         all.add(flow("readmitted", MovementKind.READMISSION));
         all.add(flow("restored", MovementKind.RESTORATION));
         all.add(Indicator.count("members.transferredIn", transfer("1", MovementKind.TRANSFER_IN)));
-        all.add(Indicator.count("members.transferredOut", transfer("-1", MovementKind.TRANSFER_OUT)));
-        // Without these two an organization's members would not add up in the year it took over a cell.
+        all.add(
+                Indicator.count(
+                        "members.transferredOut", transfer("-1", MovementKind.TRANSFER_OUT)));
+        // Without these two an organization's members would not add up in the year it took over a
+        // cell.
         all.add(Indicator.count("members.receivedWithOrganization", Measure.received(MEMBERSHIP)));
-        all.add(Indicator.count("members.handedOverWithOrganization", Measure.handedOver(MEMBERSHIP)));
+        all.add(
+                Indicator.count(
+                        "members.handedOverWithOrganization", Measure.handedOver(MEMBERSHIP)));
         all.add(flow("withdrawn", MovementKind.WITHDRAWAL));
         all.add(flow("struckOff", MovementKind.STRIKE_OFF));
         all.add(flow("expelled", MovementKind.EXPULSION));
@@ -71,26 +78,45 @@ class MemberFigures implements IndicatorCatalog {
         var parts = new ArrayList<Indicator>();
         parts.addAll(by(code + ".sex.", measure, "person.sex", codes(Catalogs.SEXES)));
         for (AgeBand band : AGES) {
-            parts.add(part(code + ".age." + band.code(), measure, new Filter.Between("person.age", band.from(), band.to())));
+            parts.add(
+                    part(
+                            code + ".age." + band.code(),
+                            measure,
+                            new Filter.Between("person.age", band.from(), band.to())));
         }
         // ADM-06: a youth union member is at most thirty.
         parts.add(part(code + ".youthUnionAge", measure, new Filter.Between("person.age", 16, 30)));
-        parts.addAll(by(code + ".ethnicity.", measure, "person.people", Stream.of("KINH", "MINORITY")));
+        parts.addAll(
+                by(code + ".ethnicity.", measure, "person.people", Stream.of("KINH", "MINORITY")));
         parts.addAll(by(code + ".religion.", measure, "person.faith", Stream.of("ANY")));
-        parts.addAll(by(code + ".religion.", measure, "person.religion", codes(Catalogs.RELIGIONS)));
+        parts.addAll(
+                by(code + ".religion.", measure, "person.religion", codes(Catalogs.RELIGIONS)));
         parts.addAll(by(code + ".general.", measure, "person.general", codes(Catalogs.GENERAL)));
         parts.addAll(
                 by(
                         code + ".education.",
                         measure,
                         "person.education",
-                        Stream.of("DOCTORATE", "MASTER", "UNIVERSITY", "COLLEGE_OR_INTERMEDIATE", "ELEMENTARY", "STUDYING", "NONE")));
+                        Stream.of(
+                                "DOCTORATE",
+                                "MASTER",
+                                "UNIVERSITY",
+                                "COLLEGE_OR_INTERMEDIATE",
+                                "ELEMENTARY",
+                                "STUDYING",
+                                "NONE")));
         parts.addAll(by(code + ".theory.", measure, "person.theory", codes(Catalogs.THEORY)));
-        parts.addAll(by(code + ".occupation.", measure, "person.occupation", codes(Catalogs.OCCUPATIONS)));
+        parts.addAll(
+                by(
+                        code + ".occupation.",
+                        measure,
+                        "person.occupation",
+                        codes(Catalogs.OCCUPATIONS)));
         return parts;
     }
 
-    private static List<Indicator> by(String prefix, Measure measure, String column, Stream<String> values) {
+    private static List<Indicator> by(
+            String prefix, Measure measure, String column, Stream<String> values) {
         return values.map(value -> part(prefix + value, measure, is(column, value))).toList();
     }
 
@@ -110,8 +136,8 @@ class MemberFigures implements IndicatorCatalog {
         return Measure.during(FLOW, is("kind", kind.name()));
     }
 
-    /// Counts turns, not persons (TRF-12), and only those that cross the boundary of the organization that is
-    /// asked for (handbook 15.11).
+    /// Counts turns, not persons (TRF-12), and only those that cross the boundary of the
+    /// organization that is asked for (handbook 15.11).
     private static Measure transfer(String direction, MovementKind crossing) {
         return Measure.during(
                 FLOW,

@@ -2,12 +2,14 @@ package vn.dangvu.members;
 
 import static org.jooq.impl.DSL.val;
 
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
+
+import java.util.Map;
 
 /// The members sheet, set-wise.
 @Repository
@@ -18,8 +20,10 @@ class MemberImportStore {
 
     /// Ours, or put into the register by the same user and nowhere yet.
     private static final String OURS_OR_MINE =
-            "(" + ImportScopeStore.OURS
-                    + " or members.home(%1$s) is null and exists (select from members.member w where w.id = %1$s and w.recorded_by = {who}))";
+            "("
+                    + ImportScopeStore.OURS
+                    + " or members.home(%1$s) is null and exists (select from members.member w"
+                    + " where w.id = %1$s and w.recorded_by = {who}))";
 
     private final DSLContext db;
     private final CitizenIds citizenIds;
@@ -35,8 +39,9 @@ class MemberImportStore {
         return rows;
     }
 
-    /// Adds whose row it is, from when it holds, in which cell the member was when the register began, and the citizen
-    /// id sealed. Written as a table of its own: to update each wide row costs several times as much.
+    /// Adds whose row it is, from when it holds, in which cell the member was when the register
+    /// began, and the citizen id sealed. Written as a table of its own: to update each wide row
+    /// costs several times as much.
     void prepare(StagingStore rows) {
         sealCitizenIds(rows);
         rows.run(
@@ -63,13 +68,20 @@ class MemberImportStore {
                 alter table {s} add primary key (row_number);
                 drop table sealed;
                 drop table placed;
-                analyze {s}""");
+                analyze {s}\
+                """);
     }
 
     /// Ciphers are made here, outside the database, so that the key never goes there.
     private void sealCitizenIds(StagingStore rows) {
-        rows.run("create temporary table sealed (row_number integer, cipher bytea, hash bytea) on commit drop");
-        try (var ids = rows.lazily("select row_number, citizen_id from {s} where citizen_id ~ '" + CITIZEN_ID + "'")) {
+        rows.run(
+                "create temporary table sealed (row_number integer, cipher bytea, hash bytea) on"
+                    + " commit drop");
+        try (var ids =
+                rows.lazily(
+                        "select row_number, citizen_id from {s} where citizen_id ~ '"
+                                + CITIZEN_ID
+                                + "'")) {
             while (ids.hasNext()) {
                 var batch = ids.fetchNext(BATCH);
                 var numbers = batch.getValues("row_number", Integer.class).toArray(Integer[]::new);
@@ -77,112 +89,160 @@ class MemberImportStore {
                 var ciphers = plain.stream().map(citizenIds::seal).toArray(byte[][]::new);
                 var hashes = plain.stream().map(citizenIds::index).toArray(byte[][]::new);
                 db.execute(
-                        "insert into sealed select * from unnest({0}, {1}, {2})", val(numbers), val(ciphers), val(hashes));
+                        "insert into sealed select * from unnest({0}, {1}, {2})",
+                        val(numbers), val(ciphers), val(hashes));
             }
         }
         rows.run("analyze sealed");
     }
 
     void refuseWhatCannotBe(StagingStore rows) {
-        rows.refuse("effective_on", "repeated", "s.code",
+        rows.refuse(
+                "effective_on",
+                "repeated",
+                "s.code",
                 """
                 s.row_number in (select n from (
                     select row_number as n, row_number() over (partition by code, since order by row_number) as place
-                    from {s} where not refused) t where place > 1)""");
+                    from {s} where not refused) t where place > 1)\
+                """);
         rows.refuse("born_on", "future", "s.born_on", "s.born > {today}");
         rows.refuse("effective_on", "future", "s.effective_on", "s.since > {today}");
         rows.refuse("present_from", "future", "s.present_from", "s.present_from::date > {today}");
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
-        rows.refuse("present_from", "goesTogether", "s.present_from",
+        rows.refuse(
+                "present_from",
+                "goesTogether",
+                "s.present_from",
                 "num_nonnulls(s.cell_code, s.present_from, s.standing) not in (0, 3)");
-        rows.refuse("cell_code", "unknownCell", "s.cell_code",
-                "s.cell_code is not null and (s.cell_id is null or not exists (select from importable i where i.organization_id = s.cell_id))");
-        rows.refuse("citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '" + CITIZEN_ID + "'");
-        rows.refuse("card_number", "cardNumber", "s.card_number", "s.card_number !~ '^([0-9]{8}|[0-9]{12})$'");
-        rows.refuse("code", "otherCommittee", "s.code",
+        rows.refuse(
+                "cell_code",
+                "unknownCell",
+                "s.cell_code",
+                "s.cell_code is not null and (s.cell_id is null or not exists (select from"
+                    + " importable i where i.organization_id = s.cell_id))");
+        rows.refuse(
+                "citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '" + CITIZEN_ID + "'");
+        rows.refuse(
+                "card_number",
+                "cardNumber",
+                "s.card_number",
+                "s.card_number !~ '^([0-9]{8}|[0-9]{12})$'");
+        rows.refuse(
+                "code",
+                "otherCommittee",
+                "s.code",
                 "s.member_id is not null and members.home(s.member_id) is not null and not "
                         + ImportScopeStore.OURS.formatted("s.member_id"));
     }
 
-    /// Somebody with the same citizen id, card or dossier number, or the same name and birth date, is there under
-    /// another code: the user decides, never we. About somebody outside the user's scope nothing is told: a number
-    /// that is taken there cannot be recorded, and a name that is borne there is no question at all.
+    /// Somebody with the same citizen id, card or dossier number, or the same name and birth date,
+    /// is there under another code: the user decides, never we. About somebody outside the user's
+    /// scope nothing is told: a number that is taken there cannot be recorded, and a name that is
+    /// borne there is no question at all.
     void askAboutDoubles(StagingStore rows, Map<Integer, String> decisions) {
-        decisions.forEach(
-                (row, decision) -> {
-                    if (decision.startsWith("SAME:")) {
-                        String code = DSL.inline(decision.substring("SAME:".length())).toString();
-                        rows.run(
-                                """
-                                update {s} set code = m.code, member_id = m.id, outcome = 'SAME' from members.member m
-                                where m.code = %1$s and row_number = %2$d"""
-                                        .formatted(code, row));
-                    } else if (decision.equals("DIFFERENT")) {
-                        rows.run("update {s} set different_person = 'true' where row_number = %d".formatted(row));
-                    } else {
-                        rows.refuse("code", "skipped", "s.code", "s.row_number = %d".formatted(row));
-                    }
-                });
+        decisions.forEach((row, decision) -> {
+            if (decision.startsWith("SAME:")) {
+                String code = DSL.inline(decision.substring("SAME:".length())).toString();
+                rows.run(
+                        """
+                        update {s} set code = m.code, member_id = m.id, outcome = 'SAME' from members.member m
+                        where m.code = %1$s and row_number = %2$d\
+                        """
+                                .formatted(code, row));
+            } else if (decision.equals("DIFFERENT")) {
+                rows.run(
+                        "update {s} set different_person = 'true' where row_number = %d"
+                                .formatted(row));
+            } else {
+                rows.refuse("code", "skipped", "s.code", "s.row_number = %d".formatted(row));
+            }
+        });
         doubleBy(rows, "citizen_id", "citizen_index", "'Số định danh cá nhân'");
         doubleBy(rows, "card_number", "card_number", "'Số thẻ đảng viên'");
         doubleBy(rows, "dossier_number", "dossier_number", "'Số lý lịch'");
-        rows.refuse("full_name", "duplicate", "s.full_name",
+        rows.refuse(
+                "full_name",
+                "duplicate",
+                "s.full_name",
                 """
                 (select array[p.code, p.full_name, 'Họ tên và ngày sinh'] from members_api.profile p
                  where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
                    and %s
-                 limit 1)"""
+                 limit 1)\
+                """
                         .formatted(OURS_OR_MINE.formatted("p.member_id")),
                 """
                 s.different_person is null and s.member_id is null and exists (
                     select from members_api.profile p
                     where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
-                      and %s)"""
+                      and %s)\
+                """
                         .formatted(OURS_OR_MINE.formatted("p.member_id")));
-        rows.refuse("full_name", "duplicate", "s.full_name",
+        rows.refuse(
+                "full_name",
+                "duplicate",
+                "s.full_name",
                 """
                 (select array[o.code, o.full_name, 'Họ tên và ngày sinh'] from {s} o
-                 where o.full_name = s.full_name and o.born = s.born and o.code <> s.code and o.row_number < s.row_number limit 1)""",
+                 where o.full_name = s.full_name and o.born = s.born and o.code <> s.code and o.row_number < s.row_number limit 1)\
+                """,
                 """
                 s.different_person is null and s.member_id is null and s.row_number in (
                     select t.row_number from (
                         select row_number, code, first_value(code) over (partition by full_name, born order by row_number) as first
                         from {s} where not refused) t
-                    where t.code <> t.first)""");
+                    where t.code <> t.first)\
+                """);
     }
 
     private static void doubleBy(StagingStore rows, String column, String key, String reason) {
-        String taken = "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s and m.code <> s.code and %2$s)";
+        String taken =
+                "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s"
+                    + " and m.code <> s.code and %2$s)";
         String ours = OURS_OR_MINE.formatted("m.id");
-        rows.refuse(column, "duplicate", "s." + column,
+        rows.refuse(
+                column,
+                "duplicate",
+                "s." + column,
                 """
-                (select array[m.code, s.full_name, %2$s] from members.member m where m.%1$s = s.%1$s and m.code <> s.code limit 1)"""
+                (select array[m.code, s.full_name, %2$s] from members.member m where m.%1$s = s.%1$s and m.code <> s.code limit 1)\
+                """
                         .formatted(key, reason),
                 taken.formatted(key, ours));
         rows.refuse(column, "otherCommittee", "s." + column, taken.formatted(key, "true"));
-        rows.refuse(column, "duplicate", "s." + column,
+        rows.refuse(
+                column,
+                "duplicate",
+                "s." + column,
                 """
                 (select array[o.code, o.full_name, %2$s] from {s} o
-                 where o.%1$s = s.%1$s and o.code <> s.code and o.row_number < s.row_number limit 1)"""
+                 where o.%1$s = s.%1$s and o.code <> s.code and o.row_number < s.row_number limit 1)\
+                """
                         .formatted(key, reason),
                 """
                 s.row_number in (select t.row_number from (
                     select row_number, code, first_value(code) over (partition by %1$s order by row_number) as first
                     from {s} where not refused and %1$s is not null) t
-                    where t.code <> t.first)"""
+                    where t.code <> t.first)\
+                """
                         .formatted(key));
     }
 
     /// The same opening is not recorded twice, even if it was corrected since.
     void refuseSecondOpenings(StagingStore rows) {
-        rows.refuse("present_from", "alreadyThere", "s.present_from",
+        rows.refuse(
+                "present_from",
+                "alreadyThere",
+                "s.present_from",
                 """
                 s.cell_id is not null and s.member_id is not null
                 and exists (select from members.movement m where m.member_id = s.member_id)
                 and not exists (
                     select from members.movement m
                     where m.member_id = s.member_id and m.kind = 'OPENING_BALANCE'
-                      and m.effective_on = s.present_from::date and m.to_cell = s.cell_id)""");
+                      and m.effective_on = s.present_from::date and m.to_cell = s.cell_id)\
+                """);
     }
 
     /// New members, and what identifies those who are there.
@@ -207,7 +267,8 @@ class MemberImportStore {
                     citizen_index = coalesce(s.citizen_index, m.citizen_index), recorded_by = {who}
                 from (select distinct on (member_id) * from {s} where not refused and outcome = 'CHANGED'
                       order by member_id, since desc) s
-                where m.id = s.member_id""");
+                where m.id = s.member_id\
+                """);
     }
 
     /// What holds from a day on. A row that says something else about the same day corrects it.
@@ -254,7 +315,8 @@ class MemberImportStore {
                 order by member_id, effective_on;
                 update {s} s set outcome = 'CHANGED' from heard h
                 where h.row_number = s.row_number and s.outcome = 'SAME' and (h.replaced is null or not h.same);
-                drop table heard""");
+                drop table heard\
+                """);
     }
 
     /// Who was there when the register began.
@@ -268,6 +330,7 @@ class MemberImportStore {
                 where t.cell_id is not null
                   and not exists (select from members.movement m where m.member_id = t.member_id)
                 order by t.member_id, t.effective_on;
-                drop table told""");
+                drop table told\
+                """);
     }
 }

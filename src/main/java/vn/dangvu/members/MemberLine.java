@@ -1,7 +1,8 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A member in a list, as he or she was on the day of the list.
 ///

@@ -1,7 +1,8 @@
 package vn.dangvu.members;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One page of a list, by given name, middle names, family name.
 ///

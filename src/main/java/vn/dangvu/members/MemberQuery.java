@@ -1,12 +1,15 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.organizations.OrganizationId;
+
+import java.time.LocalDate;
 
 /// Whom a list shows.
 ///
-/// @param words parts of a name with or without marks, or a code, card or dossier number; empty is everybody
+/// @param words parts of a name with or without marks, or a code, card or dossier number; empty is
+///   everybody
 /// @param standing only those, or null
 /// @param sex only those, or null
 /// @param state `exempt`, `suspended` or `away`, or null

@@ -122,20 +122,20 @@ public final class MemberSheet {
                                     List.of(),
                                     "Sáu chữ số và ký hiệu tỉnh"),
                             new Column(
-                                    "card_number",
-                                    "Số thẻ đảng viên",
-                                    Column.Kind.DIGITS,
-                                    false,
-                                    List.of(),
-                                    "8 hoặc 12 chữ số")
+                                            "card_number",
+                                            "Số thẻ đảng viên",
+                                            Column.Kind.DIGITS,
+                                            false,
+                                            List.of(),
+                                            "8 hoặc 12 chữ số")
                                     .withLengths(8, 12),
                             new Column(
-                                    "citizen_id",
-                                    "Số định danh cá nhân",
-                                    Column.Kind.DIGITS,
-                                    false,
-                                    List.of(),
-                                    "12 chữ số, giữ cả số 0 ở đầu")
+                                            "citizen_id",
+                                            "Số định danh cá nhân",
+                                            Column.Kind.DIGITS,
+                                            false,
+                                            List.of(),
+                                            "12 chữ số, giữ cả số 0 ở đầu")
                                     .withLengths(12),
                             new Column(
                                     "joined_on",

@@ -1,12 +1,13 @@
 package vn.dangvu.members;
 
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
 import vn.dangvu.exchange.Staging;
 
-/// Takes the members sheet into the register: who they are, what holds of them from when, and who was there
-/// when the register began.
+/// Takes the members sheet into the register: who they are, what holds of them from when, and who
+/// was there when the register began.
 @Component
 class MemberSheetImport implements SheetImport {
 

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+
 import static vn.dangvu.schema.members.Tables.MEMBER;
 import static vn.dangvu.schema.members.Tables.MEMBERSHIP;
 import static vn.dangvu.schema.members.Tables.MOVEMENT;
@@ -17,9 +18,6 @@ import static vn.dangvu.schema.members.Tables.NAME;
 import static vn.dangvu.schema.members.Tables.PROFILE;
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,8 +25,13 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.members.BirthDate.Precision;
 import vn.dangvu.organizations.Scope;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 @Repository
 class MemberStore {
@@ -69,8 +72,19 @@ class MemberStore {
         long total = db.selectCount().from(from).where(who).fetchSingle().value1();
         var place = row(name.GIVEN, name.MIDDLE, name.FAMILY, MEMBER.ID);
         var rows =
-                db.select(MEMBER.ID, MEMBER.CODE, MEMBER.DOSSIER_NUMBER, name.FULL_NAME, name.GIVEN, name.MIDDLE, name.FAMILY)
-                        .select(MEMBERSHIP.CELL_ID, MEMBERSHIP.SINCE, MEMBERSHIP.STANDING, MEMBERSHIP.EXEMPT)
+                db.select(
+                                MEMBER.ID,
+                                MEMBER.CODE,
+                                MEMBER.DOSSIER_NUMBER,
+                                name.FULL_NAME,
+                                name.GIVEN,
+                                name.MIDDLE,
+                                name.FAMILY)
+                        .select(
+                                MEMBERSHIP.CELL_ID,
+                                MEMBERSHIP.SINCE,
+                                MEMBERSHIP.STANDING,
+                                MEMBERSHIP.EXEMPT)
                         .select(MEMBERSHIP.SUSPENDED, MEMBERSHIP.AWAY, VERSION.SHORT_NAME)
                         .select(
                                 held("sex", String.class),
@@ -83,14 +97,21 @@ class MemberStore {
                         .and(VERSION.SINCE.le(query.day()))
                         .and(VERSION.UNTIL.gt(query.day()))
                         .where(who)
-                        .and(after == null
-                                ? noCondition()
-                                : place.gt(row(after.given(), after.middle(), after.family(), after.id())))
+                        .and(
+                                after == null
+                                        ? noCondition()
+                                        : place.gt(
+                                                row(
+                                                        after.given(),
+                                                        after.middle(),
+                                                        after.family(),
+                                                        after.id())))
                         .orderBy(name.GIVEN, name.MIDDLE, name.FAMILY, MEMBER.ID)
                         .limit(size + 1)
                         .fetch();
         var lines = rows.stream().limit(size).map(MemberStore::line).toList();
-        return new MemberPage(lines, total, rows.size() > size ? cursor(rows.get(size - 1)).text() : null);
+        return new MemberPage(
+                lines, total, rows.size() > size ? cursor(rows.get(size - 1)).text() : null);
     }
 
     /// The member with every profile; without the ledger.
@@ -106,18 +127,17 @@ class MemberStore {
                         .fetch(MemberStore::profile);
         return db.selectFrom(MEMBER)
                 .where(MEMBER.ID.eq(id))
-                .fetchOptional(
-                        found ->
-                                new MemberRecord(
-                                        id,
-                                        found.getCode(),
-                                        found.getDossierNumber(),
-                                        found.getCardNumber(),
-                                        end(found.getCitizenCipher()),
-                                        profiles,
-                                        List.of(),
-                                        State.OUTSIDE,
-                                        0));
+                .fetchOptional(found ->
+                        new MemberRecord(
+                                id,
+                                found.getCode(),
+                                found.getDossierNumber(),
+                                found.getCardNumber(),
+                                end(found.getCitizenCipher()),
+                                profiles,
+                                List.of(),
+                                State.OUTSIDE,
+                                0));
     }
 
     Optional<String> citizenId(long id) {
@@ -128,8 +148,8 @@ class MemberStore {
                 .fetchOptional(found -> citizenIds.open(found.value1()));
     }
 
-    /// Of `ids`, those whose cell of today, or last cell, stands below one of `roots` today. Whose every fact was
-    /// taken back is still found in the cell of the last one.
+    /// Of `ids`, those whose cell of today, or last cell, stands below one of `roots` today. Whose
+    /// every fact was taken back is still found in the cell of the last one.
     List<Long> visible(List<Long> ids, Integer[] roots, LocalDate today) {
         var held =
                 field(
@@ -148,7 +168,10 @@ class MemberStore {
         return db.select(MEMBER.ID)
                 .from(MEMBER)
                 .where(MEMBER.ID.eq(any(ids.toArray(Long[]::new))))
-                .and(condition("organizations_api.within({0}, {1}, {2})", val(roots), coalesce(held, said), val(today)))
+                .and(
+                        condition(
+                                "organizations_api.within({0}, {1}, {2})",
+                                val(roots), coalesce(held, said), val(today)))
                 .fetch(MEMBER.ID);
     }
 
@@ -159,7 +182,9 @@ class MemberStore {
 
     private static Condition inScope(Scope scope) {
         return scope.ranges().stream()
-                .map(range -> (Condition) MEMBERSHIP.CELL_ID.between(inline(range.lo()), inline(range.hi())))
+                .map(range ->
+                        (Condition)
+                                MEMBERSHIP.CELL_ID.between(inline(range.lo()), inline(range.hi())))
                 .reduce(Condition::or)
                 .orElse(DSL.falseCondition());
     }
@@ -174,7 +199,9 @@ class MemberStore {
             wanted =
                     wanted.and(
                             condition(
-                                    "(n.words @> string_to_array(persistence.plain({0}), ' ') or {1} in (member.code, member.card_number, member.dossier_number))",
+                                    "(n.words @> string_to_array(persistence.plain({0}), ' ') or"
+                                        + " {1} in (member.code, member.card_number,"
+                                        + " member.dossier_number))",
                                     val(query.words()), val(query.words().strip())));
         }
         if (query.standing() != null) {
@@ -196,7 +223,9 @@ class MemberStore {
                 found.get(MEMBER.ID),
                 found.get(MEMBER.CODE),
                 found.get("full_name", String.class),
-                new BirthDate(found.get("born_on", LocalDate.class), Precision.valueOf(found.get("born_precision", String.class))),
+                new BirthDate(
+                        found.get("born_on", LocalDate.class),
+                        Precision.valueOf(found.get("born_precision", String.class))),
                 found.get("sex", String.class),
                 found.get("professional", String.class),
                 Standing.valueOf(found.get(MEMBERSHIP.STANDING).getLiteral()),
@@ -222,7 +251,9 @@ class MemberStore {
                 found.get(PROFILE.EFFECTIVE_ON),
                 found.get(NAME.FULL_NAME),
                 found.get(PROFILE.SEX),
-                new BirthDate(found.get(PROFILE.BORN_ON), Precision.valueOf(found.get(PROFILE.BORN_PRECISION))),
+                new BirthDate(
+                        found.get(PROFILE.BORN_ON),
+                        Precision.valueOf(found.get(PROFILE.BORN_PRECISION))),
                 found.get(PROFILE.BORN_ON_CARD),
                 found.get(PROFILE.ETHNICITY),
                 found.get(PROFILE.RELIGION),

@@ -1,13 +1,9 @@
 package vn.dangvu.members;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import vn.dangvu.access.AccessLog;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
@@ -15,6 +11,12 @@ import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.Scope;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Who the members are, as far as the viewer may see personal rows.
 @Service
@@ -28,7 +30,12 @@ public class Members {
     private final AccessLog log;
     private final Clock clock;
 
-    Members(MemberStore store, LedgerStore ledgers, Organizations organizations, AccessLog log, Clock clock) {
+    Members(
+            MemberStore store,
+            LedgerStore ledgers,
+            Organizations organizations,
+            AccessLog log,
+            Clock clock) {
         this.store = store;
         this.ledgers = ledgers;
         this.organizations = organizations;

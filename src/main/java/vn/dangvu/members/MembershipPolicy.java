@@ -1,10 +1,12 @@
 package vn.dangvu.members;
 
-import java.time.LocalDate;
-import java.util.List;
 import vn.dangvu.kernel.Citation;
 
-/// The numbers of the rules on membership, as they were in force on a day. A new regulation is a new row here.
+import java.time.LocalDate;
+import java.util.List;
+
+/// The numbers of the rules on membership, as they were in force on a day. A new regulation is a
+/// new row here.
 ///
 /// @param since the first day of the regime
 /// @param minimumAge full years at admission (ADM-01)
@@ -21,11 +23,16 @@ record MembershipPolicy(
 
     private static final List<MembershipPolicy> REGIMES =
             List.of(
-                    new MembershipPolicy(LocalDate.of(2026, 7, 26), "Quy định 208-QĐ/TW", 18, 60, 12, 36),
-                    new MembershipPolicy(LocalDate.of(2025, 7, 1), "Quy định 294-QĐ/TW", 18, 60, 12, 36),
-                    new MembershipPolicy(LocalDate.of(2021, 7, 30), "Quy định 24-QĐ/TW", 18, 60, 12, 36),
-                    new MembershipPolicy(LocalDate.of(2016, 7, 25), "Quy định 29-QĐ/TW", 18, 60, 12, 36),
-                    new MembershipPolicy(LocalDate.of(2011, 11, 1), "Quy định 45-QĐ/TW", 18, 60, 12, 36));
+                    new MembershipPolicy(
+                            LocalDate.of(2026, 7, 26), "Quy định 208-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(
+                            LocalDate.of(2025, 7, 1), "Quy định 294-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(
+                            LocalDate.of(2021, 7, 30), "Quy định 24-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(
+                            LocalDate.of(2016, 7, 25), "Quy định 29-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(
+                            LocalDate.of(2011, 11, 1), "Quy định 45-QĐ/TW", 18, 60, 12, 36));
 
     /// Cases older than the oldest regime we hold follow the oldest.
     static MembershipPolicy inForceOn(LocalDate day) {

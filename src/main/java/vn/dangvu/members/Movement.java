@@ -1,7 +1,8 @@
 package vn.dangvu.members;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// A fact of the ledger.
 ///

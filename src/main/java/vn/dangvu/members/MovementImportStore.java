@@ -2,6 +2,7 @@ package vn.dangvu.members;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
@@ -9,13 +10,15 @@ import vn.dangvu.exchange.StagingStore;
 @Repository
 class MovementImportStore {
 
-    /// A row of the same member, kind, day and cells that was ever recorded, corrected since or not.
+    /// A row of the same member, kind, day and cells that was ever recorded, corrected since or
+    /// not.
     private static final String THERE =
             """
             exists (select from members.movement m
                 where m.member_id = s.member_id and m.kind = s.kind::members.movement_kind
                   and m.effective_on = s.effective_on::date
-                  and m.from_cell is not distinct from s.from_cell and m.to_cell is not distinct from s.to_cell)""";
+                  and m.from_cell is not distinct from s.from_cell and m.to_cell is not distinct from s.to_cell)\
+            """;
 
     private final DSLContext db;
 
@@ -29,8 +32,8 @@ class MovementImportStore {
         return rows;
     }
 
-    /// Adds whose row it is (nobody's, where the member is in other hands), between which cells, and where it stands among the rows of its day: who enters
-    /// comes first, who leaves last.
+    /// Adds whose row it is (nobody's, where the member is in other hands), between which cells,
+    /// and where it stands among the rows of its day: who enters comes first, who leaves last.
     void prepare(StagingStore rows) {
         rows.run(
                 """
@@ -69,7 +72,8 @@ class MovementImportStore {
                       from {s}) o
                 where o.row_number = s.row_number;
                 create index on {s} (member_id);
-                analyze {s}"""
+                analyze {s}\
+                """
                         .formatted(ImportScopeStore.OURS.formatted("m.id")));
     }
 
@@ -77,36 +81,78 @@ class MovementImportStore {
         rows.refuse("member_code", "unknownMember", "s.member_code", "s.member_id is null");
         rows.refuse("effective_on", "future", "s.effective_on", "s.effective_on::date > {today}");
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
-        rows.refuse("from_cell_code", "mustBeEmpty", "s.from_cell_code", "s.way = 'IN' and s.from_cell_code is not null");
-        rows.refuse("to_cell_code", "mustBeEmpty", "s.to_cell_code", "s.way = 'OUT' and s.to_cell_code is not null");
-        rows.refuse("from_cell_code", "required", "s.from_cell_code",
-                "s.from_cell_code is null and (s.way in ('OUT', 'ACROSS') or s.way = 'IN_PLACE' and s.to_cell_code is null)");
-        rows.refuse("from_cell_code", "unknownCell", "s.from_cell_code",
-                "s.way <> 'IN' and s.from_cell_code is not null and (s.from_cell is null or not exists (select from importable i where i.organization_id = s.from_cell))");
-        rows.refuse("to_cell_code", "required", "s.to_cell_code", "s.way in ('IN', 'ACROSS') and s.to_cell_code is null");
-        rows.refuse("to_cell_code", "unknownCell", "s.to_cell_code",
-                "s.way <> 'OUT' and s.to_cell_code is not null and (s.to_cell is null or not exists (select from importable i where i.organization_id = s.to_cell))");
-        rows.refuse("to_cell_code", "sameCell", "s.to_cell_code", "s.way = 'ACROSS' and s.from_cell = s.to_cell");
-        rows.refuse("standing", "standingMissing", "s.standing",
-                "s.kind in ('OPENING_BALANCE', 'RESTORATION', 'TRANSFER_IN') and s.standing is null");
-        rows.refuse("until_on", "endsBeforeItBegins", "s.until_on", "s.until_on::date < s.effective_on::date");
-        rows.refuse("kind", "repeated", "s.member_code",
+        rows.refuse(
+                "from_cell_code",
+                "mustBeEmpty",
+                "s.from_cell_code",
+                "s.way = 'IN' and s.from_cell_code is not null");
+        rows.refuse(
+                "to_cell_code",
+                "mustBeEmpty",
+                "s.to_cell_code",
+                "s.way = 'OUT' and s.to_cell_code is not null");
+        rows.refuse(
+                "from_cell_code",
+                "required",
+                "s.from_cell_code",
+                "s.from_cell_code is null and (s.way in ('OUT', 'ACROSS')"
+                        + " or s.way = 'IN_PLACE' and s.to_cell_code is null)");
+        rows.refuse(
+                "from_cell_code",
+                "unknownCell",
+                "s.from_cell_code",
+                "s.way <> 'IN' and s.from_cell_code is not null and (s.from_cell is null or not"
+                    + " exists (select from importable i where i.organization_id = s.from_cell))");
+        rows.refuse(
+                "to_cell_code",
+                "required",
+                "s.to_cell_code",
+                "s.way in ('IN', 'ACROSS') and s.to_cell_code is null");
+        rows.refuse(
+                "to_cell_code",
+                "unknownCell",
+                "s.to_cell_code",
+                "s.way <> 'OUT' and s.to_cell_code is not null and (s.to_cell is null or not exists"
+                    + " (select from importable i where i.organization_id = s.to_cell))");
+        rows.refuse(
+                "to_cell_code",
+                "sameCell",
+                "s.to_cell_code",
+                "s.way = 'ACROSS' and s.from_cell = s.to_cell");
+        rows.refuse(
+                "standing",
+                "standingMissing",
+                "s.standing",
+                "s.kind in ('OPENING_BALANCE', 'RESTORATION', 'TRANSFER_IN') and s.standing is"
+                    + " null");
+        rows.refuse(
+                "until_on",
+                "endsBeforeItBegins",
+                "s.until_on",
+                "s.until_on::date < s.effective_on::date");
+        rows.refuse(
+                "kind",
+                "repeated",
+                "s.member_code",
                 """
                 s.row_number in (select t.row_number from (
                     select row_number, row_number() over (
                         partition by member_id, kind, effective_on, from_cell, to_cell order by row_number) as place
-                    from {s} where not refused) t where t.place > 1)""");
+                    from {s} where not refused) t where t.place > 1)\
+                """);
     }
 
     void markWhatIsThere(StagingStore rows) {
         rows.run(
                 """
-                update {s} s set outcome = case when %s then 'SAME' else 'NEW' end where not refused"""
+                update {s} s set outcome = case when %s then 'SAME' else 'NEW' end where not refused\
+                """
                         .formatted(THERE));
     }
 
-    /// Refuses what does not fit the ledger: of each member the first row that fails, again and again until the
-    /// rest fits. Where a recorded fact fails, the row before it was the one that does not fit.
+    /// Refuses what does not fit the ledger: of each member the first row that fails, again and
+    /// again until the rest fits. Where a recorded fact fails, the row before it was the one that
+    /// does not fit.
     void refuseBrokenChains(StagingStore rows) {
         int fallen;
         do {
@@ -118,7 +164,8 @@ class MovementImportStore {
                             """
                             array[coalesce((select v.short_name from members.membership b
                                 join organizations_api.version v on v.organization_id = b.cell_id and v.until = 'infinity'
-                                where b.member_id = s.member_id order by b.since desc limit 1), '–'), s.effective_on]""",
+                                where b.member_id = s.member_id order by b.since desc limit 1), '–'), s.effective_on]\
+                            """,
                             """
                             s.row_number in (
                                 select distinct on (c.member_id) c.culprit from (
@@ -142,7 +189,8 @@ class MovementImportStore {
                                     ) l
                                     where l.from_cell is distinct from l.held_by
                                 ) c
-                                order by c.member_id, c.effective_on, c.ordinal)""");
+                                order by c.member_id, c.effective_on, c.ordinal)\
+                            """);
         } while (fallen > 0);
     }
 
@@ -158,6 +206,7 @@ class MovementImportStore {
                 from {s} where not refused and outcome = 'NEW'
                 order by ordinal;
                 select setval('members.movement_ordinal', greatest(
-                    (select last_value from members.movement_ordinal), (select coalesce(max(ordinal), 1) from {s})))""");
+                    (select last_value from members.movement_ordinal), (select coalesce(max(ordinal), 1) from {s})))\
+                """);
     }
 }

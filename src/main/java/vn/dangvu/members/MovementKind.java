@@ -45,7 +45,8 @@ public enum MovementKind {
         return way;
     }
 
-    /// Whether the office says with which standing the member comes; elsewhere the kind itself says it.
+    /// Whether the office says with which standing the member comes; elsewhere the kind itself says
+    /// it.
     public boolean asksStanding() {
         return this == OPENING_BALANCE || this == RESTORATION || this == TRANSFER_IN;
     }

@@ -1,14 +1,15 @@
 package vn.dangvu.members;
 
+import vn.dangvu.members.MovementKind.Way;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.dangvu.members.MovementKind.Way;
 
-/// What must hold for a movement to be recorded. Each rule names where it comes from; numbers follow the
-/// regime in force on the movement's own day.
+/// What must hold for a movement to be recorded. Each rule names where it comes from; numbers
+/// follow the regime in force on the movement's own day.
 final class MovementRules {
 
     private MovementRules() {}
@@ -34,7 +35,9 @@ final class MovementRules {
     private static Stream<Objection> way(Entry entry, State state) {
         Integer cell = state.cell();
         if (entry.kind().way() == Way.IN) {
-            return cell == null ? Stream.empty() : Stream.of(new Objection.AlreadyAMember(entry.effectiveOn(), cell));
+            return cell == null
+                    ? Stream.empty()
+                    : Stream.of(new Objection.AlreadyAMember(entry.effectiveOn(), cell));
         }
         if (cell == null) {
             return Stream.of(new Objection.NotAMember(entry.effectiveOn()));
@@ -57,7 +60,9 @@ final class MovementRules {
     private static Stream<Objection> day(Entry entry, LocalDate today) {
         var until = entry.until();
         return Stream.concat(
-                entry.effectiveOn().isAfter(today) ? Stream.of(new Objection.InTheFuture(today)) : Stream.empty(),
+                entry.effectiveOn().isAfter(today)
+                        ? Stream.of(new Objection.InTheFuture(today))
+                        : Stream.empty(),
                 until != null && until.isBefore(entry.effectiveOn())
                         ? Stream.of(new Objection.UntilBeforeBegin())
                         : Stream.empty());
@@ -67,9 +72,12 @@ final class MovementRules {
     private static Stream<Objection> age(Entry entry, LocalDate bornOn) {
         var policy = MembershipPolicy.inForceOn(entry.effectiveOn());
         int age = (int) ChronoUnit.YEARS.between(bornOn, entry.effectiveOn());
-        boolean admission = entry.kind() == MovementKind.ADMISSION || entry.kind() == MovementKind.READMISSION;
+        boolean admission =
+                entry.kind() == MovementKind.ADMISSION || entry.kind() == MovementKind.READMISSION;
         return admission && age < policy.minimumAge()
-                ? Stream.of(new Objection.TooYoung(age, policy.minimumAge(), policy.cite("điểm 1.1", "ADM-01")))
+                ? Stream.of(
+                        new Objection.TooYoung(
+                                age, policy.minimumAge(), policy.cite("điểm 1.1", "ADM-01")))
                 : Stream.empty();
     }
 
@@ -85,7 +93,9 @@ final class MovementRules {
         return lastAdmission(earlier)
                 .map(day -> day.plusMonths(policy.probationMonths()))
                 .filter(expected -> !expected.equals(entry.effectiveOn()))
-                .<Objection>map(expected -> new Objection.NotEndOfProbation(expected, policy.cite("điểm 4.2", "ADM-15")))
+                .<Objection>map(expected ->
+                        new Objection.NotEndOfProbation(
+                                expected, policy.cite("điểm 4.2", "ADM-15")))
                 .stream();
     }
 
@@ -95,7 +105,9 @@ final class MovementRules {
                 .map(Movement::entry)
                 .filter(entry -> entry.kind().way() == Way.IN)
                 .reduce((first, second) -> second)
-                .filter(entry -> entry.kind() == MovementKind.ADMISSION || entry.kind() == MovementKind.READMISSION)
+                .filter(entry ->
+                        entry.kind() == MovementKind.ADMISSION
+                                || entry.kind() == MovementKind.READMISSION)
                 .map(Entry::effectiveOn);
     }
 
@@ -111,7 +123,8 @@ final class MovementRules {
                 .reduce((first, second) -> second)
                 .map(left -> left.effectiveOn().plusMonths(policy.readmissionMonths()))
                 .filter(earliest -> entry.effectiveOn().isBefore(earliest))
-                .<Objection>map(earliest -> new Objection.TooSoonToReturn(earliest, policy.cite("điểm 3.5", "ADM-18")))
+                .<Objection>map(earliest ->
+                        new Objection.TooSoonToReturn(earliest, policy.cite("điểm 3.5", "ADM-18")))
                 .stream();
     }
 
@@ -135,7 +148,9 @@ final class MovementRules {
                     case TEMPORARY_RETURN -> !state.away();
                     default -> false;
                 };
-        return out && state.inside() ? Stream.of(new Objection.OutOfTurn(entry.kind())) : Stream.empty();
+        return out && state.inside()
+                ? Stream.of(new Objection.OutOfTurn(entry.kind()))
+                : Stream.empty();
     }
 
     /// Handbook 2.5: a card is issued after the decision that makes the member official.

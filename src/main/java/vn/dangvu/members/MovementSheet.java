@@ -86,12 +86,12 @@ public final class MovementSheet {
                                     List.of(),
                                     "Ngắn gọn"),
                             new Column(
-                                    "card_number",
-                                    "Số thẻ",
-                                    Column.Kind.DIGITS,
-                                    false,
-                                    List.of(),
-                                    "Khi cấp thẻ")
+                                            "card_number",
+                                            "Số thẻ",
+                                            Column.Kind.DIGITS,
+                                            false,
+                                            List.of(),
+                                            "Khi cấp thẻ")
                                     .withLengths(8, 12),
                             new Column(
                                     "decision_number",

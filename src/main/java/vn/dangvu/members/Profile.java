@@ -1,8 +1,9 @@
 package vn.dangvu.members;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// What holds of a member from a day on. Codes are those of the catalogs.
 public record Profile(

@@ -3,25 +3,28 @@ package vn.dangvu.organizations;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
-/// The organizations sheet, set-wise: one row is one version. What is not said to end lasts until the
-/// next row of the same organization.
+/// The organizations sheet, set-wise: one row is one version. What is not said to end lasts until
+/// the next row of the same organization.
 @Repository
 class OrganizationImportStore {
 
     /// Room for organizations that come later, so that a subtree stays one range for long.
     private static final int STEP = 16;
 
-    /// A superior outside the user's scope is not there, except the one under which the organization stands already.
+    /// A superior outside the user's scope is not there, except the one under which the
+    /// organization stands already.
     private static final String SEEN =
             """
             organizations_api.within({roots}, v.organization_id, {today})
             or exists (
                 select from organizations.version o
                 where o.organization_id = s.organization_id and o.parent_id = v.organization_id
-                  and organizations_api.within({roots}, o.organization_id, {today}))""";
+                  and organizations_api.within({roots}, o.organization_id, {today}))\
+            """;
 
     private final DSLContext db;
 
@@ -48,13 +51,22 @@ class OrganizationImportStore {
                     organization_id = (
                         select v.organization_id from organizations.version v where v.code = s.code
                         order by upper(v.valid) desc nulls first limit 1)
-                where not refused""");
+                where not refused\
+                """);
     }
 
     void refuseWhatCannotBe(StagingStore rows, Staging staging) {
-        rows.refuse("valid_from", "repeated", "s.valid_from",
-                "exists (select from {s} o where o.code = s.code and o.valid_from = s.valid_from and o.row_number < s.row_number)");
-        rows.refuse("valid_to", "endsBeforeItBegins", "s.valid_to", "s.valid_to::date < s.valid_from::date");
+        rows.refuse(
+                "valid_from",
+                "repeated",
+                "s.valid_from",
+                "exists (select from {s} o where o.code = s.code and o.valid_from = s.valid_from"
+                    + " and o.row_number < s.row_number)");
+        rows.refuse(
+                "valid_to",
+                "endsBeforeItBegins",
+                "s.valid_to",
+                "s.valid_to::date < s.valid_from::date");
         rows.refuse("parent_code", "ownParent", "s.parent_code", "s.parent_code = s.code");
         // A row may hang on a refused one: again until nothing more falls.
         int fallen;
@@ -69,22 +81,31 @@ class OrganizationImportStore {
                             and not exists (select from {s} p where p.code = s.parent_code and not p.refused)
                             and not exists (
                                 select from organizations.version v
-                                where v.code = s.parent_code and (%s))"""
+                                where v.code = s.parent_code and (%s))\
+                            """
                                     .formatted(staging.viewer().administrator() ? "true" : SEEN));
         } while (fallen > 0);
-        rows.refuse("valid_from", "parentNotAlive", "s.valid_from",
+        rows.refuse(
+                "valid_from",
+                "parentNotAlive",
+                "s.valid_from",
                 """
                 s.parent_code is not null and not daterange(s.since, s.until) <@ (
                     select range_agg(r) from (
                         select daterange(p.since, p.until) as r from {s} p where p.code = s.parent_code and not p.refused
                         union all
-                        select v.valid from organizations.version v where v.code = s.parent_code) life)""");
-        rows.refuse("code", "notYours", "s.code",
+                        select v.valid from organizations.version v where v.code = s.parent_code) life)\
+                """);
+        rows.refuse(
+                "code",
+                "notYours",
+                "s.code",
                 staging.viewer().administrator()
                         ? "false"
                         : """
-                          not organizations_api.within({roots}, coalesce(s.organization_id, (
-                              select v.organization_id from organizations.version v where v.code = s.parent_code limit 1)), {today})""");
+                        not organizations_api.within({roots}, coalesce(s.organization_id, (
+                            select v.organization_id from organizations.version v where v.code = s.parent_code limit 1)), {today})\
+                        """);
     }
 
     /// Gives new organizations their locality numbers, in the order of the tree.
@@ -107,7 +128,8 @@ class OrganizationImportStore {
                     select code, (row_number() over (order by path))::integer * %d as id from tree;
                     insert into organizations.organization (id, created_at, created_by) select id, {now}, {who} from numbered;
                     update {s} s set organization_id = n.id, outcome = 'NEW' from numbered n where n.code = s.code and not s.refused;
-                    drop table numbered"""
+                    drop table numbered\
+                    """
                             .formatted(STEP));
         } else {
             numberOneByOne(rows, staging);
@@ -119,7 +141,8 @@ class OrganizationImportStore {
                     (select p.organization_id from {s} p where p.code = s.parent_code and not p.refused limit 1),
                     (select v.organization_id from organizations.version v where v.code = s.parent_code
                      order by upper(v.valid) desc nulls first limit 1))
-                where parent_code is not null and not refused""");
+                where parent_code is not null and not refused\
+                """);
     }
 
     /// Into the gap behind the parent's last descendant; where there is none, behind everything.
@@ -136,7 +159,8 @@ class OrganizationImportStore {
                                 (select v.organization_id from organizations.version v where v.code = s.parent_code
                                  order by upper(v.valid) desc nulls first limit 1)) as parent
                             from {s} s where s.organization_id is null and not s.refused
-                            order by s.code, s.since""");
+                            order by s.code, s.since\
+                            """);
             for (var row : waiting.sortAsc("row_number")) {
                 Integer parent = row.get("parent", Integer.class);
                 if (parent == null && row.get("parent_code") != null) {
@@ -146,7 +170,8 @@ class OrganizationImportStore {
                 rows.run(
                         """
                         insert into organizations.organization (id, created_at, created_by) values (%1$d, {now}, {who});
-                        update {s} set organization_id = %1$d, outcome = 'NEW' where code = %2$s and not refused"""
+                        update {s} set organization_id = %1$d, outcome = 'NEW' where code = %2$s and not refused\
+                        """
                                 .formatted(id, DSL.inline(row.get("code", String.class))));
                 placed++;
             }
@@ -168,7 +193,8 @@ class OrganizationImportStore {
                             when %2$d >= 0 and next.id - last.id > 1
                                 then last.id + greatest(1, least(%1$d, (next.id - last.id) / 2))
                             else coalesce((select max(id) from organizations.organization), 0) + %1$d end
-                        from last, next"""
+                        from last, next\
+                        """
                                 .formatted(STEP, parent))
                 .getFirst()
                 .get(0, int.class);
@@ -209,6 +235,7 @@ class OrganizationImportStore {
                 order by s.organization_id, s.since;
                 analyze organizations.organization;
                 analyze organizations.version;
-                analyze organizations.closure""");
+                analyze organizations.closure\
+                """);
     }
 }

@@ -151,7 +151,7 @@ class OrganizationStore {
         return new Scope(
                 db.fetch(
                                 "select lo, hi, since, until from organizations_api.scope({0}, {1},"
-                                    + " {2})",
+                                        + " {2})",
                                 val(id.value()), val(period.from()), val(period.after()))
                         .map(row ->
                                 new Scope.Range(

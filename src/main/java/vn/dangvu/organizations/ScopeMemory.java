@@ -1,12 +1,13 @@
 package vn.dangvu.organizations;
 
+import vn.dangvu.kernel.Period;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.dangvu.kernel.Period;
 
-/// Scopes that were asked for lately. Each is remembered under the number of the tree it was read from, so
-/// that a changed tree is never answered from memory.
+/// Scopes that were asked for lately. Each is remembered under the number of the tree it was read
+/// from, so that a changed tree is never answered from memory.
 final class ScopeMemory {
 
     private static final int SIZE = 1_000;

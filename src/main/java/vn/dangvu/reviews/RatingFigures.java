@@ -2,10 +2,8 @@ package vn.dangvu.reviews;
 
 import static vn.dangvu.figures.Filter.is;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.figures.FactView;
 import vn.dangvu.figures.FactView.Time;
 import vn.dangvu.figures.Filter;
@@ -14,7 +12,12 @@ import vn.dangvu.figures.IndicatorCatalog;
 import vn.dangvu.figures.Measure;
 import vn.dangvu.members.MemberFacts;
 
-/// Distributions of ratings. Stored levels are exclusive; "good or better" is derived here (handbook 3.6).
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Distributions of ratings. Stored levels are exclusive; "good or better" is derived here
+/// (handbook 3.6).
 @Component
 class RatingFigures implements IndicatorCatalog {
 
@@ -39,22 +42,35 @@ class RatingFigures implements IndicatorCatalog {
         Measure excellent = total.and(is("level", "EXCELLENT"));
         Measure goodOrBetter = total.and(is("level", "EXCELLENT", "GOOD"));
         return Stream.of(
-                Stream.of(Indicator.count(code + "total", total)),
-                both(code + "rated", rated, total),
-                both(code + "notRated", total.and(new Filter.Present("not_rated_reason")), total),
-                both(code + "excellent", excellent, rated),
-                both(code + "good", total.and(is("level", "GOOD")), rated),
-                both(code + "goodOrBetter", goodOrBetter, rated),
-                both(code + "fulfilled", total.and(is("level", "FULFILLED")), rated),
-                both(code + "notFulfilled", total.and(is("level", "NOT_FULFILLED")), rated),
-                Stream.of(Indicator.share(code + "excellentOfGoodOrBetter.share", excellent, goodOrBetter)),
-                Stream.of("UNDER_SIX_MONTHS", "EXEMPT", "SUSPENDED", "ABSENT", "OTHER")
-                        .map(reason -> Indicator.countOf(code + "notRated." + reason, total.and(is("not_rated_reason", reason)), total)))
+                        Stream.of(Indicator.count(code + "total", total)),
+                        both(code + "rated", rated, total),
+                        both(
+                                code + "notRated",
+                                total.and(new Filter.Present("not_rated_reason")),
+                                total),
+                        both(code + "excellent", excellent, rated),
+                        both(code + "good", total.and(is("level", "GOOD")), rated),
+                        both(code + "goodOrBetter", goodOrBetter, rated),
+                        both(code + "fulfilled", total.and(is("level", "FULFILLED")), rated),
+                        both(code + "notFulfilled", total.and(is("level", "NOT_FULFILLED")), rated),
+                        Stream.of(
+                                Indicator.share(
+                                        code + "excellentOfGoodOrBetter.share",
+                                        excellent,
+                                        goodOrBetter)),
+                        Stream.of("UNDER_SIX_MONTHS", "EXEMPT", "SUSPENDED", "ABSENT", "OTHER")
+                                .map(reason ->
+                                        Indicator.countOf(
+                                                code + "notRated." + reason,
+                                                total.and(is("not_rated_reason", reason)),
+                                                total)))
                 .flatMap(indicators -> indicators);
     }
 
     private static Stream<Indicator> both(String code, Measure measure, Measure base) {
-        return Stream.of(Indicator.countOf(code, measure, base), Indicator.share(code + ".share", measure, base));
+        return Stream.of(
+                Indicator.countOf(code, measure, base),
+                Indicator.share(code + ".share", measure, base));
     }
 
     private static FactView view(Map<String, String> joins, String person) {

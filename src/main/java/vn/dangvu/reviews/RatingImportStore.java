@@ -2,6 +2,7 @@ package vn.dangvu.reviews;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+
 import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
@@ -13,17 +14,18 @@ class RatingImportStore {
     private static final String NOT_OURS =
             " or "
                     + """
-             s.member_id is not null and (
-                not exists (
-                    select from members_api.membership b
-                    join organizations_api.closure c on c.descendant_id = b.cell_id
-                    where b.member_id = s.member_id and c.ancestor_id = any ({roots}))
-                or exists (
-                    select from reviews.rating r
-                    where r.member_id = s.member_id and r.year = s.year::int and r.superseded_at = 'infinity'
-                      and not exists (
-                        select from organizations_api.closure c
-                        where c.descendant_id = r.organization_id and c.ancestor_id = any ({roots}))))""";
+                    s.member_id is not null and (
+                       not exists (
+                           select from members_api.membership b
+                           join organizations_api.closure c on c.descendant_id = b.cell_id
+                           where b.member_id = s.member_id and c.ancestor_id = any ({roots}))
+                       or exists (
+                           select from reviews.rating r
+                           where r.member_id = s.member_id and r.year = s.year::int and r.superseded_at = 'infinity'
+                             and not exists (
+                               select from organizations_api.closure c
+                               where c.descendant_id = r.organization_id and c.ancestor_id = any ({roots}))))\
+                    """;
 
     private final DSLContext db;
 
@@ -48,27 +50,48 @@ class RatingImportStore {
                         where v.code = s.organization_code and v.since <= make_date(s.year::int, 12, 31)
                           and v.until > make_date(s.year::int, 12, 31))
                 where not refused and s.year::int between 1930 and 2200;
-                analyze {s}""");
+                analyze {s}\
+                """);
     }
 
     void refuseWhatCannotBe(StagingStore rows, Staging staging) {
-        rows.refuse("year", "year", "s.year", "s.year::int not between 1930 and extract(year from {today})");
-        rows.refuse("organization_code", "unknownOrganization", "s.organization_code",
+        rows.refuse(
+                "year",
+                "year",
+                "s.year",
+                "s.year::int not between 1930 and extract(year from {today})");
+        rows.refuse(
+                "organization_code",
+                "unknownOrganization",
+                "s.organization_code",
                 staging.viewer().administrator()
                         ? "s.organization_id is null"
                         : """
-                          s.organization_id is null or not exists (
-                              select from organizations_api.closure c
-                              where c.descendant_id = s.organization_id and c.ancestor_id = any ({roots}))""");
-        rows.refuse("member_code", "unknownMember", "s.member_code",
-                "s.subject = 'MEMBER' and s.member_id is null" + (staging.viewer().administrator() ? "" : NOT_OURS));
-        rows.refuse("level", "levelOrReason", "s.level", "num_nonnulls(s.level, s.not_rated_reason) <> 1");
-        rows.refuse("subject", "repeated", "s.organization_code",
+                        s.organization_id is null or not exists (
+                            select from organizations_api.closure c
+                            where c.descendant_id = s.organization_id and c.ancestor_id = any ({roots}))\
+                        """);
+        rows.refuse(
+                "member_code",
+                "unknownMember",
+                "s.member_code",
+                "s.subject = 'MEMBER' and s.member_id is null"
+                        + (staging.viewer().administrator() ? "" : NOT_OURS));
+        rows.refuse(
+                "level",
+                "levelOrReason",
+                "s.level",
+                "num_nonnulls(s.level, s.not_rated_reason) <> 1");
+        rows.refuse(
+                "subject",
+                "repeated",
+                "s.organization_code",
                 """
                 s.row_number in (select t.row_number from (
                     select row_number, row_number() over (
                         partition by year, subject, coalesce(member_id, -organization_id) order by row_number) as place
-                    from {s} where not refused) t where t.place > 1)""");
+                    from {s} where not refused) t where t.place > 1)\
+                """);
     }
 
     void keep(StagingStore rows) {
@@ -97,6 +120,7 @@ class RatingImportStore {
                 select year::int, subject, organization_id, member_id, level, not_rated_reason, decision_number, decision_date::date,
                        case when replaced is null then recorded_at else {now} end, {who}, {now}, replaced
                 from {s} where not refused and outcome in ('NEW', 'CHANGED')
-                order by organization_id, row_number""");
+                order by organization_id, row_number\
+                """);
     }
 }

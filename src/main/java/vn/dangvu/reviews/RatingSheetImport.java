@@ -1,6 +1,7 @@
 package vn.dangvu.reviews;
 
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
 import vn.dangvu.exchange.Staging;

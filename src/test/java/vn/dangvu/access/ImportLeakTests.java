@@ -2,18 +2,13 @@ package vn.dangvu.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
 import vn.dangvu.exchange.ImportResult;
@@ -30,8 +25,16 @@ import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reviews.RatingSheet;
 import vn.dangvu.testing.DangvuTest;
 
-/// An officer of A imports rows that name B's cells, members and numbers: nothing is taken, and the reasons tell no
-/// more than for what does not exist; of a number that is unique in the register, only that it cannot be recorded.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An officer of A imports rows that name B's cells, members and numbers: nothing is taken, and the
+/// reasons tell no more than for what does not exist; of a number that is unique in the register,
+/// only that it cannot be recorded.
 @DangvuTest(today = "2021-07-12", world = "two committees")
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,16 +55,27 @@ class ImportLeakTests {
         found = committees.prepare(folder);
         own = committees.member(found.a());
         stranger = committees.member(found.b());
-        officer = new Viewer("officer.a", false, List.of(new Grant(found.a().id(), Role.OFFICER, true)), null);
+        officer =
+                new Viewer(
+                        "officer.a",
+                        false,
+                        List.of(new Grant(found.a().id(), Role.OFFICER, true)),
+                        null);
     }
 
     @Test
     void aMovementOfSomebodyElsewhereIsOneOfNobody() throws Exception {
         for (String kind : List.of("DEATH", "CARD_ISSUE", "ADMISSION", "INTERNAL_TRANSFER")) {
-            var theirs = imported(MovementSheet.SHEET, movement(stranger.code(), kind, found.a().cellCode()));
-            var nobodys = imported(MovementSheet.SHEET, movement("KHÔNG.CÓ", kind, found.a().cellCode()));
+            var theirs =
+                    imported(
+                            MovementSheet.SHEET,
+                            movement(stranger.code(), kind, found.a().cellCode()));
+            var nobodys =
+                    imported(MovementSheet.SHEET, movement("KHÔNG.CÓ", kind, found.a().cellCode()));
 
-            assertThat(told(theirs, stranger.code())).isEqualTo(told(nobodys, "KHÔNG.CÓ")).isNotEmpty();
+            assertThat(told(theirs, stranger.code()))
+                    .isEqualTo(told(nobodys, "KHÔNG.CÓ"))
+                    .isNotEmpty();
             assertThat(theirs.taken()).isZero();
         }
     }
@@ -69,10 +83,13 @@ class ImportLeakTests {
     @Test
     void aCellElsewhereIsNoCell() throws Exception {
         for (String kind : List.of("DEATH", "CARD_ISSUE", "INTERNAL_TRANSFER")) {
-            var theirs = imported(MovementSheet.SHEET, movement(own.code(), kind, found.b().cellCode()));
+            var theirs =
+                    imported(MovementSheet.SHEET, movement(own.code(), kind, found.b().cellCode()));
             var nowhere = imported(MovementSheet.SHEET, movement(own.code(), kind, "KHÔNG.CÓ"));
 
-            assertThat(told(theirs, found.b().cellCode())).isEqualTo(told(nowhere, "KHÔNG.CÓ")).isNotEmpty();
+            assertThat(told(theirs, found.b().cellCode()))
+                    .isEqualTo(told(nowhere, "KHÔNG.CÓ"))
+                    .isNotEmpty();
             assertThat(theirs.taken()).isZero();
         }
     }
@@ -85,10 +102,17 @@ class ImportLeakTests {
         var nowhere = imported(RatingSheet.SHEET, rating(own.code(), "KHÔNG.CÓ"));
 
         assertThat(told(theirs, stranger.code())).isEqualTo(told(nobodys, "KHÔNG.CÓ")).isNotEmpty();
-        assertThat(told(place, found.b().cellCode())).isEqualTo(told(nowhere, "KHÔNG.CÓ")).isNotEmpty();
+        assertThat(told(place, found.b().cellCode()))
+                .isEqualTo(told(nowhere, "KHÔNG.CÓ"))
+                .isNotEmpty();
         assertThat(theirs.taken() + place.taken()).isZero();
         // Now in A, but rated in B while there.
-        assertThat(imported(RatingSheet.SHEET, rating(found.came().code(), found.a().cellCode())).taken()).isZero();
+        assertThat(
+                        imported(
+                                        RatingSheet.SHEET,
+                                        rating(found.came().code(), found.a().cellCode()))
+                                .taken())
+                .isZero();
     }
 
     @Test
@@ -97,16 +121,25 @@ class ImportLeakTests {
             var theirs = imported(OrganizationSheet.SHEET, organization(code, found.b().code()));
             var nowhere = imported(OrganizationSheet.SHEET, organization(code, "KHÔNG.CÓ"));
 
-            assertThat(told(theirs, found.b().code())).isEqualTo(told(nowhere, "KHÔNG.CÓ")).isNotEmpty();
+            assertThat(told(theirs, found.b().code()))
+                    .isEqualTo(told(nowhere, "KHÔNG.CÓ"))
+                    .isNotEmpty();
             assertThat(theirs.taken()).isZero();
         }
     }
 
     @Test
     void numbersOfSomebodyElsewhereAreRefusedWithoutSayingWhose() throws Exception {
-        var byCode = imported(MemberSheet.SHEET, member(stranger.code(), "Trần Thị Mới Tinh", "1980-02-03"));
-        var byDossier = imported(MemberSheet.SHEET, member("MỚI 1", "dossier_number", stranger.dossierNumber()));
-        var byCard = imported(MemberSheet.SHEET, member("MỚI 1", "card_number", stranger.cardNumber()));
+        var byCode =
+                imported(
+                        MemberSheet.SHEET,
+                        member(stranger.code(), "Trần Thị Mới Tinh", "1980-02-03"));
+        var byDossier =
+                imported(
+                        MemberSheet.SHEET,
+                        member("MỚI 1", "dossier_number", stranger.dossierNumber()));
+        var byCard =
+                imported(MemberSheet.SHEET, member("MỚI 1", "card_number", stranger.cardNumber()));
 
         for (var result : List.of(byCode, byDossier, byCard)) {
             assertThat(result.duplicates()).isEmpty();
@@ -120,12 +153,15 @@ class ImportLeakTests {
 
     @Test
     void whoBearsTheSameNameElsewhereIsNotMentioned() throws Exception {
-        var namesake = imported(MemberSheet.SHEET, member("MỚI 1", stranger.name(), stranger.born()));
+        var namesake =
+                imported(MemberSheet.SHEET, member("MỚI 1", stranger.name(), stranger.born()));
         var known = imported(MemberSheet.SHEET, member("MỚI 1", own.name(), own.born()));
 
         assertThat(namesake.duplicates()).isEmpty();
         assertThat(namesake.problems()).isEmpty();
-        assertThat(known.duplicates()).extracting(ImportResult.Duplicate::memberCode).containsExactly(own.code());
+        assertThat(known.duplicates())
+                .extracting(ImportResult.Duplicate::memberCode)
+                .containsExactly(own.code());
     }
 
     private ImportResult imported(Sheet sheet, Map<String, ?> row) throws Exception {
@@ -137,24 +173,51 @@ class ImportLeakTests {
 
     /// Every reason without what was named in the row.
     private static List<String> told(ImportResult result, String named) {
-        return result.problems().stream().map(problem -> problem.toString().replace(named, "…").replaceAll("file=[^,]*", "")).toList();
+        return result.problems().stream()
+                .map(problem -> problem.toString().replace(named, "…").replaceAll("file=[^,]*", ""))
+                .toList();
     }
 
     private Map<String, Object> movement(String member, String kind, String cell) {
         return Map.of(
-                "member_code", member, "kind", kind, "effective_on", LocalDate.of(2021, 7, 1),
-                "from_cell_code", kind.equals("ADMISSION") || kind.equals("INTERNAL_TRANSFER") ? "" : cell,
-                "to_cell_code", kind.equals("DEATH") ? "" : cell);
+                "member_code",
+                member,
+                "kind",
+                kind,
+                "effective_on",
+                LocalDate.of(2021, 7, 1),
+                "from_cell_code",
+                kind.equals("ADMISSION") || kind.equals("INTERNAL_TRANSFER") ? "" : cell,
+                "to_cell_code",
+                kind.equals("DEATH") ? "" : cell);
     }
 
     private static Map<String, Object> rating(String member, String organization) {
         return Map.of(
-                "year", 2020, "subject", "MEMBER", "organization_code", organization, "member_code", member, "level", "FULFILLED");
+                "year",
+                2020,
+                "subject",
+                "MEMBER",
+                "organization_code",
+                organization,
+                "member_code",
+                member,
+                "level",
+                "FULFILLED");
     }
 
     private static Map<String, Object> organization(String code, String parent) {
         return Map.of(
-                "code", code, "official_name", "Chi bộ thử", "kind", "CELL", "parent_code", parent, "valid_from", LocalDate.of(2021, 7, 1));
+                "code",
+                code,
+                "official_name",
+                "Chi bộ thử",
+                "kind",
+                "CELL",
+                "parent_code",
+                parent,
+                "valid_from",
+                LocalDate.of(2021, 7, 1));
     }
 
     private static Map<String, Object> member(String code, String name, String born) {

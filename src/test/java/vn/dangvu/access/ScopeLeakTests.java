@@ -1,21 +1,13 @@
 package vn.dangvu.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,6 +23,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import vn.dangvu.access.Probes.Probe;
 import vn.dangvu.access.Probes.Target;
 import vn.dangvu.figures.Figures;
@@ -41,11 +34,22 @@ import vn.dangvu.members.Members;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.testing.DangvuTest;
 
-/// A user of organization A asks every address of the program for B's objects: the answer is the one for what does
-/// not exist, and nothing of B stands in any answer.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/// A user of organization A asks every address of the program for B's objects: the answer is the
+/// one for what does not exist, and nothing of B stands in any answer.
 ///
-/// Two things of B's past are A's own: the facts of a member who came from B stay in his or her record, without the
-/// name of the cell; and the fact that somebody left A stays among A's rows, without where to.
+/// Two things of B's past are A's own: the facts of a member who came from B stay in his or her
+/// record, without the name of the cell; and the fact that somebody left A stays among A's rows,
+/// without where to.
 @DangvuTest(today = "2021-07-12", world = "two committees")
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -84,25 +88,45 @@ class ScopeLeakTests {
         signIn("officer.b", found.b().id(), Role.OFFICER, neighbour);
         var member = committees.member(found.b());
         var b = found.b();
-        theirs = new Target(
-                b.id(), b.cell(), member.id(), member.fact(), b.cellCode(), b.name(), job(), found.a().id(), own.id());
-        nothing = new Target(
-                999_999_991, 999_999_992, 999_999_993, 999_999_994, "KHÔNG.CÓ.1", "Một nơi không đâu có", NOWHERE,
-                found.a().id(), own.id());
+        theirs =
+                new Target(
+                        b.id(),
+                        b.cell(),
+                        member.id(),
+                        member.fact(),
+                        b.cellCode(),
+                        b.name(),
+                        job(),
+                        found.a().id(),
+                        own.id());
+        nothing =
+                new Target(
+                        999_999_991,
+                        999_999_992,
+                        999_999_993,
+                        999_999_994,
+                        "KHÔNG.CÓ.1",
+                        "Một nơi không đâu có",
+                        NOWHERE,
+                        found.a().id(),
+                        own.id());
     }
 
     @Test
     void everyAddressOfTheProgramIsAskedHere() {
         var addresses = new TreeSet<String>();
-        requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(info -> {
-            var methods = info.getMethodsCondition().getMethods();
-            for (String pattern : info.getPatternValues()) {
-                if (methods.isEmpty()) {
-                    addresses.add("* " + pattern);
-                }
-                methods.forEach(method -> addresses.add(method + " " + pattern));
-            }
-        });
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(info -> {
+                    var methods = info.getMethodsCondition().getMethods();
+                    for (String pattern : info.getPatternValues()) {
+                        if (methods.isEmpty()) {
+                            addresses.add("* " + pattern);
+                        }
+                        methods.forEach(method -> addresses.add(method + " " + pattern));
+                    }
+                });
 
         assertThat(Probes.addresses()).containsExactlyInAnyOrderElementsOf(addresses);
     }
@@ -115,8 +139,12 @@ class ScopeLeakTests {
                 var there = send(probe.request().apply(theirs), session);
                 var nowhere = send(probe.request().apply(nothing), session);
                 assertThat(there.getStatus()).as(probe.text()).isEqualTo(nowhere.getStatus());
-                assertThat(theirs.without(text(there))).as(probe.text()).isEqualTo(nothing.without(text(nowhere)));
-                assertThat(there.getHeader("Location")).as(probe.text()).isEqualTo(nowhere.getHeader("Location"));
+                assertThat(theirs.without(text(there)))
+                        .as(probe.text())
+                        .isEqualTo(nothing.without(text(nowhere)));
+                assertThat(there.getHeader("Location"))
+                        .as(probe.text())
+                        .isEqualTo(nowhere.getHeader("Location"));
                 assertThat(secretsIn(theirs.without(text(there)))).as(probe.text()).isEmpty();
                 // Who may not record is told so before anything is looked up.
                 boolean refused = session == reader && there.getStatus() == 403;
@@ -147,13 +175,25 @@ class ScopeLeakTests {
 
     @Test
     void whoAsksForNothingInParticularIsShownOnlyTheOwnOrganization() throws Exception {
-        var addresses = new ArrayList<String>(
-                List.of("/", "/organizations", "/organizations?on=2016-12-31&open=" + found.root(), "/members", "/members?on=2019-12-31",
-                        "/members.xlsx?organization=" + found.a().id(), "/figures", "/reports/annual", "/import", "/members/new",
-                        "/organizations/" + found.a().id(), "/organizations/" + found.a().cell(),
-                        "/members?q=" + own.name().replace(" ", "+")));
+        var addresses =
+                new ArrayList<String>(
+                        List.of(
+                                "/",
+                                "/organizations",
+                                "/organizations?on=2016-12-31&open=" + found.root(),
+                                "/members",
+                                "/members?on=2019-12-31",
+                                "/members.xlsx?organization=" + found.a().id(),
+                                "/figures",
+                                "/reports/annual",
+                                "/import",
+                                "/members/new",
+                                "/organizations/" + found.a().id(),
+                                "/organizations/" + found.a().cell(),
+                                "/members?q=" + own.name().replace(" ", "+")));
         for (String extension : List.of("json", "xlsx", "docx")) {
-            addresses.add("/reports/annual." + extension + "?year=2019&organization=" + found.a().id());
+            addresses.add(
+                    "/reports/annual." + extension + "?year=2019&organization=" + found.a().id());
         }
         for (var session : List.of(officer, reader)) {
             for (String address : addresses) {
@@ -168,7 +208,8 @@ class ScopeLeakTests {
     void noFigureAndNoRowOfTheOwnOrganizationTellsOfAnother() throws Exception {
         String asked = "?organization=" + found.a().id() + "&from=2015-01-01&to=2021-07-12";
         for (String code : figures.codes()) {
-            for (String address : List.of("/figures/" + code + asked, "/figures/" + code + ".xlsx" + asked)) {
+            for (String address :
+                    List.of("/figures/" + code + asked, "/figures/" + code + ".xlsx" + asked)) {
                 assertThat(secretsIn(text(send(get(address), officer)))).as(address).isEmpty();
             }
         }
@@ -185,16 +226,24 @@ class ScopeLeakTests {
                 .contains(found.came().name(), "ngoài phạm vi xem");
         assertThat(secretsIn(text(send(get("/members/" + found.came().id()), officer)))).isEmpty();
         assertThat(send(get("/members/" + found.went().id()), officer).getStatus()).isEqualTo(404);
-        assertThat(send(get("/members/" + found.went().id()), neighbour).getStatus()).isEqualTo(200);
+        assertThat(send(get("/members/" + found.went().id()), neighbour).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
     void whoSeesFiguresOnlyIsToldNoNamesOfTheOwnOrganizationEither() throws Exception {
         String asked = "?organization=" + found.a().id() + "&from=2021-01-01&to=2021-07-12";
         for (String address :
-                List.of("/figures/members.closing" + asked, "/figures/members.closing.xlsx" + asked, "/members", "/members.xlsx" + asked,
+                List.of(
+                        "/figures/members.closing" + asked,
+                        "/figures/members.closing.xlsx" + asked,
+                        "/members",
+                        "/members.xlsx" + asked,
                         "/members/" + own.id())) {
-            assertThat(text(send(get(address), reader))).as(address).doesNotContain(own.name()).doesNotContain(own.code());
+            assertThat(text(send(get(address), reader)))
+                    .as(address)
+                    .doesNotContain(own.name())
+                    .doesNotContain(own.code());
         }
     }
 
@@ -205,7 +254,11 @@ class ScopeLeakTests {
 
         send(get("/members/" + own.id()), officer);
         send(get("/members.xlsx?organization=" + found.a().id()), officer);
-        send(get("/figures/members.admitted.xlsx?from=2019-01-01&to=2019-12-31&organization=" + found.a().id()), officer);
+        send(
+                get(
+                        "/figures/members.admitted.xlsx?from=2019-01-01&to=2019-12-31&organization="
+                                + found.a().id()),
+                officer);
         send(get("/reports/annual.docx?year=2019&organization=" + found.a().id()), officer);
         send(get("/members/" + theirs.member()), officer);
         send(get("/members.xlsx?organization=" + theirs.organization()), officer);
@@ -216,14 +269,20 @@ class ScopeLeakTests {
 
     @Test
     void theLineIsWrittenInTheTransactionThatShowsTheRecord() {
-        var viewer = new Viewer("officer.a", false, List.of(new Grant(found.a().id(), Role.OFFICER, true)), null);
+        var viewer =
+                new Viewer(
+                        "officer.a",
+                        false,
+                        List.of(new Grant(found.a().id(), Role.OFFICER, true)),
+                        null);
         int opened = committees.lines("MEMBER_OPENED");
 
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            members.open(viewer, own.id());
-            assertThat(committees.lines("MEMBER_OPENED")).isEqualTo(opened + 1);
-            status.setRollbackOnly();
-        });
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> {
+                    members.open(viewer, own.id());
+                    assertThat(committees.lines("MEMBER_OPENED")).isEqualTo(opened + 1);
+                    status.setRollbackOnly();
+                });
 
         assertThat(committees.lines("MEMBER_OPENED")).isEqualTo(opened);
     }
@@ -234,28 +293,38 @@ class ScopeLeakTests {
 
     /// An import of B's officer.
     private String job() throws Exception {
-        var file = new MockMultipartFile("files", "bi-mat.xlsx", null, "not a workbook".getBytes(UTF_8));
+        var file =
+                new MockMultipartFile(
+                        "files", "bi-mat.xlsx", null, "not a workbook".getBytes(UTF_8));
         var answer = send(multipart("/import").file(file), neighbour);
         return Objects.requireNonNull(answer.getHeader("Location")).replaceAll(".*/", "");
     }
 
-    private void signIn(String username, int organization, Role role, MockHttpSession session) throws Exception {
-        var made = (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, username, "Người thử", false);
+    private void signIn(String username, int organization, Role role, MockHttpSession session)
+            throws Exception {
+        var made =
+                (Accounts.Creation.Created)
+                        accounts.create(ADMINISTRATOR, username, "Người thử", false);
         accounts.grant(ADMINISTRATOR, made.id(), new OrganizationId(organization), role, false);
-        signIns.change(accounts.find(ADMINISTRATOR, made.id()), made.oneTimePassword(), PASSWORD, "setup");
+        signIns.change(
+                accounts.find(ADMINISTRATOR, made.id()), made.oneTimePassword(), PASSWORD, "setup");
         send(post("/login").param("username", username).param("password", PASSWORD), session);
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, MockHttpSession session) throws Exception {
+    private MockHttpServletResponse send(
+            MockHttpServletRequestBuilder request, MockHttpSession session) throws Exception {
         return web.perform(request.session(session).with(csrf())).andReturn().getResponse();
     }
 
-    private MockHttpServletResponse send(MockMultipartHttpServletRequestBuilder request, MockHttpSession session) throws Exception {
+    private MockHttpServletResponse send(
+            MockMultipartHttpServletRequestBuilder request, MockHttpSession session)
+            throws Exception {
         return web.perform(request.session(session).with(csrf())).andReturn().getResponse();
     }
 
-    /// What a reader sees, also of the files; without the token, which is another one each time, and without
-    /// what tells only which address was asked: the switch of languages, the place in the menu.
+    /// What a reader sees, also of the files; without the token, which is another one each time,
+    /// and without what tells only which address was asked: the switch of languages, the place in
+    /// the menu.
     private static String text(MockHttpServletResponse answer) throws IOException {
         byte[] body = answer.getContentAsByteArray();
         String kind = String.valueOf(answer.getContentType());

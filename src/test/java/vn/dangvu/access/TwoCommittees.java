@@ -1,15 +1,9 @@
 package vn.dangvu.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -26,8 +20,16 @@ import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.RecordOutcome;
 import vn.dangvu.sample.SampleCommittee;
 
-/// The sample committee seen from two of its grassroots organizations: A, where the users are, and B, of which
-/// they must learn nothing. One member has come from B to A, one has gone from A to B.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The sample committee seen from two of its grassroots organizations: A, where the users are, and
+/// B, of which they must learn nothing. One member has come from B to A, one has gone from A to B.
 @Component
 class TwoCommittees {
 
@@ -54,7 +56,14 @@ class TwoCommittees {
     record Place(int id, String code, String name, int cell, String cellCode) {}
 
     /// @param fact one of the member's facts
-    record Person(long id, String code, String name, String born, String dossierNumber, String cardNumber, long fact) {}
+    record Person(
+            long id,
+            String code,
+            String name,
+            String born,
+            String dossierNumber,
+            String cardNumber,
+            long fact) {}
 
     /// Once for all classes of the world.
     synchronized Found prepare(Path folder) {
@@ -66,12 +75,16 @@ class TwoCommittees {
     }
 
     private Found found() {
-        int root = number("select min(organization_id) from organizations_api.version where parent_id is null");
+        int root =
+                number(
+                        "select min(organization_id) from organizations_api.version where parent_id"
+                            + " is null");
         var committees =
                 db.fetch(
                         """
                         select v.organization_id from organizations_api.version v
-                        where v.kind = 'GRASSROOTS_PARTY_COMMITTEE' and v.until = 'infinity' order by 1 limit 2""");
+                        where v.kind = 'GRASSROOTS_PARTY_COMMITTEE' and v.until = 'infinity' order by 1 limit 2\
+                        """);
         var a = place(committees.get(0).get(0, int.class));
         var b = place(committees.get(1).get(0, int.class));
         long came = someone(b.cell(), 0);
@@ -106,22 +119,41 @@ class TwoCommittees {
 
     private void move(Viewer chief, long member, int cell) {
         var entry =
-                new Entry(MovementKind.INTERNAL_TRANSFER, MOVED_ON, cell, null, null, null, null, null, Decision.NONE, null);
+                new Entry(
+                        MovementKind.INTERNAL_TRANSFER,
+                        MOVED_ON,
+                        cell,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Decision.NONE,
+                        null);
         if (!(memberships.record(chief, member, entry) instanceof RecordOutcome.Recorded)) {
             throw new IllegalStateException("The transfer was refused");
         }
     }
 
     private Place place(int id) {
-        var own = db.fetchSingle("select code, short_name from organizations_api.version where organization_id = ? and until = 'infinity'", id);
+        var own =
+                db.fetchSingle(
+                        "select code, short_name from organizations_api.version where"
+                            + " organization_id = ? and until = 'infinity'",
+                        id);
         var cell =
                 db.fetchSingle(
                         """
                         select organization_id, code from organizations_api.version
-                        where parent_id = ? and kind = 'CELL' and until = 'infinity' order by 1 limit 1""",
+                        where parent_id = ? and kind = 'CELL' and until = 'infinity' order by 1 limit 1\
+                        """,
                         id);
         return new Place(
-                id, own.get(0, String.class), own.get(1, String.class), cell.get(0, int.class), cell.get(1, String.class));
+                id,
+                own.get(0, String.class),
+                own.get(1, String.class),
+                cell.get(0, int.class),
+                cell.get(1, String.class));
     }
 
     private long someone(int cell, int offset) {
@@ -130,8 +162,10 @@ class TwoCommittees {
                         select b.member_id from members.membership b join members.member m on m.id = b.member_id
                         where b.cell_id = ? and b.until = 'infinity' and b.standing = 'OFFICIAL' and m.card_number is not null
                           and not exists (select from members.movement e where e.member_id = m.id and e.effective_on >= date '2021-06-01')
-                        order by 1 offset ? limit 1""",
-                        cell, offset)
+                        order by 1 offset ? limit 1\
+                        """,
+                        cell,
+                        offset)
                 .get(0, long.class);
     }
 
@@ -142,11 +176,17 @@ class TwoCommittees {
                         select p.code, p.full_name, to_char(p.born_on, 'YYYY-MM-DD'), m.dossier_number, m.card_number,
                                (select max(e.id) from members.movement e where e.member_id = m.id)
                         from members.member m join members_api.profile p on p.member_id = m.id
-                        where m.id = ? and p.superseded_at = 'infinity' order by p.effective_on desc limit 1""",
+                        where m.id = ? and p.superseded_at = 'infinity' order by p.effective_on desc limit 1\
+                        """,
                         id);
         return new Person(
-                id, row.get(0, String.class), row.get(1, String.class), row.get(2, String.class),
-                String.valueOf(row.get(3)), String.valueOf(row.get(4)), row.get(5, long.class));
+                id,
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                String.valueOf(row.get(3)),
+                String.valueOf(row.get(4)),
+                row.get(5, long.class));
     }
 
     /// What a reader would recognize B by: its organizations, and its members who never were in A.
@@ -155,14 +195,16 @@ class TwoCommittees {
         String organizations =
                 """
                 select unnest(array[v.code, v.short_name, v.official_name]) from organizations_api.version v
-                where v.organization_id in (select descendant_id from organizations_api.closure where ancestor_id = ?)""";
+                where v.organization_id in (select descendant_id from organizations_api.closure where ancestor_id = ?)\
+                """;
         found.addAll(texts(organizations, b));
         String members =
                 """
                 select unnest(array[p.code, p.full_name]) from members_api.profile p
                 where p.member_id in (
                     select e.member_id from members.movement e
-                    where e.to_cell in (select descendant_id from organizations_api.closure where ancestor_id = ?))""";
+                    where e.to_cell in (select descendant_id from organizations_api.closure where ancestor_id = ?))\
+                """;
         found.addAll(texts(members, b));
         var known = new TreeSet<String>(texts(organizations, a));
         known.addAll(texts(members, a));

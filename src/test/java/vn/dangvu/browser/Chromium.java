@@ -46,7 +46,7 @@ final class Chromium implements AutoCloseable {
                                                         "--disable-sync",
                                                         "--disable-dev-shm-usage",
                                                         "--host-resolver-rules=MAP * ~NOTFOUND,"
-                                                                + " EXCLUDE 127.0.0.1")));
+                                                            + " EXCLUDE 127.0.0.1")));
     }
 
     /// Somebody in Vietnam at a desk; change what is different.

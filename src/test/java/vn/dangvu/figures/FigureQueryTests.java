@@ -57,7 +57,7 @@ class FigureQueryTests {
                 .contains("f.cell_id between 16 and 80")
                 .contains(
                         "f.effective_on >= date '2019-01-01' and f.effective_on < date"
-                            + " '2020-01-01'")
+                                + " '2020-01-01'")
                 .contains("f.superseded_at = 'infinity'")
                 .doesNotContain("values");
     }
@@ -67,7 +67,7 @@ class FigureQueryTests {
         assertThat(counts(EVENTS, Measure.Moment.DURING, IN_PARTS, null))
                 .contains(
                         "(16, 80, date '2018-12-31', date '2019-06-01'), (96, 112, date"
-                            + " '2019-03-01', date '2020-01-01')")
+                                + " '2019-03-01', date '2020-01-01')")
                 .contains("f.effective_on >= s.since and f.effective_on < s.until");
     }
 
@@ -105,7 +105,7 @@ class FigureQueryTests {
         assertThat(sql)
                 .contains(
                         "(f.recorded_at <= timestamptz '2020-01-16T16:59:59Z' and f.superseded_at >"
-                            + " timestamptz '2020-01-16T16:59:59Z')")
+                                + " timestamptz '2020-01-16T16:59:59Z')")
                 .contains("(person.recorded_at <= timestamptz");
         assertThat(counts(STATES, Measure.Moment.CLOSING, ALL_YEAR, THEN))
                 .contains("from api.stock_known(timestamptz '2020-01-16T16:59:59Z') f");
@@ -124,7 +124,7 @@ class FigureQueryTests {
                                 .counts(List.of(crossing)))
                 .contains(
                         "f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and"
-                            + " f.effective_on < b.until");
+                                + " f.effective_on < b.until");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class RandomHistory {
                 work.dsl()
                         .execute(
                                 "insert into organizations.organization (id, created_by) values (?,"
-                                    + " 'test')",
+                                        + " 'test')",
                                 organization);
             }
             for (int organization : organizations) {
@@ -157,7 +157,7 @@ final class RandomHistory {
         long member =
                 sql.fetchSingle(
                                 "insert into members.member (code, recorded_by) values (?, 'test')"
-                                    + " returning id",
+                                        + " returning id",
                                 "M" + random.nextLong())
                         .get(0, long.class);
         boolean woman = random.nextBoolean();

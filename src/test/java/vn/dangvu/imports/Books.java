@@ -1,13 +1,5 @@
 package vn.dangvu.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -17,6 +9,15 @@ import vn.dangvu.exchange.Progress;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.kernel.Viewer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Workbooks as an office would fill them.
 public final class Books {
@@ -37,16 +38,15 @@ public final class Books {
 
     public List<ImportFile> write() {
         return rows.entrySet().stream()
-                .map(
-                        entry -> {
-                            Path file = folder.resolve(entry.getKey().fileName());
-                            try (var out = Files.newOutputStream(file)) {
-                                SheetWriter.write(out, entry.getKey(), entry.getValue().iterator());
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                            return ImportFile.of(file);
-                        })
+                .map(entry -> {
+                    Path file = folder.resolve(entry.getKey().fileName());
+                    try (var out = Files.newOutputStream(file)) {
+                        SheetWriter.write(out, entry.getKey(), entry.getValue().iterator());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return ImportFile.of(file);
+                })
                 .toList();
     }
 

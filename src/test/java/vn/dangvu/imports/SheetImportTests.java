@@ -2,18 +2,14 @@ package vn.dangvu.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.figures.Figures;
@@ -29,6 +25,12 @@ import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reviews.RatingSheet;
 import vn.dangvu.testing.DangvuTest;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /// From empty register to figures through the sheets, and the same sheets again.
 @DangvuTest(today = "2020-06-01")
@@ -74,7 +76,8 @@ class SheetImportTests {
         var before = Instant.parse("2019-03-10T00:00:00Z");
 
         assertThat(count("members.admitted", 2019, before)).isZero();
-        assertThat(count("members.admitted", 2019, Instant.parse("2019-03-20T00:00:00Z"))).isEqualTo(1);
+        assertThat(count("members.admitted", 2019, Instant.parse("2019-03-20T00:00:00Z")))
+                .isEqualTo(1);
         assertThat(count("members.closing", 2019, before)).isEqualTo(2);
     }
 
@@ -93,7 +96,9 @@ class SheetImportTests {
     void asksBeforeTakingSomebodyForAnother() {
         var result =
                 new Books(folder)
-                        .row(MemberSheet.SHEET, member("M9", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1)))
+                        .row(
+                                MemberSheet.SHEET,
+                                member("M9", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1)))
                         .into(imports, officer());
 
         assertThat(result.duplicates()).hasSize(1);
@@ -106,24 +111,41 @@ class SheetImportTests {
     void refusesMovementsThatDoNotFitTheLedgerAndTakesTheRest() {
         var result =
                 new Books(folder)
-                        .row(MovementSheet.SHEET, movement("M1", "TRANSFER_OUT", LocalDate.of(2020, 2, 1), "B.1", ""))
-                        .row(MovementSheet.SHEET, movement("M1", "STRIKE_OFF", LocalDate.of(2020, 3, 1), "B.1", ""))
-                        .row(MovementSheet.SHEET, movement("M3", "CARD_ISSUE", LocalDate.of(2020, 5, 19), "B.1", "B.1"))
+                        .row(
+                                MovementSheet.SHEET,
+                                movement("M1", "TRANSFER_OUT", LocalDate.of(2020, 2, 1), "B.1", ""))
+                        .row(
+                                MovementSheet.SHEET,
+                                movement("M1", "STRIKE_OFF", LocalDate.of(2020, 3, 1), "B.1", ""))
+                        .row(
+                                MovementSheet.SHEET,
+                                movement(
+                                        "M3",
+                                        "CARD_ISSUE",
+                                        LocalDate.of(2020, 5, 19),
+                                        "B.1",
+                                        "B.1"))
                         .into(imports, officer());
 
         assertThat(result.taken()).isEqualTo(2);
-        assertThat(result.problems()).extracting(ImportResult.Problem::code).containsExactly("brokenChain");
+        assertThat(result.problems())
+                .extracting(ImportResult.Problem::code)
+                .containsExactly("brokenChain");
         assertThat(result.problems().getFirst().row()).isEqualTo(3);
     }
 
     @Test
     @Order(7)
     void takesNothingForSomebodyElsesCommittee() {
-        var stranger = new Viewer("stranger", false, List.of(new Grant(id("C"), Role.OFFICER, true)), null);
+        var stranger =
+                new Viewer(
+                        "stranger", false, List.of(new Grant(id("C"), Role.OFFICER, true)), null);
 
         var result =
                 new Books(folder)
-                        .row(MovementSheet.SHEET, movement("M3", "DEATH", LocalDate.of(2020, 5, 20), "B.1", ""))
+                        .row(
+                                MovementSheet.SHEET,
+                                movement("M3", "DEATH", LocalDate.of(2020, 5, 20), "B.1", ""))
                         .into(imports, stranger);
 
         assertThat(result.taken()).isZero();
@@ -135,14 +157,23 @@ class SheetImportTests {
         books.row(OrganizationSheet.SHEET, organization("A", "", "UPPER_GRASSROOTS"));
         books.row(OrganizationSheet.SHEET, organization("B.1", "A", "CELL"));
         books.row(OrganizationSheet.SHEET, organization("C", "A", "GRASSROOTS_CELL"));
-        books.row(MemberSheet.SHEET, present(member("M1", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1))));
+        books.row(
+                MemberSheet.SHEET,
+                present(member("M1", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1))));
         books.row(MemberSheet.SHEET, present(member("M2", "Đỗ Thị Ước", LocalDate.of(1950, 3, 2))));
         var third = member("M3", "K’ Brèm", LocalDate.of(1990, 1, 9));
         books.row(MemberSheet.SHEET, third);
-        books.row(MovementSheet.SHEET, movement("M3", "ADMISSION", LocalDate.of(2019, 3, 2), "", "B.1"));
-        books.row(MovementSheet.SHEET, movement("M3", "RECOGNITION", LocalDate.of(2020, 3, 2), "B.1", ""));
-        books.row(MovementSheet.SHEET, movement("M2", "DEATH", LocalDate.of(2019, 7, 2), "B.1", ""));
-        books.row(MovementSheet.SHEET, movement("M1", "EXEMPTION", LocalDate.of(2019, 9, 2), "B.1", ""));
+        books.row(
+                MovementSheet.SHEET,
+                movement("M3", "ADMISSION", LocalDate.of(2019, 3, 2), "", "B.1"));
+        books.row(
+                MovementSheet.SHEET,
+                movement("M3", "RECOGNITION", LocalDate.of(2020, 3, 2), "B.1", ""));
+        books.row(
+                MovementSheet.SHEET, movement("M2", "DEATH", LocalDate.of(2019, 7, 2), "B.1", ""));
+        books.row(
+                MovementSheet.SHEET,
+                movement("M1", "EXEMPTION", LocalDate.of(2019, 9, 2), "B.1", ""));
         books.row(RatingSheet.SHEET, rating("M1", "GOOD", ""));
         books.row(RatingSheet.SHEET, rating("M3", "", "UNDER_SIX_MONTHS"));
         return books;
@@ -150,13 +181,34 @@ class SheetImportTests {
 
     private static Map<String, Object> organization(String code, String parent, String kind) {
         return Map.of(
-                "code", code, "official_name", "Tổ chức " + code, "kind", kind, "parent_code", parent, "valid_from", LocalDate.of(2000, 1, 1));
+                "code",
+                code,
+                "official_name",
+                "Tổ chức " + code,
+                "kind",
+                kind,
+                "parent_code",
+                parent,
+                "valid_from",
+                LocalDate.of(2000, 1, 1));
     }
 
     private static Map<String, Object> member(String code, String name, LocalDate born) {
         return Map.of(
-                "code", code, "full_name", name, "sex", "MALE", "born_on", born, "ethnicity", "01",
-                "professional", code.equals("M1") ? "DOCTORATE" : "MASTER", "recorded_on", LocalDate.of(2015, 1, 5));
+                "code",
+                code,
+                "full_name",
+                name,
+                "sex",
+                "MALE",
+                "born_on",
+                born,
+                "ethnicity",
+                "01",
+                "professional",
+                code.equals("M1") ? "DOCTORATE" : "MASTER",
+                "recorded_on",
+                LocalDate.of(2015, 1, 5));
     }
 
     private static Map<String, Object> present(Map<String, Object> member) {
@@ -165,18 +217,45 @@ class SheetImportTests {
         return all;
     }
 
-    private static Map<String, Object> movement(String code, String kind, LocalDate day, String from, String to) {
+    private static Map<String, Object> movement(
+            String code, String kind, LocalDate day, String from, String to) {
         return Map.of(
-                "member_code", code, "kind", kind, "effective_on", day, "from_cell_code", from, "to_cell_code", to,
-                "recorded_on", day.plusDays(10).isAfter(LocalDate.of(2020, 6, 1)) ? day : day.plusDays(10));
+                "member_code",
+                code,
+                "kind",
+                kind,
+                "effective_on",
+                day,
+                "from_cell_code",
+                from,
+                "to_cell_code",
+                to,
+                "recorded_on",
+                day.plusDays(10).isAfter(LocalDate.of(2020, 6, 1)) ? day : day.plusDays(10));
     }
 
     private static Map<String, Object> rating(String member, String level, String reason) {
-        return Map.of("year", 2019, "subject", "MEMBER", "organization_code", "B.1", "member_code", member, "level", level, "not_rated_reason", reason);
+        return Map.of(
+                "year",
+                2019,
+                "subject",
+                "MEMBER",
+                "organization_code",
+                "B.1",
+                "member_code",
+                member,
+                "level",
+                level,
+                "not_rated_reason",
+                reason);
     }
 
     private long count(String code, int year, @Nullable Instant known) {
-        return figures.of(officer(), new Question(new OrganizationId(id("A")), Period.year(year), known), code).count();
+        return figures.of(
+                        officer(),
+                        new Question(new OrganizationId(id("A")), Period.year(year), known),
+                        code)
+                .count();
     }
 
     private Viewer officer() {

@@ -3,14 +3,16 @@ package vn.dangvu.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
 import vn.dangvu.testing.FreshDatabase;
+
+import java.util.List;
 
 /// The database protects the ledger by itself, whoever writes to it.
 class LedgerDatabaseTests {
@@ -24,13 +26,16 @@ class LedgerDatabaseTests {
 
     @BeforeAll
     static void aCommitteeWithTwoCells() {
-        run("insert into organizations.organization (id, created_by) values (16, 't'), (32, 't'), (48, 't')");
+        run(
+                "insert into organizations.organization (id, created_by) values (16, 't'), (32,"
+                    + " 't'), (48, 't')");
         run(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
                 values (16, '[2000-01-01,)', 'Đảng bộ', 'Đảng bộ', 'X', 'UPPER_GRASSROOTS', null, 't'),
                        (32, '[2000-01-01,)', 'Chi bộ Bắc', 'Bắc', 'X.1', 'CELL', 16, 't'),
-                       (48, '[2000-01-01,)', 'Chi bộ Nam', 'Nam', 'X.2', 'CELL', 16, 't')""");
+                       (48, '[2000-01-01,)', 'Chi bộ Nam', 'Nam', 'X.2', 'CELL', 16, 't')\
+                """);
     }
 
     @BeforeEach
@@ -38,7 +43,8 @@ class LedgerDatabaseTests {
         member =
                 DATABASE.sql()
                         .fetchSingle(
-                                "insert into members.member (code, recorded_by) values (gen_random_uuid()::text, 't') returning id")
+                                "insert into members.member (code, recorded_by) values"
+                                    + " (gen_random_uuid()::text, 't') returning id")
                         .get(0, long.class);
     }
 
@@ -60,7 +66,10 @@ class LedgerDatabaseTests {
     void refusesToChangeOrDeleteARecordedFact() {
         record("ADMISSION", "2019-03-02", null, NORTH);
 
-        assertRefused("DV001", "update members.movement set effective_on = '2019-03-03' where member_id = " + member);
+        assertRefused(
+                "DV001",
+                "update members.movement set effective_on = '2019-03-03' where member_id = "
+                        + member);
         assertRefused("DV001", "delete from members.movement where member_id = " + member);
         assertRefused("DV001", "truncate members.movement cascade");
     }
@@ -69,15 +78,18 @@ class LedgerDatabaseTests {
     void refusesASecondOpenMembership() {
         record("ADMISSION", "2019-03-02", null, NORTH);
 
-        assertThatThrownBy(() -> record("ADMISSION", "2019-05-19", null, SOUTH)).satisfies(e -> assertState(e, "DV002"));
+        assertThatThrownBy(() -> record("ADMISSION", "2019-05-19", null, SOUTH))
+                .satisfies(e -> assertState(e, "DV002"));
     }
 
     @Test
     void refusesAMovementOutOfACellTheMemberIsNotIn() {
         record("ADMISSION", "2019-03-02", null, NORTH);
 
-        assertThatThrownBy(() -> record("TRANSFER_OUT", "2019-09-02", SOUTH, null)).satisfies(e -> assertState(e, "DV002"));
-        assertThatThrownBy(() -> record("TRANSFER_OUT", "2019-03-01", NORTH, null)).satisfies(e -> assertState(e, "DV002"));
+        assertThatThrownBy(() -> record("TRANSFER_OUT", "2019-09-02", SOUTH, null))
+                .satisfies(e -> assertState(e, "DV002"));
+        assertThatThrownBy(() -> record("TRANSFER_OUT", "2019-03-01", NORTH, null))
+                .satisfies(e -> assertState(e, "DV002"));
     }
 
     @Test
@@ -89,12 +101,21 @@ class LedgerDatabaseTests {
         run(
                 """
                 insert into members.movement (member_id, kind, effective_on, to_cell, recorded_by, supersedes)
-                values (%d, 'ADMISSION', '2019-05-19', %d, 't', %d)"""
+                values (%d, 'ADMISSION', '2019-05-19', %d, 't', %d)\
+                """
                         .formatted(member, NORTH, wrong));
 
         assertThat(memberships())
-                .containsExactly("32 2019-05-19 2020-03-02 PROBATIONARY", "32 2020-03-02 infinity OFFICIAL");
-        assertThat(DATABASE.sql().fetch("select superseded_at < 'infinity' from members.movement where id = " + wrong).getFirst().get(0))
+                .containsExactly(
+                        "32 2019-05-19 2020-03-02 PROBATIONARY", "32 2020-03-02 infinity OFFICIAL");
+        assertThat(
+                        DATABASE.sql()
+                                .fetch(
+                                        "select superseded_at < 'infinity' from members.movement"
+                                            + " where id = "
+                                                + wrong)
+                                .getFirst()
+                                .get(0))
                 .isEqualTo(true);
     }
 
@@ -104,7 +125,9 @@ class LedgerDatabaseTests {
         record("INTERNAL_TRANSFER", "2019-09-02", NORTH, SOUTH);
         long admission = movement("ADMISSION");
 
-        assertRefused("DV002", "update members.movement set superseded_at = now() where id = " + admission);
+        assertRefused(
+                "DV002",
+                "update members.movement set superseded_at = now() where id = " + admission);
     }
 
     @Test
@@ -135,7 +158,9 @@ class LedgerDatabaseTests {
 
     private long movement(String kind) {
         return DATABASE.sql()
-                .fetchSingle("select id from members.movement where member_id = %d and kind = '%s'".formatted(member, kind))
+                .fetchSingle(
+                        "select id from members.movement where member_id = %d and kind = '%s'"
+                                .formatted(member, kind))
                 .get(0, long.class);
     }
 

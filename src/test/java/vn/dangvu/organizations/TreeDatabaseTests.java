@@ -50,14 +50,14 @@ class TreeDatabaseTests {
                 () ->
                         run(
                                 "update organizations.version set code = 'O32' where"
-                                    + " organization_id = 64"));
+                                        + " organization_id = 64"));
     }
 
     @Test
     void leavesNoGapInALife() {
         run(
                 "update organizations.version set valid = '[2000-01-01,2012-01-01)' where"
-                    + " organization_id = 48");
+                        + " organization_id = 48");
 
         assertRefused("DV004", () -> version(48, 32, "CELL", "[2013-01-01,)"));
     }
@@ -69,7 +69,7 @@ class TreeDatabaseTests {
                 () ->
                         run(
                                 "update organizations.version set valid = '[2000-01-01,2012-01-01)'"
-                                    + " where organization_id = 32"));
+                                        + " where organization_id = 32"));
         assertRefused("23503", () -> found(80, 64, "CELL", "[2009-12-31,)"));
     }
 
@@ -80,7 +80,7 @@ class TreeDatabaseTests {
                 () ->
                         run(
                                 "update organizations.version set parent_id = 48 where"
-                                    + " organization_id = 32"));
+                                        + " organization_id = 32"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class TreeDatabaseTests {
     void findsAnOrganizationWithoutMarks() {
         run(
                 "update organizations.version set official_name = 'Đảng bộ Sở Nội vụ' where"
-                    + " organization_id = 32");
+                        + " organization_id = 32");
 
         assertThat(store.search(new Integer[] {16}, "so noi vu", LocalDate.of(2020, 1, 1), 10))
                 .extracting(Organization::id)
@@ -158,17 +158,17 @@ class TreeDatabaseTests {
     void remembersAVersionItNoLongerBelieves() {
         run(
                 "update organizations.version set recorded_at = '2020-01-01' where organization_id"
-                    + " = 48");
+                        + " = 48");
         run(
                 "update organizations.version set short_name = 'Chi bộ mới' where organization_id ="
-                    + " 48");
+                        + " 48");
 
         assertThat(
                         DATABASE.sql()
                                 .fetch(
                                         "select short_name from organizations.version_past where"
-                                            + " organization_id = 48 and recorded_at ="
-                                            + " '2020-01-01'"))
+                                                + " organization_id = 48 and recorded_at ="
+                                                + " '2020-01-01'"))
                 .hasSize(1);
         assertRefused("DV001", () -> run("delete from organizations.version_past"));
     }
@@ -211,9 +211,7 @@ class TreeDatabaseTests {
             String state, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .satisfies(thrown ->
-                        assertThat(
-                                        ((DataAccessException) thrown).sqlState())
-                                .isEqualTo(state));
+                        assertThat(((DataAccessException) thrown).sqlState()).isEqualTo(state));
     }
 
     private static void run(String statement) {

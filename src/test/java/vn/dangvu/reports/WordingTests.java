@@ -25,7 +25,7 @@ class WordingTests {
                             + " sinh hoạt đảng đi cho 165 lượt đảng viên; cho 2 đảng viên ra khỏi"
                             + " Đảng; xóa tên 1 đảng viên; 5 đảng viên từ trần.",
                         "Đến ngày 31 tháng 12 năm 2019, toàn đảng bộ có 2.748 đảng viên, gồm 2.603"
-                            + " đảng viên chính thức và 145 đảng viên dự bị.",
+                                + " đảng viên chính thức và 145 đảng viên dự bị.",
                         "Số đảng viên mới kết nạp bằng 103,6 % so với năm 2018 (145/140).");
     }
 
@@ -46,7 +46,7 @@ class WordingTests {
         assertThat(plain(WORDING.rated(rating("collective"))))
                 .isEqualTo(
                         "Tổng số 60 tập thể; được đánh giá, xếp loại 58 (96,67 % tổng số); chưa"
-                            + " đánh giá, xếp loại 2.");
+                                + " đánh giá, xếp loại 2.");
     }
 
     @Test
@@ -70,7 +70,7 @@ class WordingTests {
         assertThat(new Wording(known, Texts.VIETNAMESE).knownAt())
                 .hasValue(
                         "Số liệu trong báo cáo này theo những gì đã ghi nhận đến hết ngày 16 tháng"
-                            + " 01 năm 2020.");
+                                + " 01 năm 2020.");
         assertThat(WORDING.knownAt()).isEmpty();
     }
 

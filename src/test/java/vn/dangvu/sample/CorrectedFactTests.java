@@ -1,18 +1,15 @@
 package vn.dangvu.sample;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -33,7 +30,14 @@ import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.ReportFormat;
 import vn.dangvu.testing.DangvuTest;
 
-/// A correction after the year's end changes what we know now, never what was known on the day of the report.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A correction after the year's end changes what we know now, never what was known on the day of
+/// the report.
 @DangvuTest(today = "2021-07-12")
 class CorrectedFactTests {
 
@@ -59,22 +63,35 @@ class CorrectedFactTests {
                         officer,
                         lastDeparture(),
                         new Entry(
-                                MovementKind.TRANSFER_OUT, LocalDate.of(2020, 1, 10), null, null, null, "Đảng bộ khác", null, null,
-                                new Decision("7-QĐ/ĐUK", LocalDate.of(2020, 1, 9), null), null));
+                                MovementKind.TRANSFER_OUT,
+                                LocalDate.of(2020, 1, 10),
+                                null,
+                                null,
+                                null,
+                                "Đảng bộ khác",
+                                null,
+                                null,
+                                new Decision("7-QĐ/ĐUK", LocalDate.of(2020, 1, 9), null),
+                                null));
 
         assertThat(outcome).isInstanceOf(RecordOutcome.Recorded.class);
         assertThat(json(report(officer, DAY_OF_THE_REPORT))).isEqualTo(then);
         var now = report(officer, null);
         assertThat(before.count("members.transferredOut")).isEqualTo(165);
         assertThat(now.count("members.transferredOut")).isEqualTo(164);
-        assertThat(now.count("members.closing")).isEqualTo(before.count("members.closing") + 1).isEqualTo(2749);
+        assertThat(now.count("members.closing"))
+                .isEqualTo(before.count("members.closing") + 1)
+                .isEqualTo(2749);
         assertThat(now.count("members.admitted")).isEqualTo(145);
     }
 
     private void imported() throws IOException {
         var files = new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
         try (var place = ImportFolder.create()) {
-            imports.run(new Viewer("quantri", true, List.of(), null), ImportRequest.of(files, place), Progress.NONE);
+            imports.run(
+                    new Viewer("quantri", true, List.of(), null),
+                    ImportRequest.of(files, place),
+                    Progress.NONE);
         }
     }
 
@@ -91,7 +108,9 @@ class CorrectedFactTests {
     }
 
     private int root() {
-        return db.fetchSingle("select organization_id from organizations_api.version where parent_id is null limit 1")
+        return db.fetchSingle(
+                        "select organization_id from organizations_api.version where parent_id is"
+                            + " null limit 1")
                 .get(0, int.class);
     }
 
@@ -104,7 +123,8 @@ class CorrectedFactTests {
                           and exists (
                             select from organizations_api.version v
                             where v.organization_id = m.from_cell and v.since <= '2020-01-10' and v.until = 'infinity')
-                        order by m.effective_on desc limit 1""")
+                        order by m.effective_on desc limit 1\
+                        """)
                 .get(0, long.class);
     }
 }

@@ -2,14 +2,10 @@ package vn.dangvu.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.figures.Figures;
@@ -26,6 +22,12 @@ import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reviews.RatingSheet;
 import vn.dangvu.testing.DangvuTest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 
 /// No figure is stored anywhere: without one admission row the report says 144.
 @DangvuTest(today = "2021-07-12")
@@ -61,7 +63,8 @@ class DeletedRowTests {
         assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
         assertThat(result.problems())
                 .hasSize((int) later)
-                .allMatch(problem -> problem.code().equals("brokenChain") && problem.found().equals(member));
+                .allMatch(problem ->
+                        problem.code().equals("brokenChain") && problem.found().equals(member));
         assertThat(count("members.opening")).isEqualTo(2708);
         assertThat(count("members.admitted")).isEqualTo(144);
         assertThat(count("members.closing")).isEqualTo(2747);
@@ -71,19 +74,34 @@ class DeletedRowTests {
     private static Map<String, Object> anAdmissionOf2019(List<Map<String, Object>> movements) {
         var left = new HashSet<Object>();
         movements.stream()
-                .filter(row -> List.of("TRANSFER_OUT", "WITHDRAWAL", "STRIKE_OFF", "EXPULSION", "DEATH").contains(row.get("kind")))
+                .filter(row ->
+                        List.of("TRANSFER_OUT", "WITHDRAWAL", "STRIKE_OFF", "EXPULSION", "DEATH")
+                                .contains(row.get("kind")))
                 .forEach(row -> left.add(row.get("member_code")));
         return movements.stream()
-                .filter(row -> "ADMISSION".equals(row.get("kind")) && !left.contains(row.get("member_code")))
-                .filter(row -> row.get("effective_on") instanceof LocalDate day && day.getYear() == 2019)
+                .filter(row ->
+                        "ADMISSION".equals(row.get("kind"))
+                                && !left.contains(row.get("member_code")))
+                .filter(row ->
+                        row.get("effective_on") instanceof LocalDate day && day.getYear() == 2019)
                 .findFirst()
                 .orElseThrow();
     }
 
     private long count(String code) {
         var all = new Viewer("all", true, List.of(new Grant(16, Role.OFFICER, true)), null);
-        int root = organizations.byCode(all, "ĐUK", LocalDate.of(2020, 1, 1)).orElseThrow().id().value();
-        var officer = new Viewer("canbo", false, List.of(new Grant(root, Role.OFFICER, true)), null);
-        return figures.of(officer, new Question(new OrganizationId(root), Period.year(2019), null), code).count();
+        int root =
+                organizations
+                        .byCode(all, "ĐUK", LocalDate.of(2020, 1, 1))
+                        .orElseThrow()
+                        .id()
+                        .value();
+        var officer =
+                new Viewer("canbo", false, List.of(new Grant(root, Role.OFFICER, true)), null);
+        return figures.of(
+                        officer,
+                        new Question(new OrganizationId(root), Period.year(2019), null),
+                        code)
+                .count();
     }
 }

@@ -31,7 +31,7 @@ class TreePagesTests {
     void aTree() {
         sql.execute(
                 "insert into organizations.organization (id, created_by) select id, 't' from"
-                    + " unnest(array[16, 32, 48, 64, 80]) id");
+                        + " unnest(array[16, 32, 48, 64, 80]) id");
         sql.execute(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
