@@ -17,6 +17,10 @@ public class Format {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 String before = Files.readString(file);
                 String after = new Formatter(style).formatSourceAndFixImports(before);
+                // What it makes of a text block may settle only the second time.
+                for (int pass = 0; fix && pass < 3; pass++) {
+                    after = new Formatter(style).formatSourceAndFixImports(after);
+                }
                 if (before.equals(after)) {
                     continue;
                 }

@@ -76,7 +76,7 @@ class MemberImportStore {
     private void sealCitizenIds(StagingStore rows) {
         rows.run(
                 "create temporary table sealed (row_number integer, cipher bytea, hash bytea) on"
-                    + " commit drop");
+                        + " commit drop");
         try (var ids =
                 rows.lazily(
                         "select row_number, citizen_id from {s} where citizen_id ~ '"
@@ -120,7 +120,7 @@ class MemberImportStore {
                 "unknownCell",
                 "s.cell_code",
                 "s.cell_code is not null and (s.cell_id is null or not exists (select from"
-                    + " importable i where i.organization_id = s.cell_id))");
+                        + " importable i where i.organization_id = s.cell_id))");
         rows.refuse(
                 "citizen_id", "citizenId", "s.citizen_id", "s.citizen_id !~ '" + CITIZEN_ID + "'");
         rows.refuse(
@@ -199,7 +199,7 @@ class MemberImportStore {
     private static void doubleBy(StagingStore rows, String column, String key, String reason) {
         String taken =
                 "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s"
-                    + " and m.code <> s.code and %2$s)";
+                        + " and m.code <> s.code and %2$s)";
         String ours = OURS_OR_MINE.formatted("m.id");
         rows.refuse(
                 column,

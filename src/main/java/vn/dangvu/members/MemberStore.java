@@ -200,8 +200,8 @@ class MemberStore {
                     wanted.and(
                             condition(
                                     "(n.words @> string_to_array(persistence.plain({0}), ' ') or"
-                                        + " {1} in (member.code, member.card_number,"
-                                        + " member.dossier_number))",
+                                            + " {1} in (member.code, member.card_number,"
+                                            + " member.dossier_number))",
                                     val(query.words()), val(query.words().strip())));
         }
         if (query.standing() != null) {

@@ -95,8 +95,8 @@ class MovementImportStore {
                 "from_cell_code",
                 "required",
                 "s.from_cell_code",
-                "s.from_cell_code is null and (s.way in ('OUT', 'ACROSS')"
-                        + " or s.way = 'IN_PLACE' and s.to_cell_code is null)");
+                "s.from_cell_code is null and (s.way in ('OUT', 'ACROSS') or s.way = 'IN_PLACE' and"
+                        + " s.to_cell_code is null)");
         rows.refuse(
                 "from_cell_code",
                 "unknownCell",
@@ -113,7 +113,7 @@ class MovementImportStore {
                 "unknownCell",
                 "s.to_cell_code",
                 "s.way <> 'OUT' and s.to_cell_code is not null and (s.to_cell is null or not exists"
-                    + " (select from importable i where i.organization_id = s.to_cell))");
+                        + " (select from importable i where i.organization_id = s.to_cell))");
         rows.refuse(
                 "to_cell_code",
                 "sameCell",
@@ -124,7 +124,7 @@ class MovementImportStore {
                 "standingMissing",
                 "s.standing",
                 "s.kind in ('OPENING_BALANCE', 'RESTORATION', 'TRANSFER_IN') and s.standing is"
-                    + " null");
+                        + " null");
         rows.refuse(
                 "until_on",
                 "endsBeforeItBegins",

@@ -61,7 +61,7 @@ class OrganizationImportStore {
                 "repeated",
                 "s.valid_from",
                 "exists (select from {s} o where o.code = s.code and o.valid_from = s.valid_from"
-                    + " and o.row_number < s.row_number)");
+                        + " and o.row_number < s.row_number)");
         rows.refuse(
                 "valid_to",
                 "endsBeforeItBegins",

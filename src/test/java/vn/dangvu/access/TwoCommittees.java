@@ -78,7 +78,7 @@ class TwoCommittees {
         int root =
                 number(
                         "select min(organization_id) from organizations_api.version where parent_id"
-                            + " is null");
+                                + " is null");
         var committees =
                 db.fetch(
                         """
@@ -139,7 +139,7 @@ class TwoCommittees {
         var own =
                 db.fetchSingle(
                         "select code, short_name from organizations_api.version where"
-                            + " organization_id = ? and until = 'infinity'",
+                                + " organization_id = ? and until = 'infinity'",
                         id);
         var cell =
                 db.fetchSingle(

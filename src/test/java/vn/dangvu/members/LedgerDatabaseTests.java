@@ -28,7 +28,7 @@ class LedgerDatabaseTests {
     static void aCommitteeWithTwoCells() {
         run(
                 "insert into organizations.organization (id, created_by) values (16, 't'), (32,"
-                    + " 't'), (48, 't')");
+                        + " 't'), (48, 't')");
         run(
                 """
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
@@ -44,7 +44,7 @@ class LedgerDatabaseTests {
                 DATABASE.sql()
                         .fetchSingle(
                                 "insert into members.member (code, recorded_by) values"
-                                    + " (gen_random_uuid()::text, 't') returning id")
+                                        + " (gen_random_uuid()::text, 't') returning id")
                         .get(0, long.class);
     }
 
@@ -112,7 +112,7 @@ class LedgerDatabaseTests {
                         DATABASE.sql()
                                 .fetch(
                                         "select superseded_at < 'infinity' from members.movement"
-                                            + " where id = "
+                                                + " where id = "
                                                 + wrong)
                                 .getFirst()
                                 .get(0))

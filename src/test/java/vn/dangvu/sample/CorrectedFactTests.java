@@ -110,7 +110,7 @@ class CorrectedFactTests {
     private int root() {
         return db.fetchSingle(
                         "select organization_id from organizations_api.version where parent_id is"
-                            + " null limit 1")
+                                + " null limit 1")
                 .get(0, int.class);
     }
 
