@@ -13,6 +13,8 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final String NOBODY_ELSE =
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -45,8 +47,7 @@ final class Chromium implements AutoCloseable {
                                                         "--disable-component-update",
                                                         "--disable-sync",
                                                         "--disable-dev-shm-usage",
-                                                        "--host-resolver-rules=MAP * ~NOTFOUND,"
-                                                                + " EXCLUDE 127.0.0.1")));
+                                                        NOBODY_ELSE)));
     }
 
     /// Somebody in Vietnam at a desk; change what is different.

@@ -39,9 +39,9 @@ final class Film {
     private void photograph(String name, int width, int height) {
         page.setViewportSize(width, height);
         page.waitForFunction("document.fonts.status === 'loaded'");
+        page.waitForTimeout(150);
         int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.clamp(whole, height, LONGEST));
-        page.waitForTimeout(100);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(FOLDER.resolve("%02d-%s-%d.png".formatted(number, name, width))));
