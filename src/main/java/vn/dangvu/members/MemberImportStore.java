@@ -25,8 +25,8 @@ class MemberImportStore {
                     + " or members.home(%1$s) is null and exists (select from members.member w"
                     + " where w.id = %1$s and w.recorded_by = {who}))";
 
-    /// Nothing that stands in no name; one word is enough (K'Bình). Letters are not named one by one:
-    /// what a letter is depends on the database's locale.
+    /// Nothing that stands in no name; one word is enough (K'Bình). Letters are not named one by
+    /// one: what a letter is depends on the database's locale.
     private static final String NOT_A_NAME =
             "length(s.full_name) not between 2 and 100 or s.full_name ~"
                     + " '[0-9=+@#$%^&*()<>|/~!?;:,_\"{}\\[\\]\\\\]' or s.full_name ~"

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Import;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -37,7 +36,6 @@ import java.util.Map;
 /// reasons tell no more than for what does not exist; of a number that is unique in the register,
 /// only that it cannot be recorded.
 @DangvuTest(today = "2021-07-12", world = "two committees")
-@Import(TwoCommittees.class)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportLeakTests {

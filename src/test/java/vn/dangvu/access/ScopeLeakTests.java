@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Import;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -52,7 +51,6 @@ import java.util.zip.ZipFile;
 /// record, without the name of the cell; and the fact that somebody left A stays among A's rows,
 /// without where to.
 @DangvuTest(today = "2021-07-12", world = "two committees")
-@Import(TwoCommittees.class)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScopeLeakTests {

@@ -2,6 +2,7 @@ package vn.dangvu.access;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
