@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +41,6 @@ class ModularityTests {
     /// Changed modules change the drawings: run with `-Ddraw` once, and commit the result.
     @Test
     void theDrawingsShowTheModulesAsTheyAre(@TempDir Path folder) throws IOException {
-        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(folder.toString()))
-                .writeModulesAsPlantUml();
         Files.writeString(folder.resolve("modules.md"), diagram());
 
         var now = contents(folder);
