@@ -14,6 +14,8 @@ create table members.name (
     words     text[] not null generated always as (string_to_array(persistence.plain(full_name), ' ')) stored
 );
 create index name_words on members.name using gin (words);
+create trigger keep before update or delete on members.name
+    for each row execute function persistence.keep_line();
 create index name_order on members.name (given, middle, family, id);
 
 -- Who a member is in our books. The citizen id is never stored in the clear: a cipher to show it

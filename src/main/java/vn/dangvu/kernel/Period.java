@@ -29,9 +29,15 @@ public record Period(LocalDate from, LocalDate to) {
         return to.plusDays(1);
     }
 
-    /// The same days one year earlier ("cùng kỳ năm trước").
+    /// The same days one year earlier ("cùng kỳ năm trước"). What ends with a month ends with it
+    /// in the year before, too: the months of a leap year lose no 29 February.
     public Period yearBefore() {
-        return new Period(from.minusYears(1), to.minusYears(1));
+        var end = to.minusYears(1);
+        return new Period(
+                from.minusYears(1),
+                to.getDayOfMonth() == to.lengthOfMonth()
+                        ? end.withDayOfMonth(end.lengthOfMonth())
+                        : end);
     }
 
     public boolean covers(LocalDate day) {
