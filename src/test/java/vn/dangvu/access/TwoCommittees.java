@@ -2,6 +2,7 @@ package vn.dangvu.access;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
 
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
 
 /// The sample committee seen from two of its grassroots organizations: A, where the users are, and
 /// B, of which they must learn nothing. One member has come from B to A, one has gone from A to B.
+@Import(Visitors.class)
 class TwoCommittees {
 
     static final LocalDate MOVED_ON = LocalDate.of(2021, 6, 1);
