@@ -18,15 +18,10 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.testing.DangvuTest;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// Random histories over random trees: the engine must agree with the naive register on every
 /// number, and the numbers with each other.
@@ -51,42 +46,21 @@ class LedgerIdentityTests {
                     "died",
                     "handedOverWithOrganization");
 
-    private static final List<Period> PERIODS =
-            List.of(
-                    Period.year(2018),
-                    Period.year(2019),
-                    Period.year(2020),
-                    new Period(LocalDate.of(2018, 5, 17), LocalDate.of(2020, 8, 3)),
-                    Period.day(LocalDate.of(2019, 3, 1)));
-
-    /// Now; before the corrections; in the middle of it all.
-    private static final List<Optional<Instant>> KNOWN =
-            List.of(
-                    Optional.empty(),
-                    Optional.of(RandomHistory.ALL_TOLD),
-                    Optional.of(Instant.parse("2019-06-15T10:00:00Z")),
-                    Optional.empty());
-
     @Autowired DSLContext sql;
     @Autowired Figures figures;
 
-    private final List<RandomHistory> histories = new ArrayList<>();
+    private Histories histories;
 
     @BeforeAll
     void makeHistories() {
-        for (int seed = 1; seed <= 3; seed++) {
-            var history = new RandomHistory(sql, seed, seed * 100);
-            history.plantTrees();
-            history.liveThroughIt(45);
-            history.correct(25);
-            histories.add(history);
-        }
+        histories = new Histories(sql);
     }
 
     @Test
     void closingIsOpeningPlusIncreasesLessDecreasesForEveryOrganizationAndPeriod() {
-        eachQuestion((history, question) -> {
-            var found = figures.of(viewer(history), question, codes(INCREASES, DECREASES));
+        histories.eachQuestion((history, question) -> {
+            var found =
+                    figures.of(Histories.viewer(history), question, codes(INCREASES, DECREASES));
             long sum = count(found, "opening");
             for (String increase : INCREASES) {
                 sum += count(found, increase);
@@ -100,9 +74,9 @@ class LedgerIdentityTests {
 
     @Test
     void everyCountIsTheNaiveOne() {
-        eachQuestion((history, question) -> {
-            var naive = naive(history, question);
-            var found = figures.of(viewer(history), question, naive.keySet());
+        histories.eachQuestion((history, question) -> {
+            var naive = NaiveFigures.of(history, question);
+            var found = figures.of(Histories.viewer(history), question, naive.keySet());
             naive.forEach((code, count) ->
                     assertThat(found.get(code))
                             .extracting(Figure::count)
@@ -122,9 +96,9 @@ class LedgerIdentityTests {
                         "members.handedOverWithOrganization",
                         "members.closing.sex.FEMALE",
                         "organizations.cells");
-        eachQuestion((history, question) -> {
+        histories.eachQuestion((history, question) -> {
             for (String code : codes) {
-                long counted = figures.of(viewer(history), question, code).count();
+                long counted = figures.of(Histories.viewer(history), question, code).count();
                 var rows = rows(history, question, code, 7);
                 assertThat(rows)
                         .as("%s %s", code, question)
@@ -136,7 +110,7 @@ class LedgerIdentityTests {
 
     @Test
     void theChildrenAddUpToTheParent() {
-        eachQuestion((history, question) -> {
+        histories.eachQuestion((history, question) -> {
             int parent = question.organization().value();
             var below = perChild(history, question, "members.closing");
             var own =
@@ -145,13 +119,15 @@ class LedgerIdentityTests {
                             .count();
             assertThat(below.values().stream().mapToLong(n -> n).sum() + own)
                     .as("%s", question)
-                    .isEqualTo(figures.of(viewer(history), question, "members.closing").count());
+                    .isEqualTo(
+                            figures.of(Histories.viewer(history), question, "members.closing")
+                                    .count());
         });
     }
 
     @Test
     void aChildCountsWhatStoodBelowItAndItsParent() {
-        eachQuestion((history, question) -> {
+        histories.eachQuestion((history, question) -> {
             int parent = question.organization().value();
             perChild(history, question, "members.closing")
                     .forEach((child, count) ->
@@ -188,7 +164,7 @@ class LedgerIdentityTests {
         var children =
                 history.register.children(question.organization().value(), question.period().to());
         return figures.perChild(
-                viewer(history),
+                Histories.viewer(history),
                 question,
                 code,
                 children.stream().map(OrganizationId::new).toList());
@@ -198,17 +174,20 @@ class LedgerIdentityTests {
     void theHistoriesHoldWhatTheyAreMadeToProve() {
         long moved = 0;
         long corrected = 0;
-        for (var history : histories) {
+        for (var history : histories.all()) {
             for (int organization : history.organizations) {
-                moved += history.register.received(organization, PERIODS.get(3), null);
+                moved += history.register.received(organization, Histories.UNEVEN, null);
             }
             var question =
                     new Question(
                             new OrganizationId(history.roots.getFirst()),
-                            PERIODS.get(3),
+                            Histories.UNEVEN,
                             RandomHistory.ALL_TOLD);
             var later = new Question(question.organization(), question.period(), null);
-            corrected += naive(history, question).equals(naive(history, later)) ? 0 : 1;
+            corrected +=
+                    NaiveFigures.of(history, question).equals(NaiveFigures.of(history, later))
+                            ? 0
+                            : 1;
         }
         assertThat(moved).isGreaterThan(50);
         assertThat(corrected).isPositive();
@@ -216,10 +195,10 @@ class LedgerIdentityTests {
 
     @Test
     void anotherTreeIsNotThereAndRowsAreOnlyForThoseWhoMaySeeThem() {
-        var history = histories.getFirst();
+        var history = histories.first();
         var question =
                 new Question(new OrganizationId(history.roots.getFirst()), Period.year(2019), null);
-        var stranger = viewer(histories.getLast());
+        var stranger = Histories.viewer(histories.last());
         var reader =
                 new Viewer(
                         "reader",
@@ -236,75 +215,23 @@ class LedgerIdentityTests {
         assertThatThrownBy(() -> figures.export(stranger, question, "members.closing", row -> {}))
                 .isInstanceOf(NotFound.class);
         assertThat(figures.of(reader, question, "members.closing").count())
-                .isEqualTo(figures.of(viewer(history), question, "members.closing").count());
+                .isEqualTo(
+                        figures.of(Histories.viewer(history), question, "members.closing").count());
         assertThatThrownBy(() -> figures.rows(reader, question, "members.closing", null, 5))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> figures.export(reader, question, "members.closing", row -> {}))
                 .isInstanceOf(Forbidden.class);
     }
 
-    private static Map<String, Long> naive(RandomHistory history, Question question) {
-        var register = history.register;
-        int root = question.organization().value();
-        var period = question.period();
-        var known = question.knownAt();
-        var stock = register.stock(root, period.to(), known);
-        var counts = new LinkedHashMap<String, Long>();
-        counts.put(
-                "members.opening",
-                (long) register.stock(root, period.from().minusDays(1), known).size());
-        counts.put("members.closing", (long) stock.size());
-        counts.put(
-                "members.official",
-                stock.stream().filter(held -> held.standing().equals("OFFICIAL")).count());
-        counts.put("members.exempt", stock.stream().filter(NaiveRegister.Held::exempt).count());
-        counts.put(
-                "members.closing.sex.FEMALE",
-                stock.stream().filter(held -> register.women.contains(held.member())).count());
-        counts.put(
-                "members.admitted", (long) register.flow(root, period, known, "ADMISSION").size());
-        counts.put(
-                "members.recognized",
-                (long) register.flow(root, period, known, "RECOGNITION").size());
-        counts.put("members.died", (long) register.flow(root, period, known, "DEATH").size());
-        counts.put("members.transferredIn", (long) register.in(root, period, known).size());
-        counts.put("members.transferredOut", (long) register.out(root, period, known).size());
-        counts.put("members.receivedWithOrganization", register.received(root, period, known));
-        counts.put("members.handedOverWithOrganization", register.handedOver(root, period, known));
-        return counts;
-    }
-
     private List<Row> rows(RandomHistory history, Question question, String code, int size) {
         var rows = new ArrayList<Row>();
         String after = null;
         do {
-            var page = figures.rows(viewer(history), question, code, after, size);
+            var page = figures.rows(Histories.viewer(history), question, code, after, size);
             rows.addAll(page.rows());
             after = page.next();
         } while (after != null);
         return rows;
-    }
-
-    /// Every organization and period, with one of three knowledges in turn.
-    private void eachQuestion(BiConsumer<RandomHistory, Question> asked) {
-        int turn = 0;
-        for (var history : histories) {
-            for (int organization : history.organizations) {
-                for (Period period : PERIODS) {
-                    var known = KNOWN.get(turn++ % KNOWN.size()).orElse(null);
-                    asked.accept(
-                            history, new Question(new OrganizationId(organization), period, known));
-                }
-            }
-        }
-    }
-
-    private static Viewer viewer(RandomHistory history) {
-        return new Viewer(
-                "test",
-                false,
-                history.roots.stream().map(root -> new Grant(root, Role.OFFICER, true)).toList(),
-                null);
     }
 
     private static List<String> codes(List<String> increases, List<String> decreases) {

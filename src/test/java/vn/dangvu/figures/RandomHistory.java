@@ -5,17 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.NaiveRegister.Fact;
 import vn.dangvu.figures.NaiveRegister.Held;
-import vn.dangvu.figures.NaiveRegister.Version;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Makes up two trees whose parts change places, and members who come, move, leave and are
-/// corrected; tells the database and the naive register the same.
+/// Makes up members who come into [RandomTrees], move, leave and are corrected; tells the database
+/// and the naive register the same.
 final class RandomHistory {
 
     static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
@@ -30,100 +28,21 @@ final class RandomHistory {
             List.of("TRANSFER_OUT", "WITHDRAWAL", "STRIKE_OFF", "EXPULSION", "DEATH");
 
     final NaiveRegister register = new NaiveRegister();
-    final List<Integer> roots = new ArrayList<>();
-    final List<Integer> organizations = new ArrayList<>();
+    final List<Integer> roots;
+    final List<Integer> organizations;
 
     private final DSLContext sql;
     private final Random random;
-    private final List<Integer> numbers = new ArrayList<>();
-    private final List<Integer> cells = new ArrayList<>();
+    private final List<Integer> cells;
 
     RandomHistory(DSLContext sql, long seed, int firstNumber) {
         this.sql = sql;
         this.random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
-            numbers.add(firstNumber + i);
-        }
-        Collections.shuffle(numbers, random);
-    }
-
-    void plantTrees() {
-        roots.addAll(plant(2, List.of(), "UPPER_GRASSROOTS"));
-        List<Integer> committees = plant(5, roots, "GRASSROOTS_PARTY_COMMITTEE");
-        List<Integer> parts = plant(4, committees, "SUB_COMMITTEE");
-        var above = new ArrayList<>(committees);
-        above.addAll(parts);
-        cells.addAll(plant(11, above, "CELL"));
-        cells.addAll(plant(4, roots, "GRASSROOTS_CELL"));
-        sql.transaction(work -> {
-            for (int organization : organizations) {
-                work.dsl()
-                        .execute(
-                                "insert into organizations.organization (id, created_by) values (?,"
-                                        + " 'test')",
-                                organization);
-            }
-            for (int organization : organizations) {
-                for (Version version : register.versions.getOrDefault(organization, List.of())) {
-                    insert(work.dsl(), version);
-                }
-            }
-        });
-    }
-
-    private List<Integer> plant(int count, List<Integer> parents, String kind) {
-        var planted = new ArrayList<Integer>();
-        for (int i = 0; i < count; i++) {
-            int number = numbers.removeLast();
-            planted.add(number);
-            organizations.add(number);
-            kinds.put(number, kind);
-            register.versions.put(number, life(number, parents, kind.endsWith("CELL")));
-        }
-        return planted;
-    }
-
-    private final java.util.Map<Integer, String> kinds = new java.util.TreeMap<>();
-
-    /// Cells may come late and end early; everything below a root may change its superior.
-    private List<Version> life(int number, List<Integer> parents, boolean cell) {
-        var versions = new ArrayList<Version>();
-        LocalDate since = cell && random.nextInt(4) == 0 ? day() : FIRST.minusYears(2);
-        LocalDate end =
-                cell && random.nextInt(5) == 0 ? since.plusDays(200L + random.nextInt(600)) : null;
-        int changes = parents.isEmpty() ? 0 : random.nextInt(4);
-        for (int i = 0; i < changes; i++) {
-            LocalDate until =
-                    since.isBefore(FIRST) ? day() : since.plusDays(1L + random.nextInt(300));
-            if (end == null || until.isBefore(end)) {
-                versions.add(new Version(number, since, until, any(parents)));
-                since = until;
-            }
-        }
-        versions.add(new Version(number, since, end, parents.isEmpty() ? null : any(parents)));
-        return versions;
-    }
-
-    private void insert(DSLContext work, Version version) {
-        String name =
-                kinds.get(version.organization())
-                        + " "
-                        + version.organization()
-                        + " "
-                        + version.since();
-        work.execute(
-                """
-                insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
-                values (?, daterange(cast(? as date), cast(? as date)), ?, ?, ?, ?, cast(? as integer), 'test')\
-                """,
-                version.organization(),
-                version.since(),
-                version.until(),
-                name,
-                name,
-                "C" + version.organization(),
-                kinds.get(version.organization()),
-                version.parent());
+        var trees = new RandomTrees(register, random, firstNumber);
+        trees.store(sql);
+        this.roots = trees.roots;
+        this.organizations = trees.organizations;
+        this.cells = trees.cells;
     }
 
     void liveThroughIt(int members) {
@@ -294,10 +213,6 @@ final class RandomHistory {
         var alive =
                 cells.stream().filter(cell -> cell != but && register.alive(cell, day)).toList();
         return any(alive);
-    }
-
-    private LocalDate day() {
-        return FIRST.plusDays(random.nextInt(DAYS));
     }
 
     private <T> T any(List<T> choices) {

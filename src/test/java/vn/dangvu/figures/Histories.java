@@ -1,0 +1,85 @@
+package vn.dangvu.figures;
+
+import org.jooq.DSLContext;
+
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
+import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.organizations.OrganizationId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Three made-up histories beside each other, and the questions to ask about them.
+final class Histories {
+
+    /// Cuts through years and months.
+    static final Period UNEVEN = new Period(LocalDate.of(2018, 5, 17), LocalDate.of(2020, 8, 3));
+
+    private static final List<Period> PERIODS =
+            List.of(
+                    Period.year(2018),
+                    Period.year(2019),
+                    Period.year(2020),
+                    UNEVEN,
+                    Period.day(LocalDate.of(2019, 3, 1)));
+
+    /// Now; before the corrections; in the middle of it all.
+    private static final List<Optional<Instant>> KNOWN =
+            List.of(
+                    Optional.empty(),
+                    Optional.of(RandomHistory.ALL_TOLD),
+                    Optional.of(Instant.parse("2019-06-15T10:00:00Z")),
+                    Optional.empty());
+
+    private final List<RandomHistory> histories = new ArrayList<>();
+
+    Histories(DSLContext sql) {
+        for (int seed = 1; seed <= 3; seed++) {
+            var history = new RandomHistory(sql, seed, seed * 100);
+            history.liveThroughIt(45);
+            history.correct(25);
+            histories.add(history);
+        }
+    }
+
+    List<RandomHistory> all() {
+        return histories;
+    }
+
+    RandomHistory first() {
+        return histories.getFirst();
+    }
+
+    RandomHistory last() {
+        return histories.getLast();
+    }
+
+    /// Every organization and period, with one of three knowledges in turn.
+    void eachQuestion(BiConsumer<RandomHistory, Question> asked) {
+        int turn = 0;
+        for (var history : histories) {
+            for (int organization : history.organizations) {
+                for (Period period : PERIODS) {
+                    var known = KNOWN.get(turn++ % KNOWN.size()).orElse(null);
+                    asked.accept(
+                            history, new Question(new OrganizationId(organization), period, known));
+                }
+            }
+        }
+    }
+
+    /// An officer of all of one history, and of nothing else.
+    static Viewer viewer(RandomHistory history) {
+        return new Viewer(
+                "test",
+                false,
+                history.roots.stream().map(root -> new Grant(root, Role.OFFICER, true)).toList(),
+                null);
+    }
+}
