@@ -21,7 +21,7 @@ import java.util.concurrent.CancellationException;
 public final class Database implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final long STEP_MILLIS = 100;
+    private static final Duration STEP = Duration.ofMillis(100);
 
     private final String url;
     private final String user;
@@ -56,7 +56,8 @@ public final class Database implements AutoCloseable {
             return external(home, role, external, environment);
         }
         boolean told = false;
-        for (long waited = 0; waited < PATIENCE.toMillis(); waited += STEP_MILLIS) {
+        var wait = new Wait(PATIENCE, STEP);
+        while (true) {
             var lock = HomeLock.tryFor(home, role);
             if (lock.isPresent()) {
                 return started(home, lock.get(), environment, progress);
@@ -72,10 +73,11 @@ public final class Database implements AutoCloseable {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            pause();
+            if (!wait.step()) {
+                throw new DatabaseTrouble(
+                        "persistence.trouble.busy", home.folder(), HomeLock.holdersProcess(home));
+            }
         }
-        throw new DatabaseTrouble(
-                "persistence.trouble.busy", home.folder(), HomeLock.holdersProcess(home));
     }
 
     /// A database that is there already, such as a test's or an external one.
@@ -151,15 +153,6 @@ public final class Database implements AutoCloseable {
     private static DatabaseTrouble inUse(Home home) {
         return new DatabaseTrouble(
                 "persistence.trouble.inUse", home.folder(), HomeLock.holdersProcess(home));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(STEP_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     public String url() {

@@ -21,7 +21,8 @@ final class PostgresServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
-    private static final int TRIES = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration STEP = Duration.ofMillis(500);
 
     private final Binaries binaries;
     private final Cluster cluster;
@@ -60,7 +61,8 @@ final class PostgresServer implements AutoCloseable {
     /// Between finding a free port and using it another program may take it, and the last processes
     /// of a killed PostgreSQL need a moment to go: so more than one try.
     private void startOnFreePort() throws IOException {
-        for (int attempt = 1; ; attempt++) {
+        var wait = new Wait(PATIENCE, STEP);
+        while (true) {
             try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 port = free.getLocalPort();
             }
@@ -68,10 +70,9 @@ final class PostgresServer implements AutoCloseable {
                 startProcess();
                 return;
             } catch (ProgramFailed e) {
-                if (attempt == TRIES) {
+                if (!wait.step()) {
                     throw e;
                 }
-                pause();
             }
         }
     }
@@ -114,24 +115,16 @@ final class PostgresServer implements AutoCloseable {
         }
         Logger log = LoggerFactory.getLogger(PostgresServer.class);
         log.warn("PostgreSQL ended under us; starting it again");
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        var wait = new Wait(PATIENCE, STEP);
+        do {
             try {
                 startProcess();
                 watch();
                 return;
             } catch (IOException e) {
-                log.error("PostgreSQL did not start, attempt {}", attempt, e);
-                pause();
+                log.error("PostgreSQL did not start", e);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(500));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        } while (wait.step());
     }
 
     /// Ends PostgreSQL cleanly; a second call does nothing.

@@ -22,6 +22,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ public final class Benchmark {
             double seconds = seconds(begun);
             statement.execute("drop table benchmark");
             return seconds;
-        } catch (Exception broken) {
+        } catch (SQLException | IOException broken) {
             throw new IllegalStateException(broken);
         }
     }

@@ -1,6 +1,7 @@
 package vn.dangvu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,23 +93,19 @@ class ImportPagesTests {
         return String.valueOf(result.getResponse().getHeader("Location"));
     }
 
-    private String finished(MockHttpSession session, String job)
-            throws UnsupportedEncodingException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (Instant.now().isBefore(end)) {
-            String page =
-                    browser.get()
-                            .uri(job)
-                            .session(session)
-                            .exchange()
-                            .getResponse()
-                            .getContentAsString();
-            if (!page.contains("hx-trigger=\"every 1s\"")) {
-                return page;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The import did not end");
+    private String finished(MockHttpSession session, String job) {
+        return await("the end of the import")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> page(session, job), page -> !page.contains("hx-trigger=\"every 1s\""));
+    }
+
+    private String page(MockHttpSession session, String job) throws UnsupportedEncodingException {
+        return browser.get()
+                .uri(job)
+                .session(session)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     private MvcTestResult post(MockHttpSession session, String address) {

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// One home with its real, durable PostgreSQL; what happens when somebody else is there, and when
@@ -159,9 +160,19 @@ class DatabaseTests {
     void letsCommandsWaitForEachOther() throws Exception {
         var first = open(Role.COMMAND);
 
-        var second = CompletableFuture.supplyAsync(() -> open(Role.COMMAND));
+        var waiting = new CountDownLatch(1);
+        Progress progress =
+                step -> {
+                    if (step.equals("persistence.progress.wait")) {
+                        waiting.countDown();
+                    }
+                };
 
-        Thread.sleep(Duration.ofMillis(500));
+        var second =
+                CompletableFuture.supplyAsync(
+                        () -> Database.open(home(), Role.COMMAND, SHARED, progress));
+
+        assertThat(waiting.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(second).isNotDone();
         first.close();
         try (var database = second.get(60, TimeUnit.SECONDS)) {

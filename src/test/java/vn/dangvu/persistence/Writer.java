@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A [WritingProcess] seen from outside: what it said, and the means to kill it.
 final class Writer {
 
+    private static final long PATIENCE = 90_000;
+
     private final Process process;
     private final List<Integer> written = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicBoolean cut = new AtomicBoolean();
+    private final CountDownLatch cut = new CountDownLatch(1);
+    private boolean ended;
     private final CountDownLatch begun = new CountDownLatch(1);
     private final Thread listener;
 
@@ -56,16 +58,16 @@ final class Writer {
     }
 
     void awaitWritten(int count) throws InterruptedException {
-        while (written.size() < count) {
-            assertThat(process.isAlive()).isTrue();
-            Thread.sleep(10);
+        synchronized (written) {
+            while (written.size() < count) {
+                assertThat(ended).isFalse();
+                written.wait(PATIENCE);
+            }
         }
     }
 
     void awaitCut() throws InterruptedException {
-        while (!cut.get()) {
-            Thread.sleep(10);
-        }
+        assertThat(cut.await(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
     }
 
     /// Kills the JVM, and reads to the end what it had said before. By its handle: the process
@@ -79,7 +81,10 @@ final class Writer {
     /// Between the numbers a log may say something.
     private void listenTo(String line) {
         if (line.matches("\\d+")) {
-            written.add(Integer.valueOf(line));
+            synchronized (written) {
+                written.add(Integer.valueOf(line));
+                written.notifyAll();
+            }
         }
     }
 
@@ -88,12 +93,17 @@ final class Writer {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 switch (line) {
                     case "begin" -> begun.countDown();
-                    case "cut" -> cut.set(true);
+                    case "cut" -> cut.countDown();
                     default -> listenTo(line);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            synchronized (written) {
+                ended = true;
+                written.notifyAll();
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ package vn.dangvu.persistence;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// A program that opens a home and writes numbers with several hands until it is killed. It prints
 /// a number when, and only when, the database has said that it is written.
@@ -46,16 +48,9 @@ final class WritingProcess {
                 // Cut off in the middle: nobody knows about this number, so it is not said again.
                 number++;
                 System.out.println("cut");
-                pause();
+                // The database takes a moment to come back; asking in a circle would only slow it.
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
