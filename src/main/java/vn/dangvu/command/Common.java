@@ -2,7 +2,9 @@ package vn.dangvu.command;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.persistence.Home;
@@ -12,10 +14,13 @@ import java.nio.file.Path;
 /// What every subcommand understands.
 final class Common {
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(names = "--home", paramLabel = "DIR")
     private @Nullable Path home;
 
-    @Option(names = "--lang", paramLabel = "vi|en")
+    @Option(names = "--lang", paramLabel = "vi|en", converter = Language.Converter.class)
     private @Nullable String language;
 
     @Option(
@@ -24,10 +29,17 @@ final class Common {
     private boolean help;
 
     Home home() {
-        return Home.chosen(home, System.getenv());
+        return Home.chosen(given("--home", home), System.getenv());
     }
 
     Texts texts() {
-        return language == null ? Language.of(System.getenv()) : Language.named(language);
+        String named = given("--lang", language);
+        return named == null ? Language.of(System.getenv()) : Language.named(named);
+    }
+
+    /// `./dangvu --home DIR import …` means the same as `./dangvu import --home DIR …`.
+    private <T> @Nullable T given(String option, @Nullable T here) {
+        var above = command.parent();
+        return here != null || above == null ? here : above.findOption(option).getValue();
     }
 }

@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.time.LocalDate;
+
 /// The program's one entrance. Without Spring up to here, so that help comes at once.
 @Command(
         name = "dangvu",
@@ -40,6 +42,7 @@ public final class Dangvu implements Runnable {
         line.setResourceBundle(Language.help(texts));
         line.setParameterExceptionHandler(new Mistakes(texts));
         line.setExecutionExceptionHandler(new Failures(texts));
+        line.registerConverter(LocalDate.class, new DayConverter());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setAbbreviatedOptionsAllowed(false);

@@ -11,6 +11,7 @@ import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.persistence.DatabaseTrouble;
 
+import java.nio.file.FileSystemException;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -46,6 +47,8 @@ final class Failures implements IExecutionExceptionHandler {
                                     texts.get(
                                             "command.failure.port",
                                             Integer.toString(port.getPort()))));
+            case Unknown unknown ->
+                    Stream.of(new Outcome(ExitCode.NOT_FOUND, unknown.inWords(texts)));
             case NotFound _ ->
                     Stream.of(
                             new Outcome(ExitCode.NOT_FOUND, texts.get("command.failure.notFound")));
@@ -55,6 +58,8 @@ final class Failures implements IExecutionExceptionHandler {
                                     ExitCode.NOT_FOUND, texts.get("command.failure.forbidden")));
             case CancellationException _ ->
                     Stream.of(new Outcome(ExitCode.FAILED, texts.get("command.failure.cancelled")));
+            case FileSystemException file ->
+                    Stream.of(new Outcome(ExitCode.FAILED, FileTrouble.inWords(file, texts)));
             default -> Stream.empty();
         };
     }

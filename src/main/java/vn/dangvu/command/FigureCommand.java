@@ -11,11 +11,9 @@ import picocli.CommandLine.Spec;
 
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
-import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.Organizations;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -33,7 +31,7 @@ final class FigureCommand implements Callable<Integer> {
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "CODE")
+    @Parameters(index = "0", paramLabel = "CODE", descriptionKey = "dangvu.figure.CODE")
     private String code = "";
 
     @Option(names = "--organization", required = true, paramLabel = "ORGANIZATION")
@@ -58,11 +56,13 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var office = Office.forCommand(common.home(), Steps.besideResult(common.texts()))) {
+        var period = period();
+        try (var office =
+                Office.forCommand(common.home().filled(), Steps.besideResult(common.texts()))) {
+            var figures = figures(office);
             Viewer viewer = office.get(Operator.class).viewer();
-            Organization place = place(office.get(Organizations.class), viewer);
-            var question = new Question(place.id(), new Period(from, to), Known.onDay(known));
-            var figures = office.get(Figures.class);
+            Organization place = new Places(office).byCode(viewer, organization, to);
+            var question = new Question(place.id(), period, Known.onDay(known));
             var answer =
                     new FigureAnswer(
                             place,
@@ -79,9 +79,18 @@ final class FigureCommand implements Callable<Integer> {
         }
     }
 
-    private Organization place(Organizations organizations, Viewer viewer) {
-        return organizations
-                .byCode(viewer, organization, to)
-                .orElseThrow(() -> new NotFound("organization " + organization));
+    private Period period() {
+        if (to.isBefore(from)) {
+            throw new WrongArgument(spec, "command.mistake.period", from, to);
+        }
+        return new Period(from, to);
+    }
+
+    private Figures figures(Office office) {
+        var figures = office.get(Figures.class);
+        if (!figures.codes().contains(code)) {
+            throw new Unknown(Similar.to(code, figures.codes()), "command.failure.noFigure", code);
+        }
+        return figures;
     }
 }

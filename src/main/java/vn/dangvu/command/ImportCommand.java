@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "dangvu.import.FILE")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run")
@@ -50,6 +50,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = common.texts();
+        var paths = new GivenPaths(spec);
+        files.forEach(file -> paths.readable("FILE", file));
+        if (refused != null) {
+            paths.folderToWrite("--refused", refused);
+        }
         var steps = Steps.besideResult(texts);
         try (var office = Office.forCommand(common.home(), steps);
                 var folder = ImportFolder.create()) {
@@ -82,7 +87,6 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         try {
-            Files.createDirectories(refused);
             for (int i = 0; i < result.files().size(); i++) {
                 int file = i;
                 if (result.sheets().stream()

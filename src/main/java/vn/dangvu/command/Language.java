@@ -1,5 +1,8 @@
 package vn.dangvu.command;
 
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
 import vn.dangvu.kernel.Texts;
 
 import java.util.Locale;
@@ -30,6 +33,20 @@ final class Language {
 
     static Texts named(String name) {
         return name.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
+    }
+
+    /// Takes the two there are and no other.
+    static final class Converter implements ITypeConverter<String> {
+
+        Converter() {}
+
+        @Override
+        public String convert(String name) {
+            if (name.matches("(?i)vi|en")) {
+                return name;
+            }
+            throw new TypeConversionException(name);
+        }
     }
 
     static ResourceBundle help(Texts texts) {

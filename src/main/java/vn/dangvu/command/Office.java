@@ -32,10 +32,12 @@ final class Office implements AutoCloseable {
     }
 
     /// Pages for browsers, until the process is told to end.
-    static Office serving(Home home, String address, int port, Steps steps) {
-        var properties = Map.<String, Object>of("server.address", address, "server.port", port);
+    static Office serving(Home home, Listening listening, Steps steps) {
+        var properties =
+                Map.<String, Object>of(
+                        "server.address", listening.address(), "server.port", listening.port());
         var office = new Office(home, steps);
-        office.start(Role.SERVER, WebApplicationType.SERVLET, properties);
+        office.start(Role.SERVER, WebApplicationType.SERVLET, properties, listening::requireFree);
         return office;
     }
 
@@ -45,18 +47,24 @@ final class Office implements AutoCloseable {
         office.start(
                 Role.COMMAND,
                 WebApplicationType.NONE,
-                Map.of("spring.main.lazy-initialization", true, "dangvu.connections", 4));
+                Map.of("spring.main.lazy-initialization", true, "dangvu.connections", 4),
+                () -> {});
         return office;
     }
 
     /// Holds the monitor until everything runs, so that a signal in between closes all of it.
+    ///
+    /// @param check comes after the home, because "this home has a server" says more than "the port
+    ///   is taken"
     private synchronized void start(
-            Role role, WebApplicationType web, Map<String, Object> properties) {
+            Role role, WebApplicationType web, Map<String, Object> properties, Runnable check) {
         var hook = new Thread(this::stopBySignal, "dangvu-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             var opened = Database.open(home, role, System.getenv(), steps);
             database = opened;
+            opened.requireUsable();
+            check.run();
             steps.now("command.progress.program");
             context =
                     new SpringApplicationBuilder(DangvuApplication.class)

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.ReportFormat;
 
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /// Prints a report, or writes it as a file.
 @Command(name = "report")
@@ -28,8 +31,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Mixin private Common common = new Common();
+    @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "annual")
+    @Parameters(index = "0", paramLabel = "annual", descriptionKey = "dangvu.report.annual")
     private Kind kind = Kind.ANNUAL;
 
     @Option(names = "--organization", required = true, paramLabel = "ORGANIZATION")
@@ -52,18 +56,30 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var texts = common.texts();
-        try (var office = Office.forCommand(common.home(), Steps.besideResult(texts))) {
+        requireYear();
+        if (out != null) {
+            new GivenPaths(spec).fileToWrite("--out", out);
+        }
+        try (var office = Office.forCommand(common.home().filled(), Steps.besideResult(texts))) {
             var reports = office.get(AnnualReports.class);
             var viewer = office.get(Operator.class).viewer();
-            if (!AnnualReports.isYear(year)) {
-                throw new NotFound("year " + year);
-            }
-            var place =
-                    reports.byCode(viewer, organization, year)
-                            .orElseThrow(() -> new NotFound("organization " + organization));
+            var place = new Places(office).byCode(viewer, organization, Period.year(year).to());
             var report = reports.of(viewer, place.id(), year, Known.onDay(known));
             write(reports.export(viewer, report, format, texts));
             return ExitCode.DONE;
+        }
+    }
+
+    private void requireYear() {
+        if (!AnnualReports.isYear(year)) {
+            var years =
+                    IntStream.range(0, 10_000).filter(AnnualReports::isYear).summaryStatistics();
+            throw new WrongArgument(
+                    spec,
+                    "command.report.year",
+                    Integer.toString(year),
+                    Integer.toString(years.getMin()),
+                    Integer.toString(years.getMax()));
         }
     }
 

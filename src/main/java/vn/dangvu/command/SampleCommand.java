@@ -2,8 +2,10 @@ package vn.dangvu.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import vn.dangvu.sample.SampleCommittee;
 
@@ -32,8 +34,13 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     @Mixin private Common common = new Common();
+    @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "khoi-lam-dong", converter = SampleConverter.class)
+    @Parameters(
+            index = "0",
+            paramLabel = "khoi-lam-dong",
+            descriptionKey = "dangvu.sample.khoi-lam-dong",
+            converter = SampleConverter.class)
     private Sample sample = Sample.KHOI_LAM_DONG;
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
@@ -43,6 +50,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        new GivenPaths(spec).folderToWrite("--out", out);
         for (Path file : new SampleCommittee().write(out)) {
             System.out.println(file);
         }

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import vn.dangvu.access.Accounts;
 import vn.dangvu.kernel.Texts;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin private Common common = new Common();
+    @Spec private CommandSpec spec;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
     private int port;
@@ -38,9 +41,11 @@ final class ServeCommand implements Callable<Integer> {
         Texts texts = common.texts();
         var home = common.home();
         var out = System.out;
+        var listening = new Listening(spec, address, port);
+        listening.requirePort();
         out.println(texts.get("command.serve.home", home.folder()));
         var steps = Steps.shown(out, texts);
-        try (var office = Office.serving(home, address, port, steps)) {
+        try (var office = Office.serving(home, listening, steps)) {
             var accounts = office.get(Accounts.class);
             var password = accounts.createFirstAdministrator();
             // A register that was filled before there was any account.

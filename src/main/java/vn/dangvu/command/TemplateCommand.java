@@ -44,7 +44,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
-        Files.createDirectories(out);
+        new GivenPaths(spec).folderToWrite("--out", out);
         for (Sheet sheet : SHEETS) {
             Path file = out.resolve(sheet.fileName());
             try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -51,9 +51,8 @@ public final class Database implements AutoCloseable {
     public static Database open(
             Home home, Role role, Map<String, String> environment, Progress progress) {
         home.prepared();
-        String external = environment.get("DANGVU_DB_URL");
-        if (external != null && !external.isBlank()) {
-            return external(home, role, external, environment);
+        if (isExternal(environment)) {
+            return external(home, role, environment);
         }
         boolean told = false;
         var wait = new Wait(PATIENCE, STEP);
@@ -80,6 +79,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether somebody else's PostgreSQL is to be used.
+    public static boolean isExternal(Map<String, String> environment) {
+        return !environment.getOrDefault(ExternalServer.URL, "").isBlank();
+    }
+
     /// A database that is there already, such as a test's or an external one.
     public static Database at(String url, String user, String password) {
         return new Database(url, user, password, false, null, null);
@@ -87,19 +91,13 @@ public final class Database implements AutoCloseable {
 
     /// Two servers on one home would mean two of everything that is done once, so the lock is taken
     /// even where the database is somebody else's.
-    private static Database external(
-            Home home, Role role, String url, Map<String, String> environment) {
+    private static Database external(Home home, Role role, Map<String, String> environment) {
+        var there = ExternalServer.of(environment);
         HomeLock lock = null;
         if (role == Role.SERVER) {
             lock = HomeLock.tryFor(home, role).orElseThrow(() -> inUse(home));
         }
-        return new Database(
-                url,
-                environment.getOrDefault("DANGVU_DB_USER", Cluster.USER),
-                environment.getOrDefault("DANGVU_DB_PASSWORD", ""),
-                false,
-                lock,
-                null);
+        return new Database(there.url(), there.user(), there.password(), false, lock, null);
     }
 
     private static Optional<Database> whileHeld(Home home, Role role) {
@@ -153,6 +151,16 @@ public final class Database implements AutoCloseable {
     private static DatabaseTrouble inUse(Home home) {
         return new DatabaseTrouble(
                 "persistence.trouble.inUse", home.folder(), HomeLock.holdersProcess(home));
+    }
+
+    /// Says what is wrong with an external database before anything is built upon it. What was
+    /// started here needs no question.
+    ///
+    /// @throws DatabaseTrouble if it cannot be used
+    public void requireUsable() {
+        if (server == null && !joined) {
+            new ExternalServer(url, user, password).requireUsable();
+        }
     }
 
     public String url() {

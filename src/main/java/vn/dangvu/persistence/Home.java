@@ -3,7 +3,6 @@ package vn.dangvu.persistence;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,6 +35,16 @@ public record Home(Path folder) {
         return !Files.exists(database().resolve("data"));
     }
 
+    /// For who only reads: a slip in the name must not make an empty home, and then find nothing.
+    ///
+    /// @throws DatabaseTrouble if nothing was ever kept here
+    public Home filled() {
+        if (isNew() && !Database.isExternal(System.getenv())) {
+            throw new DatabaseTrouble("persistence.trouble.nothing", folder);
+        }
+        return this;
+    }
+
     public Path database() {
         return folder.resolve("database");
     }
@@ -56,12 +65,23 @@ public record Home(Path folder) {
         return this;
     }
 
+    private static DatabaseTrouble closed(Path folder) {
+        return new DatabaseTrouble(
+                "persistence.trouble.homeClosed", folder, System.getProperty("user.name"));
+    }
+
     static void closedFolder(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new DatabaseTrouble("persistence.trouble.homeIsFile", folder);
+        }
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw closed(folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw closed(folder);
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.dangvu.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,11 +56,14 @@ class ServeTests {
 
         var second = start("serve", "--port", "0");
         assertThat(second.waitFor()).isEqualTo(ExitCode.NO_DATABASE);
-        assertThat(new String(second.getErrorStream().readAllBytes(), "UTF-8"))
-                .contains("đang được một máy chủ Đảng vụ khác sử dụng");
+        assertThat(said(second)).contains("đang được một máy chủ Đảng vụ khác sử dụng");
 
         var command = start(figure("NOBODY"));
         assertThat(command.waitFor()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(said(command)).contains("--organization: không có tổ chức nào mang mã «NOBODY»");
+        var slip = start(figure("NOBODY", "members.admited"));
+        assertThat(slip.waitFor()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(said(slip)).contains("«members.admited»", "Có phải: members.admitted");
         assertThat(status(address)).isLessThan(500);
 
         server.toHandle().destroy();
@@ -72,10 +77,18 @@ class ServeTests {
         assertThat(home.resolve("database/data/postmaster.pid")).doesNotExist();
     }
 
+    private static String said(Process process) throws IOException {
+        return new String(process.getErrorStream().readAllBytes(), UTF_8);
+    }
+
     private static String[] figure(String organization) {
+        return figure(organization, "members.admitted");
+    }
+
+    private static String[] figure(String organization, String code) {
         return new String[] {
             "figure",
-            "members.admitted",
+            code,
             "--organization",
             organization,
             "--from",
