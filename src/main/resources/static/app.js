@@ -84,6 +84,22 @@
     if (Array.from(changed).some((form) => form.isConnected)) event.preventDefault();
   });
 
+  // ---- a form kept over the end of a session is sent with the token of the new one
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (!form.dataset.kept) return;
+    event.preventDefault();
+    delete form.dataset.sent;
+    // As a part of a page, so that the sign-in does not come back to it.
+    const answer = await fetch('/password', { headers: { 'HX-Request': 'true' } }).catch(() => null);
+    if (!answer) { tell(words.unreachable); return; }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const token = one('form[action="/logout"] input[type=hidden]', page);
+    if (!token) { tell(form.dataset.kept); return; }
+    form.elements[token.name].value = token.value;
+    form.submit();
+  });
+
   // ---- show what is typed as a password, copy what is shown once
   all('[data-reveals]').forEach((button) => {
     button.hidden = false;

@@ -27,7 +27,9 @@ public class Faults {
 
     /// A form that came back without its token, mostly because the session has run out meanwhile.
     public ResponseEntity<byte[]> sessionExpired() {
-        return page(HttpStatus.FORBIDDEN, "sessionExpired", null, true);
+        var kept = KeptForm.of(Pages.request());
+        String name = kept == null ? "sessionExpired" : "sessionExpiredKept";
+        return page(HttpStatus.FORBIDDEN, name, null, kept, true);
     }
 
     ResponseEntity<byte[]> badRequest() {
@@ -43,19 +45,23 @@ public class Faults {
     }
 
     ResponseEntity<byte[]> broken(String reference) {
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, "broken", reference, false);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "broken", reference, null, false);
     }
 
     private ResponseEntity<byte[]> plain(HttpStatus status, String name) {
-        return page(status, name, null, false);
+        return page(status, name, null, null, false);
     }
 
     private ResponseEntity<byte[]> page(
-            HttpStatus status, String name, @Nullable String reference, boolean signIn) {
+            HttpStatus status,
+            String name,
+            @Nullable String reference,
+            @Nullable KeptForm kept,
+            boolean signIn) {
         Texts texts = pages.texts();
         String heading = texts.get("shell.error." + name + ".title");
         String text = texts.get("shell.error." + name + ".text");
-        var page = new ErrorPage(status.value(), heading, text, reference, signIn);
+        var page = new ErrorPage(status.value(), heading, text, reference, signIn, kept);
         return pages.show(status, "shell/error", heading, page);
     }
 }

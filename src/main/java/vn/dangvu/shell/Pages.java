@@ -90,7 +90,7 @@ public class Pages {
         return Languages.of(request());
     }
 
-    private static HttpServletRequest request() {
+    static HttpServletRequest request() {
         return attributes().getRequest();
     }
 

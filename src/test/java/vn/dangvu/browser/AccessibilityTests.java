@@ -2,11 +2,7 @@ package vn.dangvu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -18,44 +14,45 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-import vn.dangvu.access.Accounts;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Every page can be used by everybody: by ear, by keyboard, on a phone, without scripts.
+/// Every page can be used by keyboard, on a phone, without scripts. What a screen reader needs is
+/// checked by [AxeTests].
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
 
     private static final String NAME = "tiep.can";
-    private static final String PASSWORD = "mọi người đều dùng được";
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
-    private static final String YEAR = "&from=2019-01-01&to=2019-12-31";
+
+    /// The focused element, if nothing shows that it is; what it looks like without the focus is
+    /// compared, as a field may show it by its border.
+    private static final String UNSEEN =
+            """
+            () => {
+              const e = document.activeElement;
+              if (!e || e === document.body) return '';
+              const look = () => { const s = getComputedStyle(e); return [s.outlineStyle === 'none' ? '' : s.outlineWidth + s.outlineColor, s.boxShadow, s.borderColor, s.backgroundColor].join(); };
+              const box = e.getBoundingClientRect();
+              const focused = look();
+              const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+              e.blur();
+              const plain = look();
+              e.focus();
+              return seen && focused !== plain ? '' : e.outerHTML.slice(0, 200);
+            }
+            """;
 
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
-    @Autowired Accounts accounts;
 
     private @Nullable Chromium chromium;
-    private String signedIn = "";
-    private int root;
+    private @Nullable Colleague colleague;
 
     @BeforeAll
     void aColleagueWithAPassword() {
-        var office = SampleOffice.in(context);
-        root = office.root().value();
-        String oneTime = office.colleague(accounts, NAME, "Người kiểm tra");
         chromium = new Chromium();
-        try (var visit = chromium().visit(Chromium.desk(port))) {
-            visit.page.navigate("/login");
-            visit.signIn(NAME, oneTime);
-            visit.changePassword(oneTime, PASSWORD);
-            assertThat(visit.place("Báo cáo")).isVisible();
-            signedIn = visit.context().storageState();
-        }
+        colleague = Colleague.arrives(context, chromium(), port, NAME);
     }
 
     @AfterAll
@@ -64,42 +61,10 @@ class AccessibilityTests {
     }
 
     @Test
-    void noPageBreaksARuleAtADesk() {
-        try (var visit = inside(1280, 800)) {
-            assertAccessible(visit, everyPage(visit.page));
-        }
-    }
-
-    @Test
-    void noMainPageBreaksARuleOnAPhone() {
-        try (var visit = inside(390, 844)) {
-            assertAccessible(visit, mainPages(visit.page));
-        }
-    }
-
-    @Test
-    void theDoorBreaksNoRule() {
-        try (var visit = chromium().visit(Chromium.desk(port))) {
-            assertAccessible(visit, List.of("/login"));
-        }
-    }
-
-    @Test
-    void theEnglishHomeBreaksNoRule() {
-        try (var visit = inside(1280, 800)) {
-            visit.page.navigate("/");
-            visit.page.locator(".topbar [hreflang=en]").click();
-            assertThat(visit.page.locator("html")).hasAttribute("lang", "en");
-            assertThat(visit.place("Members")).isVisible();
-            assertThat(broken(visit.page)).isEmpty();
-        }
-    }
-
-    @Test
     void noPageIsWiderThanTheSmallestPhone() {
         try (var visit = inside(360, 740)) {
             var softly = new SoftAssertions();
-            for (String address : everyPage(visit.page)) {
+            for (String address : colleague().everyPage(visit.page)) {
                 visit.page.navigate(address);
                 softly.assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
                         .as(address)
@@ -117,7 +82,7 @@ class AccessibilityTests {
             assertThat(page.locator("#username")).isFocused();
             page.keyboard().type(NAME);
             page.keyboard().press("Tab");
-            page.keyboard().insertText(PASSWORD);
+            page.keyboard().insertText(Colleague.PASSWORD);
             page.keyboard().press("Enter");
             assertThat(visit.place("Báo cáo")).isVisible();
             page.keyboard().press("g");
@@ -153,17 +118,61 @@ class AccessibilityTests {
     }
 
     @Test
+    void escClosesAMenuAndGivesTheFocusBack() {
+        try (var visit = inside(1280, 800)) {
+            var page = visit.page;
+            page.navigate("/");
+            page.focus("details.menu summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("details.menu .menu-list")).isVisible();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("details.menu .menu-list")).isHidden();
+            assertThat(page.locator("details.menu summary")).isFocused();
+        }
+    }
+
+    @Test
+    void theFocusStaysWhereItWasWhenAPartOfThePageChanges() {
+        try (var visit = inside(1280, 800)) {
+            var page = visit.page;
+            page.navigate("/organizations");
+            var toggle = page.locator(".node-toggle[aria-expanded=false]").first();
+            String id = "#" + toggle.getAttribute("id");
+            toggle.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(id)).hasAttribute("aria-expanded", "true");
+            assertThat(page.locator(id)).isFocused();
+        }
+    }
+
+    /// In the order of the page, and each with a mark that can be seen.
+    @Test
+    void whatTheKeyboardComesToIsSeen() {
+        try (var visit = inside(1280, 800)) {
+            for (String address : List.of("/", colleague().leaving(visit.page), "/accounts")) {
+                visit.page.navigate(address);
+                for (int i = 0; i < 40; i++) {
+                    visit.page.keyboard().press("Tab");
+                    Object unseen = visit.page.evaluate(UNSEEN);
+                    org.assertj.core.api.Assertions.assertThat(unseen).as(address).isEqualTo("");
+                }
+            }
+        }
+    }
+
+    @Test
     void withoutScriptsTheReportItsRowsAndTheFormsAreThere() {
         var options = Chromium.desk(port).setJavaScriptEnabled(false);
         try (var visit = chromium().visit(options)) {
             var page = visit.page;
             page.navigate("/");
-            visit.signIn(NAME, PASSWORD);
+            visit.signIn(NAME, Colleague.PASSWORD);
             visit.place("Báo cáo").click();
             assertThat(visit.heading())
                     .hasText(java.util.regex.Pattern.compile("Báo cáo năm \\d+"));
             assertThat(page.locator(".chart-table table").first()).isVisible();
-            page.navigate(report());
+            page.navigate(colleague().report());
             page.locator("main table a").getByText("2.607").first().click();
             visit.link("Xem tiếp").click();
             page.locator("tbody .key a").first().click();
@@ -176,86 +185,15 @@ class AccessibilityTests {
     }
 
     private Visit inside(int width, int height) {
-        return chromium()
-                .visit(
-                        Chromium.desk(port)
-                                .setStorageState(signedIn)
-                                .setViewportSize(width, height));
+        return chromium().visit(colleague().desk(width, height));
+    }
+
+    private Colleague colleague() {
+        return Objects.requireNonNull(colleague, "There is a colleague from @BeforeAll on");
     }
 
     private Chromium chromium() {
         return Objects.requireNonNull(chromium, "There is a browser from @BeforeAll on");
-    }
-
-    private void assertAccessible(Visit visit, List<String> addresses) {
-        var softly = new SoftAssertions();
-        for (String address : addresses) {
-            Response response = Objects.requireNonNull(visit.page.navigate(address));
-            softly.assertThat(response.status()).as(address).isEqualTo(200);
-            softly.assertThat(broken(visit.page)).as(address).isEmpty();
-        }
-        softly.assertAll();
-        visit.assertNoComplaints();
-    }
-
-    /// Which rules, and where.
-    private static List<String> broken(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId()
-                                        + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getTarget() + "")
-                                                .toList())
-                        .toList();
-    }
-
-    private List<String> mainPages(Page page) {
-        String member = memberOf(page);
-        return List.of(
-                "/",
-                "/organizations",
-                "/organizations/" + root,
-                report(),
-                "/figures/rating.member.goodOrBetter?organization=" + root + YEAR,
-                "/members?q=nguyen+van+an",
-                member,
-                member + "/movements/new?kind=TRANSFER_OUT",
-                "/import");
-    }
-
-    private List<String> everyPage(Page page) {
-        String member = memberOf(page);
-        var all = new ArrayList<>(mainPages(page));
-        all.addAll(
-                List.of(
-                        "/organizations?q=so+noi+vu",
-                        "/organizations?q=khong+co+gi+nhu+vay",
-                        "/figures?organization=" + root + YEAR,
-                        "/figures/organizations.grassroots?organization=" + root + YEAR,
-                        "/reports/annual/settings?organization=" + root + "&year=2019",
-                        "/reports/annual?organization=" + root + "&year=2030",
-                        "/members",
-                        "/members?q=khong+co+ai+ten+nay",
-                        "/members/new",
-                        "/members/new?kind=ADMISSION",
-                        member + "/movements/new",
-                        "/accounts",
-                        "/accounts/new",
-                        "/accounts/1",
-                        "/accounts/log",
-                        "/password"));
-        return all;
-    }
-
-    private String report() {
-        return "/reports/annual?organization=" + root + "&year=2019";
-    }
-
-    private static String memberOf(Page page) {
-        page.navigate("/members?q=nguyen+van+an");
-        return Objects.requireNonNull(page.locator("tbody .key a").first().getAttribute("href"));
     }
 
     private static void tabTo(Page page, String selector) {

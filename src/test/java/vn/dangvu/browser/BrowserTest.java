@@ -1,6 +1,7 @@
 package vn.dangvu.browser;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 import vn.dangvu.testing.DangvuTest;
 
@@ -14,4 +15,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DangvuTest(today = "2021-07-12", world = "browser", webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(BrokenPage.class)
 @interface BrowserTest {}

@@ -63,6 +63,11 @@ final class Visit implements AutoCloseable {
         button("Đăng nhập").click();
     }
 
+    /// What a restart of the server or two hours at lunch do.
+    void loseTheSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("dangvu"));
+    }
+
     void changePassword(String before, String after) {
         page.fill("#before", before);
         page.fill("#after", after);

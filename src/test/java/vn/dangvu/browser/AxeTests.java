@@ -1,0 +1,158 @@
+package vn.dangvu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import java.util.List;
+import java.util.Objects;
+
+/// No page breaks a rule that axe knows, in either language, nor does any page that says no.
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AxeTests {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext context;
+
+    private @Nullable Chromium chromium;
+    private @Nullable Colleague colleague;
+
+    @BeforeAll
+    void aColleague() {
+        chromium = new Chromium();
+        colleague = Colleague.arrives(context, chromium(), port, "nguoi.nghe");
+    }
+
+    @AfterAll
+    void close() {
+        chromium().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noPageBreaksARuleAtADesk(String language) {
+        try (var visit = inside(1280, 800)) {
+            speak(visit, language);
+            assertAccessible(visit, colleague().everyPage(visit.page), 200, language);
+            visit.assertNoComplaints();
+        }
+    }
+
+    /// English words are shorter; what is cramped, is cramped in Vietnamese.
+    @Test
+    void noMainPageBreaksARuleOnAPhone() {
+        try (var visit = inside(390, 844)) {
+            assertAccessible(visit, colleague().mainPages(visit.page), 200, "vi");
+            visit.assertNoComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noPageThatSaysNoBreaksARule(String language) {
+        try (var visit = inside(1280, 800)) {
+            speak(visit, language);
+            assertAccessible(visit, List.of("/members/999999999", "/no/such/page"), 404, language);
+            assertAccessible(visit, List.of("/?year=abc"), 400, language);
+            assertAccessible(visit, List.of("/logout"), 404, language);
+            assertAccessible(visit, List.of(BrokenPage.ADDRESS), 500, language);
+            assertAccessible(visit, List.of(BrokenPage.FORBIDDEN), 403, language);
+            visit.page.navigate(colleague().leaving(visit.page));
+            visit.button(
+                            language.equals("vi")
+                                    ? "Kiểm tra trước khi ghi"
+                                    : "Check before recording")
+                    .click();
+            assertThat(visit.page.locator(".error-summary")).isFocused();
+            assertThat(broken(visit.page)).isEmpty();
+            visit.page.navigate("/members/new?kind=ADMISSION");
+            visit.loseTheSession();
+            visit.page.locator("main form[method=post] button").last().click();
+            assertThat(visit.page.locator(".fault-code")).hasText("403");
+            assertThat(broken(visit.page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theDoorBreaksNoRuleNeitherOpenNorShut(String language) {
+        try (var visit = chromium().visit(Chromium.desk(port))) {
+            speak(visit, language);
+            assertAccessible(visit, List.of("/login", "/login?out", "/login?ended"), 200, language);
+            String shut = "khoa.cua." + language;
+            for (int tries = 0; tries < 12; tries++) {
+                visit.page.fill("#username", shut);
+                visit.page.fill("#password", "sai");
+                visit.page.press("#password", "Enter");
+                assertThat(visit.page.locator(".notice-wrong")).isFocused();
+                if (tries == 0 || tries == 11) {
+                    assertThat(broken(visit.page)).isEmpty();
+                }
+            }
+        }
+    }
+
+    private void speak(Visit visit, String language) {
+        visit.page.navigate("/login?lang=" + language);
+    }
+
+    private static void assertAccessible(
+            Visit visit, List<String> addresses, int status, String language) {
+        var softly = new SoftAssertions();
+        for (String address : addresses) {
+            var response = Objects.requireNonNull(visit.page.navigate(address));
+            softly.assertThat(response.status()).as(address).isEqualTo(status);
+            softly.assertThat(visit.page.getAttribute("html", "lang")).isEqualTo(language);
+            softly.assertThat(broken(visit.page)).as(address).isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    /// Which rules, and where.
+    private static List<String> broken(Page page) {
+        var options = new AxeRunOptions();
+        // What passes is of no use to anybody, and takes most of the time.
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .options(options).withTags(RULES).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId()
+                                        + " "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getTarget() + "")
+                                                .toList())
+                        .toList();
+    }
+
+    private Visit inside(int width, int height) {
+        return chromium().visit(colleague().desk(width, height));
+    }
+
+    private Colleague colleague() {
+        return Objects.requireNonNull(colleague, "There is a colleague from @BeforeAll on");
+    }
+
+    private Chromium chromium() {
+        return Objects.requireNonNull(chromium, "There is a browser from @BeforeAll on");
+    }
+}

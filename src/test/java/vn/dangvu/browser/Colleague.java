@@ -1,0 +1,92 @@
+package vn.dangvu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+
+import org.springframework.context.ApplicationContext;
+
+import vn.dangvu.access.Accounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Somebody of the sample office who has signed in once, and the pages there are for him or her.
+///
+/// @param signedIn cookies of a session, to begin a visit with
+/// @param root the committee
+record Colleague(String name, int port, String signedIn, int root) {
+
+    static final String PASSWORD = "mọi người đều dùng được";
+    private static final String YEAR = "&from=2019-01-01&to=2019-12-31";
+
+    static Colleague arrives(ApplicationContext context, Chromium chromium, int port, String name) {
+        var office = SampleOffice.in(context);
+        String oneTime = office.colleague(context.getBean(Accounts.class), name, "Người kiểm tra");
+        try (var visit = chromium.visit(Chromium.desk(port))) {
+            visit.page.navigate("/login");
+            visit.signIn(name, oneTime);
+            visit.changePassword(oneTime, PASSWORD);
+            assertThat(visit.place("Báo cáo")).isVisible();
+            return new Colleague(name, port, visit.context().storageState(), office.root().value());
+        }
+    }
+
+    /// A visit that begins signed in.
+    Browser.NewContextOptions desk(int width, int height) {
+        return Chromium.desk(port).setStorageState(signedIn).setViewportSize(width, height);
+    }
+
+    String report() {
+        return "/reports/annual?organization=" + root + "&year=2019";
+    }
+
+    String leaving(Page page) {
+        return memberOf(page) + "/movements/new?kind=TRANSFER_OUT";
+    }
+
+    List<String> mainPages(Page page) {
+        String member = memberOf(page);
+        return List.of(
+                "/",
+                "/organizations",
+                "/organizations/" + root,
+                report(),
+                "/figures/rating.member.goodOrBetter?organization=" + root + YEAR,
+                "/members?q=nguyen+van+an",
+                member,
+                member + "/movements/new?kind=TRANSFER_OUT",
+                "/import");
+    }
+
+    List<String> everyPage(Page page) {
+        String member = memberOf(page);
+        var all = new ArrayList<>(mainPages(page));
+        all.addAll(
+                List.of(
+                        "/organizations?q=so+noi+vu",
+                        "/organizations?q=khong+co+gi+nhu+vay",
+                        "/figures?organization=" + root + YEAR,
+                        "/figures/organizations.grassroots?organization=" + root + YEAR,
+                        "/reports/annual/settings?organization=" + root + "&year=2019",
+                        "/reports/annual?organization=" + root + "&year=2030",
+                        "/members",
+                        "/members?q=khong+co+ai+ten+nay",
+                        "/members/new",
+                        "/members/new?kind=ADMISSION",
+                        member + "/movements/new",
+                        "/accounts",
+                        "/accounts/new",
+                        "/accounts/1",
+                        "/accounts/log",
+                        "/password"));
+        return all;
+    }
+
+    private static String memberOf(Page page) {
+        page.navigate("/members?q=nguyen+van+an");
+        return Objects.requireNonNull(page.locator("tbody .key a").first().getAttribute("href"));
+    }
+}
