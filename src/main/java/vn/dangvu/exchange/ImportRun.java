@@ -86,13 +86,16 @@ final class ImportRun {
         if (mapping == null) {
             throw new IllegalStateException("Nobody maps the sheet " + found.sheet().key());
         }
-        return mapping.apply(
-                new Staging(
-                        stage.table(),
-                        ImportStore.problems(stage.table()),
-                        viewer,
-                        now,
-                        request.decisionsFor(found.file(), found.sheet().key())));
+        var rows =
+                store.rows(
+                        new Staging(
+                                stage.table(),
+                                ImportStore.problems(stage.table()),
+                                viewer,
+                                now,
+                                request.decisionsFor(found.file(), found.sheet().key())));
+        mapping.apply(rows);
+        return rows.tally();
     }
 
     private Staged stage(OpenedFiles.Found found, int number) {

@@ -90,6 +90,10 @@ class ImportStore {
                 .execute();
     }
 
+    StagingStore rows(Staging staging) {
+        return new StagingStore(dsl, staging);
+    }
+
     static String problems(String table) {
         return table + "_problems";
     }

@@ -14,16 +14,19 @@ import java.util.Arrays;
 ///
 /// In every text `{s}` is the staging table, `{p}` the table of problems, `{now}` the instant of
 /// the import, `{today}` its day in Viet Nam, `{who}` the user's name and `{roots}` the array of
-/// the organizations from which downward the user may record. A mapping adds the column `outcome
-/// text` and fills it with NEW, CHANGED or SAME.
+/// the organizations from which downward the user may record.
 public final class StagingStore {
 
     private final DSLContext db;
     private final Staging staging;
 
-    public StagingStore(DSLContext db, Staging staging) {
+    StagingStore(DSLContext db, Staging staging) {
         this.db = db;
         this.staging = staging;
+    }
+
+    public Staging staging() {
+        return staging;
     }
 
     /// Runs statements, separated by a semicolon at the end of a line; gives how many rows the last
@@ -43,6 +46,11 @@ public final class StagingStore {
     /// The same, a few thousand rows at a time; to be closed by the caller.
     public Cursor<Record> lazily(String query) {
         return db.resultQuery(DSL.sql(filled(query))).fetchSize(5_000).fetchLazy();
+    }
+
+    /// One statement with values for its `?`.
+    public void execute(String statement, Object... values) {
+        db.execute(filled(statement), values);
     }
 
     /// Refuses the rows (alias `s`) that meet `condition`.
@@ -70,7 +78,7 @@ public final class StagingStore {
                         .formatted(column, code, found, arguments, condition));
     }
 
-    public Tally tally() {
+    Tally tally() {
         var row =
                 fetch(
                                 """

@@ -1,9 +1,7 @@
 package vn.dangvu.members;
 
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
 /// The movements sheet, set-wise.
@@ -20,21 +18,10 @@ class MovementImportStore {
                   and m.from_cell is not distinct from s.from_cell and m.to_cell is not distinct from s.to_cell)\
             """;
 
-    private final DSLContext db;
-
-    MovementImportStore(DSLContext db) {
-        this.db = db;
-    }
-
-    StagingStore rows(Staging staging) {
-        var rows = new StagingStore(db, staging);
-        ImportScopeStore.make(rows, staging);
-        return rows;
-    }
-
     /// Adds whose row it is (nobody's, where the member is in other hands), between which cells,
     /// and where it stands among the rows of its day: who enters comes first, who leaves last.
     void prepare(StagingStore rows) {
+        ImportScopeStore.make(rows);
         rows.run(
                 """
                 alter table {s} add outcome text, add member_id bigint, add from_cell integer, add to_cell integer, add ordinal bigint,

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
-import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
 
 /// Takes the movements sheet into the ledger.
 @Component
@@ -22,13 +22,11 @@ class MovementSheetImport implements SheetImport {
     }
 
     @Override
-    public Tally apply(Staging staging) {
-        var rows = store.rows(staging);
+    public void apply(StagingStore rows) {
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
         store.markWhatIsThere(rows);
         store.refuseBrokenChains(rows);
         store.keep(rows);
-        return rows.tally();
     }
 }

@@ -1,9 +1,7 @@
 package vn.dangvu.reviews;
 
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
 /// The ratings sheet, set-wise. A row that says something else than what is there corrects it.
@@ -27,16 +25,6 @@ class RatingImportStore {
                                where c.descendant_id = r.organization_id and c.ancestor_id = any ({roots}))))\
                     """;
 
-    private final DSLContext db;
-
-    RatingImportStore(DSLContext db) {
-        this.db = db;
-    }
-
-    StagingStore rows(Staging staging) {
-        return new StagingStore(db, staging);
-    }
-
     void prepare(StagingStore rows) {
         rows.run(
                 """
@@ -54,7 +42,7 @@ class RatingImportStore {
                 """);
     }
 
-    void refuseWhatCannotBe(StagingStore rows, Staging staging) {
+    void refuseWhatCannotBe(StagingStore rows) {
         rows.refuse(
                 "year",
                 "year",
@@ -64,7 +52,7 @@ class RatingImportStore {
                 "organization_code",
                 "unknownOrganization",
                 "s.organization_code",
-                staging.viewer().administrator()
+                rows.staging().viewer().administrator()
                         ? "s.organization_id is null"
                         : """
                         s.organization_id is null or not exists (
@@ -76,7 +64,7 @@ class RatingImportStore {
                 "unknownMember",
                 "s.member_code",
                 "s.subject = 'MEMBER' and s.member_id is null"
-                        + (staging.viewer().administrator() ? "" : NOT_OURS));
+                        + (rows.staging().viewer().administrator() ? "" : NOT_OURS));
         rows.refuse(
                 "level",
                 "levelOrReason",

@@ -52,7 +52,7 @@ class ImportsTests {
         var source = DATABASE.dataSource();
         sql = DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.POSTGRES);
         var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("toys", new ToyImport(sql));
+        beans.registerSingleton("toys", new ToyImport());
         imports =
                 new Imports(
                         new ImportStore(sql),
