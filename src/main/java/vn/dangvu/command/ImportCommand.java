@@ -42,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--keep-recorded-days")
+    private boolean keepRecordedDays;
+
     @Option(names = "--refused", paramLabel = "DIR")
     private @Nullable Path refused;
 
@@ -53,7 +56,9 @@ final class ImportCommand implements Callable<Integer> {
         var steps = Steps.besideResult(texts);
         try (var office = Office.forCommand(common.home(), steps);
                 var folder = ImportFolder.create()) {
-            var request = ImportRequest.of(files.stream().map(ImportFile::of).toList(), folder);
+            var request =
+                    ImportRequest.of(files.stream().map(ImportFile::of).toList(), folder)
+                            .keepingRecordedDays(keepRecordedDays);
             var result = run(office, request, new ImportProgress(steps));
             PrintWriter out = spec.commandLine().getOut();
             ImportText.lines(result, texts).forEach(out::println);

@@ -43,6 +43,7 @@ public record ImportResult(
     /// @param file place in the list of files
     /// @param skipped rows left out because somebody decided so
     /// @param positions index of the file's column by column key
+    /// @param backdated rows that would change what a register in use answers about earlier days
     /// @param log every problem of the sheet, by row
     public record SheetReport(
             int file,
@@ -52,6 +53,7 @@ public record ImportResult(
             int same,
             int refused,
             int skipped,
+            Backdated backdated,
             Map<String, Integer> positions,
             Path log) {
 
@@ -120,6 +122,10 @@ public record ImportResult(
 
     public int refused() {
         return sheets.stream().mapToInt(SheetReport::refused).sum();
+    }
+
+    public Backdated backdated() {
+        return Backdated.sum(sheets.stream().map(SheetReport::backdated).toList());
     }
 
     /// How many rows would be written.

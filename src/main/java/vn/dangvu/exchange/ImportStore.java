@@ -148,17 +148,38 @@ class ImportStore {
         }
     }
 
-    void log(String username, Instant at, ImportResult.FileReport file, int[] counts) {
+    /// @param sheets keys of the sheets in the file
+    void log(
+            String username,
+            Instant at,
+            ImportResult.FileReport file,
+            List<String> sheets,
+            int[] counts) {
         dsl.insertInto(IMPORT)
                 .set(IMPORT.AT, at.atOffset(ZoneOffset.UTC))
                 .set(IMPORT.USERNAME, username)
                 .set(IMPORT.FILE_NAME, file.file().name())
                 .set(IMPORT.FILE_HASH, file.hash())
+                .set(IMPORT.SHEETS, sheets.toArray(String[]::new))
                 .set(IMPORT.ROWS_NEW, counts[0])
                 .set(IMPORT.ROWS_CHANGED, counts[1])
                 .set(IMPORT.ROWS_SAME, counts[2])
                 .set(IMPORT.ROWS_REFUSED, counts[3])
                 .execute();
+    }
+
+    /// Whether the last import of this sheet by this user, since `from`, left rows refused.
+    boolean leftRowsRefused(String username, String sheet, Instant from) {
+        return dsl.select(IMPORT.ROWS_REFUSED.gt(0))
+                .from(IMPORT)
+                .where(IMPORT.USERNAME.eq(username))
+                .and(IMPORT.AT.ge(from.atOffset(ZoneOffset.UTC)))
+                .and(IMPORT.SHEETS.contains(new String[] {sheet}))
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(last -> last.value1())
+                .orElse(false);
     }
 
     boolean nothingImportedYet() {

@@ -28,6 +28,13 @@ public final class ImportText {
                             text(sheet.refused())));
         }
         problems(result, words, lines);
+        if (result.backdated().any()) {
+            lines.add(texts.get("exchange.text.loud", words.backdated(result)));
+            boolean asked = result.state() == ImportResult.State.PREVIEWED;
+            if (asked && !result.backdated().kept()) {
+                lines.add(texts.get("exchange.text.option"));
+            }
+        }
         lines.add(texts.get("exchange.text.state." + result.state()));
         return lines;
     }

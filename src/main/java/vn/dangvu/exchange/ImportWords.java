@@ -1,5 +1,6 @@
 package vn.dangvu.exchange;
 
+import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 
 import java.util.List;
@@ -39,6 +40,19 @@ public record ImportWords(Texts texts) {
                 duplicate.memberCode(),
                 duplicate.memberName(),
                 reason(duplicate.reason()));
+    }
+
+    /// What becomes of days of knowledge that lie before today; empty when there are none.
+    public String backdated(ImportResult result) {
+        Backdated backdated = result.backdated();
+        if (!backdated.any()) {
+            return "";
+        }
+        var formats = Formats.of(texts);
+        return texts.get(
+                "exchange.backdated." + result.state() + "." + backdated.kept(),
+                formats.number(backdated.rows()),
+                formats.date(backdated.from()));
     }
 
     /// What is the same in both: one of the mechanism's reasons, or the words of the sheet's

@@ -8,17 +8,19 @@ import org.jooq.impl.DSL;
 
 import vn.dangvu.exchange.SheetImport.Tally;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /// The staged rows of one sheet, for set-wise SQL.
 ///
 /// In every text `{s}` is the staging table, `{p}` the table of problems, `{now}` the instant of
-/// the import, `{today}` its day in Viet Nam, `{who}` the user's name and `{roots}` the array of
-/// the organizations from which downward the user may record.
+/// the import, `{today}` its day in Viet Nam, `{midnight}` when that day began, `{who}` the user's
+/// name and `{roots}` the array of the organizations from which downward the user may record.
 public final class StagingStore {
 
     private final DSLContext db;
     private final Staging staging;
+    private Backdated backdated = Backdated.NONE;
 
     StagingStore(DSLContext db, Staging staging) {
         this.db = db;
@@ -78,6 +80,50 @@ public final class StagingStore {
                         .formatted(column, code, found, arguments, condition));
     }
 
+    /// Settles since when the rows that meet `fresh` (alias `s`) are known. Their column
+    /// `recorded_at` holds what the sheet says; that counts while the register is being set up, or
+    /// where the user stands by it. Else they are known from now on (decision 0006).
+    ///
+    /// @param entered a query of the instants (`at`) when the facts of this kind in the user's
+    ///   scope came into the register
+    public void settleKnowledge(String entered, String fresh) {
+        if (settingUp(entered)) {
+            return;
+        }
+        String early = "not s.refused and s.recorded_at < {midnight} and (" + fresh + ")";
+        var told =
+                fetch(
+                                "select count(*), min((s.recorded_at at time zone"
+                                        + " 'Asia/Ho_Chi_Minh')::date) from {s} s where "
+                                        + early)
+                        .getFirst();
+        boolean keep = staging.keepRecordedDays();
+        backdated = new Backdated(told.get(0, int.class), told.get(1, LocalDate.class), keep);
+        if (backdated.any() && !keep) {
+            run("update {s} s set recorded_at = {now} where " + early);
+        }
+    }
+
+    /// From the first import of a kind of facts to the first that leaves no row refused, and never
+    /// longer than that day.
+    private boolean settingUp(String entered) {
+        var standing =
+                fetch(
+                                """
+                                select exists (select from (%1$s) e where e.at < {now}),
+                                       exists (select from (%1$s) e where e.at < {midnight})\
+                                """
+                                        .formatted(entered))
+                        .getFirst();
+        boolean something = standing.get(0, boolean.class);
+        boolean sinceYesterday = standing.get(1, boolean.class);
+        return !something || !sinceYesterday && staging.mending();
+    }
+
+    Backdated backdated() {
+        return backdated;
+    }
+
     Tally tally() {
         var row =
                 fetch(
@@ -91,7 +137,8 @@ public final class StagingStore {
     }
 
     private String filled(String text) {
-        return text.replace("{s}", staging.table())
+        return text.replace("{midnight}", "({today}::timestamp at time zone 'Asia/Ho_Chi_Minh')")
+                .replace("{s}", staging.table())
                 .replace("{p}", staging.problems())
                 .replace("{now}", "timestamptz '" + staging.now() + "'")
                 .replace(

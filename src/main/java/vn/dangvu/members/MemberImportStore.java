@@ -152,6 +152,22 @@ class MemberImportStore {
                 """);
     }
 
+    /// New facts are a profile of a day that had none, and the first movement of somebody. What
+    /// corrects a profile is known from now in any case.
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select m.entered_at as at from members.movement m
+                join importable i on i.organization_id = coalesce(m.to_cell, m.from_cell)\
+                """,
+                """
+                not exists (
+                    select from members.profile p
+                    where p.member_id = s.member_id and p.effective_on = s.since and p.superseded_at = 'infinity')
+                or s.cell_id is not null and not exists (select from members.movement m where m.member_id = s.member_id)\
+                """);
+    }
+
     /// New members, and what identifies those who are there.
     void keepMembers(StagingStore rows) {
         rows.run(

@@ -31,6 +31,7 @@ class MemberSheetImport implements SheetImport {
         store.refuseWhatCannotBe(rows);
         doubles.ask(rows);
         store.refuseSecondOpenings(rows);
+        store.settleKnowledge(rows);
         store.keepMembers(rows);
         store.keepProfiles(rows);
         store.keepOpeningBalances(rows);

@@ -194,6 +194,17 @@ class MovementImportStore {
         } while (fallen > 0);
     }
 
+    /// The openings of the members sheet are no movement that somebody recorded here.
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select m.entered_at as at from members.movement m
+                join importable i on i.organization_id = coalesce(m.to_cell, m.from_cell)
+                where m.kind <> 'OPENING_BALANCE'\
+                """,
+                "s.outcome = 'NEW'");
+    }
+
     void keep(StagingStore rows) {
         rows.run(
                 """

@@ -27,6 +27,7 @@ class MovementSheetImport implements SheetImport {
         store.refuseWhatCannotBe(rows);
         store.markWhatIsThere(rows);
         store.refuseBrokenChains(rows);
+        store.settleKnowledge(rows);
         store.keep(rows);
     }
 }

@@ -191,7 +191,18 @@ class OrganizationImportStore {
                 .get(0, int.class);
     }
 
-    /// Ends what a row replaces, begins what it says.
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select o.created_at as at from organizations.organization o
+                join organizations.closure c on c.descendant_id = o.id
+                where c.ancestor_id = any ({roots})\
+                """,
+                "s.outcome = 'NEW'");
+    }
+
+    /// Ends what a row replaces, begins what it says. What changes an organization that was there
+    /// is known from now: else both the old and the new would have been known before.
     void keepVersions(StagingStore rows) {
         rows.run(
                 """
@@ -220,7 +231,8 @@ class OrganizationImportStore {
                            select min(lower(v.valid)) from organizations.version v
                            where v.organization_id = s.organization_id and lower(v.valid) > s.since))),
                        s.official_name, coalesce(s.short_name, s.official_name), s.code, s.kind, s.unit_type, s.parent_id,
-                       s.decision_number, s.decision_date::date, s.recorded_at, {who}
+                       s.decision_number, s.decision_date::date,
+                       case when s.outcome = 'NEW' then s.recorded_at else {now} end, {who}
                 from {s} s
                 where not s.refused and s.outcome in ('NEW', 'CHANGED')
                 order by s.organization_id, s.since;

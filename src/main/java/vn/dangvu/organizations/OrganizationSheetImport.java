@@ -26,6 +26,7 @@ class OrganizationSheetImport implements SheetImport {
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
         store.number(rows);
+        store.settleKnowledge(rows);
         store.keepVersions(rows);
     }
 }

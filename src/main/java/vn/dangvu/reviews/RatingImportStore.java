@@ -82,7 +82,7 @@ class RatingImportStore {
                 """);
     }
 
-    void keep(StagingStore rows) {
+    void compare(StagingStore rows) {
         rows.run(
                 """
                 update {s} s set replaced = r.id
@@ -100,7 +100,23 @@ class RatingImportStore {
                           and r.member_id is not distinct from s.member_id
                           and (r.level, r.not_rated_reason) is not distinct from (s.level, s.not_rated_reason)) then 'SAME'
                     when s.replaced is not null then 'CHANGED' else 'NEW' end
-                where not refused;
+                where not refused\
+                """);
+    }
+
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select r.entered_at as at from reviews.rating r
+                join organizations_api.closure c on c.descendant_id = r.organization_id
+                where c.ancestor_id = any ({roots})\
+                """,
+                "s.outcome = 'NEW'");
+    }
+
+    void keep(StagingStore rows) {
+        rows.run(
+                """
                 update reviews.rating r set superseded_at = {now} from {s} s
                 where not s.refused and s.outcome = 'CHANGED' and r.id = s.replaced;
                 insert into reviews.rating (year, subject, organization_id, member_id, level, not_rated_reason, decision_number,

@@ -25,6 +25,8 @@ class RatingSheetImport implements SheetImport {
     public void apply(StagingStore rows) {
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
+        store.compare(rows);
+        store.settleKnowledge(rows);
         store.keep(rows);
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 /// One import, as far as it has come.
 ///
 /// @param view WORKING, FAILED, REFUSED, PREVIEWED or COMMITTED
+/// @param backdated what becomes of days of knowledge before today; empty when there are none
+/// @param backdatedFrom the first of them
 public record ImportJobPage(
         String address,
         String files,
@@ -26,6 +28,8 @@ public record ImportJobPage(
         List<Line> lines,
         String taken,
         boolean somethingToTake,
+        String backdated,
+        String backdatedFrom,
         List<Problem> problems,
         boolean moreProblems,
         List<Question> questions,
@@ -78,6 +82,8 @@ public record ImportJobPage(
                 List.of(),
                 "0",
                 false,
+                "",
+                "",
                 List.of(),
                 false,
                 List.of(),
@@ -120,12 +126,19 @@ public record ImportJobPage(
                     result.sheets().stream().map(this::line).toList(),
                     number(result.taken()),
                     result.taken() > 0,
+                    words.backdated(result),
+                    backdatedFrom(),
                     result.problems().stream()
                             .map(each -> new Problem(words.place(each), words.problem(each)))
                             .toList(),
                     result.problems().size() == ImportResult.NAMED,
                     result.duplicates().stream().map(each -> question(each, words)).toList(),
                     annotated());
+        }
+
+        private String backdatedFrom() {
+            var backdated = result.backdated();
+            return backdated.any() ? Formats.of(texts).date(backdated.from()) : "";
         }
 
         private List<Refused> refused(ImportWords words) {
