@@ -81,9 +81,9 @@ final class ImportCommand implements Callable<Integer> {
         return imports.run(viewer, request, progress);
     }
 
-    /// The same files back with the reasons, where rows were refused.
+    /// The same files back with the reasons, where rows were refused or went in with a warning.
     private void annotate(ImportResult result, Texts texts) {
-        if (refused == null || result.refused() == 0) {
+        if (refused == null) {
             return;
         }
         try {
@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
             for (int i = 0; i < result.files().size(); i++) {
                 int file = i;
                 if (result.sheets().stream()
-                        .anyMatch(sheet -> sheet.file() == file && sheet.refused() > 0)) {
+                        .anyMatch(sheet -> sheet.file() == file && sheet.annotated())) {
                     try (var out =
                             Files.newOutputStream(
                                     refused.resolve(result.files().get(i).file().name()))) {

@@ -30,6 +30,7 @@ final class ImportRun {
     private final Instant now;
     private final Progress progress;
     private final List<ImportResult.Problem> problems = new ArrayList<>();
+    private final List<ImportResult.Problem> warnings = new ArrayList<>();
     private final List<ImportResult.Duplicate> duplicates = new ArrayList<>();
 
     ImportRun(
@@ -72,7 +73,7 @@ final class ImportRun {
             log(files, reports);
         }
         var state = commit ? ImportResult.State.COMMITTED : ImportResult.State.PREVIEWED;
-        return new ImportResult(state, files.reports(), reports, problems, duplicates);
+        return new ImportResult(state, files.reports(), reports, problems, warnings, duplicates);
     }
 
     private StagingStore apply(Staged stage, Map<String, SheetImport> mappings) {
@@ -142,6 +143,7 @@ final class ImportRun {
                 tally.changed(),
                 tally.same(),
                 refused,
+                store.warnedRows(stage.table()),
                 stage.skipped(),
                 rows.backdated(),
                 stage.outcome().positions(),
@@ -165,8 +167,11 @@ final class ImportRun {
                                 arguments.get(1),
                                 arguments.get(2)));
             }
-        } else if (problems.size() < ImportResult.NAMED) {
-            problems.add(problem(found, positions, line));
+        } else {
+            var told = line.warning() ? warnings : problems;
+            if (told.size() < ImportResult.NAMED) {
+                told.add(problem(found, positions, line));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.dangvu.exchange;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.quotedName;
@@ -54,6 +55,8 @@ class ImportStore {
     private static final Field<String[]> ARGUMENTS =
             field(quotedName("arguments"), SQLDataType.CLOB.array());
 
+    private static final Field<Boolean> WARNING = field(quotedName("warning"), SQLDataType.BOOLEAN);
+
     private final DSLContext dsl;
 
     ImportStore(DSLContext dsl) {
@@ -86,6 +89,9 @@ class ImportStore {
                 .column(FOUND)
                 .column(CODE.getQualifiedName(), SQLDataType.CLOB.notNull())
                 .column(ARGUMENTS)
+                .column(
+                        WARNING.getQualifiedName(),
+                        SQLDataType.BOOLEAN.nullable(false).defaultValue(false))
                 .onCommitDrop()
                 .execute();
     }
@@ -128,9 +134,19 @@ class ImportStore {
                 dsl.select(count()).from(table(name(table))).where(REFUSED).fetchSingle().value1());
     }
 
+    /// How many rows go in with a warning.
+    int warnedRows(String table) {
+        return Objects.requireNonNull(
+                dsl.select(countDistinct(ROW))
+                        .from(table(name(problems(table))))
+                        .where(WARNING)
+                        .fetchSingle()
+                        .value1());
+    }
+
     void eachProblem(String table, Consumer<ProblemLog.Line> each) {
         try (var lines =
-                dsl.select(ROW, COLUMN, FOUND, CODE, ARGUMENTS)
+                dsl.select(ROW, COLUMN, FOUND, CODE, ARGUMENTS, WARNING)
                         .from(table(name(problems(table))))
                         .orderBy(ROW, COLUMN.asc().nullsFirst(), CODE)
                         .fetchSize(FETCH)
@@ -143,7 +159,8 @@ class ImportStore {
                                 Objects.requireNonNullElse(line.value2(), ""),
                                 Objects.requireNonNullElse(line.value3(), ""),
                                 line.value4(),
-                                arguments == null ? List.of() : nonNull(arguments)));
+                                arguments == null ? List.of() : nonNull(arguments),
+                                line.value6()));
             }
         }
     }

@@ -10,6 +10,8 @@ import vn.dangvu.exchange.SheetImport.Tally;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /// The staged rows of one sheet, for set-wise SQL.
 ///
@@ -17,6 +19,9 @@ import java.util.Arrays;
 /// the import, `{today}` its day in Viet Nam, `{midnight}` when that day began, `{who}` the user's
 /// name and `{roots}` the array of the organizations from which downward the user may record.
 public final class StagingStore {
+
+    /// `chr(31)`, the unit separator: stands in no cell.
+    private static final String SEPARATOR = "\u001f";
 
     private final DSLContext db;
     private final Staging staging;
@@ -78,6 +83,41 @@ public final class StagingStore {
                 select s.row_number, '%1$s', %3$s, '%2$s', %4$s from fallen s\
                 """
                         .formatted(column, code, found, arguments, condition));
+    }
+
+    /// Refuses the rows of these findings.
+    public void refuse(List<Finding> findings) {
+        tell(findings, false);
+        run(
+                "update {s} s set refused = true from {p} p"
+                        + " where p.row_number = s.row_number and not p.warning and not s.refused");
+    }
+
+    /// Leaves the rows in, and says what is unusual about them.
+    public void warn(List<Finding> findings) {
+        tell(findings, true);
+    }
+
+    private void tell(List<Finding> findings, boolean warning) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        execute(
+                """
+                insert into {p} (row_number, column_key, found, code, arguments, warning)
+                select f.row_number, f.column_key, f.found, f.code, string_to_array(f.arguments, chr(31)), ?
+                from unnest(?, ?, ?, ?, ?) as f (row_number, column_key, found, code, arguments)\
+                """,
+                warning,
+                findings.stream().map(Finding::row).toArray(Integer[]::new),
+                texts(findings, Finding::column),
+                texts(findings, Finding::found),
+                texts(findings, Finding::code),
+                texts(findings, finding -> String.join(SEPARATOR, finding.arguments())));
+    }
+
+    private static String[] texts(List<Finding> findings, Function<Finding, String> part) {
+        return findings.stream().map(part).toArray(String[]::new);
     }
 
     /// Settles since when the rows that meet `fresh` (alias `s`) are known. Their column

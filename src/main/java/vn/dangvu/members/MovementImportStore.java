@@ -70,17 +70,6 @@ class MovementImportStore {
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
         rows.refuse(
                 "decision_date", "future", "s.decision_date", "s.decision_date::date > {today}");
-        // ADM-01, in every regime we hold: eighteen full years.
-        rows.refuse(
-                "effective_on",
-                "tooYoung",
-                "s.effective_on",
-                """
-                s.kind in ('ADMISSION', 'READMISSION') and exists (
-                    select from members.profile p
-                    where p.member_id = s.member_id and p.superseded_at = 'infinity'
-                      and p.born_on + interval '18 years' > s.effective_on::date)\
-                """);
         rows.refuse(
                 "from_cell_code",
                 "mustBeEmpty",

@@ -11,9 +11,11 @@ import vn.dangvu.exchange.StagingStore;
 class MovementSheetImport implements SheetImport {
 
     private final MovementImportStore store;
+    private final MovementRulesStore rules;
 
-    MovementSheetImport(MovementImportStore store) {
+    MovementSheetImport(MovementImportStore store, MovementRulesStore rules) {
         this.store = store;
+        this.rules = rules;
     }
 
     @Override
@@ -25,8 +27,10 @@ class MovementSheetImport implements SheetImport {
     public void apply(StagingStore rows) {
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
+        rules.refuseTheTooYoung(rows);
         store.markWhatIsThere(rows);
         store.refuseBrokenChains(rows);
+        rules.warnOfExceptions(rows);
         store.settleKnowledge(rows);
         store.keep(rows);
     }

@@ -32,6 +32,8 @@ public record ImportJobPage(
         String backdatedFrom,
         List<Problem> problems,
         boolean moreProblems,
+        List<Problem> warnings,
+        boolean moreWarnings,
         List<Question> questions,
         List<Annotated> annotated) {
 
@@ -47,6 +49,7 @@ public record ImportJobPage(
             String changed,
             String same,
             String refused,
+            String warned,
             String skipped) {}
 
     public record Problem(String place, String words) {}
@@ -84,6 +87,8 @@ public record ImportJobPage(
                 false,
                 "",
                 "",
+                List.of(),
+                false,
                 List.of(),
                 false,
                 List.of(),
@@ -128,12 +133,18 @@ public record ImportJobPage(
                     result.taken() > 0,
                     words.backdated(result),
                     backdatedFrom(),
-                    result.problems().stream()
-                            .map(each -> new Problem(words.place(each), words.problem(each)))
-                            .toList(),
+                    named(result.problems(), words),
                     result.problems().size() == ImportResult.NAMED,
+                    named(result.warnings(), words),
+                    result.warnings().size() == ImportResult.NAMED,
                     result.duplicates().stream().map(each -> question(each, words)).toList(),
                     annotated());
+        }
+
+        private static List<Problem> named(List<ImportResult.Problem> told, ImportWords words) {
+            return told.stream()
+                    .map(each -> new Problem(words.place(each), words.problem(each)))
+                    .toList();
         }
 
         private String backdatedFrom() {
@@ -159,6 +170,7 @@ public record ImportJobPage(
                     number(sheet.changed()),
                     number(sheet.same()),
                     number(sheet.refused()),
+                    number(sheet.warned()),
                     number(sheet.skipped()));
         }
 
@@ -182,7 +194,7 @@ public record ImportJobPage(
 
         private List<Annotated> annotated() {
             return result.sheets().stream()
-                    .filter(sheet -> sheet.refused() > 0)
+                    .filter(SheetReport::annotated)
                     .map(SheetReport::file)
                     .distinct()
                     .map(file ->
