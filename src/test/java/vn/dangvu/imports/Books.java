@@ -29,6 +29,12 @@ public final class Books {
         this.folder = folder;
     }
 
+    /// A sheet that may stay empty.
+    Books sheet(Sheet sheet) {
+        rows.computeIfAbsent(sheet, s -> new ArrayList<>());
+        return this;
+    }
+
     public Books row(Sheet sheet, Map<String, ?> row) {
         var filled = new LinkedHashMap<String, Object>(row);
         filled.values().removeIf(""::equals);
