@@ -14,3 +14,7 @@ create table exchange.import (
 );
 create trigger keep before update or delete on exchange.import
     for each row execute function persistence.keep_line();
+
+-- Keys of the sheets that stood in the file: whether the last import of one left rows refused decides, on the
+-- day of setting up, whether the register is still being set up (decision 0006).
+alter table exchange.import add sheets text[] not null default '{}';

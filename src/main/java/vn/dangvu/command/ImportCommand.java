@@ -42,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--keep-recorded-days")
+    private boolean keepRecordedDays;
+
     @Option(names = "--refused", paramLabel = "DIR")
     private @Nullable Path refused;
 
@@ -58,7 +61,9 @@ final class ImportCommand implements Callable<Integer> {
         var steps = Steps.besideResult(texts);
         try (var office = Office.forCommand(common.home(), steps);
                 var folder = ImportFolder.create()) {
-            var request = ImportRequest.of(files.stream().map(ImportFile::of).toList(), folder);
+            var request =
+                    ImportRequest.of(files.stream().map(ImportFile::of).toList(), folder)
+                            .keepingRecordedDays(keepRecordedDays);
             var result = run(office, request, new ImportProgress(steps));
             PrintWriter out = spec.commandLine().getOut();
             ImportText.lines(result, texts).forEach(out::println);
@@ -81,16 +86,16 @@ final class ImportCommand implements Callable<Integer> {
         return imports.run(viewer, request, progress);
     }
 
-    /// The same files back with the reasons, where rows were refused.
+    /// The same files back with the reasons, where rows were refused or went in with a warning.
     private void annotate(ImportResult result, Texts texts) {
-        if (refused == null || result.refused() == 0) {
+        if (refused == null) {
             return;
         }
         try {
             for (int i = 0; i < result.files().size(); i++) {
                 int file = i;
                 if (result.sheets().stream()
-                        .anyMatch(sheet -> sheet.file() == file && sheet.refused() > 0)) {
+                        .anyMatch(sheet -> sheet.file() == file && sheet.annotated())) {
                     try (var out =
                             Files.newOutputStream(
                                     refused.resolve(result.files().get(i).file().name()))) {

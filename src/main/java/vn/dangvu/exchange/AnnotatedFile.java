@@ -19,7 +19,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The imported file back, with one more column at the end that says of each refused row why.
+/// The imported file back, with one more column at the end that says of each refused row why, and
+/// of each row that went in with a warning what is unusual.
 ///
 /// It can be corrected and imported again as it is: the added column is not read.
 public final class AnnotatedFile {
@@ -109,7 +110,9 @@ public final class AnnotatedFile {
                 target.style(at, reasonsColumn).bold().fillColor("FCE8E6").set();
             } else if (!lines.isEmpty()) {
                 target.inlineString(at, reasonsColumn, reasons(lines));
-                target.style(at, reasonsColumn).wrapText(true).fillColor("FCE8E6").set();
+                boolean refused = lines.stream().anyMatch(line -> !line.warning());
+                String color = refused ? "FCE8E6" : "FEF3CD";
+                target.style(at, reasonsColumn).wrapText(true).fillColor(color).set();
             }
         }
 
@@ -150,9 +153,13 @@ public final class AnnotatedFile {
             return lines.stream()
                     .map(line -> {
                         String said = words.problem(line.code(), line.found(), line.arguments());
-                        return line.column().isEmpty()
-                                ? said
-                                : sheet.sheet().column(line.column()).heading() + ": " + said;
+                        String placed =
+                                line.column().isEmpty()
+                                        ? said
+                                        : sheet.sheet().column(line.column()).heading()
+                                                + ": "
+                                                + said;
+                        return line.warning() ? words.attention(placed) : placed;
                     })
                     .collect(Collectors.joining("\n"));
         }

@@ -70,7 +70,10 @@ final class CellReading {
 
     private @Nullable String text(String text, Complaint complaint) {
         return switch (column.kind()) {
-            case TEXT -> text;
+            case TEXT ->
+                    text.length() <= Limits.TEXT
+                            ? text
+                            : wrong(complaint, text, "tooLong", String.valueOf(Limits.TEXT));
             case DATE -> day(DateText.day(text, today), text, complaint, true);
             case PARTIAL_DATE -> partial(DateText.partial(text, today), text, complaint);
             case NUMBER -> whole(text, complaint);

@@ -8,8 +8,14 @@ import java.util.Map;
 /// What to import.
 ///
 /// @param decisions what the user decided about rows that look like somebody who is there already
+/// @param keepRecordedDays the user stands by the days on which, as the sheets say, the office knew
+///   of their rows, even where that changes what a register in use answers about such a day
 /// @param folder a private place on disk for the list of problems; it must outlive the result
-public record ImportRequest(List<ImportFile> files, Map<Place, String> decisions, Path folder) {
+public record ImportRequest(
+        List<ImportFile> files,
+        Map<Place, String> decisions,
+        boolean keepRecordedDays,
+        Path folder) {
 
     /// The row is left out.
     public static final String SKIP = "SKIP";
@@ -29,13 +35,17 @@ public record ImportRequest(List<ImportFile> files, Map<Place, String> decisions
     }
 
     public static ImportRequest of(List<ImportFile> files, ImportFolder folder) {
-        return new ImportRequest(files, Map.of(), folder.path());
+        return new ImportRequest(files, Map.of(), false, folder.path());
     }
 
     public ImportRequest with(Map<Place, String> more) {
         var all = new HashMap<>(decisions);
         all.putAll(more);
-        return new ImportRequest(files, all, folder);
+        return new ImportRequest(files, all, keepRecordedDays, folder);
+    }
+
+    public ImportRequest keepingRecordedDays(boolean keep) {
+        return new ImportRequest(files, decisions, keep, folder);
     }
 
     Map<Integer, String> decisionsFor(int file, String sheet) {

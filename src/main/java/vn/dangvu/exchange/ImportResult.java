@@ -9,12 +9,14 @@ import java.util.Map;
 /// What an import did, or would do.
 ///
 /// @param problems the first of them; all stand in the annotated file
+/// @param warnings of rows that go in, though a rule says otherwise; the first of them
 /// @param duplicates rows that look like somebody who is there already and wait for a decision
 public record ImportResult(
         State state,
         List<FileReport> files,
         List<SheetReport> sheets,
         List<Problem> problems,
+        List<Problem> warnings,
         List<Duplicate> duplicates) {
 
     /// How many problems, and how many duplicates, are named one by one.
@@ -41,8 +43,10 @@ public record ImportResult(
     }
 
     /// @param file place in the list of files
+    /// @param warned rows that go in with a warning
     /// @param skipped rows left out because somebody decided so
     /// @param positions index of the file's column by column key
+    /// @param backdated rows that would change what a register in use answers about earlier days
     /// @param log every problem of the sheet, by row
     public record SheetReport(
             int file,
@@ -51,7 +55,9 @@ public record ImportResult(
             int changed,
             int same,
             int refused,
+            int warned,
             int skipped,
+            Backdated backdated,
             Map<String, Integer> positions,
             Path log) {
 
@@ -61,6 +67,11 @@ public record ImportResult(
 
         public int taken() {
             return fresh + changed;
+        }
+
+        /// Whether the file that is given back says anything about it.
+        public boolean annotated() {
+            return refused > 0 || warned > 0;
         }
     }
 
@@ -103,6 +114,7 @@ public record ImportResult(
         files = List.copyOf(files);
         sheets = List.copyOf(sheets);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         duplicates = List.copyOf(duplicates);
     }
 
@@ -120,6 +132,15 @@ public record ImportResult(
 
     public int refused() {
         return sheets.stream().mapToInt(SheetReport::refused).sum();
+    }
+
+    public Backdated backdated() {
+        return Backdated.sum(sheets.stream().map(SheetReport::backdated).toList());
+    }
+
+    /// How many rows go in with a warning.
+    public int warned() {
+        return sheets.stream().mapToInt(SheetReport::warned).sum();
     }
 
     /// How many rows would be written.

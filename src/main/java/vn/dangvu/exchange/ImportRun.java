@@ -1,12 +1,8 @@
 package vn.dangvu.exchange;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.dangvu.kernel.Viewer;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +20,6 @@ import java.util.Set;
 final class ImportRun {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int PROGRESS_EVERY = 500;
 
     private record Staged(
             OpenedFiles.Found found, String table, WorkbookReader.Outcome outcome, int skipped) {}
@@ -35,6 +30,7 @@ final class ImportRun {
     private final Instant now;
     private final Progress progress;
     private final List<ImportResult.Problem> problems = new ArrayList<>();
+    private final List<ImportResult.Problem> warnings = new ArrayList<>();
     private final List<ImportResult.Duplicate> duplicates = new ArrayList<>();
 
     ImportRun(
@@ -62,37 +58,44 @@ final class ImportRun {
         }
         var byKey = new HashMap<String, SheetImport>();
         mappings.forEach(mapping -> byKey.put(mapping.sheet().key(), mapping));
-        var tallies = new ArrayList<SheetImport.Tally>();
+        var applied = new ArrayList<StagingStore>();
         for (Staged stage : staged) {
             String name = stage.found().sheet().name();
-            progress.at(Progress.Stage.APPLYING, name, tallies.size(), staged.size());
-            tallies.add(apply(stage, byKey));
+            progress.at(Progress.Stage.APPLYING, name, applied.size(), staged.size());
+            applied.add(apply(stage, byKey));
         }
         progress.at(Progress.Stage.FINISHING, "", 0, 0);
         var reports = new ArrayList<ImportResult.SheetReport>();
         for (int index = 0; index < staged.size(); index++) {
-            reports.add(report(staged.get(index), tallies.get(index)));
+            reports.add(report(staged.get(index), applied.get(index)));
         }
         if (commit) {
             log(files, reports);
         }
         var state = commit ? ImportResult.State.COMMITTED : ImportResult.State.PREVIEWED;
-        return new ImportResult(state, files.reports(), reports, problems, duplicates);
+        return new ImportResult(state, files.reports(), reports, problems, warnings, duplicates);
     }
 
-    private SheetImport.Tally apply(Staged stage, Map<String, SheetImport> mappings) {
+    private StagingStore apply(Staged stage, Map<String, SheetImport> mappings) {
         var found = stage.found();
-        SheetImport mapping = mappings.get(found.sheet().key());
+        String key = found.sheet().key();
+        SheetImport mapping = mappings.get(key);
         if (mapping == null) {
-            throw new IllegalStateException("Nobody maps the sheet " + found.sheet().key());
+            throw new IllegalStateException("Nobody maps the sheet " + key);
         }
-        return mapping.apply(
-                new Staging(
-                        stage.table(),
-                        ImportStore.problems(stage.table()),
-                        viewer,
-                        now,
-                        request.decisionsFor(found.file(), found.sheet().key())));
+        var midnight = LocalDate.ofInstant(now, ZONE).atStartOfDay(ZONE).toInstant();
+        var rows =
+                store.rows(
+                        new Staging(
+                                stage.table(),
+                                ImportStore.problems(stage.table()),
+                                viewer,
+                                now,
+                                request.decisionsFor(found.file(), key),
+                                request.keepRecordedDays(),
+                                store.leftRowsRefused(viewer.username(), key, midnight)));
+        mapping.apply(rows);
+        return rows;
     }
 
     private Staged stage(OpenedFiles.Found found, int number) {
@@ -100,12 +103,13 @@ final class ImportRun {
         String table = "import_" + sheet.key() + "_" + number;
         store.createStaging(table, sheet);
         Path complaints = request.folder().resolve(table + ".problems");
-        var reading = new Reading(found, skippedRows(found), complaints);
+        var today = LocalDate.ofInstant(now, ZONE);
+        var reading = new StagedReading(found, today, skippedRows(found), complaints, progress);
         store.copyRows(table, sheet, reading::writeTo);
         store.copyProblems(table, complaints);
         store.analyze(table);
         delete(complaints);
-        return new Staged(found, table, reading.outcome(), reading.skipped);
+        return new Staged(found, table, reading.outcome(), reading.skipped());
     }
 
     private Set<Integer> skippedRows(OpenedFiles.Found found) {
@@ -119,8 +123,9 @@ final class ImportRun {
         return rows;
     }
 
-    private ImportResult.SheetReport report(Staged stage, SheetImport.Tally tally) {
+    private ImportResult.SheetReport report(Staged stage, StagingStore rows) {
         var found = stage.found();
+        var tally = rows.tally();
         Path file = request.folder().resolve(stage.table() + ".log");
         try (var log = new ProblemLog.Writer(file)) {
             store.eachProblem(
@@ -138,7 +143,9 @@ final class ImportRun {
                 tally.changed(),
                 tally.same(),
                 refused,
+                store.warnedRows(stage.table()),
                 stage.skipped(),
+                rows.backdated(),
                 stage.outcome().positions(),
                 file);
     }
@@ -160,8 +167,11 @@ final class ImportRun {
                                 arguments.get(1),
                                 arguments.get(2)));
             }
-        } else if (problems.size() < ImportResult.NAMED) {
-            problems.add(problem(found, positions, line));
+        } else {
+            var told = line.warning() ? warnings : problems;
+            if (told.size() < ImportResult.NAMED) {
+                told.add(problem(found, positions, line));
+            }
         }
     }
 
@@ -182,15 +192,17 @@ final class ImportRun {
     private void log(OpenedFiles files, List<ImportResult.SheetReport> reports) {
         for (int index = 0; index < files.count(); index++) {
             int[] counts = new int[4];
+            var sheets = new ArrayList<String>();
             for (var report : reports) {
                 if (report.file() == index) {
                     counts[0] += report.fresh();
                     counts[1] += report.changed();
                     counts[2] += report.same();
                     counts[3] += report.refused();
+                    sheets.add(report.sheet().key());
                 }
             }
-            store.log(viewer.username(), now, files.reports().get(index), counts);
+            store.log(viewer.username(), now, files.reports().get(index), sheets, counts);
         }
     }
 
@@ -199,80 +211,6 @@ final class ImportRun {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Turns a sheet into lines of COPY. What is wrong goes to a file beside, for a COPY of its
-    /// own: a connection does one at a time.
-    private final class Reading implements WorkbookReader.Sink {
-
-        private final OpenedFiles.Found found;
-        private final Set<Integer> skip;
-        private final Path complaintsFile;
-        private final CopyLine line = new CopyLine();
-        private @Nullable OutputStream rows;
-        private @Nullable OutputStream complaints;
-        private WorkbookReader.@Nullable Outcome outcome;
-        private int passed;
-        private int skipped;
-
-        Reading(OpenedFiles.Found found, Set<Integer> skip, Path complaintsFile) {
-            this.found = found;
-            this.skip = skip;
-            this.complaintsFile = complaintsFile;
-        }
-
-        void writeTo(OutputStream out) throws IOException {
-            rows = out;
-            try (var beside = new BufferedOutputStream(Files.newOutputStream(complaintsFile))) {
-                complaints = beside;
-                var today = LocalDate.ofInstant(now, ZONE);
-                outcome = found.reader().read(found.tab(), found.sheet(), today, this);
-            }
-        }
-
-        WorkbookReader.Outcome outcome() {
-            if (outcome == null) {
-                throw new IllegalStateException("Not read yet");
-            }
-            return outcome;
-        }
-
-        @Override
-        public void row(int number, @Nullable String[] values) {
-            if (skip.contains(number)) {
-                skipped++;
-                return;
-            }
-            line.add(number);
-            for (String value : values) {
-                line.add(value);
-            }
-            write(rows);
-        }
-
-        @Override
-        public void problem(
-                int row, String columnKey, String value, String code, List<String> arguments) {
-            line.add(row).add(columnKey).add(value).add(code).add(arguments);
-            write(complaints);
-        }
-
-        @Override
-        public void passed(int row) {
-            if (++passed % PROGRESS_EVERY == 0) {
-                progress.at(Progress.Stage.READING, found.tab().name(), passed, found.tab().rows());
-            }
-        }
-
-        private void write(@Nullable OutputStream out) {
-            try {
-                if (out != null) {
-                    out.write(line.end());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

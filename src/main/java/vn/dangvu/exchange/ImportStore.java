@@ -1,6 +1,7 @@
 package vn.dangvu.exchange;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.quotedName;
@@ -54,6 +55,8 @@ class ImportStore {
     private static final Field<String[]> ARGUMENTS =
             field(quotedName("arguments"), SQLDataType.CLOB.array());
 
+    private static final Field<Boolean> WARNING = field(quotedName("warning"), SQLDataType.BOOLEAN);
+
     private final DSLContext dsl;
 
     ImportStore(DSLContext dsl) {
@@ -86,8 +89,15 @@ class ImportStore {
                 .column(FOUND)
                 .column(CODE.getQualifiedName(), SQLDataType.CLOB.notNull())
                 .column(ARGUMENTS)
+                .column(
+                        WARNING.getQualifiedName(),
+                        SQLDataType.BOOLEAN.nullable(false).defaultValue(false))
                 .onCommitDrop()
                 .execute();
+    }
+
+    StagingStore rows(Staging staging) {
+        return new StagingStore(dsl, staging);
     }
 
     static String problems(String table) {
@@ -124,9 +134,19 @@ class ImportStore {
                 dsl.select(count()).from(table(name(table))).where(REFUSED).fetchSingle().value1());
     }
 
+    /// How many rows go in with a warning.
+    int warnedRows(String table) {
+        return Objects.requireNonNull(
+                dsl.select(countDistinct(ROW))
+                        .from(table(name(problems(table))))
+                        .where(WARNING)
+                        .fetchSingle()
+                        .value1());
+    }
+
     void eachProblem(String table, Consumer<ProblemLog.Line> each) {
         try (var lines =
-                dsl.select(ROW, COLUMN, FOUND, CODE, ARGUMENTS)
+                dsl.select(ROW, COLUMN, FOUND, CODE, ARGUMENTS, WARNING)
                         .from(table(name(problems(table))))
                         .orderBy(ROW, COLUMN.asc().nullsFirst(), CODE)
                         .fetchSize(FETCH)
@@ -139,22 +159,44 @@ class ImportStore {
                                 Objects.requireNonNullElse(line.value2(), ""),
                                 Objects.requireNonNullElse(line.value3(), ""),
                                 line.value4(),
-                                arguments == null ? List.of() : nonNull(arguments)));
+                                arguments == null ? List.of() : nonNull(arguments),
+                                line.value6()));
             }
         }
     }
 
-    void log(String username, Instant at, ImportResult.FileReport file, int[] counts) {
+    /// @param sheets keys of the sheets in the file
+    void log(
+            String username,
+            Instant at,
+            ImportResult.FileReport file,
+            List<String> sheets,
+            int[] counts) {
         dsl.insertInto(IMPORT)
                 .set(IMPORT.AT, at.atOffset(ZoneOffset.UTC))
                 .set(IMPORT.USERNAME, username)
                 .set(IMPORT.FILE_NAME, file.file().name())
                 .set(IMPORT.FILE_HASH, file.hash())
+                .set(IMPORT.SHEETS, sheets.toArray(String[]::new))
                 .set(IMPORT.ROWS_NEW, counts[0])
                 .set(IMPORT.ROWS_CHANGED, counts[1])
                 .set(IMPORT.ROWS_SAME, counts[2])
                 .set(IMPORT.ROWS_REFUSED, counts[3])
                 .execute();
+    }
+
+    /// Whether the last import of this sheet by this user, since `from`, left rows refused.
+    boolean leftRowsRefused(String username, String sheet, Instant from) {
+        return dsl.select(IMPORT.ROWS_REFUSED.gt(0))
+                .from(IMPORT)
+                .where(IMPORT.USERNAME.eq(username))
+                .and(IMPORT.AT.ge(from.atOffset(ZoneOffset.UTC)))
+                .and(IMPORT.SHEETS.contains(new String[] {sheet}))
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(last -> last.value1())
+                .orElse(false);
     }
 
     boolean nothingImportedYet() {

@@ -27,7 +27,17 @@ public final class ImportText {
                             text(sheet.same()),
                             text(sheet.refused())));
         }
+        if (result.warned() > 0) {
+            lines.add(texts.get("exchange.text.warned", text(result.warned())));
+        }
         problems(result, words, lines);
+        if (result.backdated().any()) {
+            lines.add(texts.get("exchange.text.loud", words.backdated(result)));
+            boolean asked = result.state() == ImportResult.State.PREVIEWED;
+            if (asked && !result.backdated().kept()) {
+                lines.add(texts.get("exchange.text.option"));
+            }
+        }
         lines.add(texts.get("exchange.text.state." + result.state()));
         return lines;
     }
@@ -54,6 +64,12 @@ public final class ImportText {
         }
         if (result.problems().size() > LISTED) {
             lines.add(words.texts().get("exchange.text.more", text(LISTED)));
+        }
+        for (var warning : result.warnings().stream().limit(LISTED).toList()) {
+            lines.add("- " + words.attention(words.place(warning) + ": " + words.problem(warning)));
+        }
+        if (result.warnings().size() > LISTED) {
+            lines.add(words.texts().get("exchange.text.moreWarnings", text(LISTED)));
         }
         for (var duplicate : result.duplicates().stream().limit(LISTED).toList()) {
             String row = text(duplicate.row());

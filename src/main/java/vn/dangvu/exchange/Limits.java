@@ -24,5 +24,8 @@ final class Limits {
 
     static final long RATIO_COUNTS_FROM = 50L << 20;
 
+    /// Characters of one text: more is no name, code or remark, and some are keys of an index.
+    static final int TEXT = 500;
+
     private Limits() {}
 }

@@ -50,7 +50,7 @@ final class OpenedFiles {
 
     ImportResult refusedResult() {
         return new ImportResult(
-                ImportResult.State.REFUSED, reports, List.of(), List.of(), List.of());
+                ImportResult.State.REFUSED, reports, List.of(), List.of(), List.of(), List.of());
     }
 
     private ImportResult.FileReport open(int index, ImportFile file) {

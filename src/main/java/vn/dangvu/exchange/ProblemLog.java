@@ -21,7 +21,14 @@ final class ProblemLog {
     private static final int LONGEST = 1000;
 
     /// @param column the column's key; empty when the whole row is meant
-    record Line(int row, String column, String found, String code, List<String> arguments) {
+    /// @param warning the row goes in all the same
+    record Line(
+            int row,
+            String column,
+            String found,
+            String code,
+            List<String> arguments,
+            boolean warning) {
 
         Line {
             arguments = List.copyOf(arguments);
@@ -52,6 +59,7 @@ final class ProblemLog {
                 for (String argument : line.arguments()) {
                     text(argument);
                 }
+                out.writeBoolean(line.warning());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -124,7 +132,7 @@ final class ProblemLog {
             for (int at = 0; at < count; at++) {
                 arguments.add(in.readUTF());
             }
-            return new Line(row, column, found, code, arguments);
+            return new Line(row, column, found, code, arguments, in.readBoolean());
         }
 
         @Override

@@ -9,13 +9,13 @@ public interface SheetImport {
     /// Takes the staged rows into the register, set-wise, inside the import's transaction. A
     /// preview runs the same and is rolled back.
     ///
-    /// The rows stand in the temporary table `staging.table()`: `row_number integer primary key`,
-    /// one text column for each column of the sheet (null when empty), `refused boolean not null
-    /// default false`. A row that cannot be taken is marked refused and explained by a line in the
-    /// temporary table `staging.problems()` (`row_number integer, column_key text, found text, code
-    /// text, arguments text[]`); the words of `code` stand in bundle `exchange` under
-    /// `exchange.problem.<code>`, with the found text as `{0}` and the arguments from `{1}`.
-    Tally apply(Staging staging);
+    /// The rows stand in the temporary table `{s}`: `row_number integer primary key`, one text
+    /// column for each column of the sheet (null when empty), `refused boolean not null default
+    /// false`. The mapping adds the column `outcome text` and fills it with NEW, CHANGED or SAME. A
+    /// row that cannot be taken is refused ([StagingStore#refuse]); the words of the reason's code
+    /// stand in bundle `exchange` under `exchange.problem.<code>`, with the found text as `{0}` and
+    /// the arguments from `{1}`.
+    void apply(StagingStore rows);
 
     /// How many of the rows that were taken are new, change something, or stand there already.
     record Tally(int fresh, int changed, int same) {}

@@ -1,6 +1,5 @@
 package vn.dangvu.members;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
 /// The organizations into which an import may record: the user's own subtrees, and what the same
@@ -15,7 +14,7 @@ final class ImportScopeStore {
     private ImportScopeStore() {}
 
     /// Makes the temporary table `importable (organization_id)`, once in a transaction.
-    static void make(StagingStore rows, Staging staging) {
+    static void make(StagingStore rows) {
         rows.run(
                 """
                 create temporary table if not exists importable (organization_id integer primary key) on commit drop;
@@ -23,7 +22,7 @@ final class ImportScopeStore {
                 select distinct descendant_id from organizations_api.closure where ancestor_id = any ({roots})
                 on conflict do nothing\
                 """);
-        if (staging.viewer().administrator()) {
+        if (rows.staging().viewer().administrator()) {
             rows.run(
                     """
                     insert into importable

@@ -1,15 +1,8 @@
 package vn.dangvu.members;
 
-import static org.jooq.impl.DSL.val;
-
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
-
-import java.util.Map;
 
 /// The members sheet, set-wise.
 @Repository
@@ -18,13 +11,6 @@ class MemberImportStore {
     private static final int BATCH = 5_000;
     private static final String CITIZEN_ID = "^[0-9]{12}$";
 
-    /// Ours, or put into the register by the same user and nowhere yet.
-    private static final String OURS_OR_MINE =
-            "("
-                    + ImportScopeStore.OURS
-                    + " or members.home(%1$s) is null and exists (select from members.member w"
-                    + " where w.id = %1$s and w.recorded_by = {who}))";
-
     /// Nothing that stands in no name; one word is enough (K'Bình). Letters are not named one by
     /// one: what a letter is depends on the database's locale.
     private static final String NOT_A_NAME =
@@ -32,24 +18,17 @@ class MemberImportStore {
                     + " '[0-9=+@#$%^&*()<>|/~!?;:,_\"{}\\[\\]\\\\]' or s.full_name ~"
                     + " '[\\U00010000-\\U0010FFFF]'";
 
-    private final DSLContext db;
     private final CitizenIds citizenIds;
 
-    MemberImportStore(DSLContext db, CitizenIds citizenIds) {
-        this.db = db;
+    MemberImportStore(CitizenIds citizenIds) {
         this.citizenIds = citizenIds;
-    }
-
-    StagingStore rows(Staging staging) {
-        var rows = new StagingStore(db, staging);
-        ImportScopeStore.make(rows, staging);
-        return rows;
     }
 
     /// Adds whose row it is, from when it holds, in which cell the member was when the register
     /// began, and the citizen id sealed. Written as a table of its own: to update each wide row
     /// costs several times as much.
     void prepare(StagingStore rows) {
+        ImportScopeStore.make(rows);
         sealCitizenIds(rows);
         rows.run(
                 """
@@ -95,9 +74,11 @@ class MemberImportStore {
                 var plain = batch.getValues("citizen_id", String.class);
                 var ciphers = plain.stream().map(citizenIds::seal).toArray(byte[][]::new);
                 var hashes = plain.stream().map(citizenIds::index).toArray(byte[][]::new);
-                db.execute(
-                        "insert into sealed select * from unnest({0}, {1}, {2})",
-                        val(numbers), val(ciphers), val(hashes));
+                rows.execute(
+                        "insert into sealed select * from unnest(?, ?, ?)",
+                        numbers,
+                        ciphers,
+                        hashes);
             }
         }
         rows.run("analyze sealed");
@@ -155,99 +136,6 @@ class MemberImportStore {
                         + ImportScopeStore.OURS.formatted("s.member_id"));
     }
 
-    /// Somebody with the same citizen id, card or dossier number, or the same name and birth date,
-    /// is there under another code: the user decides, never we. About somebody outside the user's
-    /// scope nothing is told: a number that is taken there cannot be recorded, and a name that is
-    /// borne there is no question at all.
-    void askAboutDoubles(StagingStore rows, Map<Integer, String> decisions) {
-        decisions.forEach((row, decision) -> {
-            if (decision.startsWith("SAME:")) {
-                String code = DSL.inline(decision.substring("SAME:".length())).toString();
-                rows.run(
-                        """
-                        update {s} set code = m.code, member_id = m.id, outcome = 'SAME' from members.member m
-                        where m.code = %1$s and row_number = %2$d\
-                        """
-                                .formatted(code, row));
-            } else if (decision.equals("DIFFERENT")) {
-                rows.run(
-                        "update {s} set different_person = 'true' where row_number = %d"
-                                .formatted(row));
-            } else {
-                rows.refuse("code", "skipped", "s.code", "s.row_number = %d".formatted(row));
-            }
-        });
-        doubleBy(rows, "citizen_id", "citizen_index", "'Số định danh cá nhân'");
-        doubleBy(rows, "card_number", "card_number", "'Số thẻ đảng viên'");
-        doubleBy(rows, "dossier_number", "dossier_number", "'Số lý lịch'");
-        rows.refuse(
-                "full_name",
-                "duplicate",
-                "s.full_name",
-                """
-                (select array[p.code, p.full_name, 'Họ tên và ngày sinh'] from members_api.profile p
-                 where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
-                   and %s
-                 limit 1)\
-                """
-                        .formatted(OURS_OR_MINE.formatted("p.member_id")),
-                """
-                s.different_person is null and s.member_id is null and exists (
-                    select from members_api.profile p
-                    where p.full_name = s.full_name and p.born_on = s.born and p.superseded_at = 'infinity' and p.code <> s.code
-                      and %s)\
-                """
-                        .formatted(OURS_OR_MINE.formatted("p.member_id")));
-        rows.refuse(
-                "full_name",
-                "duplicate",
-                "s.full_name",
-                """
-                (select array[o.code, o.full_name, 'Họ tên và ngày sinh'] from {s} o
-                 where o.full_name = s.full_name and o.born = s.born and o.code <> s.code and o.row_number < s.row_number limit 1)\
-                """,
-                """
-                s.different_person is null and s.member_id is null and s.row_number in (
-                    select t.row_number from (
-                        select row_number, code, first_value(code) over (partition by full_name, born order by row_number) as first
-                        from {s} where not refused) t
-                    where t.code <> t.first)\
-                """);
-    }
-
-    private static void doubleBy(StagingStore rows, String column, String key, String reason) {
-        String taken =
-                "s.%1$s is not null and exists (select from members.member m where m.%1$s = s.%1$s"
-                        + " and m.code <> s.code and %2$s)";
-        String ours = OURS_OR_MINE.formatted("m.id");
-        rows.refuse(
-                column,
-                "duplicate",
-                "s." + column,
-                """
-                (select array[m.code, s.full_name, %2$s] from members.member m where m.%1$s = s.%1$s and m.code <> s.code limit 1)\
-                """
-                        .formatted(key, reason),
-                taken.formatted(key, ours));
-        rows.refuse(column, "otherCommittee", "s." + column, taken.formatted(key, "true"));
-        rows.refuse(
-                column,
-                "duplicate",
-                "s." + column,
-                """
-                (select array[o.code, o.full_name, %2$s] from {s} o
-                 where o.%1$s = s.%1$s and o.code <> s.code and o.row_number < s.row_number limit 1)\
-                """
-                        .formatted(key, reason),
-                """
-                s.row_number in (select t.row_number from (
-                    select row_number, code, first_value(code) over (partition by %1$s order by row_number) as first
-                    from {s} where not refused and %1$s is not null) t
-                    where t.code <> t.first)\
-                """
-                        .formatted(key));
-    }
-
     /// The same opening is not recorded twice, even if it was corrected since.
     void refuseSecondOpenings(StagingStore rows) {
         rows.refuse(
@@ -261,6 +149,22 @@ class MemberImportStore {
                     select from members.movement m
                     where m.member_id = s.member_id and m.kind = 'OPENING_BALANCE'
                       and m.effective_on = s.present_from::date and m.to_cell = s.cell_id)\
+                """);
+    }
+
+    /// New facts are a profile of a day that had none, and the first movement of somebody. What
+    /// corrects a profile is known from now in any case.
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select m.entered_at as at from members.movement m
+                join importable i on i.organization_id = coalesce(m.to_cell, m.from_cell)\
+                """,
+                """
+                not exists (
+                    select from members.profile p
+                    where p.member_id = s.member_id and p.effective_on = s.since and p.superseded_at = 'infinity')
+                or s.cell_id is not null and not exists (select from members.movement m where m.member_id = s.member_id)\
                 """);
     }
 

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
-import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
 
 /// Takes the members sheet into the register: who they are, what holds of them from when, and who
 /// was there when the register began.
@@ -12,9 +12,11 @@ import vn.dangvu.exchange.Staging;
 class MemberSheetImport implements SheetImport {
 
     private final MemberImportStore store;
+    private final MemberDoublesStore doubles;
 
-    MemberSheetImport(MemberImportStore store) {
+    MemberSheetImport(MemberImportStore store, MemberDoublesStore doubles) {
         this.store = store;
+        this.doubles = doubles;
     }
 
     @Override
@@ -23,15 +25,15 @@ class MemberSheetImport implements SheetImport {
     }
 
     @Override
-    public Tally apply(Staging staging) {
-        var rows = store.rows(staging);
+    public void apply(StagingStore rows) {
         store.prepare(rows);
+        doubles.follow(rows);
         store.refuseWhatCannotBe(rows);
-        store.askAboutDoubles(rows, staging.decisions());
+        doubles.ask(rows);
         store.refuseSecondOpenings(rows);
+        store.settleKnowledge(rows);
         store.keepMembers(rows);
         store.keepProfiles(rows);
         store.keepOpeningBalances(rows);
-        return rows.tally();
     }
 }

@@ -1,9 +1,7 @@
 package vn.dangvu.members;
 
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
 /// The movements sheet, set-wise.
@@ -20,21 +18,10 @@ class MovementImportStore {
                   and m.from_cell is not distinct from s.from_cell and m.to_cell is not distinct from s.to_cell)\
             """;
 
-    private final DSLContext db;
-
-    MovementImportStore(DSLContext db) {
-        this.db = db;
-    }
-
-    StagingStore rows(Staging staging) {
-        var rows = new StagingStore(db, staging);
-        ImportScopeStore.make(rows, staging);
-        return rows;
-    }
-
     /// Adds whose row it is (nobody's, where the member is in other hands), between which cells,
     /// and where it stands among the rows of its day: who enters comes first, who leaves last.
     void prepare(StagingStore rows) {
+        ImportScopeStore.make(rows);
         rows.run(
                 """
                 alter table {s} add outcome text, add member_id bigint, add from_cell integer, add to_cell integer, add ordinal bigint,
@@ -83,17 +70,6 @@ class MovementImportStore {
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
         rows.refuse(
                 "decision_date", "future", "s.decision_date", "s.decision_date::date > {today}");
-        // ADM-01, in every regime we hold: eighteen full years.
-        rows.refuse(
-                "effective_on",
-                "tooYoung",
-                "s.effective_on",
-                """
-                s.kind in ('ADMISSION', 'READMISSION') and exists (
-                    select from members.profile p
-                    where p.member_id = s.member_id and p.superseded_at = 'infinity'
-                      and p.born_on + interval '18 years' > s.effective_on::date)\
-                """);
         rows.refuse(
                 "from_cell_code",
                 "mustBeEmpty",
@@ -205,6 +181,17 @@ class MovementImportStore {
                                 order by c.member_id, c.effective_on, c.ordinal)\
                             """);
         } while (fallen > 0);
+    }
+
+    /// The openings of the members sheet are no movement that somebody recorded here.
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select m.entered_at as at from members.movement m
+                join importable i on i.organization_id = coalesce(m.to_cell, m.from_cell)
+                where m.kind <> 'OPENING_BALANCE'\
+                """,
+                "s.outcome = 'NEW'");
     }
 
     void keep(StagingStore rows) {

@@ -4,16 +4,18 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
-import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
 
 /// Takes the movements sheet into the ledger.
 @Component
 class MovementSheetImport implements SheetImport {
 
     private final MovementImportStore store;
+    private final MovementRulesStore rules;
 
-    MovementSheetImport(MovementImportStore store) {
+    MovementSheetImport(MovementImportStore store, MovementRulesStore rules) {
         this.store = store;
+        this.rules = rules;
     }
 
     @Override
@@ -22,13 +24,14 @@ class MovementSheetImport implements SheetImport {
     }
 
     @Override
-    public Tally apply(Staging staging) {
-        var rows = store.rows(staging);
+    public void apply(StagingStore rows) {
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
+        rules.refuseTheTooYoung(rows);
         store.markWhatIsThere(rows);
         store.refuseBrokenChains(rows);
+        rules.warnOfExceptions(rows);
+        store.settleKnowledge(rows);
         store.keep(rows);
-        return rows.tally();
     }
 }

@@ -1,10 +1,8 @@
 package vn.dangvu.organizations;
 
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
 /// The organizations sheet, set-wise: one row is one version. What is not said to end lasts until
@@ -26,16 +24,6 @@ class OrganizationImportStore {
                   and organizations_api.within({roots}, o.organization_id, {today}))\
             """;
 
-    private final DSLContext db;
-
-    OrganizationImportStore(DSLContext db) {
-        this.db = db;
-    }
-
-    StagingStore rows(Staging staging) {
-        return new StagingStore(db, staging);
-    }
-
     /// Adds what the sheet implies: whose row it is, from when until when, under whom.
     void prepare(StagingStore rows) {
         rows.run(
@@ -55,7 +43,7 @@ class OrganizationImportStore {
                 """);
     }
 
-    void refuseWhatCannotBe(StagingStore rows, Staging staging) {
+    void refuseWhatCannotBe(StagingStore rows) {
         rows.refuse(
                 "valid_from",
                 "repeated",
@@ -83,7 +71,10 @@ class OrganizationImportStore {
                                 select from organizations.version v
                                 where v.code = s.parent_code and (%s))\
                             """
-                                    .formatted(staging.viewer().administrator() ? "true" : SEEN));
+                                    .formatted(
+                                            rows.staging().viewer().administrator()
+                                                    ? "true"
+                                                    : SEEN));
         } while (fallen > 0);
         rows.refuse(
                 "valid_from",
@@ -100,7 +91,7 @@ class OrganizationImportStore {
                 "code",
                 "notYours",
                 "s.code",
-                staging.viewer().administrator()
+                rows.staging().viewer().administrator()
                         ? "false"
                         : """
                         not organizations_api.within({roots}, coalesce(s.organization_id, (
@@ -109,7 +100,7 @@ class OrganizationImportStore {
     }
 
     /// Gives new organizations their locality numbers, in the order of the tree.
-    void number(StagingStore rows, Staging staging) {
+    void number(StagingStore rows) {
         boolean empty =
                 rows.fetch("select not exists (select from organizations.organization)")
                         .getFirst()
@@ -132,7 +123,7 @@ class OrganizationImportStore {
                     """
                             .formatted(STEP));
         } else {
-            numberOneByOne(rows, staging);
+            numberOneByOne(rows);
         }
         rows.refuse("parent_code", "unknownParent", "s.parent_code", "s.organization_id is null");
         rows.run(
@@ -146,7 +137,7 @@ class OrganizationImportStore {
     }
 
     /// Into the gap behind the parent's last descendant; where there is none, behind everything.
-    private void numberOneByOne(StagingStore rows, Staging staging) {
+    private void numberOneByOne(StagingStore rows) {
         int placed;
         do {
             placed = 0;
@@ -200,7 +191,18 @@ class OrganizationImportStore {
                 .get(0, int.class);
     }
 
-    /// Ends what a row replaces, begins what it says.
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select o.created_at as at from organizations.organization o
+                join organizations.closure c on c.descendant_id = o.id
+                where c.ancestor_id = any ({roots})\
+                """,
+                "s.outcome = 'NEW'");
+    }
+
+    /// Ends what a row replaces, begins what it says. What changes an organization that was there
+    /// is known from now: else both the old and the new would have been known before.
     void keepVersions(StagingStore rows) {
         rows.run(
                 """
@@ -229,7 +231,8 @@ class OrganizationImportStore {
                            select min(lower(v.valid)) from organizations.version v
                            where v.organization_id = s.organization_id and lower(v.valid) > s.since))),
                        s.official_name, coalesce(s.short_name, s.official_name), s.code, s.kind, s.unit_type, s.parent_id,
-                       s.decision_number, s.decision_date::date, s.recorded_at, {who}
+                       s.decision_number, s.decision_date::date,
+                       case when s.outcome = 'NEW' then s.recorded_at else {now} end, {who}
                 from {s} s
                 where not s.refused and s.outcome in ('NEW', 'CHANGED')
                 order by s.organization_id, s.since;

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
-import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
 
 /// Takes the organizations sheet into the tree.
 @Component
@@ -22,12 +22,11 @@ class OrganizationSheetImport implements SheetImport {
     }
 
     @Override
-    public Tally apply(Staging staging) {
-        var rows = store.rows(staging);
+    public void apply(StagingStore rows) {
         store.prepare(rows);
-        store.refuseWhatCannotBe(rows, staging);
-        store.number(rows, staging);
+        store.refuseWhatCannotBe(rows);
+        store.number(rows);
+        store.settleKnowledge(rows);
         store.keepVersions(rows);
-        return rows.tally();
     }
 }

@@ -1,9 +1,7 @@
 package vn.dangvu.reviews;
 
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.exchange.Staging;
 import vn.dangvu.exchange.StagingStore;
 
 /// The ratings sheet, set-wise. A row that says something else than what is there corrects it.
@@ -27,16 +25,6 @@ class RatingImportStore {
                                where c.descendant_id = r.organization_id and c.ancestor_id = any ({roots}))))\
                     """;
 
-    private final DSLContext db;
-
-    RatingImportStore(DSLContext db) {
-        this.db = db;
-    }
-
-    StagingStore rows(Staging staging) {
-        return new StagingStore(db, staging);
-    }
-
     void prepare(StagingStore rows) {
         rows.run(
                 """
@@ -54,7 +42,7 @@ class RatingImportStore {
                 """);
     }
 
-    void refuseWhatCannotBe(StagingStore rows, Staging staging) {
+    void refuseWhatCannotBe(StagingStore rows) {
         rows.refuse(
                 "year",
                 "year",
@@ -64,7 +52,7 @@ class RatingImportStore {
                 "organization_code",
                 "unknownOrganization",
                 "s.organization_code",
-                staging.viewer().administrator()
+                rows.staging().viewer().administrator()
                         ? "s.organization_id is null"
                         : """
                         s.organization_id is null or not exists (
@@ -76,7 +64,7 @@ class RatingImportStore {
                 "unknownMember",
                 "s.member_code",
                 "s.subject = 'MEMBER' and s.member_id is null"
-                        + (staging.viewer().administrator() ? "" : NOT_OURS));
+                        + (rows.staging().viewer().administrator() ? "" : NOT_OURS));
         rows.refuse(
                 "level",
                 "levelOrReason",
@@ -94,7 +82,7 @@ class RatingImportStore {
                 """);
     }
 
-    void keep(StagingStore rows) {
+    void compare(StagingStore rows) {
         rows.run(
                 """
                 update {s} s set replaced = r.id
@@ -112,7 +100,23 @@ class RatingImportStore {
                           and r.member_id is not distinct from s.member_id
                           and (r.level, r.not_rated_reason) is not distinct from (s.level, s.not_rated_reason)) then 'SAME'
                     when s.replaced is not null then 'CHANGED' else 'NEW' end
-                where not refused;
+                where not refused\
+                """);
+    }
+
+    void settleKnowledge(StagingStore rows) {
+        rows.settleKnowledge(
+                """
+                select r.entered_at as at from reviews.rating r
+                join organizations_api.closure c on c.descendant_id = r.organization_id
+                where c.ancestor_id = any ({roots})\
+                """,
+                "s.outcome = 'NEW'");
+    }
+
+    void keep(StagingStore rows) {
+        rows.run(
+                """
                 update reviews.rating r set superseded_at = {now} from {s} s
                 where not s.refused and s.outcome = 'CHANGED' and r.id = s.replaced;
                 insert into reviews.rating (year, subject, organization_id, member_id, level, not_rated_reason, decision_number,

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetImport;
-import vn.dangvu.exchange.Staging;
+import vn.dangvu.exchange.StagingStore;
 
 /// Takes the ratings sheet.
 @Component
@@ -22,11 +22,11 @@ class RatingSheetImport implements SheetImport {
     }
 
     @Override
-    public Tally apply(Staging staging) {
-        var rows = store.rows(staging);
+    public void apply(StagingStore rows) {
         store.prepare(rows);
-        store.refuseWhatCannotBe(rows, staging);
+        store.refuseWhatCannotBe(rows);
+        store.compare(rows);
+        store.settleKnowledge(rows);
         store.keep(rows);
-        return rows.tally();
     }
 }

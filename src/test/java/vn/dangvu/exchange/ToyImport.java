@@ -1,16 +1,8 @@
 package vn.dangvu.exchange;
 
-import org.jooq.DSLContext;
-
 /// Takes the toys sheet into a table `toy` of the test's own; a second toy of one name asks for a
 /// decision.
 final class ToyImport implements SheetImport {
-
-    private final DSLContext sql;
-
-    ToyImport(DSLContext sql) {
-        this.sql = sql;
-    }
 
     @Override
     public Sheet sheet() {
@@ -18,10 +10,10 @@ final class ToyImport implements SheetImport {
     }
 
     @Override
-    public Tally apply(Staging staging) {
-        var rows = new StagingStore(sql, staging);
+    public void apply(StagingStore rows) {
         rows.run("alter table {s} add outcome text");
-        staging.decisions()
+        rows.staging()
+                .decisions()
                 .forEach((row, decision) -> {
                     if (decision.equals(ImportRequest.DIFFERENT)) {
                         rows.run("update {s} set tick = 'true' where row_number = " + row);
@@ -47,6 +39,5 @@ final class ToyImport implements SheetImport {
                 insert into toy (code, name) select code, name from {s} where not refused
                 on conflict (code) do update set name = excluded.name\
                 """);
-        return rows.tally();
     }
 }

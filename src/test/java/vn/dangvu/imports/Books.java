@@ -29,6 +29,12 @@ public final class Books {
         this.folder = folder;
     }
 
+    /// A sheet that may stay empty.
+    Books sheet(Sheet sheet) {
+        rows.computeIfAbsent(sheet, s -> new ArrayList<>());
+        return this;
+    }
+
     public Books row(Sheet sheet, Map<String, ?> row) {
         var filled = new LinkedHashMap<String, Object>(row);
         filled.values().removeIf(""::equals);
@@ -51,8 +57,19 @@ public final class Books {
     }
 
     public ImportResult into(Imports imports, Viewer viewer) {
+        return into(imports, viewer, false);
+    }
+
+    ImportResult into(Imports imports, Viewer viewer, boolean keepRecordedDays) {
         try (var place = ImportFolder.create()) {
-            return imports.run(viewer, ImportRequest.of(write(), place), Progress.NONE);
+            var request = ImportRequest.of(write(), place).keepingRecordedDays(keepRecordedDays);
+            return imports.run(viewer, request, Progress.NONE);
+        }
+    }
+
+    ImportResult before(Imports imports, Viewer viewer) {
+        try (var place = ImportFolder.create()) {
+            return imports.preview(viewer, ImportRequest.of(write(), place), Progress.NONE);
         }
     }
 }

@@ -2,6 +2,12 @@ package vn.dangvu.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.dangvu.imports.Rows.member;
+import static vn.dangvu.imports.Rows.movement;
+import static vn.dangvu.imports.Rows.organization;
+import static vn.dangvu.imports.Rows.present;
+import static vn.dangvu.imports.Rows.rating;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,7 +36,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /// From empty register to figures through the sheets, and the same sheets again.
 @DangvuTest(today = "2020-06-01")
@@ -38,7 +43,6 @@ import java.util.Map;
 class SheetImportTests {
 
     static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
-    static final LocalDate BEGIN = LocalDate.of(2014, 12, 31);
 
     @TempDir Path folder;
 
@@ -177,77 +181,6 @@ class SheetImportTests {
         books.row(RatingSheet.SHEET, rating("M1", "GOOD", ""));
         books.row(RatingSheet.SHEET, rating("M3", "", "UNDER_SIX_MONTHS"));
         return books;
-    }
-
-    private static Map<String, Object> organization(String code, String parent, String kind) {
-        return Map.of(
-                "code",
-                code,
-                "official_name",
-                "Tổ chức " + code,
-                "kind",
-                kind,
-                "parent_code",
-                parent,
-                "valid_from",
-                LocalDate.of(2000, 1, 1));
-    }
-
-    private static Map<String, Object> member(String code, String name, LocalDate born) {
-        return Map.of(
-                "code",
-                code,
-                "full_name",
-                name,
-                "sex",
-                "MALE",
-                "born_on",
-                born,
-                "ethnicity",
-                "01",
-                "professional",
-                code.equals("M1") ? "DOCTORATE" : "MASTER",
-                "recorded_on",
-                LocalDate.of(2015, 1, 5));
-    }
-
-    private static Map<String, Object> present(Map<String, Object> member) {
-        var all = new java.util.HashMap<>(member);
-        all.putAll(Map.of("cell_code", "B.1", "present_from", BEGIN, "standing", "OFFICIAL"));
-        return all;
-    }
-
-    private static Map<String, Object> movement(
-            String code, String kind, LocalDate day, String from, String to) {
-        return Map.of(
-                "member_code",
-                code,
-                "kind",
-                kind,
-                "effective_on",
-                day,
-                "from_cell_code",
-                from,
-                "to_cell_code",
-                to,
-                "recorded_on",
-                day.plusDays(10).isAfter(LocalDate.of(2020, 6, 1)) ? day : day.plusDays(10));
-    }
-
-    private static Map<String, Object> rating(String member, String level, String reason) {
-        return Map.of(
-                "year",
-                2019,
-                "subject",
-                "MEMBER",
-                "organization_code",
-                "B.1",
-                "member_code",
-                member,
-                "level",
-                level,
-                "not_rated_reason",
-                reason);
     }
 
     private long count(String code, int year, @Nullable Instant known) {

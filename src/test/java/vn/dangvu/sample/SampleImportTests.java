@@ -54,6 +54,8 @@ class SampleImportTests {
         var result = imported(ADMINISTRATOR);
 
         assertThat(result.problems()).isEmpty();
+        assertThat(result.warnings()).isEmpty();
+        assertThat(result.backdated().any()).isFalse();
         assertThat(result.duplicates()).isEmpty();
         assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
         assertThat(result.refused()).isZero();

@@ -112,9 +112,12 @@ class ImportController {
     }
 
     @PostMapping("/{id}/run")
-    ResponseEntity<byte[]> run(@PathVariable String id, Viewer viewer) {
+    ResponseEntity<byte[]> run(
+            @PathVariable String id,
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean keepRecordedDays) {
         admit(viewer);
-        jobs.commit(jobs.of(viewer, id), viewer);
+        jobs.commit(jobs.of(viewer, id), viewer, keepRecordedDays);
         return pages.seeOther("/import/" + id);
     }
 

@@ -99,6 +99,10 @@ final class ImportJob {
         request = request.with(decisions);
     }
 
+    void keepRecordedDays(boolean keep) {
+        request = request.keepingRecordedDays(keep);
+    }
+
     void at(Progress.Stage stage, String what, long done, long total) {
         state = new State.Working(stage, what, done, total);
     }

@@ -16,6 +16,8 @@ import java.util.List;
 /// One import, as far as it has come.
 ///
 /// @param view WORKING, FAILED, REFUSED, PREVIEWED or COMMITTED
+/// @param backdated what becomes of days of knowledge before today; empty when there are none
+/// @param backdatedFrom the first of them
 public record ImportJobPage(
         String address,
         String files,
@@ -26,8 +28,12 @@ public record ImportJobPage(
         List<Line> lines,
         String taken,
         boolean somethingToTake,
+        String backdated,
+        String backdatedFrom,
         List<Problem> problems,
         boolean moreProblems,
+        List<Problem> warnings,
+        boolean moreWarnings,
         List<Question> questions,
         List<Annotated> annotated) {
 
@@ -43,6 +49,7 @@ public record ImportJobPage(
             String changed,
             String same,
             String refused,
+            String warned,
             String skipped) {}
 
     public record Problem(String place, String words) {}
@@ -77,6 +84,10 @@ public record ImportJobPage(
                 List.of(),
                 List.of(),
                 "0",
+                false,
+                "",
+                "",
+                List.of(),
                 false,
                 List.of(),
                 false,
@@ -120,12 +131,25 @@ public record ImportJobPage(
                     result.sheets().stream().map(this::line).toList(),
                     number(result.taken()),
                     result.taken() > 0,
-                    result.problems().stream()
-                            .map(each -> new Problem(words.place(each), words.problem(each)))
-                            .toList(),
+                    words.backdated(result),
+                    backdatedFrom(),
+                    named(result.problems(), words),
                     result.problems().size() == ImportResult.NAMED,
+                    named(result.warnings(), words),
+                    result.warnings().size() == ImportResult.NAMED,
                     result.duplicates().stream().map(each -> question(each, words)).toList(),
                     annotated());
+        }
+
+        private static List<Problem> named(List<ImportResult.Problem> told, ImportWords words) {
+            return told.stream()
+                    .map(each -> new Problem(words.place(each), words.problem(each)))
+                    .toList();
+        }
+
+        private String backdatedFrom() {
+            var backdated = result.backdated();
+            return backdated.any() ? Formats.of(texts).date(backdated.from()) : "";
         }
 
         private List<Refused> refused(ImportWords words) {
@@ -146,6 +170,7 @@ public record ImportJobPage(
                     number(sheet.changed()),
                     number(sheet.same()),
                     number(sheet.refused()),
+                    number(sheet.warned()),
                     number(sheet.skipped()));
         }
 
@@ -169,7 +194,7 @@ public record ImportJobPage(
 
         private List<Annotated> annotated() {
             return result.sheets().stream()
-                    .filter(sheet -> sheet.refused() > 0)
+                    .filter(SheetReport::annotated)
                     .map(SheetReport::file)
                     .distinct()
                     .map(file ->

@@ -96,9 +96,10 @@ class ImportJobs {
     }
 
     /// Only what was previewed can be written.
-    void commit(ImportJob job, Viewer viewer) {
+    void commit(ImportJob job, Viewer viewer, boolean keepRecordedDays) {
         ImportResult result = job.result();
         if (result != null && result.state() == ImportResult.State.PREVIEWED && job.begin()) {
+            job.keepRecordedDays(keepRecordedDays);
             worker.submit(() -> work(job, viewer, true));
         }
     }
