@@ -1,6 +1,7 @@
 package vn.dangvu.figures;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.NaiveRegister.Fact;
@@ -66,12 +67,15 @@ final class RandomHistory {
         int name =
                 sql.fetchSingle(
                                 """
-                                insert into members.name (full_name, given, middle, family) values (?, ?, '', ?)
-                                on conflict (full_name) do update set given = excluded.given returning id\
+                                with added as (
+                                    insert into members.name (full_name, given, middle, family) values ({0}, {1}, '', {2})
+                                    on conflict do nothing returning id
+                                )
+                                select id from added union all select id from members.name where full_name = {0}\
                                 """,
-                                family + " " + given,
-                                given,
-                                family)
+                                DSL.val(family + " " + given),
+                                DSL.val(given),
+                                DSL.val(family))
                         .get(0, int.class);
         long member =
                 sql.fetchSingle(

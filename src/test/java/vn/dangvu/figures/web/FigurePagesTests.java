@@ -250,9 +250,11 @@ class FigurePagesTests {
     private void member(String name, String sex, int cell, String admitted) {
         sql.execute(
                 """
-                with named as (
+                with added as (
                     insert into members.name (full_name, given, middle, family) values ({0}, {0}, '', '')
-                    on conflict (full_name) do update set given = excluded.given returning id
+                    on conflict do nothing returning id
+                ), named as (
+                    select id from added union all select id from members.name where full_name = {0}
                 ), someone as (
                     insert into members.member (code, recorded_by) values (gen_random_uuid()::text, 't') returning id
                 ), told as (
