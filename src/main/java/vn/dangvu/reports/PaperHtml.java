@@ -98,7 +98,7 @@ final class PaperHtml {
             for (int place = 0; place < row.cells().size(); place++) {
                 Element cell =
                         add(line, "td", content.columns().get(place).number() ? "number" : "");
-                text(cell, row.cells().get(place));
+                text(cell, row.cells().get(place).text());
                 if (row.kind() == Paper.RowKind.GROUP) {
                     cell.setAttribute("colspan", String.valueOf(content.columns().size()));
                 }

@@ -69,7 +69,7 @@ final class WordTables {
                     columns.get(column).number()
                             ? ParagraphAlignment.RIGHT
                             : ParagraphAlignment.LEFT;
-            write(row.getCell(column), content.cells().get(column), alignment, points, bold);
+            write(row.getCell(column), content.cells().get(column).text(), alignment, points, bold);
         }
     }
 

@@ -50,6 +50,20 @@ final class LamDong {
                             "Các tổ chức cơ sở đảng",
                             "Lưu Văn phòng"));
 
+    static ReportSettings signedBy(String name) {
+        return new ReportSettings(
+                SIGNED.admissionTarget(),
+                SIGNED.number(),
+                SIGNED.place(),
+                SIGNED.dated(),
+                SIGNED.superior(),
+                SIGNED.issuer(),
+                SIGNED.signedFor(),
+                SIGNED.signerPost(),
+                name,
+                SIGNED.recipients());
+    }
+
     private static final Map<String, Long> Y2019 = new LinkedHashMap<>();
     private static final Map<String, Long> Y2018 = new LinkedHashMap<>();
 
@@ -116,7 +130,7 @@ final class LamDong {
 
     private static Figure figure(Map<String, Long> counts, String code) {
         if (!code.endsWith(".share")) {
-            return new Figure(code, counts.getOrDefault(code, 0L), null, false, 0);
+            return new Figure(code, counts.getOrDefault(code, 0L), base(counts, code), false, 2);
         }
         String whole = code.substring(0, code.length() - ".share".length());
         String subject = whole.substring(0, whole.lastIndexOf('.'));
@@ -134,6 +148,19 @@ final class LamDong {
                 counts.getOrDefault(subject + "." + base, 0L),
                 true,
                 2);
+    }
+
+    /// As the catalogs say: the parts of a rating and of the admissions have a base.
+    private static @Nullable Long base(Map<String, Long> counts, String code) {
+        String subject = code.substring(0, code.lastIndexOf('.'));
+        if (code.startsWith("members.admitted.")) {
+            return counts.getOrDefault("members.admitted", 0L);
+        }
+        if (!code.startsWith("rating.") || code.endsWith(".total")) {
+            return null;
+        }
+        boolean ofTotal = code.endsWith(".rated") || code.contains(".notRated");
+        return counts.getOrDefault(subject + (ofTotal ? ".total" : ".rated"), 0L);
     }
 
     private static void rating(
