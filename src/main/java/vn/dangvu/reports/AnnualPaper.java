@@ -85,7 +85,7 @@ final class AnnualPaper {
         var blocks = new ArrayList<Block>();
         wording.knownAt().map(Paragraph::new).ifPresent(blocks::add);
         int place = 0;
-        for (var chapter : report.chapters()) {
+        for (var chapter : report.told()) {
             String title = texts.get("reports.chapter." + chapter.key());
             blocks.add(new Heading(1, CHAPTER_NUMBERS.get(place++) + ". " + title));
             blocks.addAll(chapter(chapter));
@@ -130,7 +130,7 @@ final class AnnualPaper {
     }
 
     private List<Block> breakdowns(List<Section.Breakdown> sections) {
-        return sections.stream().allMatch(section -> section.whole().empty())
+        return sections.getFirst().whole().now().count() == 0
                 ? List.of(new Paragraph(texts.get("reports.sentence.noGroups")))
                 : List.of(new Paragraph(wording.groups()), tables.of(sections));
     }

@@ -69,6 +69,21 @@ public record AnnualReport(
         return chapters.stream().flatMap(chapter -> chapter.sections().stream());
     }
 
+    /// The chapters for a reader: a cell, which has no organizations below it, is not told how many
+    /// and how they were rated.
+    public List<Chapter> told() {
+        if (!organization.kind().holdsMembers()) {
+            return chapters;
+        }
+        return chapters.stream()
+                .map(chapter ->
+                        new Chapter(
+                                chapter.key(),
+                                chapter.sections().stream().filter(Section::ofMembers).toList()))
+                .filter(chapter -> !chapter.sections().isEmpty())
+                .toList();
+    }
+
     /// Every figure of the report once, in its order.
     public Map<String, Line> lines() {
         var lines = new LinkedHashMap<String, Line>();

@@ -47,10 +47,10 @@ final class AnnualTables {
         var columns =
                 List.of(
                         new Column(texts.get("reports.column.place"), 12, false),
-                        new Column(texts.get("reports.column.indicator"), 65, false),
-                        new Column(texts.get("reports.column.year", year(0)), 22, true),
-                        new Column(texts.get("reports.column.yearBefore", year(-1)), 22, true),
-                        new Column(texts.get("reports.column.comparison"), 44, true));
+                        new Column(texts.get("reports.column.indicator"), 57, false),
+                        new Column(texts.get("reports.column.year", year(0)), 24, true),
+                        new Column(texts.get("reports.column.yearBefore", year(-1)), 24, true),
+                        new Column(texts.get("reports.column.comparison"), 48, true));
         return new Table(title(section), columns, rows);
     }
 
@@ -95,11 +95,11 @@ final class AnnualTables {
 
     private List<Column> shareColumns(String first) {
         return List.of(
-                new Column(texts.get(first), 77, false),
-                new Column(texts.get("reports.column.year", year(0)), 22, true),
-                new Column(texts.get("reports.column.share"), 22, true),
-                new Column(texts.get("reports.column.year", year(-1)), 22, true),
-                new Column(texts.get("reports.column.share"), 22, true));
+                new Column(texts.get(first), 69, false),
+                new Column(texts.get("reports.column.year", year(0)), 24, true),
+                new Column(texts.get("reports.column.share"), 24, true),
+                new Column(texts.get("reports.column.year", year(-1)), 24, true),
+                new Column(texts.get("reports.column.share"), 24, true));
     }
 
     private Row whole(String level, Line line) {

@@ -22,6 +22,12 @@ record Paper(
 
     static final int WIDTH_MM = 165;
 
+    /// A table of so many rows is not divided.
+    static final int SHORT = 10;
+
+    /// So many rows of the last table stand on one page with the signature.
+    static final int COMPANY = 3;
+
     /// The two columns on top: who issues it to the left, the Party and the day to the right.
     record Head(String superior, String issuer, String number, String party, String placeAndDate) {}
 

@@ -15,6 +15,15 @@ public sealed interface Section {
     /// Every line of the section, in the order of the outline.
     List<Line> lines();
 
+    /// Whether it is about members, or has something to tell of organizations.
+    default boolean ofMembers() {
+        return lines().stream()
+                .anyMatch(line ->
+                        line.code().startsWith("members.")
+                                || line.code().startsWith("rating.member.")
+                                || (line.now().count() > 0 && line.code().startsWith("rating.")));
+    }
+
     /// Figures that stand beside last year's.
     ///
     /// @param optional codes that are not shown while there is nothing to tell
