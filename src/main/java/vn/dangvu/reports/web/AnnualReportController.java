@@ -2,11 +2,7 @@ package vn.dangvu.reports.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +17,9 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.ReportFormat;
+import vn.dangvu.shell.Attachments;
 import vn.dangvu.shell.Pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -84,11 +80,7 @@ class AnnualReportController {
         var address = address(viewer, new OrganizationId(organization), year, known);
         var report = reports.of(viewer, address.organization(), year, address.knownAt());
         byte[] file = reports.export(viewer, report, format, texts);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report, format))
-                .body(file);
+        return Attachments.of(fileName(report, format), format.mediaType(), file);
     }
 
     private ReportAddress address(
@@ -103,16 +95,8 @@ class AnnualReportController {
         return new ReportAddress(organization, chosen, known);
     }
 
-    private static String attachment(AnnualReport report, ReportFormat format) {
-        String name =
-                "Bao-cao-nam-%d-%s.%s"
-                        .formatted(
-                                report.year(),
-                                report.organization().code().replaceAll("[^\\p{L}\\p{N}-]+", "-"),
-                                format.extension());
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private static String fileName(AnnualReport report, ReportFormat format) {
+        String code = report.organization().code();
+        return "Bao-cao-nam-%d-%s.%s".formatted(report.year(), code, format.extension());
     }
 }
