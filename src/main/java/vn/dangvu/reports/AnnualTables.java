@@ -54,7 +54,8 @@ final class AnnualTables {
         return new Table(title(section), columns, rows);
     }
 
-    /// The four levels exclude each other, so they add up to the rated.
+    /// The four levels exclude each other, so they add up to the rated; with those not rated, each
+    /// for a reason, to all.
     Table of(Section.Rating rating) {
         var rows = new ArrayList<Row>();
         for (String level : Section.Rating.LEVELS) {
@@ -68,6 +69,11 @@ final class AnnualTables {
                             share.before().percent()));
         }
         rows.add(whole("rated", rating.line("rated")));
+        rows.add(alone(RowKind.BODY, level("notRated"), rating.line("notRated")));
+        for (Line reason : rating.reasons()) {
+            rows.add(alone(RowKind.PART, wording.reason(rating, reason), reason));
+        }
+        rows.add(alone(RowKind.TOTAL, level("total"), rating.line("total")));
         return new Table(wording.exclusive(rating), shareColumns("reports.column.level"), rows);
     }
 
@@ -109,6 +115,13 @@ final class AnnualTables {
                 line,
                 share(line.now(), line.now()),
                 share(line.before(), line.before()));
+    }
+
+    /// Without shares: it is no part of the rated.
+    private Row alone(RowKind kind, String name, Line line) {
+        var none = Cell.of("");
+        return new Row(
+                kind, List.of(Cell.of(name), count(line.now()), none, count(line.before()), none));
     }
 
     private Row row(

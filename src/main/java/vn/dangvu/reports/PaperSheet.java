@@ -127,6 +127,7 @@ final class PaperSheet {
 
     private void cells(List<Paper.Column> columns, Paper.Row content, boolean titles) {
         boolean group = content.kind() == Paper.RowKind.GROUP;
+        boolean part = content.kind() == Paper.RowKind.PART;
         var heights = new ArrayList<Double>();
         int start = 0;
         for (int place = 0; place < content.cells().size(); place++) {
@@ -139,7 +140,7 @@ final class PaperSheet {
                 style.bold().fillColor("E8EEF5").horizontalAlignment("center");
             } else {
                 style.horizontalAlignment(column.number() ? "right" : "left")
-                        .indent(column.number() ? 1 : 0);
+                        .indent(column.number() || part && place == 0 ? 1 : 0);
             }
             if (group || content.kind() == Paper.RowKind.TOTAL) {
                 style.bold();

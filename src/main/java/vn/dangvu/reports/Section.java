@@ -80,6 +80,10 @@ public sealed interface Section {
                         "fulfilled.share",
                         "notFulfilled.share");
 
+        /// Why there is no level (handbook 3.4).
+        static final List<String> REASONS =
+                List.of("UNDER_SIX_MONTHS", "EXEMPT", "SUSPENDED", "ABSENT", "OTHER");
+
         /// The four levels, best first.
         public static final List<String> LEVELS =
                 List.of("excellent", "good", "fulfilled", "notFulfilled");
@@ -98,6 +102,14 @@ public sealed interface Section {
         private Optional<Line> find(String name) {
             String code = subject + "." + name;
             return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+        }
+
+        /// Why some were not rated, where anybody was not, this year or the last.
+        public List<Line> reasons() {
+            return REASONS.stream()
+                    .map(reason -> line("notRated." + reason))
+                    .filter(line -> !line.empty())
+                    .toList();
         }
 
         /// Whether anybody has been rated this year.

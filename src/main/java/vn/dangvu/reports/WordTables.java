@@ -1,6 +1,7 @@
 package vn.dangvu.reports;
 
 import static vn.dangvu.reports.Paper.RowKind.GROUP;
+import static vn.dangvu.reports.Paper.RowKind.PART;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
@@ -85,7 +86,15 @@ final class WordTables {
                             ? ParagraphAlignment.RIGHT
                             : ParagraphAlignment.LEFT;
             write(row.getCell(column), content.cells().get(column).text(), alignment, points, bold);
+            if (content.kind() == PART) {
+                part(row.getCell(column).getParagraphs().getFirst(), column == 0);
+            }
         }
+    }
+
+    private static void part(XWPFParagraph paragraph, boolean name) {
+        paragraph.getRuns().getFirst().setItalic(true);
+        paragraph.setIndentationLeft(name ? twips(5).intValue() : 0);
     }
 
     private static void span(XWPFTableRow row, int columns) {

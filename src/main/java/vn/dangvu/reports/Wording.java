@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The sentences of the report, the same on the page and on paper.
 ///
@@ -89,7 +90,29 @@ public final class Wording {
                 unit(rating),
                 count(rating, "rated"),
                 percent(rating, "rated.share"),
-                count(rating, "notRated"));
+                count(rating, "notRated"),
+                reasons(rating));
+    }
+
+    /// `mới thành lập dưới 6 tháng`, in a sentence or below "chưa xếp loại".
+    public String reason(Section.Rating rating, Line line) {
+        String reason = line.code().substring(line.code().lastIndexOf('.') + 1);
+        String own = "reports.reason." + rating.subject() + "." + reason;
+        return texts.get(texts.has(own) ? own : "reports.reason." + reason);
+    }
+
+    /// Why, in brackets; nothing when all were rated.
+    private String reasons(Section.Rating rating) {
+        String all =
+                rating.reasons().stream()
+                        .filter(line -> line.now().count() > 0)
+                        .map(line ->
+                                texts.get(
+                                        "reports.clause.reason",
+                                        reason(rating, line),
+                                        numerals.count(line.now().count())))
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : texts.get("reports.clause.reasons", all);
     }
 
     /// "… trở lên …, trong đó …": inclusive, each percentage with its base (handbook 3.6).

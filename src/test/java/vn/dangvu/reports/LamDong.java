@@ -77,7 +77,7 @@ final class LamDong {
         rating(Y2019, "grassroots", 68, 66, 17, 45, 4, 0);
         rating(Y2019, "collective", 60, 58, 17, 37, 4, 0);
         rating(Y2019, "member", 2748, 2662, 386, 2221, 49, 6);
-        year(Y2019, "members.admitted", "sex.FEMALE", 71, "youthUnionAge", 60);
+        year(Y2019, "members.admitted", "sex.MALE", 74, "sex.FEMALE", 71, "youthUnionAge", 60);
         year(Y2019, "members.admitted", "age.18-30", 60, "age.31-35", 40, "age.36-40", 45);
         year(Y2019, "members.admitted", "education.MASTER", 30, "education.UNIVERSITY", 115);
         year(Y2018, "members", "opening", 2650, "admitted", 140, "closing", 2706);
@@ -160,12 +160,14 @@ final class LamDong {
             return null;
         }
         boolean ofTotal = code.endsWith(".rated") || code.contains(".notRated");
-        return counts.getOrDefault(subject + (ofTotal ? ".total" : ".rated"), 0L);
+        String whole = subject.replace(".notRated", "");
+        return counts.getOrDefault(whole + (ofTotal ? ".total" : ".rated"), 0L);
     }
 
     private static void rating(
             Map<String, Long> year, String subject, long total, long rated, long... levels) {
         year(year, "rating." + subject, "total", total, "rated", rated, "notRated", total - rated);
+        year(year, "rating." + subject, "notRated.UNDER_SIX_MONTHS", total - rated);
         year(year, "rating." + subject, "excellent", levels[0], "good", levels[1]);
         year(year, "rating." + subject, "goodOrBetter", levels[0] + levels[1]);
         year(year, "rating." + subject, "fulfilled", levels[2], "notFulfilled", levels[3]);

@@ -46,7 +46,9 @@ class WordingTests {
         assertThat(plain(WORDING.rated(rating("collective"))))
                 .isEqualTo(
                         "Tổng số 60 tập thể; được đánh giá, xếp loại 58 (96,67 % tổng số); chưa"
-                                + " đánh giá, xếp loại 2.");
+                                + " đánh giá, xếp loại 2 (gồm mới thành lập dưới 6 tháng: 2).");
+        assertThat(plain(WORDING.rated(rating("member"))))
+                .endsWith("chưa đánh giá, xếp loại 86 (gồm chưa đủ 6 tháng: 86).");
     }
 
     @Test

@@ -73,7 +73,7 @@ class FigureFileController {
         var view = figures.indicator(code).measure().view();
         boolean people = !view.person().isEmpty();
         boolean event = view.time() == FactView.Time.EVENT;
-        var headings = headings(people, event, words);
+        var headings = headings(people, event, words.factHeading(code, "row.fact"), words);
         try (var sheet = new RowsWriter(out, words.page("export.sheet"), headings)) {
             figures.export(
                     viewer,
@@ -89,20 +89,15 @@ class FigureFileController {
         }
     }
 
-    private static List<String> headings(boolean people, boolean event, FigureWords words) {
+    private static List<String> headings(
+            boolean people, boolean event, String fact, FigureWords words) {
         String day = event ? "row.day.event" : "row.day.state";
-        return (people
-                        ? Stream.of(
-                                "row.code",
-                                "row.name",
-                                "row.born",
-                                "row.place",
-                                day,
-                                "row.fact",
-                                "row.decision")
-                        : Stream.of("row.name.organization", day, "row.fact", "row.decision"))
-                .map(words::page)
-                .toList();
+        var subject =
+                people
+                        ? Stream.of("row.code", "row.name", "row.born", "row.place", day)
+                        : Stream.of("row.name.organization", day);
+        var decision = Stream.of(fact, words.page("row.decision"));
+        return Stream.concat(subject.map(words::page), decision).toList();
     }
 
     private static List<@Nullable Object> cells(Row row, boolean people, FigureWords words) {
