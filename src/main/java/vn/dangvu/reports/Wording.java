@@ -57,7 +57,9 @@ public final class Wording {
         sentences.add(
                 texts.get(
                         "reports.sentence.closing",
-                        Formats.of(texts).sentenceDate(report.period().to()),
+                        Formats.of(texts)
+                                .sentenceDate(
+                                        report.running() ? report.asOf() : report.period().to()),
                         body(),
                         count("members.closing"),
                         count("members.official"),
@@ -154,6 +156,22 @@ public final class Wording {
                         texts.get(
                                 "reports.sentence.knownAt",
                                 Formats.of(texts).sentenceDate(at.atZone(HERE).toLocalDate())));
+    }
+
+    /// That the year is not over; empty when it is, or when an earlier knowledge is shown, which
+    /// says so itself.
+    public Optional<String> unfinished() {
+        if (!report.running() || report.knownAt() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                report.future()
+                        ? texts.get("reports.sentence.future", year())
+                        : texts.get(
+                                "reports.sentence.running",
+                                year(),
+                                Formats.of(texts).sentenceDate(report.asOf()),
+                                String.valueOf(report.year() - 1)));
     }
 
     public String unit(Section.Rating rating) {
