@@ -29,8 +29,8 @@ public record Period(LocalDate from, LocalDate to) {
         return to.plusDays(1);
     }
 
-    /// The same days one year earlier ("cùng kỳ năm trước"). What ends with a month ends with it
-    /// in the year before, too: the months of a leap year lose no 29 February.
+    /// The same days one year earlier ("cùng kỳ năm trước"). What ends with a month ends with it in
+    /// the year before, too: the months of a leap year lose no 29 February.
     public Period yearBefore() {
         var end = to.minusYears(1);
         return new Period(
