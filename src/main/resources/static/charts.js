@@ -76,5 +76,11 @@
   document.addEventListener('htmx:afterSwap', (event) => start(event.target));
   window.addEventListener('resize', () => drawn.forEach((d) => { d.instance.resize(); d.instance.setOption(option(d.chart, d.element.clientWidth), true); }));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawn.forEach((d) => d.instance.setOption(option(d.chart, d.element.clientWidth), true)));
-  window.addEventListener('beforeprint', () => document.querySelectorAll('.chart-table').forEach((table) => { table.open = true; }));
+  // Paper is narrower than most screens: 165 mm.
+  const fit = (width) => drawn.forEach((d) => {
+    d.instance.resize({ width, animation: { duration: 0 } });
+    d.instance.setOption(Object.assign(option(d.chart, width === 'auto' ? d.element.clientWidth : width), { animation: false }), true);
+  });
+  window.addEventListener('beforeprint', () => fit(620));
+  window.addEventListener('afterprint', () => fit('auto'));
 })();

@@ -183,21 +183,30 @@ public class Figures {
     /// back further and further: the tree of a few years is a few ranges, the tree of a century is
     /// one for each cell.
     public Optional<Integer> latestYear(Viewer viewer, OrganizationId organization) {
+        return latestYear(viewer, organization, codes());
+    }
+
+    /// The same of the facts that `codes` count.
+    public Optional<Integer> latestYear(
+            Viewer viewer, OrganizationId organization, Collection<String> codes) {
+        var views =
+                codes.stream()
+                        .map(code -> indicator(code).measure().view())
+                        .filter(view -> view.time() == FactView.Time.EVENT)
+                        .map(FactView::withoutJoins)
+                        .distinct()
+                        .toList();
         var today = LocalDate.now(clock);
         return LOOKS_BACK.stream()
                 .map(years -> new Period(today.minusYears(years), today))
-                .flatMap(period -> latestYear(viewer, organization, period).stream())
+                .flatMap(period -> latestYear(viewer, organization, period, views).stream())
                 .findFirst();
     }
 
     private Optional<Integer> latestYear(
-            Viewer viewer, OrganizationId organization, Period period) {
+            Viewer viewer, OrganizationId organization, Period period, List<FactView> views) {
         var scope = organizations.scope(viewer, organization, period);
-        return indicators.values().stream()
-                .map(indicator -> indicator.measure().view())
-                .filter(view -> view.time() == FactView.Time.EVENT)
-                .map(FactView::withoutJoins)
-                .distinct()
+        return views.stream()
                 .map(view -> store.latestYear(view, period, scope))
                 .filter(Objects::nonNull)
                 .max(Integer::compare);

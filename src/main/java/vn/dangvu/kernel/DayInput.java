@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 /// with the reason.
 public sealed interface DayInput {
 
+    /// Earlier and later years are taken for slips of the finger.
+    int FIRST_YEAR = 1850;
+
+    int LAST_YEAR = 2199;
+
     record Day(LocalDate day) implements DayInput {}
 
     /// Old papers know no more.
@@ -73,8 +78,6 @@ public sealed interface DayInput {
                 Pattern.compile("(?:tháng )?(\\d{1,2})(?:[/.\\- ]| năm )(\\d{4})", WORDS);
         private static final Pattern YEAR = Pattern.compile("(?:năm )?(\\d{4})", WORDS);
         private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}[/.\\- ]\\d{1,2}");
-        private static final int FIRST_YEAR = 1850;
-        private static final int LAST_YEAR = 2199;
 
         private Reading() {}
 

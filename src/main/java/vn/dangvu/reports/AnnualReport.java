@@ -9,6 +9,7 @@ import vn.dangvu.organizations.Organization;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 ///
 /// @param organization as it was on the last day of the period
 /// @param knownAt what was known at that instant; `null` is what we know now
+/// @param asOf the day whose knowledge it shows: of that instant, or today
 /// @param settings what the figures do not say: target, number, who signs
 public record AnnualReport(
         Organization organization,
         Period period,
         @Nullable Instant knownAt,
+        LocalDate asOf,
         ReportSettings settings,
         List<Chapter> chapters) {
 
@@ -49,6 +52,7 @@ public record AnnualReport(
     static AnnualReport ask(
             Organization organization,
             Question question,
+            LocalDate asOf,
             ReportSettings settings,
             Function<Question, Map<String, Figure>> figures) {
         var now = figures.apply(question);
@@ -57,6 +61,7 @@ public record AnnualReport(
                 organization,
                 question.period(),
                 question.knownAt(),
+                asOf,
                 settings,
                 Outline.ANNUAL.fill(now, before));
     }
@@ -65,8 +70,33 @@ public record AnnualReport(
         return period.to().getYear();
     }
 
+    /// Whether there was more of the year to come.
+    public boolean running() {
+        return asOf.isBefore(period.to());
+    }
+
+    /// Whether the year had not even begun.
+    public boolean future() {
+        return asOf.isBefore(period.from());
+    }
+
     public Stream<Section> sections() {
         return chapters.stream().flatMap(chapter -> chapter.sections().stream());
+    }
+
+    /// The chapters for a reader: a cell, which has no organizations below it, is not told how many
+    /// and how they were rated.
+    public List<Chapter> told() {
+        if (!organization.kind().holdsMembers()) {
+            return chapters;
+        }
+        return chapters.stream()
+                .map(chapter ->
+                        new Chapter(
+                                chapter.key(),
+                                chapter.sections().stream().filter(Section::ofMembers).toList()))
+                .filter(chapter -> !chapter.sections().isEmpty())
+                .toList();
     }
 
     /// Every figure of the report once, in its order.

@@ -36,9 +36,12 @@ public class AnnualReports {
     private static final Logger log = LoggerFactory.getLogger(AnnualReports.class);
 
     /// The Party was founded in 1930.
-    private static final int FIRST_YEAR = 1930;
+    public static final int FIRST_YEAR = 1930;
 
-    private static final int LAST_YEAR = 2199;
+    public static final int LAST_YEAR = 2199;
+
+    private static final List<String> REVIEWS =
+            List.of("rating.grassroots.total", "rating.collective.total", "rating.member.total");
 
     private final Figures figures;
     private final Organizations organizations;
@@ -69,6 +72,7 @@ public class AnnualReports {
         return AnnualReport.ask(
                 head,
                 new Question(organization, period, knownAt),
+                knownAt == null ? today() : knownAt.atZone(Wording.HERE).toLocalDate(),
                 settings(viewer, head, year),
                 question -> figures.of(viewer, question, Outline.ANNUAL.codes()));
     }
@@ -126,10 +130,15 @@ public class AnnualReports {
         return today().getYear();
     }
 
-    /// The last year that has something to tell; else the year we are in.
+    /// The year to begin with: the last with something to tell, unless that lies years after the
+    /// last review. Then it is a stray fact, and the last year with a whole picture says more.
+    /// Where there is nothing, the year we are in.
     @Transactional(readOnly = true)
     public int latestYear(Viewer viewer, OrganizationId organization) {
-        return figures.latestYear(viewer, organization).orElseGet(this::thisYear);
+        int last = figures.latestYear(viewer, organization).orElseGet(this::thisYear);
+        return figures.latestYear(viewer, organization, REVIEWS)
+                .filter(reviewed -> reviewed < last - 1)
+                .orElse(last);
     }
 
     /// What the report of the year says beyond the figures; until somebody set it, what is usual.

@@ -47,7 +47,12 @@ record Outline(List<Chapter> chapters) {
                 case COMPARISON -> ends().stream();
                 case BREAKDOWN -> Stream.concat(Stream.of(start()), below(ends()));
                 case RATING ->
-                        Stream.concat(below(Section.Rating.COUNTS), below(Section.Rating.SHARES));
+                        Stream.of(
+                                        below(Section.Rating.COUNTS),
+                                        Section.Rating.REASONS.stream()
+                                                .map(reason -> start() + ".notRated." + reason),
+                                        below(Section.Rating.SHARES))
+                                .flatMap(codes -> codes);
             };
         }
 

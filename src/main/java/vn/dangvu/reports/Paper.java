@@ -1,9 +1,12 @@
 package vn.dangvu.reports;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 
-/// A document in the layout of Party documents (handbook 7.4), before it becomes Word, PDF or text.
+/// A document in the layout of Party documents (handbook 7.4), before it becomes Word, PDF, a sheet
+/// or text.
 ///
 /// @param number such as `Số 02-BC/ĐUK`: no colon after "Số"
 /// @param about what the paper is about, below its type
@@ -18,6 +21,12 @@ record Paper(
         Signature signature) {
 
     static final int WIDTH_MM = 165;
+
+    /// A table of so many rows is not divided.
+    static final int SHORT = 10;
+
+    /// So many rows of the last table stand on one page with the signature.
+    static final int COMPANY = 3;
 
     /// The two columns on top: who issues it to the left, the Party and the day to the right.
     record Head(String superior, String issuer, String number, String party, String placeAndDate) {}
@@ -35,7 +44,15 @@ record Paper(
     /// @param number whether its cells stand to the right
     record Column(String title, int millimetres, boolean number) {}
 
-    record Row(RowKind kind, List<String> cells) {}
+    record Row(RowKind kind, List<Cell> cells) {}
+
+    /// @param number what the text says; null where it is words. Its scale is its decimals
+    record Cell(String text, @Nullable Number number) {
+
+        static Cell of(String words) {
+            return new Cell(words, null);
+        }
+    }
 
     enum RowKind {
         BODY,

@@ -53,7 +53,8 @@ final class PaperDocx {
         for (Paper.Block block : paper.blocks()) {
             switch (block) {
                 case Paper.Heading heading -> heading(heading);
-                case Paper.Paragraph paragraph -> paragraph(paragraph.text());
+                case Paper.Paragraph paragraph ->
+                        paragraph(paragraph.text()).setKeepNext(last(block));
                 case Paper.Table table -> table(table);
             }
         }
@@ -140,8 +141,15 @@ final class PaperDocx {
         WordRuns.bold(paragraph, heading.text(), BODY);
     }
 
-    private void paragraph(String text) {
-        WordRuns.plain(body(), text, BODY);
+    private XWPFParagraph paragraph(String text) {
+        XWPFParagraph paragraph = body();
+        WordRuns.plain(paragraph, text, BODY);
+        return paragraph;
+    }
+
+    /// What the signature follows.
+    private boolean last(Paper.Block block) {
+        return block == paper.blocks().getLast();
     }
 
     /// Body text: justified, first line in by 10 mm, exact line spacing, 6 pt apart.
@@ -161,10 +169,14 @@ final class PaperDocx {
         caption.setSpacingAfter(4 * TWIPS_PER_POINT);
         caption.setKeepNext(true);
         WordRuns.italic(caption, table.caption(), CELL);
-        tables.ruled(table, CELL);
+        int rows = table.rows().size();
+        int together = rows <= Paper.SHORT ? 0 : rows;
+        tables.ruled(
+                table, CELL, last(table) ? Math.min(together, rows - Paper.COMPANY) : together);
         XWPFParagraph after = document.createParagraph();
         after.setSpacingBetween(6, LineSpacingRule.EXACT);
         after.setSpacingAfter(0);
+        after.setKeepNext(last(table));
     }
 
     private void signature() {
@@ -173,6 +185,7 @@ final class PaperDocx {
         gap.setSpacingAfter(0);
         gap.setKeepNext(true);
         XWPFTable table = tables.bare(1, new int[] {82, 83});
+        table.getRow(0).setCantSplitRow(true);
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);
         recipients(left, signature);

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,11 +19,16 @@ import javax.xml.parsers.ParserConfigurationException;
 /// taken for markup. What it looks like stands in `reports/paper.css`.
 final class PaperHtml {
 
+    /// The ids of the signature and of the first row that must stand on the same page.
+    static final Pattern ENDS = Pattern.compile("signature|company");
+
     private final Document document;
     private final Paper paper;
+    private final boolean turned;
 
-    private PaperHtml(Paper paper) {
+    private PaperHtml(Paper paper, boolean turned) {
         this.paper = paper;
+        this.turned = turned;
         try {
             this.document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
@@ -29,8 +36,9 @@ final class PaperHtml {
         }
     }
 
-    static Document of(Paper paper) {
-        return new PaperHtml(paper).build();
+    /// @param turned whether the last rows begin a page
+    static Document of(Paper paper, boolean turned) {
+        return new PaperHtml(paper, turned).build();
     }
 
     private Document build() {
@@ -48,10 +56,9 @@ final class PaperHtml {
         text(add(body, "h1", ""), paper.type());
         text(add(body, "p", "about"), paper.about());
         text(add(body, "p", "dashes"), "-----");
-        for (Paper.Block block : paper.blocks()) {
-            block(body, block);
-        }
+        paper.blocks().forEach(block -> block(body, block));
         Element last = add(body, "div", "last");
+        last.setAttribute("id", "signature");
         text(add(last, "p", "body"), paper.end());
         signature(last);
         return document;
@@ -82,10 +89,30 @@ final class PaperHtml {
         text(add(lower, "td", "dated"), head.placeAndDate());
     }
 
-    private void table(Element body, Paper.Table content) {
-        Element whole = add(body, "div", "block");
-        text(add(whole, "p", "caption"), content.caption());
-        Element table = add(whole, "table", "ruled");
+    private void table(Element body, Paper.Table table) {
+        boolean last = table == paper.blocks().getLast();
+        int together = last ? Math.max(0, table.rows().size() - Paper.COMPANY) : 0;
+        if (!turned || together == 0) {
+            Element whole = add(body, "div", blockStyle(table));
+            text(add(whole, "p", "caption"), table.caption());
+            rows(whole, table, table.rows(), last ? together : -1);
+            return;
+        }
+        text(add(body, "p", "caption"), table.caption());
+        rows(body, table, table.rows().subList(0, together), -1);
+        Element rest = add(body, "div", "turn");
+        rows(rest, table, table.rows().subList(together, table.rows().size()), 0);
+    }
+
+    private String blockStyle(Paper.Table table) {
+        boolean last = table == paper.blocks().getLast();
+        String style = table.rows().size() <= Paper.SHORT ? "block" : "";
+        return turned && last ? style + " turn" : style;
+    }
+
+    /// @param company the place of the row that must stand on the page of the signature, or -1
+    private void rows(Element parent, Paper.Table content, List<Paper.Row> shown, int company) {
+        Element table = add(parent, "table", "ruled");
         Element columns = add(table, "colgroup", "");
         Element titles = add(add(table, "thead", ""), "tr", "");
         for (Paper.Column column : content.columns()) {
@@ -93,17 +120,24 @@ final class PaperHtml {
             text(add(titles, "th", ""), column.title());
         }
         Element rows = add(table, "tbody", "");
-        for (Paper.Row row : content.rows()) {
-            Element line = add(rows, "tr", row.kind().name().toLowerCase(Locale.ROOT));
-            for (int place = 0; place < row.cells().size(); place++) {
-                Element cell =
-                        add(line, "td", content.columns().get(place).number() ? "number" : "");
-                text(cell, row.cells().get(place));
-                if (row.kind() == Paper.RowKind.GROUP) {
-                    cell.setAttribute("colspan", String.valueOf(content.columns().size()));
-                }
+        for (int place = 0; place < shown.size(); place++) {
+            Element line = row(rows, content.columns(), shown.get(place));
+            if (place == company) {
+                line.setAttribute("id", "company");
             }
         }
+    }
+
+    private Element row(Element rows, List<Paper.Column> columns, Paper.Row row) {
+        Element line = add(rows, "tr", row.kind().name().toLowerCase(Locale.ROOT));
+        for (int place = 0; place < row.cells().size(); place++) {
+            Element cell = add(line, "td", columns.get(place).number() ? "number" : "");
+            text(cell, row.cells().get(place).text());
+            if (row.kind() == Paper.RowKind.GROUP) {
+                cell.setAttribute("colspan", String.valueOf(columns.size()));
+            }
+        }
+        return line;
     }
 
     private void signature(Element body) {

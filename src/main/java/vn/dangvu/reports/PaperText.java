@@ -48,7 +48,7 @@ final class PaperText {
         lines.add(row(table.columns(), table.columns().stream().map(Paper.Column::title).toList()));
         lines.add("-".repeat(COLUMNS));
         for (Paper.Row row : table.rows()) {
-            lines.add(row(table.columns(), row.cells()));
+            lines.add(row(table.columns(), row.cells().stream().map(Paper.Cell::text).toList()));
         }
         return lines;
     }

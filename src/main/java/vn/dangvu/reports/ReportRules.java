@@ -48,10 +48,16 @@ final class ReportRules {
                 members(report, "official") + members(report, "probationary"));
     }
 
-    /// Handbook 3.6: total = rated + not rated; rated = the four levels; good or better = the two.
+    /// Handbook 3.6: total = rated + not rated; rated = the four levels; good or better = the two;
+    /// and everybody not rated has a reason.
     private static Stream<Disagreement> ratings(Section.Rating rating) {
         long levels = Section.Rating.LEVELS.stream().mapToLong(level -> count(rating, level)).sum();
+        long reasons =
+                Section.Rating.REASONS.stream()
+                        .mapToLong(reason -> count(rating, "notRated." + reason))
+                        .sum();
         return Stream.of(
+                new Disagreement("reasons", rating.subject(), count(rating, "notRated"), reasons),
                 new Disagreement(
                         "total",
                         rating.subject(),

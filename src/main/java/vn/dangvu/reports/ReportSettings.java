@@ -3,7 +3,6 @@ package vn.dangvu.reports;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.OrganizationKind;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,11 +57,14 @@ public record ReportSettings(
                         .toList());
     }
 
-    /// A paper is issued by the committee ("Đảng ủy …") of the organization ("Đảng bộ …").
+    /// A paper is issued by the committee ("Đảng ủy …") of the organization ("Đảng bộ …"), or by
+    /// the cell. Its superior stands in a line of its own, so "thuộc Đảng bộ …" is left out.
     private static String committee(Organization organization) {
         String name = organization.officialName();
-        return name.startsWith("Đảng bộ ") && organization.kind() != OrganizationKind.CELL
-                ? "Đảng ủy " + name.substring("Đảng bộ ".length())
-                : name;
+        int superior = name.indexOf(" thuộc Đảng ");
+        String own = superior > 0 ? name.substring(0, superior) : name;
+        return own.startsWith("Đảng bộ ") && !organization.kind().holdsMembers()
+                ? "Đảng ủy " + own.substring("Đảng bộ ".length())
+                : own;
     }
 }

@@ -15,6 +15,15 @@ public sealed interface Section {
     /// Every line of the section, in the order of the outline.
     List<Line> lines();
 
+    /// Whether it is about members, or has something to tell of organizations.
+    default boolean ofMembers() {
+        return lines().stream()
+                .anyMatch(line ->
+                        line.code().startsWith("members.")
+                                || line.code().startsWith("rating.member.")
+                                || (line.now().count() > 0 && line.code().startsWith("rating.")));
+    }
+
     /// Figures that stand beside last year's.
     ///
     /// @param optional codes that are not shown while there is nothing to tell
@@ -71,6 +80,10 @@ public sealed interface Section {
                         "fulfilled.share",
                         "notFulfilled.share");
 
+        /// Why there is no level (handbook 3.4).
+        static final List<String> REASONS =
+                List.of("UNDER_SIX_MONTHS", "EXEMPT", "SUSPENDED", "ABSENT", "OTHER");
+
         /// The four levels, best first.
         public static final List<String> LEVELS =
                 List.of("excellent", "good", "fulfilled", "notFulfilled");
@@ -89,6 +102,14 @@ public sealed interface Section {
         private Optional<Line> find(String name) {
             String code = subject + "." + name;
             return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+        }
+
+        /// Why some were not rated, where anybody was not, this year or the last.
+        public List<Line> reasons() {
+            return REASONS.stream()
+                    .map(reason -> line("notRated." + reason))
+                    .filter(line -> !line.empty())
+                    .toList();
         }
 
         /// Whether anybody has been rated this year.

@@ -1,5 +1,8 @@
 package vn.dangvu.reports;
 
+import static vn.dangvu.reports.Paper.RowKind.GROUP;
+import static vn.dangvu.reports.Paper.RowKind.PART;
+
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -35,7 +38,9 @@ final class WordTables {
     }
 
     /// A table with lines, its head repeated on every page.
-    void ruled(Paper.Table content, int points) {
+    ///
+    /// @param together from this row on, the rows stay on one page with what follows
+    void ruled(Paper.Table content, int points, int together) {
         int[] widths = content.columns().stream().mapToInt(Paper.Column::millimetres).toArray();
         XWPFTable table = fixed(1 + content.rows().size(), widths);
         XWPFTableRow head = table.getRow(0);
@@ -52,25 +57,44 @@ final class WordTables {
                     true);
         }
         for (int row = 0; row < content.rows().size(); row++) {
-            fill(table.getRow(row + 1), content.rows().get(row), content.columns(), points);
+            XWPFTableRow line = table.getRow(row + 1);
+            fill(line, content.rows().get(row), content.columns(), points);
+            if (row == 0 || row >= together || content.rows().get(row).kind() == GROUP) {
+                keepWithNext(line);
+            }
         }
+        keepWithNext(head);
+    }
+
+    /// Word keeps a row with the next when its paragraphs say so.
+    static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().stream()
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private static void fill(
             XWPFTableRow row, Paper.Row content, List<Paper.Column> columns, int points) {
         row.setCantSplitRow(true);
-        if (content.kind() == Paper.RowKind.GROUP) {
+        if (content.kind() == GROUP) {
             span(row, columns.size());
         }
-        boolean bold =
-                content.kind() == Paper.RowKind.TOTAL || content.kind() == Paper.RowKind.GROUP;
+        boolean bold = content.kind() == Paper.RowKind.TOTAL || content.kind() == GROUP;
         for (int column = 0; column < content.cells().size(); column++) {
             var alignment =
                     columns.get(column).number()
                             ? ParagraphAlignment.RIGHT
                             : ParagraphAlignment.LEFT;
-            write(row.getCell(column), content.cells().get(column), alignment, points, bold);
+            write(row.getCell(column), content.cells().get(column).text(), alignment, points, bold);
+            if (content.kind() == PART) {
+                part(row.getCell(column).getParagraphs().getFirst(), column == 0);
+            }
         }
+    }
+
+    private static void part(XWPFParagraph paragraph, boolean name) {
+        paragraph.getRuns().getFirst().setItalic(true);
+        paragraph.setIndentationLeft(name ? twips(5).intValue() : 0);
     }
 
     private static void span(XWPFTableRow row, int columns) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The sentences of the report, the same on the page and on paper.
 ///
@@ -56,7 +57,9 @@ public final class Wording {
         sentences.add(
                 texts.get(
                         "reports.sentence.closing",
-                        Formats.of(texts).sentenceDate(report.period().to()),
+                        Formats.of(texts)
+                                .sentenceDate(
+                                        report.running() ? report.asOf() : report.period().to()),
                         body(),
                         count("members.closing"),
                         count("members.official"),
@@ -89,7 +92,29 @@ public final class Wording {
                 unit(rating),
                 count(rating, "rated"),
                 percent(rating, "rated.share"),
-                count(rating, "notRated"));
+                count(rating, "notRated"),
+                reasons(rating));
+    }
+
+    /// `mới thành lập dưới 6 tháng`, in a sentence or below "chưa xếp loại".
+    public String reason(Section.Rating rating, Line line) {
+        String reason = line.code().substring(line.code().lastIndexOf('.') + 1);
+        String own = "reports.reason." + rating.subject() + "." + reason;
+        return texts.get(texts.has(own) ? own : "reports.reason." + reason);
+    }
+
+    /// Why, in brackets; nothing when all were rated.
+    private String reasons(Section.Rating rating) {
+        String all =
+                rating.reasons().stream()
+                        .filter(line -> line.now().count() > 0)
+                        .map(line ->
+                                texts.get(
+                                        "reports.clause.reason",
+                                        reason(rating, line),
+                                        numerals.count(line.now().count())))
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : texts.get("reports.clause.reasons", all);
     }
 
     /// "… trở lên …, trong đó …": inclusive, each percentage with its base (handbook 3.6).
@@ -131,6 +156,22 @@ public final class Wording {
                         texts.get(
                                 "reports.sentence.knownAt",
                                 Formats.of(texts).sentenceDate(at.atZone(HERE).toLocalDate())));
+    }
+
+    /// That the year is not over; empty when it is, or when an earlier knowledge is shown, which
+    /// says so itself.
+    public Optional<String> unfinished() {
+        if (!report.running() || report.knownAt() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                report.future()
+                        ? texts.get("reports.sentence.future", year())
+                        : texts.get(
+                                "reports.sentence.running",
+                                year(),
+                                Formats.of(texts).sentenceDate(report.asOf()),
+                                String.valueOf(report.year() - 1)));
     }
 
     public String unit(Section.Rating rating) {

@@ -123,6 +123,7 @@ class FilmStripTests {
     }
 
     private void wordFile(Visit visit) {
+        visit.page.locator(".downloads > summary").click();
         Download download = visit.page.waitForDownload(() -> visit.link("Tải Word").click());
         assertThat(download.suggestedFilename()).endsWith(".docx").contains("2019");
         try (var file = Files.newInputStream(download.path());

@@ -13,7 +13,6 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -23,7 +22,6 @@ import vn.dangvu.kernel.Texts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -162,24 +160,6 @@ class AnnualFilesTests {
                     assertThat(font.getName()).contains("Tinos");
                 }
             }
-        }
-    }
-
-    @Test
-    void keepsEveryFigureOfTheWorkbookANumber() throws IOException {
-        byte[] file = render(LamDong.report(), ReportFormat.XLSX, VIETNAMESE);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(workbook.getSheets()).hasSize(1 + (int) LamDong.report().sections().count());
-            var members = workbook.findSheet("Đảng viên").orElseThrow();
-            var better =
-                    members.openStream()
-                            .filter(row -> row.getCellText(1).equals("rating.member.goodOrBetter"))
-                            .findFirst()
-                            .orElseThrow();
-            assertThat(better.getCellText(0)).isEqualTo("Hoàn thành tốt nhiệm vụ trở lên");
-            assertThat(better.getCellAsNumber(2)).hasValue(BigDecimal.valueOf(2607));
-            assertThat(better.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("97.93");
-            assertThat(better.getCellAsNumber(4)).hasValue(BigDecimal.valueOf(2662));
         }
     }
 

@@ -61,7 +61,9 @@ class AnnualReportTests {
         assertThat(LamDong.reportWith("rating.member.fulfilled", 50).disagreements())
                 .containsExactly(new Disagreement("levels", "rating.member", 2662, 2663));
         assertThat(LamDong.reportWith("rating.collective.notRated", 1).disagreements())
-                .containsExactly(new Disagreement("total", "rating.collective", 60, 59));
+                .containsExactly(
+                        new Disagreement("reasons", "rating.collective", 1, 2),
+                        new Disagreement("total", "rating.collective", 60, 59));
         assertThat(LamDong.reportWith("rating.grassroots.goodOrBetter", 63).disagreements())
                 .containsExactly(new Disagreement("orBetter", "rating.grassroots", 63, 62));
     }

@@ -1,7 +1,6 @@
 package vn.dangvu.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import org.jooq.DSLContext;
@@ -17,22 +16,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.figures.Figures;
-import vn.dangvu.imports.Books;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
-import vn.dangvu.members.MemberSheet;
-import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.organizations.OrganizationSheet;
-import vn.dangvu.reviews.RatingSheet;
 import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// The report over real rows: a cell that admitted one member in 2019 and lost one.
@@ -53,21 +44,7 @@ class ReportPagesTests {
 
     @BeforeAll
     void importTheRegister(@TempDir Path folder) {
-        var books = new Books(folder);
-        books.row(OrganizationSheet.SHEET, organization("ĐUK", "", "UPPER_GRASSROOTS"));
-        books.row(OrganizationSheet.SHEET, organization("ĐUK.1", "ĐUK", "GRASSROOTS_CELL"));
-        books.row(OrganizationSheet.SHEET, organization("X", "", "GRASSROOTS_CELL"));
-        books.row(MemberSheet.SHEET, present("M1", "Nguyễn Văn Ân", LocalDate.of(1970, 5, 1)));
-        books.row(MemberSheet.SHEET, present("M2", "Đỗ Thị Ước", LocalDate.of(1950, 3, 2)));
-        books.row(MemberSheet.SHEET, member("M3", "Cil K’ Brèm", LocalDate.of(1990, 1, 9)));
-        books.row(
-                MovementSheet.SHEET,
-                movement("M3", "ADMISSION", LocalDate.of(2019, 3, 2), "", "ĐUK.1"));
-        books.row(
-                MovementSheet.SHEET,
-                movement("M2", "DEATH", LocalDate.of(2019, 7, 2), "ĐUK.1", ""));
-        books.row(RatingSheet.SHEET, rating("M1", "EXCELLENT"));
-        books.row(RatingSheet.SHEET, rating("M3", "GOOD"));
+        var books = ReportRegister.books(folder);
         var result = books.into(imports, ADMINISTRATOR);
         assertThat(result.state())
                 .as(result.problems().toString())
@@ -194,53 +171,47 @@ class ReportPagesTests {
     }
 
     @Test
-    void keepsTheSettingsAndSaysWhatIsWrong() {
-        var refused = send(officer(committee), "admissionTarget", "nhiều", "number", "Số: 2");
-        assertThat(refused).hasStatus(422);
-        assertThat(refused)
-                .bodyText()
-                .contains("Chỉ tiêu phải là số nguyên lớn hơn 0")
-                .contains("href=\"#number\"")
-                .contains("value=\"nhiều\"");
-
-        var kept = send(officer(committee), "admissionTarget", "4", "number", "02-BC/ĐUK");
-        assertThat(kept).hasStatus(303);
+    void answersAYearThatIsNoneAtItsField() {
+        for (String year : List.of("abc", "999", "2999")) {
+            assertThat(
+                            get(
+                                    "/reports/annual?organization=" + committee + "&year=" + year,
+                                    officer(committee)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("“" + year + "” không phải là năm của một báo cáo")
+                    .contains("Báo cáo năm 2019");
+        }
         assertThat(
                         get(
-                                "/reports/annual?organization=" + committee + "&year=2018",
+                                "/reports/annual?known=1800-01-01&organization=" + committee,
                                 officer(committee)))
+                .hasStatus(422)
                 .bodyText()
-                .contains("đạt 0\u00a0% chỉ tiêu (0/4)");
-        send(officer(committee), "admissionTarget", "5", "number", "02-BC/ĐUK");
-        assertThat(reports.settings(officer(committee), place(), 2018).admissionTarget())
-                .isEqualTo(5);
+                .contains("từ năm 1850 đến năm 2199");
+        assertThat(get("/?year=abc", officer(committee))).hasStatusOk();
     }
 
     @Test
-    void letsOnlyOfficersSet() {
-        var reader =
-                new Viewer("xem", false, List.of(new Grant(committee, Role.VIEWER, false)), null);
-
-        assertThat(send(reader, "admissionTarget", "4")).hasStatus(403);
-        assertThat(get("/reports/annual?organization=" + committee + "&year=2019", reader))
+    void saysThatAYearIsNotOverOrHasNotBegun() {
+        assertThat(
+                        get(
+                                "/reports/annual?organization=" + committee + "&year=2020",
+                                officer(committee)))
                 .bodyText()
-                .doesNotContain("/reports/annual/settings");
+                .contains("Năm 2020 chưa kết thúc: số liệu tính đến ngày 01 tháng 06 năm 2020");
+        assertThat(
+                        get(
+                                "/reports/annual?organization=" + committee + "&year=2021",
+                                officer(committee)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Năm 2021 chưa bắt đầu")
+                .doesNotContain("Đảng viên đầu kỳ");
     }
 
     private MvcTestResult get(String address, Viewer viewer) {
         return as(browser.get().uri(address), viewer).exchange();
-    }
-
-    private MvcTestResult send(Viewer viewer, String... fields) {
-        var request =
-                browser.post()
-                        .uri("/reports/annual/settings")
-                        .param("organization", String.valueOf(committee))
-                        .param("year", "2018");
-        for (int place = 0; place < fields.length; place += 2) {
-            request.param(fields[place], fields[place + 1]);
-        }
-        return as(request.with(csrf()), viewer).exchange();
     }
 
     private static MockMvcRequestBuilder as(MockMvcRequestBuilder request, Viewer viewer) {
@@ -267,65 +238,5 @@ class ReportPagesTests {
     private static Viewer officer(int organization) {
         return new Viewer(
                 "canbo", false, List.of(new Grant(organization, Role.OFFICER, true)), null);
-    }
-
-    private static Map<String, Object> organization(String code, String parent, String kind) {
-        return Map.of(
-                "code", code,
-                "official_name", "Đảng bộ " + code,
-                "kind", kind,
-                "parent_code", parent,
-                "valid_from", LocalDate.of(2000, 1, 1));
-    }
-
-    private static Map<String, Object> member(String code, String name, LocalDate born) {
-        return Map.of(
-                "code",
-                code,
-                "full_name",
-                name,
-                "sex",
-                "MALE",
-                "born_on",
-                born,
-                "ethnicity",
-                "01",
-                "professional",
-                "MASTER",
-                "recorded_on",
-                LocalDate.of(2015, 1, 5));
-    }
-
-    private static Map<String, Object> present(String code, String name, LocalDate born) {
-        var all = new HashMap<>(member(code, name, born));
-        all.put("cell_code", "ĐUK.1");
-        all.put("present_from", LocalDate.of(2014, 12, 31));
-        all.put("standing", "OFFICIAL");
-        return all;
-    }
-
-    private static Map<String, Object> movement(
-            String code, String kind, LocalDate day, String from, String to) {
-        return Map.of(
-                "member_code", code,
-                "kind", kind,
-                "effective_on", day,
-                "from_cell_code", from,
-                "to_cell_code", to,
-                "recorded_on", day.plusDays(10));
-    }
-
-    private static Map<String, Object> rating(String member, String level) {
-        return Map.of(
-                "year",
-                2019,
-                "subject",
-                "MEMBER",
-                "organization_code",
-                "ĐUK.1",
-                "member_code",
-                member,
-                "level",
-                level);
     }
 }

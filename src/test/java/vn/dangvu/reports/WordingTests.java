@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.dangvu.kernel.Texts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 class WordingTests {
@@ -46,7 +47,9 @@ class WordingTests {
         assertThat(plain(WORDING.rated(rating("collective"))))
                 .isEqualTo(
                         "Tổng số 60 tập thể; được đánh giá, xếp loại 58 (96,67 % tổng số); chưa"
-                                + " đánh giá, xếp loại 2.");
+                                + " đánh giá, xếp loại 2 (gồm mới thành lập dưới 6 tháng: 2).");
+        assertThat(plain(WORDING.rated(rating("member"))))
+                .endsWith("chưa đánh giá, xếp loại 86 (gồm chưa đủ 6 tháng: 86).");
     }
 
     @Test
@@ -72,6 +75,21 @@ class WordingTests {
                         "Số liệu trong báo cáo này theo những gì đã ghi nhận đến hết ngày 16 tháng"
                                 + " 01 năm 2020.");
         assertThat(WORDING.knownAt()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheYearIsNotOver() {
+        var running = new Wording(LamDong.on(LocalDate.of(2019, 6, 1)), Texts.VIETNAMESE);
+        var future = new Wording(LamDong.on(LocalDate.of(2018, 6, 1)), Texts.VIETNAMESE);
+
+        assertThat(running.unfinished())
+                .hasValue(
+                        "Năm 2019 chưa kết thúc: số liệu tính đến ngày 01 tháng 06 năm 2019, đặt"
+                                + " cạnh số liệu cả năm 2018.");
+        assertThat(running.movements().get(2)).startsWith("Đến ngày 01 tháng 06 năm 2019,");
+        assertThat(future.unfinished())
+                .hasValue("Năm 2019 chưa bắt đầu: chưa có số liệu của năm này.");
+        assertThat(WORDING.unfinished()).isEmpty();
     }
 
     @Test

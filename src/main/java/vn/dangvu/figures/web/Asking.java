@@ -142,6 +142,13 @@ class Asking {
         return switch (DayInput.read(typed, LocalDate.now(clock))) {
             case DayInput.Day(LocalDate day) -> day;
             case DayInput.Nothing _ -> null;
+            case DayInput.Wrong(var reason) when reason == DayInput.Reason.UNLIKELY_YEAR -> {
+                String first = String.valueOf(DayInput.FIRST_YEAR);
+                String last = String.valueOf(DayInput.LAST_YEAR);
+                String range = texts.get("figures.page.day.range", typed, first, last);
+                errors.add(new FieldError(field, range));
+                yield null;
+            }
             case DayInput.Month _, DayInput.Year _, DayInput.Wrong _ -> {
                 errors.add(new FieldError(field, texts.get("figures.page.day.wrong", typed)));
                 yield null;

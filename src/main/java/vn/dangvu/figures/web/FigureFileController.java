@@ -1,12 +1,7 @@
 package vn.dangvu.figures.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +15,11 @@ import vn.dangvu.figures.Row;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.Attachments;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +30,6 @@ import java.util.stream.Stream;
 /// never half a file.
 @Controller
 class FigureFileController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Figures figures;
     private final Asking asking;
@@ -63,26 +53,28 @@ class FigureFileController {
             // A file of other days than those asked for would be worse than none.
             throw new NotFound("figure for " + asked.errors());
         }
-        var file = Files.createTempFile("dangvu-", ".xlsx");
-        try {
-            write(file, viewer, asked, code, FigureWords.in(texts));
-            var period = asked.address().period();
-            return answer(file, "%s-%s-%s.xlsx".formatted(code, period.from(), period.to()));
-        } catch (IOException | RuntimeException broken) {
-            Files.deleteIfExists(file);
-            throw broken;
-        }
+        return Attachments.workbook(
+                fileName(code, asked),
+                out -> write(out, viewer, asked, code, FigureWords.in(texts)));
     }
 
-    private void write(Path file, Viewer viewer, Asked asked, String code, FigureWords words)
+    /// `members.admitted-ĐUK-2019.xlsx`; days where the period is not a year.
+    private static String fileName(String code, Asked asked) {
+        var period = asked.address().period();
+        String when =
+                FigureWords.wholeYear(period)
+                        ? String.valueOf(period.from().getYear())
+                        : period.from() + "-" + period.to();
+        return "%s-%s-%s.xlsx".formatted(code, asked.where().code(), when);
+    }
+
+    private void write(OutputStream out, Viewer viewer, Asked asked, String code, FigureWords words)
             throws IOException {
         var view = figures.indicator(code).measure().view();
         boolean people = !view.person().isEmpty();
         boolean event = view.time() == FactView.Time.EVENT;
-        try (var out = Files.newOutputStream(file);
-                var sheet =
-                        new RowsWriter(
-                                out, words.page("export.sheet"), headings(people, event, words))) {
+        var headings = headings(people, event, words.factHeading(code, "row.fact"), words);
+        try (var sheet = new RowsWriter(out, words.page("export.sheet"), headings)) {
             figures.export(
                     viewer,
                     asked.address().question(),
@@ -97,20 +89,15 @@ class FigureFileController {
         }
     }
 
-    private static List<String> headings(boolean people, boolean event, FigureWords words) {
+    private static List<String> headings(
+            boolean people, boolean event, String fact, FigureWords words) {
         String day = event ? "row.day.event" : "row.day.state";
-        return (people
-                        ? Stream.of(
-                                "row.code",
-                                "row.name",
-                                "row.born",
-                                "row.place",
-                                day,
-                                "row.fact",
-                                "row.decision")
-                        : Stream.of("row.name.organization", day, "row.fact", "row.decision"))
-                .map(words::page)
-                .toList();
+        var subject =
+                people
+                        ? Stream.of("row.code", "row.name", "row.born", "row.place", day)
+                        : Stream.of("row.name.organization", day);
+        var decision = Stream.of(fact, words.page("row.decision"));
+        return Stream.concat(subject.map(words::page), decision).toList();
     }
 
     private static List<@Nullable Object> cells(Row row, boolean people, FigureWords words) {
@@ -125,21 +112,5 @@ class FigureFileController {
                         fact,
                         row.decisionNumber())
                 : Arrays.asList(row.name(), row.on(), fact, row.decisionNumber());
-    }
-
-    private static ResponseEntity<Resource> answer(Path file, String name) throws IOException {
-        long size = Files.size(file);
-        // Gone as soon as it is sent: it holds personal rows.
-        var content =
-                new InputStreamResource(
-                        Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .contentLength(size)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

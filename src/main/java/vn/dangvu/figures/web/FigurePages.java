@@ -91,7 +91,8 @@ final class FigurePages {
                 !view.person().isEmpty(),
                 found.rows().stream().anyMatch(row -> row.decisionNumber() != null),
                 words.page(event ? "row.day.event" : "row.day.state"),
-                words.page(event || view.person().isEmpty() ? "row.fact" : "row.fact.standing"),
+                words.factHeading(
+                        code, event || view.person().isEmpty() ? "row.fact" : "row.fact.standing"),
                 found.rows().stream().map(this::line).toList(),
                 words.page(
                         "rows.shown",

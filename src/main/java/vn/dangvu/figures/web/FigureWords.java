@@ -41,6 +41,20 @@ record FigureWords(Texts texts, Formats formats) {
         return texts.get("figures.fact." + fact);
     }
 
+    /// What the column of facts is called: by the beginning of the code where the bundle has a word
+    /// for it, else `otherwise`.
+    String factHeading(String code, String otherwise) {
+        for (String start = code; ; start = start.substring(0, start.lastIndexOf('.'))) {
+            String key = "figures.page.row.fact." + start;
+            if (texts.has(key)) {
+                return texts.get(key);
+            }
+            if (start.indexOf('.') < 0) {
+                return page(otherwise);
+            }
+        }
+    }
+
     String number(long number) {
         return formats.number(number);
     }

@@ -1,11 +1,6 @@
 package vn.dangvu.members.web;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +14,12 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MemberLine;
 import vn.dangvu.members.Members;
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.shell.Attachments;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +32,6 @@ import java.util.stream.Stream;
 @Controller
 class MemberExportController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> COLUMNS =
             List.of(
                     "code",
@@ -54,10 +46,12 @@ class MemberExportController {
                     "dossierNumber");
 
     private final Members members;
+    private final Organizations organizations;
     private final Clock clock;
 
-    MemberExportController(Members members, Clock clock) {
+    MemberExportController(Members members, Organizations organizations, Clock clock) {
         this.members = members;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -74,15 +68,16 @@ class MemberExportController {
             throw new NotFound("members on " + asked.on());
         }
         var day = read instanceof DayInput.Day(LocalDate wanted) ? wanted : LocalDate.now(clock);
-        var query = asked.query(new OrganizationId(asked.organization()), day);
-        var file = Files.createTempFile("dangvu-", ".xlsx");
-        try {
-            write(file, new MemberWords(texts), each -> members.export(viewer, query, each));
-            return answer(file, "dang-vien-" + day + ".xlsx");
-        } catch (IOException | RuntimeException broken) {
-            Files.deleteIfExists(file);
-            throw broken;
-        }
+        var place = new OrganizationId(asked.organization());
+        var query = asked.query(place, day);
+        String code = organizations.get(viewer, place, day).code();
+        return Attachments.workbook(
+                "dang-vien-" + code + "-" + day + ".xlsx",
+                out ->
+                        write(
+                                out,
+                                new MemberWords(texts),
+                                each -> members.export(viewer, query, each)));
     }
 
     private interface Rows {
@@ -90,10 +85,9 @@ class MemberExportController {
         void each(Consumer<MemberLine> row);
     }
 
-    private static void write(Path file, MemberWords words, Rows rows) throws IOException {
+    private static void write(OutputStream out, MemberWords words, Rows rows) throws IOException {
         var headings = COLUMNS.stream().map(column -> words.page("column." + column)).toList();
-        try (var out = Files.newOutputStream(file);
-                var sheet = new RowsWriter(out, words.page("title"), headings)) {
+        try (var sheet = new RowsWriter(out, words.page("title"), headings)) {
             rows.each(line -> {
                 try {
                     sheet.row(cells(line, words));
@@ -118,21 +112,5 @@ class MemberExportController {
                         line.since(),
                         line.dossierNumber() == null ? "" : line.dossierNumber())
                 .toList();
-    }
-
-    private static ResponseEntity<Resource> answer(Path file, String name) throws IOException {
-        long size = Files.size(file);
-        // Gone as soon as it is sent: it holds personal rows.
-        var content =
-                new InputStreamResource(
-                        Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .contentLength(size)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

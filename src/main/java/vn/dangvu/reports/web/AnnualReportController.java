@@ -2,11 +2,7 @@ package vn.dangvu.reports.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.DayInput;
+import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -21,9 +18,9 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.ReportFormat;
+import vn.dangvu.shell.Attachments;
 import vn.dangvu.shell.Pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -44,7 +41,7 @@ class AnnualReportController {
     @GetMapping("/reports/annual")
     ResponseEntity<byte[]> show(
             @RequestParam @Nullable Integer organization,
-            @RequestParam @Nullable Integer year,
+            @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String known,
             Viewer viewer,
             Texts texts) {
@@ -54,21 +51,20 @@ class AnnualReportController {
             return pages.show(
                     "reports/nothing", texts.get("reports.page.title"), NothingPage.of(viewer));
         }
-        var typed = DayInput.read(known, LocalDate.now(clock));
-        var day = typed instanceof DayInput.Day(LocalDate wanted) ? wanted : null;
-        boolean wrong = !(typed instanceof DayInput.Day || typed instanceof DayInput.Nothing);
-        var address = address(viewer, place.get(), year, day);
+        var day =
+                DayInput.read(known, LocalDate.now(clock)) instanceof DayInput.Day(LocalDate wanted)
+                        ? wanted
+                        : null;
+        int shown = YearInput.read(year).orElseGet(() -> reports.latestYear(viewer, place.get()));
+        var address = new ReportAddress(place.get(), shown, day);
+        var typed = typed(year, known, address, texts);
         var report = reports.of(viewer, place.get(), address.year(), address.knownAt());
         return pages.show(
-                wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
+                typed.wrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "reports/annual",
                 texts.get("reports.page.titleOf", String.valueOf(address.year())),
                 AnnualReportPage.of(
-                        report,
-                        address,
-                        wrong ? known : null,
-                        reports.mayRecord(viewer, place.get()),
-                        texts));
+                        report, address, typed, reports.mayRecord(viewer, place.get()), texts));
     }
 
     @GetMapping("/reports/annual.{extension}")
@@ -81,38 +77,42 @@ class AnnualReportController {
             Texts texts) {
         ReportFormat format =
                 AnnualReportPage.format(extension).orElseThrow(() -> new NotFound(extension));
-        var address = address(viewer, new OrganizationId(organization), year, known);
+        if (!AnnualReports.isYear(year)) {
+            throw new NotFound("year " + year);
+        }
+        var address = new ReportAddress(new OrganizationId(organization), year, known);
         var report = reports.of(viewer, address.organization(), year, address.knownAt());
         byte[] file = reports.export(viewer, report, format, texts);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report, format))
-                .body(file);
+        return Attachments.of(fileName(report, format), format.mediaType(), file);
     }
 
-    private ReportAddress address(
-            Viewer viewer,
-            OrganizationId organization,
-            @Nullable Integer year,
-            @Nullable LocalDate known) {
-        int chosen = year == null ? reports.latestYear(viewer, organization) : year;
-        if (!AnnualReports.isYear(chosen)) {
-            throw new NotFound("year " + chosen);
-        }
-        return new ReportAddress(organization, chosen, known);
+    /// What could not be read is shown again with what would be right; something near stands in.
+    private AnnualReportPage.Typed typed(
+            String year, String known, ReportAddress address, Texts texts) {
+        boolean noYear = !year.isBlank() && YearInput.read(year).isEmpty();
+        var day = DayInput.read(known, LocalDate.now(clock));
+        boolean noDay = !(day instanceof DayInput.Day || day instanceof DayInput.Nothing);
+        return new AnnualReportPage.Typed(
+                noYear ? year : String.valueOf(address.year()),
+                noYear ? YearInput.wrong(year, address.year(), texts) : null,
+                noDay || address.known() == null
+                        ? known.strip()
+                        : Formats.of(texts).date(address.known()),
+                noDay ? notADay(known, day, texts) : null);
     }
 
-    private static String attachment(AnnualReport report, ReportFormat format) {
-        String name =
-                "Bao-cao-nam-%d-%s.%s"
-                        .formatted(
-                                report.year(),
-                                report.organization().code().replaceAll("[^\\p{L}\\p{N}-]+", "-"),
-                                format.extension());
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private static String notADay(String known, DayInput read, Texts texts) {
+        return read instanceof DayInput.Wrong(var reason) && reason == DayInput.Reason.UNLIKELY_YEAR
+                ? texts.get(
+                        "reports.page.known.range",
+                        known,
+                        String.valueOf(DayInput.FIRST_YEAR),
+                        String.valueOf(DayInput.LAST_YEAR))
+                : texts.get("reports.page.known.wrong", known);
+    }
+
+    private static String fileName(AnnualReport report, ReportFormat format) {
+        String code = report.organization().code();
+        return "Bao-cao-nam-%d-%s.%s".formatted(report.year(), code, format.extension());
     }
 }

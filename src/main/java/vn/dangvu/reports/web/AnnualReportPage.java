@@ -18,22 +18,35 @@ import java.util.Optional;
 
 /// The annual report on the screen.
 ///
-/// @param known as typed, or as it is shown
+/// @param typed what the form shows again
+/// @param unfinished that the year is not over; null when it is
+/// @param future whether there is nothing to show, because the year has not begun
 /// @param warnings what does not add up
 /// @param settings where target and signatory are set; null for those who may not
 public record AnnualReportPage(
         int organization,
-        int year,
-        String known,
-        @Nullable String knownError,
+        String year,
+        Typed typed,
         List<Chip> chips,
         Neighbours neighbours,
         List<Download> downloads,
         @Nullable String settings,
         List<String> warnings,
+        @Nullable String unfinished,
+        boolean future,
+        String thisYear,
         List<String> movements,
         @Nullable String target,
         List<Part> parts) {
+
+    /// As it was typed with what is wrong with it, or as it is shown.
+    public record Typed(
+            String year, @Nullable String yearError, String known, @Nullable String knownError) {
+
+        boolean wrong() {
+            return yearError != null || knownError != null;
+        }
+    }
 
     /// The years beside this one.
     public record Neighbours(
@@ -52,28 +65,25 @@ public record AnnualReportPage(
     static AnnualReportPage of(
             AnnualReport report,
             ReportAddress address,
-            @Nullable String notADay,
+            Typed typed,
             boolean mayRecord,
             Texts texts) {
         var wording = new Wording(report, texts);
         return new AnnualReportPage(
                 address.organization().value(),
-                report.year(),
-                notADay != null ? notADay : known(address, texts),
-                notADay == null ? null : texts.get("reports.page.known.wrong", notADay),
+                String.valueOf(report.year()),
+                typed,
                 chips(report, address, texts),
                 neighbours(address, texts),
                 downloads(address, texts),
                 mayRecord ? address.settings() : null,
                 report.disagreements().stream().map(wording::disagreement).toList(),
+                wording.unfinished().orElse(null),
+                report.future() && report.knownAt() == null,
+                address.ofYear(report.asOf().getYear()),
                 wording.movements(),
                 wording.target().orElse(null),
                 new Parts(report, address, texts).all());
-    }
-
-    private static String known(ReportAddress address, Texts texts) {
-        LocalDate known = address.known();
-        return known == null ? "" : Formats.of(texts).date(known);
     }
 
     private static List<Chip> chips(AnnualReport report, ReportAddress address, Texts texts) {
@@ -125,7 +135,7 @@ public record AnnualReportPage(
 
         List<Part> all() {
             var parts = new ArrayList<Part>();
-            for (var chapter : report.chapters()) {
+            for (var chapter : report.told()) {
                 parts.add(chapter(chapter));
                 chapter.sections().stream()
                         .filter(Section.Rating.class::isInstance)
@@ -149,7 +159,7 @@ public record AnnualReportPage(
                 }
             }
             if (!breakdowns.isEmpty()) {
-                if (breakdowns.getFirst().whole().empty()) {
+                if (breakdowns.getFirst().whole().now().count() == 0) {
                     sentences.add(texts.get("reports.sentence.noGroups"));
                 } else {
                     tables.add(figures.of(breakdowns));

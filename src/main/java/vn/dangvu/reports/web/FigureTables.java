@@ -77,7 +77,10 @@ final class FigureTables {
                         whole(rated.now().count()),
                         whole(rated.before().count())));
         rows.add(row(level("notRated"), "", columns, rating.line("notRated"), null, null));
-        rows.add(row(level("total"), "", columns, rating.line("total"), null, null));
+        for (Line reason : rating.reasons()) {
+            rows.add(row(wording.reason(rating, reason), "within", columns, reason, null, null));
+        }
+        rows.add(row(level("total"), "total", columns, rating.line("total"), null, null));
         return new FigureTable(wording.exclusive(rating), columns, rows);
     }
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
@@ -31,7 +30,7 @@ class HomeController {
     @GetMapping("/")
     ResponseEntity<byte[]> show(
             @RequestParam @Nullable Integer organization,
-            @RequestParam @Nullable Integer year,
+            @RequestParam(defaultValue = "") String year,
             Viewer viewer,
             Texts texts) {
         List<Organization> homes = reports.homes(viewer);
@@ -41,11 +40,8 @@ class HomeController {
         if (place.isEmpty()) {
             return pages.show("reports/nothing", title, NothingPage.of(viewer));
         }
-        int latest = reports.latestYear(viewer, place.get());
-        int chosen = year == null ? latest : year;
-        if (!AnnualReports.isYear(chosen)) {
-            throw new NotFound("year " + chosen);
-        }
+        // What is no year shows the usual one; nobody types here.
+        int chosen = YearInput.read(year).orElseGet(() -> reports.latestYear(viewer, place.get()));
         var report = reports.of(viewer, place.get(), chosen, null);
         boolean mayRecord = reports.mayRecord(viewer, place.get());
         return pages.show(

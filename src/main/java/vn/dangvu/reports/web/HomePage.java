@@ -10,12 +10,14 @@ import java.util.List;
 ///
 /// @param places the organizations the viewer may begin at, when there is more than one
 /// @param note why an earlier year is shown; null when it is this one
+/// @param figuresTitle says the year, and whether it is over
 /// @param empty nothing is recorded yet: the first steps are shown instead of figures
 public record HomePage(
         List<Chip> chips,
         List<Link> places,
         List<Link> years,
         @Nullable String note,
+        String figuresTitle,
         boolean empty,
         List<Link> todos,
         List<KeyFigure> figures,

@@ -2,6 +2,7 @@ package vn.dangvu.reports.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.organizations.Organization;
@@ -16,6 +17,7 @@ import vn.dangvu.shell.Chip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Puts the first page together from the annual report of the year.
@@ -52,6 +54,9 @@ final class HomePages {
                 report.year() < thisYear
                         ? texts.get("reports.home.earlier", year(0), String.valueOf(thisYear))
                         : null,
+                report.running() && !report.future()
+                        ? texts.get("reports.home.figures.running", year(0))
+                        : texts.get("reports.home.figures", year(0)),
                 report.empty(),
                 todos(thisYear, mayRecord),
                 figures(),
@@ -137,20 +142,42 @@ final class HomePages {
         report.sections()
                 .filter(Section.Rating.class::isInstance)
                 .map(Section.Rating.class::cast)
-                .filter(Section.Rating::recorded)
-                .forEach(rating -> figures.add(orBetter(rating)));
+                .forEach(rating -> orBetter(rating).ifPresent(figures::add));
         return figures;
     }
 
-    private KeyFigure orBetter(Section.Rating rating) {
+    /// While the year has no ratings, those of the year before.
+    private Optional<KeyFigure> orBetter(Section.Rating rating) {
         String label =
                 texts.get("reports.home.orBetter", texts.get("reports.section." + rating.key()));
-        String base =
-                texts.get(
-                        "reports.home.ofRated",
-                        numerals.count(rating.line("rated").now().count()),
-                        numerals.percent(rating.line("goodOrBetter.share").now().percent()));
+        if (rating.recorded()) {
+            return Optional.of(orBetter(rating, label));
+        }
+        Line better = rating.line("goodOrBetter");
+        return better.before().count() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new KeyFigure(
+                                label,
+                                numerals.count(better.before().count()),
+                                address.figure(better.code(), report.period().yearBefore()),
+                                base(
+                                        rating.line("rated").before(),
+                                        rating.line("goodOrBetter.share").before()),
+                                texts.get("reports.home.lastRated", year(-1)),
+                                "level"));
+    }
+
+    private KeyFigure orBetter(Section.Rating rating, String label) {
+        String base = base(rating.line("rated").now(), rating.line("goodOrBetter.share").now());
         return figure(label, rating.line("goodOrBetter"), base);
+    }
+
+    private String base(Figure rated, Figure share) {
+        return texts.get(
+                "reports.home.ofRated",
+                numerals.count(rated.count()),
+                numerals.percent(share.percent()));
     }
 
     private KeyFigure figure(String label, Line line, @Nullable String base) {
