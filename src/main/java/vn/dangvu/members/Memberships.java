@@ -120,9 +120,9 @@ public class Memberships {
     private Prospect entering(
             Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
         mustRecordSomewhere(viewer);
-        var objections =
-                new ArrayList<>(
-                        new Ledger(person.born().first(), List.of()).objectionsTo(entry, today()));
+        var objections = new ArrayList<>(ProfileRules.born(person.born(), today()).toList());
+        objections.addAll(
+                new Ledger(person.born().first(), List.of()).objectionsTo(entry, today()));
         if (!store.codeIsFree(person.code())) {
             objections.add(new Objection.CodeTaken(person.code()));
         }

@@ -62,6 +62,64 @@ public sealed interface Objection {
         }
     }
 
+    /// The paper is dated after today.
+    record DecisionInTheFuture(LocalDate today) implements Objection {
+
+        @Override
+        public String field() {
+            return "decisionDate";
+        }
+    }
+
+    /// The paper is more than a year younger than its effect, and no remark says why.
+    record DecisionLate() implements Objection {
+
+        @Override
+        public String field() {
+            return "decisionDate";
+        }
+    }
+
+    /// Something is said to have happened to somebody who was not born.
+    record BeforeBirth() implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    record BornInTheFuture(LocalDate today) implements Objection {
+
+        @Override
+        public String field() {
+            return "born";
+        }
+    }
+
+    /// Nobody of that age is in a register.
+    record UnlikelyAge(int age) implements Objection {
+
+        @Override
+        public String field() {
+            return "born";
+        }
+    }
+
+    /// A number that is not written as such numbers are.
+    record Malformed(String field) implements Objection {}
+
+    /// What the oldest rules we hold would say about a day before them.
+    ///
+    /// @param since the first day of the oldest rules
+    record OlderThanOurRules(Objection reason, LocalDate since) implements Objection {
+
+        @Override
+        public String field() {
+            return reason.field();
+        }
+    }
+
     record Missing(String field) implements Objection {}
 
     record NotProbationary() implements Objection {

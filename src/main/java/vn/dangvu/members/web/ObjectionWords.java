@@ -29,6 +29,15 @@ record ObjectionWords(MemberWords words, Places places) {
             case Objection.LaterFactDisagrees(var kind, var on) ->
                     say("LaterFactDisagrees", words.kind(kind), words.date(on));
             case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
+            case Objection.DecisionInTheFuture(var today) ->
+                    say("DecisionInTheFuture", words.date(today));
+            case Objection.DecisionLate _ -> say("DecisionLate");
+            case Objection.BeforeBirth _ -> say("BeforeBirth");
+            case Objection.BornInTheFuture(var today) -> say("BornInTheFuture", words.date(today));
+            case Objection.UnlikelyAge(int age) -> say("UnlikelyAge", age);
+            case Objection.Malformed(var field) -> say("Malformed." + field);
+            case Objection.OlderThanOurRules(var about, var since) ->
+                    reason(about) + " " + say("OlderThanOurRules", words.date(since));
             case Objection.Missing(var field) -> words.texts().get("members.flaw.missing." + field);
             case Objection.NotProbationary _ -> say("NotProbationary");
             case Objection.NotOfficial _ -> say("NotOfficial");

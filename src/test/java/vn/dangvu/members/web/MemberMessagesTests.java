@@ -73,8 +73,9 @@ class MemberMessagesTests {
         }
         Arrays.stream(Objection.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
-                .filter(name -> !List.of("OutOfTurn", "Missing").contains(name))
+                .filter(name -> !List.of("OutOfTurn", "Missing", "Malformed").contains(name))
                 .forEach(name -> keys.add("objection." + name));
+        List.of("cardNumber").forEach(field -> keys.add("objection.Malformed." + field));
         ListRequest.STATES.forEach(state -> keys.add("page.state." + state));
 
         assertThat(keys).allMatch(key -> texts.has("members." + key));
