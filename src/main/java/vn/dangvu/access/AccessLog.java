@@ -35,6 +35,12 @@ public class AccessLog {
         add(viewer, LogLine.Action.MEMBER_OPENED, null, memberId, null);
     }
 
+    /// What our books say of a member is written anew by `viewer`.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Viewer viewer, long memberId) {
+        add(viewer, LogLine.Action.MEMBER_CHANGED, null, memberId, null);
+    }
+
     /// `what` of an organization leaves the system as a file.
     @Transactional(propagation = Propagation.MANDATORY)
     public void exported(Viewer viewer, OrganizationId organization, String what) {

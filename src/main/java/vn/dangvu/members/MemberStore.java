@@ -114,17 +114,21 @@ class MemberStore {
                 lines, total, rows.size() > size ? cursor(rows.get(size - 1)).text() : null);
     }
 
+    /// What is believed to hold of the member from which day on, the newest first.
+    List<Profile> profiles(long id) {
+        return db.select(PROFILE.asterisk().except(PROFILE.SUPERSEDED_AT), NAME.FULL_NAME)
+                .from(PROFILE)
+                .join(NAME)
+                .on(NAME.ID.eq(PROFILE.NAME_ID))
+                .where(PROFILE.MEMBER_ID.eq(id))
+                .and(condition("profile.superseded_at = 'infinity'"))
+                .orderBy(PROFILE.EFFECTIVE_ON.desc())
+                .fetch(MemberStore::profile);
+    }
+
     /// The member with every profile; without the ledger.
     Optional<MemberRecord> find(long id) {
-        var profiles =
-                db.select(PROFILE.asterisk().except(PROFILE.SUPERSEDED_AT), NAME.FULL_NAME)
-                        .from(PROFILE)
-                        .join(NAME)
-                        .on(NAME.ID.eq(PROFILE.NAME_ID))
-                        .where(PROFILE.MEMBER_ID.eq(id))
-                        .and(condition("profile.superseded_at = 'infinity'"))
-                        .orderBy(PROFILE.EFFECTIVE_ON.desc())
-                        .fetch(MemberStore::profile);
+        var profiles = profiles(id);
         return db.selectFrom(MEMBER)
                 .where(MEMBER.ID.eq(id))
                 .fetchOptional(found ->
@@ -249,22 +253,23 @@ class MemberStore {
     private static Profile profile(Record found) {
         return new Profile(
                 found.get(PROFILE.EFFECTIVE_ON),
-                found.get(NAME.FULL_NAME),
-                found.get(PROFILE.SEX),
-                new BirthDate(
-                        found.get(PROFILE.BORN_ON),
-                        Precision.valueOf(found.get(PROFILE.BORN_PRECISION))),
-                found.get(PROFILE.BORN_ON_CARD),
-                found.get(PROFILE.ETHNICITY),
-                found.get(PROFILE.RELIGION),
-                found.get(PROFILE.HOMETOWN),
-                found.get(PROFILE.GENERAL),
-                found.get(PROFILE.PROFESSIONAL),
-                found.get(PROFILE.TITLE),
-                found.get(PROFILE.THEORY),
-                found.get(PROFILE.OCCUPATION),
-                found.get(PROFILE.JOINED_ON),
-                found.get(PROFILE.OFFICIAL_ON),
+                new Attributes(
+                        found.get(NAME.FULL_NAME),
+                        found.get(PROFILE.SEX),
+                        new BirthDate(
+                                found.get(PROFILE.BORN_ON),
+                                Precision.valueOf(found.get(PROFILE.BORN_PRECISION))),
+                        found.get(PROFILE.BORN_ON_CARD),
+                        found.get(PROFILE.ETHNICITY),
+                        found.get(PROFILE.RELIGION),
+                        found.get(PROFILE.HOMETOWN),
+                        found.get(PROFILE.GENERAL),
+                        found.get(PROFILE.PROFESSIONAL),
+                        found.get(PROFILE.TITLE),
+                        found.get(PROFILE.THEORY),
+                        found.get(PROFILE.OCCUPATION),
+                        found.get(PROFILE.JOINED_ON),
+                        found.get(PROFILE.OFFICIAL_ON)),
                 found.get(PROFILE.RECORDED_AT).toInstant(),
                 found.get(PROFILE.RECORDED_BY));
     }

@@ -192,27 +192,29 @@ public sealed interface Objection {
         }
     }
 
-    record CodeTaken(String code) implements Objection {
+    /// A number that belongs to somebody.
+    ///
+    /// @param holder who has it; null where the viewer may not know
+    record Taken(String field, String value, @Nullable Holder holder) implements Objection {}
+
+    /// A day on the papers that cannot stand where it stands.
+    record DateOutOfOrder(String field) implements Objection {}
+
+    /// Somebody else wrote into the profile meanwhile.
+    record ChangedMeanwhile() implements Objection {
 
         @Override
         public String field() {
-            return "code";
+            return "revision";
         }
     }
 
-    record DossierNumberTaken(String number) implements Objection {
+    /// The revision says what the books say already.
+    record NothingNew() implements Objection {
 
         @Override
         public String field() {
-            return "dossierNumber";
-        }
-    }
-
-    record CardNumberTaken(String number) implements Objection {
-
-        @Override
-        public String field() {
-            return "cardNumber";
+            return "revision";
         }
     }
 
@@ -236,7 +238,7 @@ public sealed interface Objection {
     }
 
     /// The same name and birth date; the user says whether it is another person.
-    record LooksLike(long member, String code) implements Objection {
+    record LooksLike(Holder holder) implements Objection {
 
         @Override
         public String field() {

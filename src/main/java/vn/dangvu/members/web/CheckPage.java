@@ -7,12 +7,14 @@ import java.util.Map;
 
 /// What was typed and what it will do, before it counts.
 ///
+/// @param edit the form with the same answers
 /// @param answers labels and values, as they will be recorded
 /// @param effects what changes in the figures
 /// @param fields what is sent on, by name
 public record CheckPage(
         List<Crumb> trail,
         String address,
+        String edit,
         List<Answer> answers,
         List<String> effects,
         Map<String, String> fields,

@@ -98,6 +98,11 @@ final class FieldReader {
         return sent;
     }
 
+    /// The code of a catalog; null when nothing was chosen.
+    @Nullable String choiceOrNone(String field, String sent, Collection<Choice> catalog) {
+        return sent.isEmpty() ? null : choice(field, sent, catalog);
+    }
+
     /// The locality number of an organization; null when empty or no number.
     @Nullable Integer place(String field, String sent) {
         if (sent.isEmpty()) {
