@@ -168,7 +168,8 @@ final class Probes {
                     t -> moving(post("/members/" + t.own + "/movements/new"), t, step));
             same("POST /members/new", t -> entering(t, step).param("cell", "" + t.cell));
         }
-        for (String page : List.of("/movements/new/check", "/profile", "/profile/check", "/numbers")) {
+        for (String page :
+                List.of("/movements/new/check", "/profile", "/profile/check", "/numbers")) {
             missing("GET /members/{id}" + page, t -> get("/members/" + t.member + page));
         }
         for (String page : List.of("/profile", "/numbers")) {

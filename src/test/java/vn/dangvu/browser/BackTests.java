@@ -21,8 +21,8 @@ import vn.dangvu.access.Accounts;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Going back in the browser from what was recorded: no page that has expired, nothing typed that is
-/// lost, and nothing that is recorded twice.
+/// Going back in the browser from what was recorded: no page that has expired, nothing typed that
+/// is lost, and nothing that is recorded twice.
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackTests {
@@ -128,10 +128,7 @@ class BackTests {
 
     private Visit inside(boolean scripts) {
         return chromium()
-                .visit(
-                        Chromium.desk(port)
-                                .setStorageState(signedIn)
-                                .setJavaScriptEnabled(scripts));
+                .visit(Chromium.desk(port).setStorageState(signedIn).setJavaScriptEnabled(scripts));
     }
 
     private Chromium chromium() {

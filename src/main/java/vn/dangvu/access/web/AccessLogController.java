@@ -31,7 +31,8 @@ class AccessLogController {
     ResponseEntity<byte[]> show(
             Viewer viewer, Texts texts, @RequestParam(required = false) @Nullable Long before) {
         var lines = accessLog.newest(viewer, before);
-        var page = AccessLogPage.of(
+        var page =
+                AccessLogPage.of(
                         lines,
                         accessLog.named(viewer, lines),
                         before != null,

@@ -30,11 +30,7 @@ public record AccessLogPage(List<Line> lines, @Nullable String next, @Nullable S
             String address) {}
 
     static AccessLogPage of(
-            List<LogLine> lines,
-            Map<Long, Name> names,
-            boolean later,
-            Texts texts,
-            ZoneId zone) {
+            List<LogLine> lines, Map<Long, Name> names, boolean later, Texts texts, ZoneId zone) {
         var shown = lines.stream().limit(AccessLog.PAGE).toList();
         return new AccessLogPage(
                 shown.stream().map(line -> line(line, names, texts, zone)).toList(),
@@ -44,8 +40,7 @@ public record AccessLogPage(List<Line> lines, @Nullable String next, @Nullable S
                 later ? "/accounts/log" : null);
     }
 
-    private static Line line(
-            LogLine line, Map<Long, Name> names, Texts texts, ZoneId zone) {
+    private static Line line(LogLine line, Map<Long, Name> names, Texts texts, ZoneId zone) {
         var name = line.member() == null ? null : names.get(line.member());
         var time = LocalDateTime.ofInstant(line.at(), zone);
         return new Line(

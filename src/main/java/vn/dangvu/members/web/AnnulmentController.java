@@ -90,7 +90,8 @@ class AnnulmentController {
                         answers.all(),
                         effects,
                         Map.of(),
-                        words.page("confirmAnnulment"));
+                        words.page("confirmAnnulment"),
+                        true);
         return pages.show("members/check", words.page("checkAnnulment"), page);
     }
 }

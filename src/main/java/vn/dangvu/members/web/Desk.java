@@ -47,10 +47,13 @@ class Desk {
     }
 
     /// What those are called who wrote the facts of a record; who has no account stays as written.
-    UnaryOperator<String> writers(MemberRecord member) {
+    UnaryOperator<String> writers(MemberRecord member, Texts texts) {
         var logins = member.movements().stream().map(Movement::recordedBy).collect(toSet());
         var names = colleagues.names(logins);
-        return login -> names.getOrDefault(login, login);
+        return login -> {
+            String role = "members.page.writer." + login;
+            return names.getOrDefault(login, texts.has(role) ? texts.get(role) : login);
+        };
     }
 
     /// @throws Forbidden if the viewer may see the member but not record there

@@ -74,7 +74,7 @@ class MemberController {
                         words,
                         places,
                         cell -> organizations.mayRecord(viewer, new OrganizationId(cell)),
-                        desk.writers(member),
+                        desk.writers(member, texts),
                         clock.getZone());
         boolean mayRecord = organizations.mayRecord(viewer, new OrganizationId(member.home()));
         String masked = member.citizenIdMasked();

@@ -179,7 +179,8 @@ class MovementSteps {
                         new Answers(words).member(open.who()).entry(entry, from, to).all(),
                         effects,
                         fields,
-                        words.page(wrong == null ? "confirm" : "confirmCorrection"));
+                        words.page(wrong == null ? "confirm" : "confirmCorrection"),
+                        false);
         return pages.show(
                 "members/check", words.page(wrong == null ? "check" : "checkCorrection"), page);
     }

@@ -254,7 +254,8 @@ class NewcomerController {
                         new Answers(words).person(person).entry(entry, null, to).all(),
                         new Effects(entry, null, to, words).sentences(),
                         fields,
-                        words.page("confirm"));
+                        words.page("confirm"),
+                        false);
         return pages.show("members/check", words.page("check"), page);
     }
 

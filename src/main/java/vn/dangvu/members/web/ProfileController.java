@@ -176,7 +176,8 @@ class ProfileController {
                         answers,
                         effects,
                         form.fields(),
-                        words.page("confirm"));
+                        words.page("confirm"),
+                        false);
         return pages.show("members/check", words.page("checkProfile"), page);
     }
 }
