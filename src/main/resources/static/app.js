@@ -100,6 +100,10 @@
     form.submit();
   });
 
+  // ---- a page that answers a form gets an address under which "back" and "reload" find it again
+  const again = one('[data-again]');
+  if (again) history.replaceState(history.state, '', again.dataset.again + location.hash);
+
   // ---- show what is typed as a password, copy what is shown once
   all('[data-reveals]').forEach((button) => {
     button.hidden = false;

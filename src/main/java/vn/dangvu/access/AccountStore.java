@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,5 +135,12 @@ class AccountStore {
                 row.get(ACCOUNT.DISABLED_AT) != null,
                 row.get(ACCOUNT.REVISION),
                 roles);
+    }
+
+    Map<String, String> names(Collection<String> usernames) {
+        return db.select(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.USERNAME.in(usernames))
+                .fetchMap(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME);
     }
 }

@@ -19,6 +19,7 @@ public record LogLine(
 
     public enum Action {
         MEMBER_OPENED,
+        MEMBER_CHANGED,
         EXPORTED,
         SIGNED_IN,
         PASSWORD_CHANGED,

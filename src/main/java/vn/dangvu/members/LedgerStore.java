@@ -2,13 +2,9 @@ package vn.dangvu.members;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.row;
 
-import static vn.dangvu.schema.members.Tables.MEMBER;
 import static vn.dangvu.schema.members.Tables.MOVEMENT;
-import static vn.dangvu.schema.members.Tables.NAME;
 import static vn.dangvu.schema.members.Tables.PROFILE;
 
 import org.jooq.DSLContext;
@@ -22,7 +18,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,11 +52,6 @@ class LedgerStore {
                 .from(MOVEMENT)
                 .where(MOVEMENT.ID.eq(id))
                 .fetchOptional(LedgerStore::read);
-    }
-
-    /// Holds everybody else off this member's ledger until the transaction ends.
-    void lock(long member) {
-        db.select(MEMBER.ID).from(MEMBER).where(MEMBER.ID.eq(member)).forUpdate().fetch();
     }
 
     LocalDate bornOn(long member) {
@@ -118,86 +108,6 @@ class LedgerStore {
                 .set(MOVEMENT.SUPERSEDED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(MOVEMENT.ID.eq(movement))
                 .execute();
-    }
-
-    void keepCard(long member, String cardNumber, String user) {
-        db.update(MEMBER)
-                .set(MEMBER.CARD_NUMBER, cardNumber)
-                .set(MEMBER.RECORDED_BY, user)
-                .where(MEMBER.ID.eq(member))
-                .execute();
-    }
-
-    boolean codeIsFree(String code) {
-        return !db.fetchExists(MEMBER, MEMBER.CODE.eq(code));
-    }
-
-    boolean dossierNumberIsFree(String number) {
-        return !db.fetchExists(MEMBER, MEMBER.DOSSIER_NUMBER.eq(number));
-    }
-
-    /// @param member whose card it may be already; null while he or she is not in our books
-    boolean cardNumberIsFree(String number, @Nullable Long member) {
-        var taken = MEMBER.CARD_NUMBER.eq(number);
-        return !db.fetchExists(MEMBER, member == null ? taken : taken.and(MEMBER.ID.ne(member)));
-    }
-
-    /// Members who have this name and birth date, with their codes.
-    Map<Long, String> alike(String fullName, LocalDate bornOn) {
-        return db.selectDistinct(MEMBER.ID, MEMBER.CODE)
-                .from(PROFILE)
-                .join(NAME)
-                .on(NAME.ID.eq(PROFILE.NAME_ID))
-                .join(MEMBER)
-                .on(MEMBER.ID.eq(PROFILE.MEMBER_ID))
-                .where(NAME.FULL_NAME.eq(fullName))
-                .and(PROFILE.BORN_ON.eq(bornOn))
-                .and(condition("profile.superseded_at = 'infinity'"))
-                .fetchMap(MEMBER.ID, MEMBER.CODE);
-    }
-
-    long add(NewMember person, String[] nameParts, String user, Instant now) {
-        var at = now.atOffset(ZoneOffset.UTC);
-        db.insertInto(NAME, NAME.FULL_NAME, NAME.GIVEN, NAME.MIDDLE, NAME.FAMILY)
-                .values(person.fullName(), nameParts[0], nameParts[1], nameParts[2])
-                .onConflict(NAME.FULL_NAME)
-                .doNothing()
-                .execute();
-        int name =
-                db.select(NAME.ID)
-                        .from(NAME)
-                        .where(NAME.FULL_NAME.eq(person.fullName()))
-                        .fetchSingle()
-                        .value1();
-        long id =
-                db.insertInto(
-                                MEMBER,
-                                MEMBER.CODE,
-                                MEMBER.DOSSIER_NUMBER,
-                                MEMBER.RECORDED_AT,
-                                MEMBER.RECORDED_BY)
-                        .values(row(person.code(), person.dossierNumber(), at, user))
-                        .returningResult(MEMBER.ID)
-                        .fetchSingle()
-                        .value1();
-        db.insertInto(PROFILE)
-                .set(PROFILE.MEMBER_ID, id)
-                .set(PROFILE.EFFECTIVE_ON, inline(LocalDate.of(1900, 1, 1)))
-                .set(PROFILE.NAME_ID, name)
-                .set(PROFILE.SEX, person.sex())
-                .set(PROFILE.BORN_ON, person.born().first())
-                .set(PROFILE.BORN_PRECISION, person.born().precision().name())
-                .set(PROFILE.ETHNICITY, person.ethnicity())
-                .set(PROFILE.RELIGION, person.religion())
-                .set(PROFILE.GENERAL, person.general())
-                .set(PROFILE.PROFESSIONAL, person.professional())
-                .set(PROFILE.THEORY, person.theory())
-                .set(PROFILE.OCCUPATION, person.occupation())
-                .set(PROFILE.HOMETOWN, person.hometown())
-                .set(PROFILE.RECORDED_AT, at)
-                .set(PROFILE.RECORDED_BY, user)
-                .execute();
-        return id;
     }
 
     private static vn.dangvu.schema.members.enums.@Nullable Standing standing(Entry entry) {

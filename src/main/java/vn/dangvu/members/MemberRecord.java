@@ -2,6 +2,7 @@ package vn.dangvu.members;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ public record MemberRecord(
                         .map(fact -> fact.toCell() == null ? fact.fromCell() : fact.toCell())
                         .filter(Objects::nonNull);
         int last = places.findFirst().orElse(home);
-        var state = new Ledger(profile().born().first(), facts).at(today);
+        var state = new Ledger(person().born().first(), facts).at(today);
         return new MemberRecord(
                 id,
                 code,
@@ -61,7 +62,29 @@ public record MemberRecord(
                 .orElse(null);
     }
 
-    public Profile profile() {
-        return profiles.getFirst();
+    /// `********1234`; null where we know none.
+    public @Nullable String citizenIdMasked() {
+        return citizenIdEnd == null ? null : "*".repeat(8) + citizenIdEnd;
+    }
+
+    /// What holds today.
+    public Attributes person() {
+        return profiles.getFirst().attributes();
+    }
+
+    /// Until when the office's knowledge of the person goes.
+    public Instant knownAt() {
+        return profiles.stream()
+                .map(Profile::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /// The fact that gave the card the member has; null where none stands.
+    public @Nullable Movement cardFact() {
+        return movements.stream()
+                .filter(fact -> fact.current() && fact.entry().kind().asksCard())
+                .findFirst()
+                .orElse(null);
     }
 }

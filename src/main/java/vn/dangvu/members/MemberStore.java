@@ -26,11 +26,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.dangvu.access.MemberNames.Name;
 import vn.dangvu.members.BirthDate.Precision;
 import vn.dangvu.organizations.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Repository
@@ -114,17 +116,21 @@ class MemberStore {
                 lines, total, rows.size() > size ? cursor(rows.get(size - 1)).text() : null);
     }
 
+    /// What is believed to hold of the member from which day on, the newest first.
+    List<Profile> profiles(long id) {
+        return db.select(PROFILE.asterisk().except(PROFILE.SUPERSEDED_AT), NAME.FULL_NAME)
+                .from(PROFILE)
+                .join(NAME)
+                .on(NAME.ID.eq(PROFILE.NAME_ID))
+                .where(PROFILE.MEMBER_ID.eq(id))
+                .and(condition("profile.superseded_at = 'infinity'"))
+                .orderBy(PROFILE.EFFECTIVE_ON.desc())
+                .fetch(MemberStore::profile);
+    }
+
     /// The member with every profile; without the ledger.
     Optional<MemberRecord> find(long id) {
-        var profiles =
-                db.select(PROFILE.asterisk().except(PROFILE.SUPERSEDED_AT), NAME.FULL_NAME)
-                        .from(PROFILE)
-                        .join(NAME)
-                        .on(NAME.ID.eq(PROFILE.NAME_ID))
-                        .where(PROFILE.MEMBER_ID.eq(id))
-                        .and(condition("profile.superseded_at = 'infinity'"))
-                        .orderBy(PROFILE.EFFECTIVE_ON.desc())
-                        .fetch(MemberStore::profile);
+        var profiles = profiles(id);
         return db.selectFrom(MEMBER)
                 .where(MEMBER.ID.eq(id))
                 .fetchOptional(found ->
@@ -173,6 +179,21 @@ class MemberStore {
                                 "organizations_api.within({0}, {1}, {2})",
                                 val(roots), coalesce(held, said), val(today)))
                 .fetch(MEMBER.ID);
+    }
+
+    /// The code and the latest name of each.
+    Map<Long, Name> names(List<Long> ids) {
+        return db.select(MEMBER.ID, MEMBER.CODE, NAME.FULL_NAME)
+                .distinctOn(MEMBER.ID)
+                .from(MEMBER)
+                .join(PROFILE)
+                .on(PROFILE.MEMBER_ID.eq(MEMBER.ID))
+                .join(NAME)
+                .on(NAME.ID.eq(PROFILE.NAME_ID))
+                .where(MEMBER.ID.eq(any(ids.toArray(Long[]::new))))
+                .and(condition("profile.superseded_at = 'infinity'"))
+                .orderBy(MEMBER.ID, PROFILE.EFFECTIVE_ON.desc())
+                .fetchMap(MEMBER.ID, found -> new Name(found.value2(), found.value3()));
     }
 
     /// A column of the profile that holds on the day of the list.
@@ -249,22 +270,23 @@ class MemberStore {
     private static Profile profile(Record found) {
         return new Profile(
                 found.get(PROFILE.EFFECTIVE_ON),
-                found.get(NAME.FULL_NAME),
-                found.get(PROFILE.SEX),
-                new BirthDate(
-                        found.get(PROFILE.BORN_ON),
-                        Precision.valueOf(found.get(PROFILE.BORN_PRECISION))),
-                found.get(PROFILE.BORN_ON_CARD),
-                found.get(PROFILE.ETHNICITY),
-                found.get(PROFILE.RELIGION),
-                found.get(PROFILE.HOMETOWN),
-                found.get(PROFILE.GENERAL),
-                found.get(PROFILE.PROFESSIONAL),
-                found.get(PROFILE.TITLE),
-                found.get(PROFILE.THEORY),
-                found.get(PROFILE.OCCUPATION),
-                found.get(PROFILE.JOINED_ON),
-                found.get(PROFILE.OFFICIAL_ON),
+                new Attributes(
+                        found.get(NAME.FULL_NAME),
+                        found.get(PROFILE.SEX),
+                        new BirthDate(
+                                found.get(PROFILE.BORN_ON),
+                                Precision.valueOf(found.get(PROFILE.BORN_PRECISION))),
+                        found.get(PROFILE.BORN_ON_CARD),
+                        found.get(PROFILE.ETHNICITY),
+                        found.get(PROFILE.RELIGION),
+                        found.get(PROFILE.HOMETOWN),
+                        found.get(PROFILE.GENERAL),
+                        found.get(PROFILE.PROFESSIONAL),
+                        found.get(PROFILE.TITLE),
+                        found.get(PROFILE.THEORY),
+                        found.get(PROFILE.OCCUPATION),
+                        found.get(PROFILE.JOINED_ON),
+                        found.get(PROFILE.OFFICIAL_ON)),
                 found.get(PROFILE.RECORDED_AT).toInstant(),
                 found.get(PROFILE.RECORDED_BY));
     }

@@ -34,12 +34,22 @@ record MembershipPolicy(
                     new MembershipPolicy(
                             LocalDate.of(2011, 11, 1), "Quy định 45-QĐ/TW", 18, 60, 12, 36));
 
-    /// Cases older than the oldest regime we hold follow the oldest.
+    /// Cases older than the oldest regime we hold follow the numbers of the oldest, which is not
+    /// cited for them: see [#isHeldFor].
     static MembershipPolicy inForceOn(LocalDate day) {
         return REGIMES.stream()
                 .filter(policy -> !policy.since.isAfter(day))
                 .findFirst()
                 .orElse(REGIMES.getLast());
+    }
+
+    /// The first day on which we hold what was in force.
+    static LocalDate heldSince() {
+        return REGIMES.getLast().since;
+    }
+
+    static boolean isHeldFor(LocalDate day) {
+        return !day.isBefore(heldSince());
     }
 
     Citation cite(String place, String ruleId) {

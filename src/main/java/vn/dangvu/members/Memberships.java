@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The steps of a membership: fetch the ledger, let the rules decide, keep the fact.
 @Service
@@ -28,13 +27,13 @@ public class Memberships {
     private static final Logger log = LoggerFactory.getLogger(Memberships.class);
 
     private final LedgerStore store;
-    private final Members members;
+    private final Persons persons;
     private final Organizations organizations;
     private final Clock clock;
 
-    Memberships(LedgerStore store, Members members, Organizations organizations, Clock clock) {
+    Memberships(LedgerStore store, Persons persons, Organizations organizations, Clock clock) {
         this.store = store;
-        this.members = members;
+        this.persons = persons;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -45,15 +44,15 @@ public class Memberships {
     /// @throws Forbidden if the viewer may not record there
     @Transactional
     public RecordOutcome record(Viewer viewer, long member, Entry entry) {
-        mustSee(viewer, member);
-        store.lock(member);
+        persons.mustSee(viewer, member);
+        persons.lock(member);
         return keep(viewer, member, entry, recording(viewer, member, entry), null);
     }
 
     /// What [#record] would do.
     @Transactional(readOnly = true)
     public Prospect prospect(Viewer viewer, long member, Entry entry) {
-        mustSee(viewer, member);
+        persons.mustSee(viewer, member);
         return recording(viewer, member, entry);
     }
 
@@ -65,8 +64,7 @@ public class Memberships {
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
-        long member =
-                store.add(person, parts(person.fullName()), viewer.username(), clock.instant());
+        long member = persons.add(person, viewer.username(), now());
         return keep(viewer, member, entry, prospect, null);
     }
 
@@ -82,14 +80,14 @@ public class Memberships {
     @Transactional
     public RecordOutcome correct(Viewer viewer, long movement, Entry entry) {
         var wrong = locked(viewer, movement);
-        return keep(viewer, wrong.memberId(), entry, correcting(viewer, wrong, entry), wrong.id());
+        return keep(viewer, wrong.memberId(), entry, correcting(viewer, wrong, entry), wrong);
     }
 
     /// What [#correct] would do.
     @Transactional(readOnly = true)
     public Prospect prospectOfCorrecting(Viewer viewer, long movement, Entry entry) {
         var wrong = fact(movement);
-        mustSee(viewer, wrong.memberId());
+        persons.mustSee(viewer, wrong.memberId());
         mustRecord(viewer, place(wrong));
         return correcting(viewer, wrong, entry);
     }
@@ -103,6 +101,9 @@ public class Memberships {
             return new Refused(objections);
         }
         store.supersede(movement, now());
+        if (wrong.entry().kind().asksCard()) {
+            persons.settleCard(wrong.memberId(), viewer.username());
+        }
         log.atInfo().addKeyValue("movement", movement).log("Fact taken back");
         return new Recorded(wrong.memberId(), movement);
     }
@@ -120,27 +121,12 @@ public class Memberships {
     private Prospect entering(
             Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
         mustRecordSomewhere(viewer);
-        var objections =
-                new ArrayList<>(
-                        new Ledger(person.born().first(), List.of()).objectionsTo(entry, today()));
-        if (!store.codeIsFree(person.code())) {
-            objections.add(new Objection.CodeTaken(person.code()));
-        }
-        if (person.dossierNumber() != null && !store.dossierNumberIsFree(person.dossierNumber())) {
-            objections.add(new Objection.DossierNumberTaken(person.dossierNumber()));
-        }
-        if (!differentPerson) {
-            alike(viewer, person).ifPresent(objections::add);
-        }
+        var said = person.attributes();
+        var objections = new ArrayList<>(ProfileRules.attributes(said, today()).toList());
+        ProfileRules.numbers(person.numbers()).forEach(objections::add);
+        objections.addAll(new Ledger(said.born().first(), List.of()).objectionsTo(entry, today()));
+        objections.addAll(persons.objectionsTo(viewer, person, differentPerson));
         return prospect(viewer, null, entry, null, objections);
-    }
-
-    /// Only among those whom the viewer may see: a hint must not tell who is a member elsewhere.
-    private Optional<Objection> alike(Viewer viewer, NewMember person) {
-        var codes = store.alike(person.fullName(), person.born().first());
-        return members.visible(viewer, List.copyOf(codes.keySet())).stream()
-                .findFirst()
-                .map(id -> new Objection.LooksLike(id, codes.getOrDefault(id, "")));
     }
 
     private Prospect correcting(Viewer viewer, Movement wrong, Entry entry) {
@@ -183,15 +169,15 @@ public class Memberships {
                 objections.add(new Objection.CellNotThere(entry.effectiveOn()));
             }
         }
-        String card = entry.kind().asksCard() ? entry.cardNumber() : null;
-        if (card != null && !store.cardNumberIsFree(card, member)) {
-            objections.add(new Objection.CardNumberTaken(card));
+        if (entry.kind().asksCard()) {
+            var card = new Numbers(null, entry.cardNumber(), null);
+            objections.addAll(persons.objectionsTo(viewer, card, member));
         }
         return new Prospect(objections, from, to);
     }
 
     private RecordOutcome keep(
-            Viewer viewer, long member, Entry entry, Prospect prospect, @Nullable Long supersedes) {
+            Viewer viewer, long member, Entry entry, Prospect prospect, @Nullable Movement wrong) {
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
@@ -203,9 +189,9 @@ public class Memberships {
                         prospect.to(),
                         viewer.username(),
                         now(),
-                        supersedes);
-        if (entry.kind().asksCard() && entry.cardNumber() != null) {
-            store.keepCard(member, entry.cardNumber(), viewer.username());
+                        wrong == null ? null : wrong.id());
+        if (entry.kind().asksCard() || wrong != null && wrong.entry().kind().asksCard()) {
+            persons.settleCard(member, viewer.username());
         }
         log.atInfo()
                 .addKeyValue("movement", id)
@@ -217,17 +203,11 @@ public class Memberships {
     /// The fact, once nobody else can touch its member's ledger until the transaction ends.
     private Movement locked(Viewer viewer, long movement) {
         long member = fact(movement).memberId();
-        mustSee(viewer, member);
-        store.lock(member);
+        persons.mustSee(viewer, member);
+        persons.lock(member);
         var found = fact(movement);
         mustRecord(viewer, place(found));
         return found;
-    }
-
-    private void mustSee(Viewer viewer, long member) {
-        if (members.visible(viewer, List.of(member)).isEmpty()) {
-            throw new NotFound("member " + member);
-        }
     }
 
     private Ledger ledger(long member) {
@@ -264,17 +244,6 @@ public class Memberships {
         if (viewer.officerRoots().length == 0) {
             throw new Forbidden("recording");
         }
-    }
-
-    private static String[] parts(String fullName) {
-        String[] words = fullName.split(" ");
-        String given = words[words.length - 1];
-        String family = words.length > 1 ? words[0] : "";
-        String middle =
-                words.length > 2
-                        ? String.join(" ", List.of(words).subList(1, words.length - 1))
-                        : "";
-        return new String[] {given, middle, family};
     }
 
     private LocalDate today() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// follow the regime in force on the movement's own day.
 final class MovementRules {
 
+    private static final int DECISION_YEARS = 1;
+
     private MovementRules() {}
 
     /// Everything that stands against `entry` for a member in `state` with `earlier` facts.
@@ -21,6 +23,8 @@ final class MovementRules {
                         way(entry, state),
                         missing(entry),
                         day(entry, today),
+                        born(entry, bornOn),
+                        decided(entry, today),
                         age(entry, bornOn),
                         recognition(entry, state, earlier),
                         returning(entry, earlier),
@@ -28,7 +32,20 @@ final class MovementRules {
                         turn(entry, state),
                         card(entry, state))
                 .flatMap(objections -> objections)
+                .flatMap(objection -> asFarAsHeld(objection, entry))
                 .toList();
+    }
+
+    /// A rule counts from the first regime we hold. Before that day nothing can be cited: what the
+    /// oldest one would say is told, and whoever has the papers answers with a remark.
+    private static Stream<Objection> asFarAsHeld(Objection objection, Entry entry) {
+        if (objection.source() == null || MembershipPolicy.isHeldFor(entry.effectiveOn())) {
+            return Stream.of(objection);
+        }
+        return entry.note() == null
+                ? Stream.of(
+                        new Objection.OlderThanOurRules(objection, MembershipPolicy.heldSince()))
+                : Stream.empty();
     }
 
     /// A movement takes a member from where he or she is.
@@ -68,13 +85,35 @@ final class MovementRules {
                         : Stream.empty());
     }
 
-    /// ADM-01: eighteen full years at admission.
+    private static Stream<Objection> born(Entry entry, LocalDate bornOn) {
+        return entry.effectiveOn().isBefore(bornOn)
+                ? Stream.of(new Objection.BeforeBirth())
+                : Stream.empty();
+    }
+
+    /// A paper is signed by today. One that follows its effect by more than a year is mostly a slip
+    /// of the year; where it is not, the remark says why.
+    private static Stream<Objection> decided(Entry entry, LocalDate today) {
+        var signed = entry.decision().date();
+        if (signed == null) {
+            return Stream.empty();
+        }
+        if (signed.isAfter(today)) {
+            return Stream.of(new Objection.DecisionInTheFuture(today));
+        }
+        boolean late = signed.isAfter(entry.effectiveOn().plusYears(DECISION_YEARS));
+        return late && entry.note() == null
+                ? Stream.of(new Objection.DecisionLate())
+                : Stream.empty();
+    }
+
+    /// ADM-01: eighteen full years at admission. Whoever is not born yet is [#born]'s concern.
     private static Stream<Objection> age(Entry entry, LocalDate bornOn) {
         var policy = MembershipPolicy.inForceOn(entry.effectiveOn());
         int age = (int) ChronoUnit.YEARS.between(bornOn, entry.effectiveOn());
         boolean admission =
                 entry.kind() == MovementKind.ADMISSION || entry.kind() == MovementKind.READMISSION;
-        return admission && age < policy.minimumAge()
+        return admission && !entry.effectiveOn().isBefore(bornOn) && age < policy.minimumAge()
                 ? Stream.of(
                         new Objection.TooYoung(
                                 age, policy.minimumAge(), policy.cite("điểm 1.1", "ADM-01")))
@@ -153,11 +192,17 @@ final class MovementRules {
                 : Stream.empty();
     }
 
-    /// Handbook 2.5: a card is issued after the decision that makes the member official.
+    /// Handbook 2.5: a card is issued after the decision that makes the member official. Its number
+    /// has 8 digits, or since 2025 the 12 of the citizen id.
     private static Stream<Objection> card(Entry entry, State state) {
+        if (!entry.kind().asksCard()) {
+            return Stream.empty();
+        }
         var policy = MembershipPolicy.inForceOn(entry.effectiveOn());
-        return entry.kind().asksCard() && state.standing() == Standing.PROBATIONARY
-                ? Stream.of(new Objection.NotOfficial(policy.cite("điểm 6.1", "2.5")))
-                : Stream.empty();
+        Stream<Objection> official =
+                state.standing() == Standing.PROBATIONARY
+                        ? Stream.of(new Objection.NotOfficial(policy.cite("điểm 6.1", "2.5")))
+                        : Stream.empty();
+        return Stream.concat(official, ProfileRules.card(entry.cardNumber()));
     }
 }

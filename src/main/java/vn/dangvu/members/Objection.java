@@ -62,6 +62,64 @@ public sealed interface Objection {
         }
     }
 
+    /// The paper is dated after today.
+    record DecisionInTheFuture(LocalDate today) implements Objection {
+
+        @Override
+        public String field() {
+            return "decisionDate";
+        }
+    }
+
+    /// The paper is more than a year younger than its effect, and no remark says why.
+    record DecisionLate() implements Objection {
+
+        @Override
+        public String field() {
+            return "decisionDate";
+        }
+    }
+
+    /// Something is said to have happened to somebody who was not born.
+    record BeforeBirth() implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
+    record BornInTheFuture(LocalDate today) implements Objection {
+
+        @Override
+        public String field() {
+            return "born";
+        }
+    }
+
+    /// Nobody of that age is in a register.
+    record UnlikelyAge(int age) implements Objection {
+
+        @Override
+        public String field() {
+            return "born";
+        }
+    }
+
+    /// A number that is not written as such numbers are.
+    record Malformed(String field) implements Objection {}
+
+    /// What the oldest rules we hold would say about a day before them.
+    ///
+    /// @param since the first day of the oldest rules
+    record OlderThanOurRules(Objection reason, LocalDate since) implements Objection {
+
+        @Override
+        public String field() {
+            return reason.field();
+        }
+    }
+
     record Missing(String field) implements Objection {}
 
     record NotProbationary() implements Objection {
@@ -134,27 +192,29 @@ public sealed interface Objection {
         }
     }
 
-    record CodeTaken(String code) implements Objection {
+    /// A number that belongs to somebody.
+    ///
+    /// @param holder who has it; null where the viewer may not know
+    record Taken(String field, String value, @Nullable Holder holder) implements Objection {}
+
+    /// A day on the papers that cannot stand where it stands.
+    record DateOutOfOrder(String field) implements Objection {}
+
+    /// Somebody else wrote into the profile meanwhile.
+    record ChangedMeanwhile() implements Objection {
 
         @Override
         public String field() {
-            return "code";
+            return "revision";
         }
     }
 
-    record DossierNumberTaken(String number) implements Objection {
+    /// The revision says what the books say already.
+    record NothingNew() implements Objection {
 
         @Override
         public String field() {
-            return "dossierNumber";
-        }
-    }
-
-    record CardNumberTaken(String number) implements Objection {
-
-        @Override
-        public String field() {
-            return "cardNumber";
+            return "revision";
         }
     }
 
@@ -178,7 +238,7 @@ public sealed interface Objection {
     }
 
     /// The same name and birth date; the user says whether it is another person.
-    record LooksLike(long member, String code) implements Objection {
+    record LooksLike(Holder holder) implements Objection {
 
         @Override
         public String field() {

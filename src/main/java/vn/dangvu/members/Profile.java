@@ -1,26 +1,19 @@
 package vn.dangvu.members;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// What holds of a member from a day on. Codes are those of the catalogs.
+/// What holds of a member from a day on, until the next such fact.
+///
+/// @param recordedAt since when the office knows
 public record Profile(
-        LocalDate effectiveOn,
-        String fullName,
-        String sex,
-        BirthDate born,
-        @Nullable LocalDate bornOnCard,
-        String ethnicity,
-        String religion,
-        @Nullable String hometown,
-        @Nullable String general,
-        String professional,
-        @Nullable String title,
-        String theory,
-        String occupation,
-        @Nullable LocalDate joinedOn,
-        @Nullable LocalDate officialOn,
-        Instant recordedAt,
-        String recordedBy) {}
+        LocalDate effectiveOn, Attributes attributes, Instant recordedAt, String recordedBy) {
+
+    /// From here on: what holds from the beginning is dated before anybody's membership.
+    static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+
+    /// Whether it holds from the beginning.
+    public boolean first() {
+        return effectiveOn.equals(BEGINNING);
+    }
+}

@@ -168,13 +168,34 @@ final class Probes {
                     t -> moving(post("/members/" + t.own + "/movements/new"), t, step));
             same("POST /members/new", t -> entering(t, step).param("cell", "" + t.cell));
         }
+        for (String page :
+                List.of("/movements/new/check", "/profile", "/profile/check", "/numbers")) {
+            missing("GET /members/{id}" + page, t -> get("/members/" + t.member + page));
+        }
+        for (String page : List.of("/profile", "/numbers")) {
+            missing(
+                    "POST /members/{id}" + page,
+                    t ->
+                            post("/members/" + t.member + page)
+                                    .param("way", "correct")
+                                    .param("dossierNumber", "L-1")
+                                    .param("step", "record"));
+        }
+        for (String page : List.of("/correct/check", "/annul")) {
+            missing(
+                    "GET /members/{id}/movements/{movement}" + page,
+                    t -> get("/members/" + t.member + "/movements/" + t.fact + page));
+            missing(
+                    "GET /members/{id}/movements/{movement}" + page,
+                    t -> get("/members/" + t.own + "/movements/" + t.fact + page));
+        }
         missing(
                 "GET /members/{id}/movements/{movement}/correct",
                 t -> get("/members/" + t.member + "/movements/" + t.fact + "/correct"));
         missing(
                 "GET /members/{id}/movements/{movement}/correct",
                 t -> get("/members/" + t.own + "/movements/" + t.fact + "/correct"));
-        none("GET /members/new");
+        none("GET /members/new", "GET /members/new/check");
         missing(
                 "GET /reports/annual",
                 t ->

@@ -76,7 +76,12 @@ record Colleague(String name, int port, String signedIn, int root) {
                         "/members?q=khong+co+ai+ten+nay",
                         "/members/new",
                         "/members/new?kind=ADMISSION",
+                        "/members/new?kind=TRANSFER_IN",
                         member + "/movements/new",
+                        member + "/profile",
+                        member + "/numbers",
+                        factOf(page, member) + "/correct",
+                        factOf(page, member) + "/annul",
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
@@ -88,5 +93,12 @@ record Colleague(String name, int port, String signedIn, int root) {
     private static String memberOf(Page page) {
         page.navigate("/members?q=nguyen+van+an");
         return Objects.requireNonNull(page.locator("tbody .key a").first().getAttribute("href"));
+    }
+
+    private static String factOf(Page page, String member) {
+        page.navigate(member);
+        return Objects.requireNonNull(
+                        page.locator(".timeline a[href$='/correct']").first().getAttribute("href"))
+                .replaceAll("/correct$", "");
     }
 }

@@ -73,9 +73,7 @@ final class RandomHistory {
                                 )
                                 select id from added union all select id from members.name where full_name = {0}\
                                 """,
-                                DSL.val(family + " " + given),
-                                DSL.val(given),
-                                DSL.val(family))
+                                DSL.val(family + " " + given), DSL.val(given), DSL.val(family))
                         .get(0, int.class);
         long member =
                 sql.fetchSingle(

@@ -31,7 +31,13 @@ class AccessLogController {
     ResponseEntity<byte[]> show(
             Viewer viewer, Texts texts, @RequestParam(required = false) @Nullable Long before) {
         var lines = accessLog.newest(viewer, before);
-        var page = AccessLogPage.of(lines, before != null, texts, clock.getZone());
+        var page =
+                AccessLogPage.of(
+                        lines,
+                        accessLog.named(viewer, lines),
+                        before != null,
+                        texts,
+                        clock.getZone());
         return pages.show("access/log", texts.get("access.log.title"), page);
     }
 }

@@ -28,18 +28,17 @@ final class Answers {
     }
 
     Answers person(NewMember person) {
-        return add("fullName", person.fullName())
-                .add("code", person.code())
-                .add("sex", words.of("sex", person.sex()))
-                .add("born", person.born().text())
-                .add("ethnicity", words.of("ethnicity", person.ethnicity()))
-                .add("religion", words.of("religion", person.religion()))
-                .add("hometown", person.hometown())
-                .add("occupation", words.of("occupation", person.occupation()))
-                .add("general", words.of("general", person.general()))
-                .add("professional", words.of("professional", person.professional()))
-                .add("theory", words.of("theory", person.theory()))
-                .add("dossierNumber", person.dossierNumber());
+        answers.addAll(Traits.answers(person.attributes(), words));
+        var numbers = person.numbers();
+        return add("code", person.code())
+                .add("dossierNumber", numbers.dossier())
+                .add("cardNumber", numbers.card())
+                .add("citizenId", numbers.citizenId() == null ? null : masked(numbers.citizenId()));
+    }
+
+    /// What tells that it is the right one, and no more.
+    static String masked(String citizenId) {
+        return "*".repeat(8) + citizenId.substring(Math.min(8, citizenId.length()));
     }
 
     /// @param from the cell left, as it is called

@@ -1,13 +1,18 @@
 package vn.dangvu.members.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.access.Colleagues;
 import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Members;
+import vn.dangvu.members.Movement;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Crumb;
@@ -15,6 +20,7 @@ import vn.dangvu.shell.Crumb;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What the forms of movements have in common: whose record lies open, and in whose words.
 @Component
@@ -22,11 +28,13 @@ class Desk {
 
     private final Members members;
     private final Organizations organizations;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    Desk(Members members, Organizations organizations, Clock clock) {
+    Desk(Members members, Organizations organizations, Colleagues colleagues, Clock clock) {
         this.members = members;
         this.organizations = organizations;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -38,6 +46,16 @@ class Desk {
         return new Places(organizations, viewer, texts);
     }
 
+    /// What those are called who wrote the facts of a record; who has no account stays as written.
+    UnaryOperator<String> writers(MemberRecord member, Texts texts) {
+        var logins = member.movements().stream().map(Movement::recordedBy).collect(toSet());
+        var names = colleagues.names(logins);
+        return login -> {
+            String role = "members.page.writer." + login;
+            return names.getOrDefault(login, texts.has(role) ? texts.get(role) : login);
+        };
+    }
+
     /// @throws Forbidden if the viewer may see the member but not record there
     OpenRecord open(Viewer viewer, Texts texts, long id) {
         var member = members.open(viewer, id);
@@ -45,6 +63,32 @@ class Desk {
             throw new Forbidden("recording about " + id);
         }
         return new OpenRecord(member, new MemberWords(texts), places(viewer, texts), today());
+    }
+
+    /// The record, and the fact in it that is wrong.
+    WrongFact fact(Viewer viewer, Texts texts, long id, long movement) {
+        var open = open(viewer, texts, id);
+        return open.member().movements().stream()
+                .filter(fact -> fact.id() == movement)
+                .findFirst()
+                .map(fact -> new WrongFact(open, fact))
+                .orElseThrow(() -> new NotFound("fact " + movement));
+    }
+
+    record WrongFact(OpenRecord open, Movement fact) {
+
+        MovementTask task() {
+            return new MovementTask(open, fact);
+        }
+
+        String annulAddress() {
+            return open.address() + "/movements/" + fact.id() + "/annul";
+        }
+
+        /// For whoever comes back to a fact that is not believed any more.
+        String tooLate() {
+            return task().said("tooLateNotice", fact.entry());
+        }
     }
 
     /// A member's record on the desk.
@@ -57,14 +101,14 @@ class Desk {
         List<Crumb> trail() {
             return List.of(
                     new Crumb(words.page("title"), "/members?organization=" + member.home()),
-                    new Crumb(member.profile().fullName(), address()));
+                    new Crumb(member.person().fullName(), address()));
         }
 
         String who() {
             return words.page(
                     "memberLine",
-                    member.profile().fullName(),
-                    member.profile().born().text(),
+                    member.person().fullName(),
+                    member.person().born().text(),
                     member.code());
         }
 

@@ -73,22 +73,20 @@ final class FieldReader {
 
     /// A day, a month or a year, as the papers have it; null only when there is a flaw.
     @Nullable BirthDate birthDate(String field, String typed) {
-        var born =
-                switch (DayInput.read(typed, today)) {
-                    case DayInput.Nothing _ ->
-                            FieldReader.<BirthDate>none(flaws, Flaw.of(field, "missing." + field));
-                    case DayInput.Day(LocalDate day) -> new BirthDate(day, Precision.DAY);
-                    case DayInput.Month(var month) ->
-                            new BirthDate(month.atDay(1), Precision.MONTH);
-                    case DayInput.Year(int year) ->
-                            new BirthDate(LocalDate.of(year, 1, 1), Precision.YEAR);
-                    case DayInput.Wrong(var reason) ->
-                            FieldReader.<BirthDate>none(flaws, Flaw.of(field, "date." + reason));
-                };
-        if (born != null && born.first().isAfter(today)) {
-            return none(flaws, Flaw.of(field, "bornInTheFuture"));
-        }
-        return born;
+        return switch (DayInput.read(typed, today)) {
+            case DayInput.Nothing _ ->
+                    FieldReader.<BirthDate>none(flaws, Flaw.of(field, "missing." + field));
+            case DayInput.Day(LocalDate day) -> new BirthDate(day, Precision.DAY);
+            case DayInput.Month(var month) -> new BirthDate(month.atDay(1), Precision.MONTH);
+            case DayInput.Year(int year) -> new BirthDate(LocalDate.of(year, 1, 1), Precision.YEAR);
+            case DayInput.Wrong(var reason) ->
+                    FieldReader.<BirthDate>none(flaws, Flaw.of(field, "date." + reason));
+        };
+    }
+
+    /// A number as papers print it, without the gaps between its groups.
+    static String digits(String typed) {
+        return typed.replaceAll("(?<=[0-9])[ .](?=[0-9])", "");
     }
 
     /// The code of a catalog; empty when nothing was chosen.
@@ -98,6 +96,11 @@ final class FieldReader {
             flaws.add(Flaw.of(field, sent.isEmpty() ? "missing." + field : "unknown"));
         }
         return sent;
+    }
+
+    /// The code of a catalog; null when nothing was chosen.
+    @Nullable String choiceOrNone(String field, String sent, Collection<Choice> catalog) {
+        return sent.isEmpty() ? null : choice(field, sent, catalog);
     }
 
     /// The locality number of an organization; null when empty or no number.

@@ -28,12 +28,15 @@ import java.util.List;
 @RequestMapping("/members/{id}")
 class MemberController {
 
+    private final Desk desk;
     private final Members members;
     private final Organizations organizations;
     private final Pages pages;
     private final Clock clock;
 
-    MemberController(Members members, Organizations organizations, Pages pages, Clock clock) {
+    MemberController(
+            Desk desk, Members members, Organizations organizations, Pages pages, Clock clock) {
+        this.desk = desk;
         this.members = members;
         this.organizations = organizations;
         this.pages = pages;
@@ -56,7 +59,7 @@ class MemberController {
             Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
         return pages.show(
                 "members/person",
-                member.profile().fullName(),
+                member.person().fullName(),
                 page(viewer, texts, member, citizenId));
     }
 
@@ -71,16 +74,19 @@ class MemberController {
                         words,
                         places,
                         cell -> organizations.mayRecord(viewer, new OrganizationId(cell)),
+                        desk.writers(member, texts),
                         clock.getZone());
         boolean mayRecord = organizations.mayRecord(viewer, new OrganizationId(member.home()));
-        String end = member.citizenIdEnd();
+        String masked = member.citizenIdMasked();
+        String address = "/members/" + member.id();
         return new PersonPage(
                 trail(member, words, places, today),
-                words.page("personLead", member.code(), member.profile().born().text()),
+                words.page("personLead", member.code(), member.person().born().text()),
                 Traits.of(member, words),
                 Traits.identifiers(member, words),
-                citizenId != null ? citizenId : end == null ? null : "********" + end,
-                citizenId == null && end != null ? "/members/" + member.id() + "/citizen-id" : null,
+                citizenId != null ? citizenId : masked,
+                citizenId == null && masked != null ? address + "/citizen-id" : null,
+                address,
                 now.inside(),
                 place(member, places, today),
                 where(member, words, places, today),
@@ -88,9 +94,9 @@ class MemberController {
                 now.standing() == Standing.OFFICIAL,
                 words.flags(now.exempt(), now.suspended(), now.away()),
                 timeline.of(member.movements()),
-                mayRecord && member.deceasedOn() == null
-                        ? "/members/" + member.id() + "/movements/new"
-                        : null);
+                mayRecord && member.deceasedOn() == null ? address + "/movements/new" : null,
+                mayRecord ? address + "/profile" : null,
+                mayRecord ? address + "/numbers" : null);
     }
 
     private static List<Crumb> trail(

@@ -1,6 +1,8 @@
 package vn.dangvu.members.web;
 
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpSession;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.Entry;
-import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
-import vn.dangvu.members.Prospect;
-import vn.dangvu.members.RecordOutcome.Recorded;
-import vn.dangvu.members.RecordOutcome.Refused;
 import vn.dangvu.members.web.Desk.OpenRecord;
-import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +27,12 @@ import java.util.Map;
 class MovementController {
 
     private final Desk desk;
-    private final Memberships memberships;
+    private final MovementSteps steps;
     private final Pages pages;
 
-    MovementController(Desk desk, Memberships memberships, Pages pages) {
+    MovementController(Desk desk, MovementSteps steps, Pages pages) {
         this.desk = desk;
-        this.memberships = memberships;
+        this.steps = steps;
         this.pages = pages;
     }
 
@@ -45,49 +40,45 @@ class MovementController {
     ResponseEntity<byte[]> ask(
             Viewer viewer,
             Texts texts,
+            HttpSession session,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String kind) {
-        var open = desk.open(viewer, texts, id);
-        return kind.isEmpty()
-                ? kinds(open)
-                : form(HttpStatus.OK, viewer, open, wanted(kind), MovementForm.EMPTY, List.of());
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable String fresh) {
+        var task = new MovementTask(desk.open(viewer, texts, id), null);
+        if (kind.isEmpty()) {
+            return kinds(task.open());
+        }
+        var drafts = new Drafts(session);
+        if (fresh != null) {
+            drafts.forget(task.address());
+        }
+        return drafts.of(task.address())
+                .filter(typed -> kind.equals(typed.get("kind")))
+                .map(typed -> steps.draft(task, wanted(kind), typed))
+                .orElseGet(() -> steps.form(task, wanted(kind), MovementForm.EMPTY));
     }
 
     @PostMapping
-    ResponseEntity<byte[]> act(
+    ResponseEntity<byte[]> send(
             Viewer viewer,
             Texts texts,
+            HttpSession session,
             @PathVariable long id,
             @RequestParam Map<String, String> sent) {
-        var open = desk.open(viewer, texts, id);
+        var task = new MovementTask(desk.open(viewer, texts, id), null);
         var kind = wanted(sent.getOrDefault("kind", ""));
-        var form = MovementForm.of(sent);
-        var reading = form.read(kind, open.today());
-        var entry = reading.value();
-        if (entry == null) {
-            var errors = reading.flaws().stream().map(flaw -> flaw.inWords(texts)).toList();
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, viewer, open, kind, form, errors);
-        }
-        return switch (Step.of(sent)) {
-            case EDIT -> form(HttpStatus.OK, viewer, open, kind, form, List.of());
-            case CHECK -> {
-                var prospect = memberships.prospect(viewer, id, entry);
-                yield prospect.possible()
-                        ? check(open, entry, prospect)
-                        : refused(viewer, open, form, kind, new Refused(prospect.objections()));
-            }
-            case RECORD ->
-                    switch (memberships.record(viewer, id, entry)) {
-                        case Recorded _ ->
-                                pages.seeOther(open.address(), notice(open.words(), entry));
-                        case Refused refused -> refused(viewer, open, form, kind, refused);
-                    };
-        };
+        return steps.send(viewer, task, kind, sent, new Drafts(session));
     }
 
-    static String notice(MemberWords words, Entry entry) {
-        return words.page(
-                "recordedNotice", words.kind(entry.kind()), words.date(entry.effectiveOn()));
+    @GetMapping("/check")
+    ResponseEntity<byte[]> check(
+            Viewer viewer, Texts texts, HttpSession session, @PathVariable long id) {
+        var task = new MovementTask(desk.open(viewer, texts, id), null);
+        return new Drafts(session)
+                .of(task.address())
+                .map(typed ->
+                        steps.check(viewer, task, wanted(typed.getOrDefault("kind", "")), typed))
+                .orElseGet(() -> pages.seeOther(task.address()));
     }
 
     private static MovementKind wanted(String name) {
@@ -107,55 +98,5 @@ class MovementController {
                         gone ? List.of() : Kinds.possible(state, words, address),
                         Kinds.others(state, words, address));
         return pages.show("members/kinds", words.page("recordMovement"), page);
-    }
-
-    private ResponseEntity<byte[]> refused(
-            Viewer viewer, OpenRecord open, MovementForm form, MovementKind kind, Refused refused) {
-        var errors = new ObjectionWords(open.words(), open.places()).of(refused.objections());
-        return form(HttpStatus.UNPROCESSABLE_CONTENT, viewer, open, kind, form, errors);
-    }
-
-    private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Viewer viewer,
-            OpenRecord open,
-            MovementKind kind,
-            MovementForm form,
-            List<FieldError> errors) {
-        var cells =
-                MovementForm.movesIn(kind)
-                        ? open.places().recordable(open.today())
-                        : List.<CellGroup>of();
-        var page =
-                new MovementPage(
-                        open.trail(),
-                        open.address() + "/movements/new",
-                        open.who(),
-                        open.now(),
-                        MovementFields.of(kind, form, errors, cells, open.words()),
-                        errors,
-                        FieldError.of(errors, "kind"),
-                        open.address() + "/movements/new",
-                        List.of(),
-                        null);
-        return pages.show(status, "members/movement", open.words().kind(kind), page);
-    }
-
-    private ResponseEntity<byte[]> check(OpenRecord open, Entry entry, Prospect prospect) {
-        var words = open.words();
-        String from = open.nameOn(prospect.from(), entry.effectiveOn());
-        String to = open.nameOn(prospect.to(), entry.effectiveOn());
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("kind", entry.kind().name());
-        fields.putAll(MovementForm.of(entry).fields());
-        var page =
-                new CheckPage(
-                        open.trail(),
-                        open.address() + "/movements/new",
-                        new Answers(words).member(open.who()).entry(entry, from, to).all(),
-                        new Effects(entry, from, to, words).sentences(),
-                        fields,
-                        words.page("confirm"));
-        return pages.show("members/check", words.page("check"), page);
     }
 }

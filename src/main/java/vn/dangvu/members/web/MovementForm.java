@@ -75,7 +75,10 @@ public record MovementForm(
                         ? reader.choice("standing", standing(), Catalogs.STANDINGS)
                         : "";
         var plannedEnd = reader.day("until", until());
-        var card = kind.asksCard() ? reader.needed("cardNumber", cardNumber()) : "";
+        var card =
+                kind.asksCard()
+                        ? reader.needed("cardNumber", FieldReader.digits(cardNumber()))
+                        : "";
         var decision =
                 new Decision(
                         reader.text("decisionNumber", decisionNumber()),

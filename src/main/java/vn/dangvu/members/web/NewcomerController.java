@@ -1,5 +1,8 @@
 package vn.dangvu.members.web;
 
+import jakarta.servlet.http.HttpSession;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +27,7 @@ import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +37,8 @@ import java.util.Map;
 @Controller
 @RequestMapping("/members/new")
 class NewcomerController {
+
+    private static final String FORM = "/members/new";
 
     private final Desk desk;
     private final Memberships memberships;
@@ -45,7 +51,7 @@ class NewcomerController {
     }
 
     /// The form as it was sent.
-    private record Sent(MovementKind kind, NewcomerForm person, MovementForm movement) {
+    private record Sent(MovementKind kind, NewcomerForm newcomer, MovementForm movement) {
 
         static Sent of(Map<String, String> sent) {
             return new Sent(
@@ -55,53 +61,101 @@ class NewcomerController {
         }
     }
 
+    /// Who comes, and how; null what could not be read.
+    private record Read(
+            Sent sent, @Nullable NewMember person, @Nullable Entry entry, List<Flaw> flaws) {
+
+        static Read of(Sent sent, LocalDate today) {
+            var who = sent.newcomer().read(today);
+            var what = sent.movement().read(sent.kind(), today);
+            var flaws = new ArrayList<>(who.flaws());
+            flaws.addAll(what.flaws());
+            return new Read(sent, who.value(), what.value(), flaws);
+        }
+
+        boolean different() {
+            return sent.newcomer().differentPerson();
+        }
+    }
+
     @GetMapping
     ResponseEntity<byte[]> ask(
-            Viewer viewer, Texts texts, @RequestParam(defaultValue = "ADMISSION") String kind) {
+            Viewer viewer,
+            Texts texts,
+            HttpSession session,
+            @RequestParam(defaultValue = "ADMISSION") String kind,
+            @RequestParam(required = false) @Nullable String fresh) {
         mustRecord(viewer);
-        var blank = new Sent(wanted(kind), NewcomerForm.BLANK, MovementForm.EMPTY);
-        return form(HttpStatus.OK, viewer, texts, blank, List.of(), false);
+        var drafts = new Drafts(session);
+        if (fresh != null) {
+            drafts.forget(FORM);
+        }
+        var typed = drafts.of(FORM).filter(draft -> kind.equals(draft.get("kind")));
+        var sent =
+                typed.map(Sent::of)
+                        .orElseGet(() ->
+                                new Sent(wanted(kind), NewcomerForm.BLANK, MovementForm.EMPTY));
+        return form(HttpStatus.OK, viewer, texts, sent, Trouble.NONE, typed.isPresent());
     }
 
     @PostMapping
-    ResponseEntity<byte[]> act(
-            Viewer viewer, Texts texts, @RequestParam Map<String, String> params) {
+    ResponseEntity<byte[]> send(
+            Viewer viewer,
+            Texts texts,
+            HttpSession session,
+            @RequestParam Map<String, String> params) {
         mustRecord(viewer);
-        var sent = Sent.of(params);
-        var whoIsIt = sent.person().read(desk.today());
-        var whatHappened = sent.movement().read(sent.kind(), desk.today());
-        var person = whoIsIt.value();
-        var entry = whatHappened.value();
+        var drafts = new Drafts(session);
+        var read = Read.of(Sent.of(params), desk.today());
+        drafts.keep(FORM, params);
+        var person = read.person();
+        var entry = read.entry();
         if (person == null || entry == null) {
-            var flaws = new ArrayList<>(whoIsIt.flaws());
-            flaws.addAll(whatHappened.flaws());
-            var errors = flaws.stream().map(flaw -> flaw.inWords(texts)).toList();
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    viewer,
-                    texts,
-                    sent,
-                    errors,
-                    sent.person().differentPerson());
+            return unread(viewer, texts, read);
         }
-        boolean different = sent.person().differentPerson();
         return switch (Step.of(params)) {
-            case EDIT -> form(HttpStatus.OK, viewer, texts, sent, List.of(), different);
             case CHECK -> {
-                var prospect = memberships.prospectOfEntering(viewer, person, entry, different);
+                var prospect =
+                        memberships.prospectOfEntering(viewer, person, entry, read.different());
                 yield prospect.possible()
-                        ? check(viewer, texts, sent, person, entry, prospect)
-                        : refused(viewer, texts, sent, new Refused(prospect.objections()));
+                        ? pages.seeOther(FORM + "/check")
+                        : refused(viewer, texts, read.sent(), prospect.objections());
             }
             case RECORD ->
-                    switch (memberships.enter(viewer, person, entry, different)) {
-                        case Recorded(long member, _) ->
-                                pages.seeOther(
-                                        "/members/" + member,
-                                        MovementController.notice(new MemberWords(texts), entry));
-                        case Refused refused -> refused(viewer, texts, sent, refused);
+                    switch (memberships.enter(viewer, person, entry, read.different())) {
+                        case Recorded(long member, _) -> {
+                            drafts.forget(FORM);
+                            yield pages.seeOther("/members/" + member, notice(texts, entry));
+                        }
+                        case Refused(var objections) ->
+                                refused(viewer, texts, read.sent(), objections);
                     };
         };
+    }
+
+    @GetMapping("/check")
+    ResponseEntity<byte[]> check(Viewer viewer, Texts texts, HttpSession session) {
+        mustRecord(viewer);
+        var typed = new Drafts(session).of(FORM);
+        if (typed.isEmpty()) {
+            return pages.seeOther(FORM);
+        }
+        var read = Read.of(Sent.of(typed.get()), desk.today());
+        var person = read.person();
+        var entry = read.entry();
+        if (person == null || entry == null) {
+            return unread(viewer, texts, read);
+        }
+        var prospect = memberships.prospectOfEntering(viewer, person, entry, read.different());
+        return prospect.possible()
+                ? check(viewer, texts, read.sent(), person, entry, prospect)
+                : refused(viewer, texts, read.sent(), prospect.objections());
+    }
+
+    private static String notice(Texts texts, Entry entry) {
+        var words = new MemberWords(texts);
+        return words.page(
+                "recordedNotice", words.kind(entry.kind()), words.date(entry.effectiveOn()));
     }
 
     private static void mustRecord(Viewer viewer) {
@@ -118,18 +172,35 @@ class NewcomerController {
         };
     }
 
-    private ResponseEntity<byte[]> refused(Viewer viewer, Texts texts, Sent sent, Refused refused) {
+    /// What stands against a form: at its fields, and the members of whom it speaks.
+    private record Trouble(List<FieldError> errors, List<Crumb> known, boolean looksLike) {
+
+        static final Trouble NONE = new Trouble(List.of(), List.of(), false);
+    }
+
+    private ResponseEntity<byte[]> unread(Viewer viewer, Texts texts, Read read) {
+        var errors = read.flaws().stream().map(flaw -> flaw.inWords(texts)).toList();
+        return form(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                viewer,
+                texts,
+                read.sent(),
+                new Trouble(errors, List.of(), false),
+                false);
+    }
+
+    private ResponseEntity<byte[]> refused(
+            Viewer viewer, Texts texts, Sent sent, List<Objection> objections) {
         var words = new MemberWords(texts);
-        var errors = new ObjectionWords(words, desk.places(viewer, texts)).of(refused.objections());
-        boolean alike =
-                refused.objections().stream().anyMatch(Objection.LooksLike.class::isInstance);
+        var errors = new ObjectionWords(words, desk.places(viewer, texts)).of(objections);
+        boolean alike = objections.stream().anyMatch(Objection.LooksLike.class::isInstance);
         return form(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 viewer,
                 texts,
                 sent,
-                errors,
-                alike || sent.person().differentPerson());
+                new Trouble(errors, ObjectionWords.known(objections), alike),
+                false);
     }
 
     private ResponseEntity<byte[]> form(
@@ -137,23 +208,27 @@ class NewcomerController {
             Viewer viewer,
             Texts texts,
             Sent sent,
-            List<FieldError> errors,
-            boolean looksLike) {
+            Trouble trouble,
+            boolean draft) {
         var words = new MemberWords(texts);
         var other =
                 sent.kind() == MovementKind.ADMISSION
                         ? MovementKind.TRANSFER_IN
                         : MovementKind.ADMISSION;
         var cells = desk.places(viewer, texts).recordable(desk.today());
+        var errors = trouble.errors();
         var page =
                 new NewcomerPage(
                         trail(words),
-                        new Crumb(words.page("insteadOf." + other), "/members/new?kind=" + other),
-                        sent.person(),
+                        new Crumb(words.page("insteadOf." + other), FORM + "?kind=" + other),
+                        FORM + "?kind=" + sent.kind(),
+                        sent.newcomer(),
                         MovementFields.of(sent.kind(), sent.movement(), errors, cells, words),
                         errors,
-                        looksLike,
-                        NewcomerPage.Lists.in(words));
+                        trouble.known(),
+                        trouble.looksLike() || sent.newcomer().differentPerson(),
+                        PersonLists.in(words),
+                        draft ? FORM + "?kind=" + sent.kind() + "&fresh=on" : null);
         return pages.show(
                 status, "members/newcomer", words.page("newcomerOf." + sent.kind()), page);
     }
@@ -167,18 +242,20 @@ class NewcomerController {
             Prospect prospect) {
         var words = new MemberWords(texts);
         String to = desk.places(viewer, texts).nameOrNull(prospect.to(), entry.effectiveOn());
-        var fields = new LinkedHashMap<String, String>();
+        // The person's own fields last: the card is the one he or she brings.
+        var fields = new LinkedHashMap<>(MovementForm.of(entry).fields());
         fields.put("kind", entry.kind().name());
-        fields.putAll(sent.person().fields());
-        fields.putAll(MovementForm.of(entry).fields());
+        fields.putAll(sent.newcomer().fields());
         var page =
                 new CheckPage(
                         trail(words),
-                        "/members/new",
+                        FORM,
+                        FORM + "?kind=" + sent.kind(),
                         new Answers(words).person(person).entry(entry, null, to).all(),
                         new Effects(entry, null, to, words).sentences(),
                         fields,
-                        words.page("confirm"));
+                        words.page("confirm"),
+                        false);
         return pages.show("members/check", words.page("check"), page);
     }
 

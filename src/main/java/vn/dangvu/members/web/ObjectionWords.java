@@ -1,6 +1,8 @@
 package vn.dangvu.members.web;
 
+import vn.dangvu.members.Holder;
 import vn.dangvu.members.Objection;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 
 import java.util.List;
@@ -11,6 +13,24 @@ record ObjectionWords(MemberWords words, Places places) {
     List<FieldError> of(List<Objection> objections) {
         return objections.stream()
                 .map(objection -> new FieldError(objection.field(), sentence(objection)))
+                .toList();
+    }
+
+    /// The members whom the reasons speak of, as far as the reader may open them.
+    static List<Crumb> known(List<Objection> objections) {
+        return objections.stream()
+                .<Holder>mapMulti((objection, known) -> {
+                    if (objection instanceof Objection.Taken(_, _, var holder) && holder != null) {
+                        known.accept(holder);
+                    } else if (objection instanceof Objection.LooksLike(var holder)) {
+                        known.accept(holder);
+                    }
+                })
+                .distinct()
+                .map(holder ->
+                        new Crumb(
+                                holder.name() + " · " + holder.code(),
+                                "/members/" + holder.member()))
                 .toList();
     }
 
@@ -29,6 +49,15 @@ record ObjectionWords(MemberWords words, Places places) {
             case Objection.LaterFactDisagrees(var kind, var on) ->
                     say("LaterFactDisagrees", words.kind(kind), words.date(on));
             case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
+            case Objection.DecisionInTheFuture(var today) ->
+                    say("DecisionInTheFuture", words.date(today));
+            case Objection.DecisionLate _ -> say("DecisionLate");
+            case Objection.BeforeBirth _ -> say("BeforeBirth");
+            case Objection.BornInTheFuture(var today) -> say("BornInTheFuture", words.date(today));
+            case Objection.UnlikelyAge(int age) -> say("UnlikelyAge", age);
+            case Objection.Malformed(var field) -> say("Malformed." + field);
+            case Objection.OlderThanOurRules(var about, var since) ->
+                    reason(about) + " " + say("OlderThanOurRules", words.date(since));
             case Objection.Missing(var field) -> words.texts().get("members.flaw.missing." + field);
             case Objection.NotProbationary _ -> say("NotProbationary");
             case Objection.NotOfficial _ -> say("NotOfficial");
@@ -40,13 +69,22 @@ record ObjectionWords(MemberWords words, Places places) {
                     say("TooSoonToReturn", words.date(earliest));
             case Objection.UntilBeforeBegin _ -> say("UntilBeforeBegin");
             case Objection.CorrectedAlready _ -> say("CorrectedAlready");
-            case Objection.CodeTaken(var code) -> say("CodeTaken", code);
-            case Objection.DossierNumberTaken(var number) -> say("DossierNumberTaken", number);
-            case Objection.CardNumberTaken(var number) -> say("CardNumberTaken", number);
+            case Objection.Taken taken -> taken(taken);
+            case Objection.DateOutOfOrder(var field) -> say("DateOutOfOrder." + field);
+            case Objection.ChangedMeanwhile _ -> say("ChangedMeanwhile");
+            case Objection.NothingNew _ -> say("NothingNew");
             case Objection.CellNotThere(var day) -> say("CellNotThere", words.date(day));
             case Objection.Deceased(var on) -> say("Deceased", words.date(on));
-            case Objection.LooksLike(_, var code) -> say("LooksLike", code);
+            case Objection.LooksLike(var holder) -> say("LooksLike", holder.name(), holder.code());
         };
+    }
+
+    /// About somebody out of sight no more is told than an import tells: in the same words.
+    private String taken(Objection.Taken taken) {
+        var holder = taken.holder();
+        return holder == null
+                ? words.texts().get("exchange.problem.otherCommittee", taken.value())
+                : say("Taken." + taken.field(), taken.value(), holder.name(), holder.code());
     }
 
     private String say(String name, Object... facts) {

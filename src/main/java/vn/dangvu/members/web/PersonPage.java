@@ -12,7 +12,10 @@ import java.util.List;
 /// @param reveal where the whole citizen id is asked for; null when it is shown or unknown
 /// @param place where the member is now, from the viewer's top down; empty outside
 /// @param where one line on what holds today
+/// @param again where the page is found again, without the whole citizen id
 /// @param record where a movement is recorded; null for who may not
+/// @param editProfile where the profile is corrected; null for who may not
+/// @param editNumbers where the numbers are corrected; null for who may not
 public record PersonPage(
         List<Crumb> trail,
         String lead,
@@ -20,6 +23,7 @@ public record PersonPage(
         List<Trait> identifiers,
         @Nullable String citizenId,
         @Nullable String reveal,
+        String again,
         boolean inside,
         List<Crumb> place,
         String where,
@@ -27,7 +31,9 @@ public record PersonPage(
         boolean official,
         List<String> flags,
         List<Happening> timeline,
-        @Nullable String record) {
+        @Nullable String record,
+        @Nullable String editProfile,
+        @Nullable String editNumbers) {
 
     /// What is so of the member.
     ///

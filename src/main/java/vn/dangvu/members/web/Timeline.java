@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The facts of one member as a story: what is believed, newest first; under each fact those it
@@ -25,13 +26,21 @@ final class Timeline {
     private final MemberWords words;
     private final Places places;
     private final Predicate<Integer> mayRecord;
+    private final UnaryOperator<String> writers;
     private final ZoneId zone;
 
     /// @param mayRecord whether the viewer may record in a cell
-    Timeline(MemberWords words, Places places, Predicate<Integer> mayRecord, ZoneId zone) {
+    /// @param writers what people are called who sign in as
+    Timeline(
+            MemberWords words,
+            Places places,
+            Predicate<Integer> mayRecord,
+            UnaryOperator<String> writers,
+            ZoneId zone) {
         this.words = words;
         this.places = places;
         this.mayRecord = mayRecord;
+        this.writers = writers;
         this.zone = zone;
     }
 
@@ -116,7 +125,8 @@ final class Timeline {
 
     /// Since when the office knows, by whom, and when it came into this system if that was later.
     private String recorded(Movement fact) {
-        String known = words.page("recorded", time(fact.recordedAt()), fact.recordedBy());
+        String known =
+                words.page("recorded", time(fact.recordedAt()), writers.apply(fact.recordedBy()));
         return fact.enteredAt().equals(fact.recordedAt())
                 ? known
                 : known + " " + words.page("entered", time(fact.enteredAt()));

@@ -2,13 +2,18 @@ package vn.dangvu.members.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.Attributes;
+import vn.dangvu.members.BirthDate.Precision;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Profile;
+import vn.dangvu.members.web.CheckPage.Answer;
 import vn.dangvu.members.web.PersonPage.Trait;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,10 +22,7 @@ import java.util.stream.Stream;
 /// @param profiles the newest first
 record Traits(List<Profile> profiles, MemberWords words) {
 
-    /// Profiles that hold from the beginning are dated before anybody's membership.
-    private static final LocalDate BEGINNING = LocalDate.of(1901, 1, 1);
-
-    private record Value(LocalDate since, String text) {}
+    private record Value(LocalDate since, boolean first, String text) {}
 
     static List<Trait> of(MemberRecord member, MemberWords words) {
         return new Traits(member.profiles(), words).all();
@@ -39,43 +41,86 @@ record Traits(List<Profile> profiles, MemberWords words) {
         return new Trait(label, value == null ? "" : value, null, List.of());
     }
 
+    /// What is said otherwise, attribute by attribute.
+    static List<Answer> changes(Attributes before, Attributes after, MemberWords words) {
+        return new Traits(List.of(), words)
+                .readings().entrySet().stream()
+                        .map(trait -> {
+                            var read = trait.getValue();
+                            return new Change(
+                                    trait.getKey(), read.apply(before), read.apply(after));
+                        })
+                        .filter(change -> !change.before().equals(change.after()))
+                        .map(change -> change.in(words))
+                        .toList();
+    }
+
+    /// What is so of somebody new.
+    static List<Answer> answers(Attributes person, MemberWords words) {
+        return new Traits(List.of(), words)
+                .readings().entrySet().stream()
+                        .map(trait ->
+                                new Answer(
+                                        words.page(trait.getKey()), trait.getValue().apply(person)))
+                        .filter(answer -> !answer.value().isEmpty())
+                        .toList();
+    }
+
+    private record Change(String label, String before, String after) {
+
+        Answer in(MemberWords words) {
+            return new Answer(
+                    words.page(label),
+                    words.page("insteadOfThis", shown(after, words), shown(before, words)));
+        }
+
+        private static String shown(String text, MemberWords words) {
+            return text.isEmpty() ? words.page("nothing") : text;
+        }
+    }
+
     private List<Trait> all() {
-        return Stream.of(
-                        trait("fullName", Profile::fullName),
-                        trait("sex", profile -> words.of("sex", profile.sex())),
-                        trait("born", profile -> profile.born().text()),
-                        trait("bornOnCard", this::bornOnCard),
-                        trait("ethnicity", profile -> words.of("ethnicity", profile.ethnicity())),
-                        trait("religion", profile -> words.of("religion", profile.religion())),
-                        trait("hometown", profile -> text(profile.hometown())),
-                        trait(
-                                "occupation",
-                                profile -> words.of("occupation", profile.occupation())),
-                        trait("general", profile -> words.of("general", profile.general())),
-                        trait(
-                                "professional",
-                                profile -> words.of("professional", profile.professional())),
-                        trait("academicTitle", profile -> words.of("title", profile.title())),
-                        trait("theory", profile -> words.of("theory", profile.theory())),
-                        trait("joinedOn", profile -> day(profile.joinedOn())),
-                        trait("officialOn", profile -> day(profile.officialOn())))
+        return readings().entrySet().stream()
+                .map(trait -> trait(trait.getKey(), trait.getValue()))
                 .filter(trait -> !trait.value().isEmpty() || !trait.before().isEmpty())
                 .toList();
     }
 
-    /// Only when it differs from the date that was frozen in the dossier (handbook 2.4).
-    private String bornOnCard(Profile profile) {
-        var onCard = profile.bornOnCard();
-        return onCard == null || onCard.equals(profile.born().first()) ? "" : words.date(onCard);
+    /// Every attribute by the key of its label, in the order of the dossier.
+    private Map<String, Function<Attributes, String>> readings() {
+        var readings = new LinkedHashMap<String, Function<Attributes, String>>();
+        readings.put("fullName", Attributes::fullName);
+        readings.put("sex", said -> words.of("sex", said.sex()));
+        readings.put("born", said -> said.born().text());
+        readings.put("bornOnCard", this::bornOnCard);
+        readings.put("ethnicity", said -> words.of("ethnicity", said.ethnicity()));
+        readings.put("religion", said -> words.of("religion", said.religion()));
+        readings.put("hometown", said -> text(said.hometown()));
+        readings.put("occupation", said -> words.of("occupation", said.occupation()));
+        readings.put("general", said -> words.of("general", said.general()));
+        readings.put("professional", said -> words.of("professional", said.professional()));
+        readings.put("academicTitle", said -> words.of("title", said.title()));
+        readings.put("theory", said -> words.of("theory", said.theory()));
+        readings.put("joinedOn", said -> day(said.joinedOn()));
+        readings.put("officialOn", said -> day(said.officialOn()));
+        return readings;
     }
 
-    private Trait trait(String label, Function<Profile, String> read) {
+    /// Only when it differs from the date that was frozen in the dossier (handbook 2.4).
+    private String bornOnCard(Attributes said) {
+        var onCard = said.bornOnCard();
+        boolean same =
+                said.born().precision() == Precision.DAY && said.born().first().equals(onCard);
+        return onCard == null || same ? "" : words.date(onCard);
+    }
+
+    private Trait trait(String label, Function<Attributes, String> read) {
         var values = values(read);
         var now = values.getFirst();
         var before =
                 values.subList(1, values.size()).stream()
                         .map(past ->
-                                past.since().isBefore(BEGINNING)
+                                past.first()
                                         ? words.page("before", shown(past.text()))
                                         : words.page(
                                                 "beforeSince",
@@ -91,12 +136,12 @@ record Traits(List<Profile> profiles, MemberWords words) {
 
     /// The newest first; profiles that say the same of this attribute are one value, from the
     /// earliest on.
-    private List<Value> values(Function<Profile, String> read) {
+    private List<Value> values(Function<Attributes, String> read) {
         var values = new ArrayList<Value>();
         for (var profile : profiles.reversed()) {
-            String text = read.apply(profile);
+            String text = read.apply(profile.attributes());
             if (values.isEmpty() || !values.getLast().text().equals(text)) {
-                values.add(new Value(profile.effectiveOn(), text));
+                values.add(new Value(profile.effectiveOn(), profile.first(), text));
             }
         }
         return values.reversed();

@@ -73,8 +73,16 @@ class MemberMessagesTests {
         }
         Arrays.stream(Objection.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
-                .filter(name -> !List.of("OutOfTurn", "Missing").contains(name))
+                .filter(name ->
+                        !List.of("OutOfTurn", "Missing", "Malformed", "Taken", "DateOutOfOrder")
+                                .contains(name))
                 .forEach(name -> keys.add("objection." + name));
+        List.of("cardNumber", "citizenId")
+                .forEach(field -> keys.add("objection.Malformed." + field));
+        List.of("code", "dossierNumber", "cardNumber", "citizenId")
+                .forEach(field -> keys.add("objection.Taken." + field));
+        List.of("bornOnCard", "joinedOn", "officialOn")
+                .forEach(field -> keys.add("objection.DateOutOfOrder." + field));
         ListRequest.STATES.forEach(state -> keys.add("page.state." + state));
 
         assertThat(keys).allMatch(key -> texts.has("members." + key));

@@ -1,0 +1,24 @@
+package vn.dangvu.access;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.Map;
+
+/// What the people of the office are called, for pages that say who wrote something.
+@Service
+public class Colleagues {
+
+    private final AccountStore accounts;
+
+    Colleagues(AccountStore accounts) {
+        this.accounts = accounts;
+    }
+
+    /// The names by the words people sign in with; whoever has no account is left out.
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : accounts.names(usernames);
+    }
+}

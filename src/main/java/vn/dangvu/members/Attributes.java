@@ -1,0 +1,61 @@
+package vn.dangvu.members;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// What is so of somebody at a time. Codes are those of the catalogs.
+///
+/// @param born as the dossier has it, which is never changed for an id card's sake (handbook 2.4)
+/// @param bornOnCard where the citizen id card says another day
+/// @param joinedOn the admission on the papers of whoever came from elsewhere
+public record Attributes(
+        String fullName,
+        String sex,
+        BirthDate born,
+        @Nullable LocalDate bornOnCard,
+        String ethnicity,
+        String religion,
+        @Nullable String hometown,
+        @Nullable String general,
+        String professional,
+        @Nullable String title,
+        String theory,
+        String occupation,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate officialOn) {
+
+    /// What was told as `before` is now told as `after`: attribute by attribute, whatever said the
+    /// same as `before` goes along, and what said something else of its own stays.
+    Attributes following(Attributes before, Attributes after) {
+        return new Attributes(
+                along(fullName, before.fullName, after.fullName),
+                along(sex, before.sex, after.sex),
+                along(born, before.born, after.born),
+                follow(bornOnCard, before.bornOnCard, after.bornOnCard),
+                along(ethnicity, before.ethnicity, after.ethnicity),
+                along(religion, before.religion, after.religion),
+                follow(hometown, before.hometown, after.hometown),
+                follow(general, before.general, after.general),
+                along(professional, before.professional, after.professional),
+                follow(title, before.title, after.title),
+                along(theory, before.theory, after.theory),
+                along(occupation, before.occupation, after.occupation),
+                follow(joinedOn, before.joinedOn, after.joinedOn),
+                follow(officialOn, before.officialOn, after.officialOn));
+    }
+
+    /// These, but with whatever `after` says otherwise than `before`.
+    Attributes with(Attributes before, Attributes after) {
+        return after.following(before, this);
+    }
+
+    private static <T> T along(T own, T before, T after) {
+        return own.equals(before) ? after : own;
+    }
+
+    private static <T> @Nullable T follow(@Nullable T own, @Nullable T before, @Nullable T after) {
+        return Objects.equals(own, before) ? after : own;
+    }
+}

@@ -1,0 +1,187 @@
+package vn.dangvu.members.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Entry;
+import vn.dangvu.members.Memberships;
+import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.Objection;
+import vn.dangvu.members.Prospect;
+import vn.dangvu.members.RecordOutcome;
+import vn.dangvu.members.RecordOutcome.Recorded;
+import vn.dangvu.members.RecordOutcome.Refused;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fill in, check, record: the same for a new fact and for a correction.
+@Component
+class MovementSteps {
+
+    private final Memberships memberships;
+    private final Pages pages;
+
+    MovementSteps(Memberships memberships, Pages pages) {
+        this.memberships = memberships;
+        this.pages = pages;
+    }
+
+    /// The form as it is first seen.
+    ResponseEntity<byte[]> form(MovementTask task, MovementKind kind, MovementForm form) {
+        return form(HttpStatus.OK, task, kind, form, List.of(), List.of(), false);
+    }
+
+    /// The form with what was typed into it before.
+    ResponseEntity<byte[]> draft(MovementTask task, MovementKind kind, Map<String, String> typed) {
+        var form = MovementForm.of(typed);
+        return form(HttpStatus.OK, task, kind, form, List.of(), List.of(), true);
+    }
+
+    ResponseEntity<byte[]> send(
+            Viewer viewer,
+            MovementTask task,
+            MovementKind kind,
+            Map<String, String> sent,
+            Drafts drafts) {
+        drafts.keep(task.address(), sent);
+        var form = MovementForm.of(sent);
+        var reading = form.read(kind, task.open().today());
+        var entry = reading.value();
+        if (entry == null) {
+            return unread(task, kind, form, reading);
+        }
+        return switch (Step.of(sent)) {
+            case CHECK -> {
+                var prospect = prospect(viewer, task, entry);
+                yield prospect.possible()
+                        ? pages.seeOther(task.checkAddress())
+                        : refused(task, kind, form, prospect.objections());
+            }
+            case RECORD ->
+                    switch (keep(viewer, task, entry)) {
+                        case Recorded _ -> {
+                            drafts.forget(task.address());
+                            yield pages.seeOther(task.open().address(), task.done(entry));
+                        }
+                        case Refused(var objections) -> refused(task, kind, form, objections);
+                    };
+        };
+    }
+
+    /// What was typed and what it will do, before it counts.
+    ResponseEntity<byte[]> check(
+            Viewer viewer, MovementTask task, MovementKind kind, Map<String, String> typed) {
+        var form = MovementForm.of(typed);
+        var reading = form.read(kind, task.open().today());
+        var entry = reading.value();
+        if (entry == null) {
+            return unread(task, kind, form, reading);
+        }
+        var prospect = prospect(viewer, task, entry);
+        return prospect.possible()
+                ? check(task, entry, prospect)
+                : refused(task, kind, form, prospect.objections());
+    }
+
+    /// @return 409 where somebody else was faster
+    ResponseEntity<byte[]> refused(
+            MovementTask task, MovementKind kind, MovementForm form, List<Objection> objections) {
+        boolean late = objections.stream().anyMatch(Objection.CorrectedAlready.class::isInstance);
+        var open = task.open();
+        return form(
+                late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+                task,
+                kind,
+                form,
+                new ObjectionWords(open.words(), open.places()).of(objections),
+                ObjectionWords.known(objections),
+                false);
+    }
+
+    private ResponseEntity<byte[]> unread(
+            MovementTask task, MovementKind kind, MovementForm form, Reading<Entry> reading) {
+        var texts = task.open().words().texts();
+        var errors = reading.flaws().stream().map(flaw -> flaw.inWords(texts)).toList();
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, task, kind, form, errors, List.of(), false);
+    }
+
+    private Prospect prospect(Viewer viewer, MovementTask task, Entry entry) {
+        var wrong = task.wrong();
+        return wrong == null
+                ? memberships.prospect(viewer, task.open().member().id(), entry)
+                : memberships.prospectOfCorrecting(viewer, wrong.id(), entry);
+    }
+
+    private RecordOutcome keep(Viewer viewer, MovementTask task, Entry entry) {
+        var wrong = task.wrong();
+        return wrong == null
+                ? memberships.record(viewer, task.open().member().id(), entry)
+                : memberships.correct(viewer, wrong.id(), entry);
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpStatus status,
+            MovementTask task,
+            MovementKind kind,
+            MovementForm form,
+            List<FieldError> errors,
+            List<Crumb> known,
+            boolean draft) {
+        var open = task.open();
+        var cells =
+                MovementForm.movesIn(kind)
+                        ? open.places().recordable(open.today())
+                        : List.<CellGroup>of();
+        var page =
+                new MovementPage(
+                        open.trail(),
+                        task.address(),
+                        task.formOf(kind),
+                        open.who(),
+                        task.lead(),
+                        MovementFields.of(kind, form, errors, cells, open.words()),
+                        errors,
+                        known,
+                        FieldError.of(errors, "kind"),
+                        task.kinds(),
+                        task.annulAddress(),
+                        draft ? task.formOf(kind) + "&fresh=on" : null);
+        return pages.show(status, "members/movement", task.title(kind), page);
+    }
+
+    private ResponseEntity<byte[]> check(MovementTask task, Entry entry, Prospect prospect) {
+        var open = task.open();
+        var words = open.words();
+        var wrong = task.wrong();
+        String from = open.nameOn(prospect.from(), entry.effectiveOn());
+        String to = open.nameOn(prospect.to(), entry.effectiveOn());
+        var effects = new ArrayList<>(new Effects(entry, from, to, words).sentences());
+        if (wrong != null) {
+            effects.addFirst(task.said("effectCorrected", wrong.entry()));
+            effects.add(words.page("effectKnown"));
+        }
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("kind", entry.kind().name());
+        fields.putAll(MovementForm.of(entry).fields());
+        var page =
+                new CheckPage(
+                        open.trail(),
+                        task.address(),
+                        task.formOf(entry.kind()),
+                        new Answers(words).member(open.who()).entry(entry, from, to).all(),
+                        effects,
+                        fields,
+                        words.page(wrong == null ? "confirm" : "confirmCorrection"),
+                        false);
+        return pages.show(
+                "members/check", words.page(wrong == null ? "check" : "checkCorrection"), page);
+    }
+}
