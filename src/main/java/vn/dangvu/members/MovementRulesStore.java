@@ -27,7 +27,7 @@ class MovementRulesStore {
             """
             select s.member_id, s.row_number, s.kind, s.effective_on::date as effective_on, 0::bigint as ordinal,
                    null::integer as from_cell, s.to_cell, null::text as standing, null::date as until_on, null::text as card_number,
-                   b.born_on
+                   s.decision_date::date as decision_date, s.note, b.born_on
             from {s} s
             join lateral (
                 select p.born_on from members.profile p
@@ -46,25 +46,34 @@ class MovementRulesStore {
             select a.*, w.born_on
             from (
                 select m.member_id, null::integer as row_number, m.kind::text as kind, m.effective_on, m.ordinal, m.from_cell,
-                       m.to_cell, m.standing::text as standing, m.until_on, m.card_number
+                       m.to_cell, m.standing::text as standing, m.until_on, m.card_number, m.decision_date, m.note
                 from members.movement m where m.superseded_at = 'infinity'
                 union all
                 select s.member_id, s.row_number, s.kind, s.effective_on::date, s.ordinal, s.from_cell,
-                       s.to_cell, s.standing, s.until_on::date, s.card_number
+                       s.to_cell, s.standing, s.until_on::date, s.card_number, s.decision_date::date, s.note
                 from {s} s where s.outcome = 'NEW' and not s.refused
             ) a
             join who w using (member_id)
             order by a.member_id, a.effective_on, a.ordinal\
             """;
 
-    /// Whoever was too young on the day of admission is refused: it is a slip in one of two dates.
+    /// Whoever was too young on the day of admission, or not born, is refused: it is a slip in one
+    /// of two dates.
     void refuseTheTooYoung(StagingStore rows) {
-        find(rows, ADMISSIONS, Objection.TooYoung.class::isInstance, rows::refuse);
+        find(rows, ADMISSIONS, MovementRulesStore::tooYoung, rows::refuse);
     }
 
     /// Everything else may have been so: history holds exceptions. The row goes in with a warning.
     void warnOfExceptions(StagingStore rows) {
-        find(rows, LEDGERS, objection -> !(objection instanceof Objection.TooYoung), rows::warn);
+        find(rows, LEDGERS, objection -> !tooYoung(objection), rows::warn);
+    }
+
+    private static boolean tooYoung(Objection objection) {
+        return switch (objection) {
+            case Objection.TooYoung _, Objection.BeforeBirth _ -> true;
+            case Objection.OlderThanOurRules(var reason, _) -> tooYoung(reason);
+            default -> false;
+        };
     }
 
     private static void find(
@@ -126,8 +135,8 @@ class MovementRulesStore {
                     null,
                     null,
                     fact.get("card_number", String.class),
-                    new Decision(null, null, null),
-                    null);
+                    new Decision(null, fact.get("decision_date", LocalDate.class), null),
+                    fact.get("note", String.class));
         }
 
         private static @Nullable Standing standing(MovementKind kind, @Nullable String told) {
