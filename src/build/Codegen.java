@@ -30,6 +30,7 @@ public class Codegen {
                     "members_api",
                     "reviews",
                     "reviews_api",
+                    "reorganizations",
                     "access",
                     "access_api",
                     "exchange",

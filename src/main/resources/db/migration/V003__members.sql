@@ -104,7 +104,7 @@ create trigger keep_all before truncate on members.profile
 
 create type members.movement_kind as enum (
     'OPENING_BALANCE', 'ADMISSION', 'READMISSION', 'RESTORATION', 'TRANSFER_IN',
-    'INTERNAL_TRANSFER',
+    'INTERNAL_TRANSFER', 'COLLECTIVE_TRANSFER',
     'RECOGNITION', 'TEMPORARY_TRANSFER', 'TEMPORARY_RETURN', 'EXEMPTION', 'EXEMPTION_END',
     'SUSPENSION', 'SUSPENSION_END', 'CARD_ISSUE', 'CARD_REISSUE',
     'TRANSFER_OUT', 'WITHDRAWAL', 'STRIKE_OFF', 'EXPULSION', 'DEATH');
@@ -142,7 +142,7 @@ create table members.movement (
     constraint movement_shape check (case
         when kind in ('OPENING_BALANCE', 'ADMISSION', 'READMISSION', 'RESTORATION', 'TRANSFER_IN')
             then from_cell is null and to_cell is not null
-        when kind = 'INTERNAL_TRANSFER'
+        when kind in ('INTERNAL_TRANSFER', 'COLLECTIVE_TRANSFER')
             then from_cell is not null and to_cell is not null and from_cell <> to_cell
         when kind in ('TRANSFER_OUT', 'WITHDRAWAL', 'STRIKE_OFF', 'EXPULSION', 'DEATH')
             then from_cell is not null and to_cell is null

@@ -58,6 +58,8 @@ class MemberFigures implements IndicatorCatalog {
         all.add(
                 Indicator.count(
                         "members.handedOverWithOrganization", Measure.handedOver(MEMBERSHIP)));
+        all.add(Indicator.count("members.receivedCollectively", collective("1")));
+        all.add(Indicator.count("members.handedOverCollectively", collective("-1")));
         all.add(flow("withdrawn", MovementKind.WITHDRAWAL));
         all.add(flow("struckOff", MovementKind.STRIKE_OFF));
         all.add(flow("expelled", MovementKind.EXPULSION));
@@ -143,6 +145,16 @@ class MemberFigures implements IndicatorCatalog {
         return Measure.during(
                 FLOW,
                 is("kind", crossing.name(), MovementKind.INTERNAL_TRANSFER.name()),
+                is("direction", direction),
+                new Filter.CrossesBoundary());
+    }
+
+    /// Who came or went with the cell by one decision, where that crosses the boundary (handbook
+    /// 1.4).
+    private static Measure collective(String direction) {
+        return Measure.during(
+                FLOW,
+                is("kind", MovementKind.COLLECTIVE_TRANSFER.name()),
                 is("direction", direction),
                 new Filter.CrossesBoundary());
     }

@@ -8,6 +8,7 @@ public enum MovementKind {
     RESTORATION(Way.IN),
     TRANSFER_IN(Way.IN),
     INTERNAL_TRANSFER(Way.ACROSS),
+    COLLECTIVE_TRANSFER(Way.ACROSS),
     RECOGNITION(Way.IN_PLACE),
     TEMPORARY_TRANSFER(Way.IN_PLACE),
     TEMPORARY_RETURN(Way.IN_PLACE),
@@ -22,6 +23,11 @@ public enum MovementKind {
     STRIKE_OFF(Way.OUT),
     EXPULSION(Way.OUT),
     DEATH(Way.OUT);
+
+    /// Whether only a change of the tree records it, for many members at once.
+    public boolean collective() {
+        return this == COLLECTIVE_TRANSFER;
+    }
 
     /// From where to where.
     public enum Way {

@@ -30,7 +30,7 @@ public record State(
 
     private boolean allows(MovementKind kind) {
         return switch (kind) {
-            case OPENING_BALANCE, ADMISSION -> false;
+            case OPENING_BALANCE, ADMISSION, COLLECTIVE_TRANSFER -> false;
             case READMISSION, RESTORATION, TRANSFER_IN -> !inside();
             case INTERNAL_TRANSFER, TRANSFER_OUT, WITHDRAWAL, STRIKE_OFF, EXPULSION, DEATH ->
                     inside();
@@ -52,6 +52,8 @@ public record State(
                     entering(entry.cell(), entry.standing());
             case ADMISSION, READMISSION -> entering(entry.cell(), Standing.PROBATIONARY);
             case INTERNAL_TRANSFER -> new State(entry.cell(), standing, exempt, suspended, false);
+            case COLLECTIVE_TRANSFER ->
+                    new State(entry.cell(), standing, exempt, suspended, away);
             case RECOGNITION -> new State(cell, Standing.OFFICIAL, exempt, suspended, away);
             case TEMPORARY_TRANSFER -> new State(cell, standing, exempt, suspended, true);
             case TEMPORARY_RETURN -> new State(cell, standing, exempt, suspended, false);

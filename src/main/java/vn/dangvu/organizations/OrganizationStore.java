@@ -125,6 +125,25 @@ class OrganizationStore {
                 .fetch(OrganizationStore::read);
     }
 
+    /// Everything below one of `roots` by today's tree that lives on `day`.
+    List<Organization> all(Integer[] roots, LocalDate today, LocalDate day) {
+        return versions()
+                .where(on(day))
+                .and(within(roots, VERSION.ORGANIZATION_ID, today)
+                        .or(within(roots, VERSION.ORGANIZATION_ID, day)))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .fetch(OrganizationStore::read);
+    }
+
+    /// Of `ids`, those of which anything is recorded from a later day on.
+    List<Organization> changedAfter(Collection<Integer> ids, LocalDate day) {
+        return versions()
+                .where(VERSION.ORGANIZATION_ID.in(ids))
+                .and(VERSION.SINCE.gt(day))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .fetch(OrganizationStore::read);
+    }
+
     List<Organization> cells(OrganizationId id, LocalDate day) {
         return versions()
                 .where(on(day))

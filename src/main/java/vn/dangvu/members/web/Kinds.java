@@ -73,7 +73,7 @@ enum Kinds {
     /// What a wrong fact may have been instead: whatever moves a member the same way.
     static List<Option> alike(MovementKind kind, MemberWords words) {
         return Arrays.stream(MovementKind.values())
-                .filter(other -> other.way() == kind.way())
+                .filter(other -> other.way() == kind.way() && !other.collective())
                 .map(other -> new Option(other.name(), words.kind(other)))
                 .toList();
     }

@@ -1,0 +1,205 @@
+package vn.dangvu.members;
+
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+import vn.dangvu.members.CollectiveTransfers.Located;
+import vn.dangvu.members.CollectiveTransfers.Present;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The SQL of members who follow their organizations: set-wise, for a province at once.
+@Repository
+class CollectiveTransferStore {
+
+    private static final String CONTENT =
+            "member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on,"
+                    + " elsewhere, reason, card_number, decision_number, decision_date,"
+                    + " decision_issuer, note";
+
+    private final DSLContext db;
+
+    CollectiveTransferStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Present> present(Collection<Integer> cells, LocalDate on) {
+        return db.fetch(
+                        """
+                        select b.cell_id, count(*), count(*) filter (where b.standing = 'OFFICIAL')
+                        from members.membership b
+                        where b.cell_id = any ({0}) and b.since <= {1} and b.until > {1}
+                        group by b.cell_id order by b.cell_id\
+                        """,
+                        val(cells.toArray(Integer[]::new)), val(on))
+                .map(row ->
+                        new Present(
+                                row.get(0, int.class),
+                                row.get(1, long.class),
+                                row.get(2, long.class)));
+    }
+
+    List<Located> located(Collection<String> codes, LocalDate on) {
+        return db.fetch(
+                        """
+                        select m.id, m.code, n.full_name, b.cell_id
+                        from members.member m
+                        join members.membership b on b.member_id = m.id and b.since <= {1} and b.until > {1}
+                        join lateral (
+                            select p.name_id from members.profile p
+                            where p.member_id = m.id and p.superseded_at = 'infinity'
+                            order by p.effective_on desc limit 1) p on true
+                        join members.name n on n.id = p.name_id
+                        where m.code = any ({0})\
+                        """,
+                        val(codes.toArray(String[]::new)), val(on))
+                .map(row ->
+                        new Located(
+                                row.get(0, long.class),
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, int.class)));
+    }
+
+    /// Two tables for [#move]: where each cell's members go, and where each member goes.
+    void stage(Map<Integer, Integer> cells, Map<Long, Integer> members, LocalDate on) {
+        db.execute(
+                "create temporary table cell_goal on commit drop as select * from unnest({0}, {1})"
+                        + " as g (cell_id, goal)",
+                val(cells.keySet().toArray(Integer[]::new)),
+                val(cells.values().toArray(Integer[]::new)));
+        db.execute(
+                "create temporary table member_goal on commit drop as select * from unnest({0},"
+                        + " {1}) as g (member_id, goal)",
+                val(members.keySet().toArray(Long[]::new)),
+                val(members.values().toArray(Integer[]::new)));
+        db.execute(
+                """
+                create temporary table leaving on commit drop as
+                select b.member_id, b.cell_id, coalesce(m.goal, c.goal) as goal
+                from members.membership b
+                left join cell_goal c on c.cell_id = b.cell_id
+                left join member_goal m on m.member_id = b.member_id
+                where b.since <= {0} and b.until > {0} and coalesce(m.goal, c.goal) <> b.cell_id\
+                """,
+                val(on));
+        db.execute("create index on leaving (member_id)");
+        db.execute("analyze leaving");
+    }
+
+    /// Facts of later days that speak of a cell whose members have left: the same facts in the cell
+    /// to which the member, or else the cell, went.
+    void stageLater(LocalDate on) {
+        db.execute(
+                """
+                create temporary table later on commit drop as
+                select f.*, coalesce(case when f.from_cell = l.cell_id then l.goal end, a.goal, f.from_cell) as new_from,
+                       coalesce(case when f.to_cell = l.cell_id then l.goal end, z.goal, f.to_cell) as new_to
+                from members.movement f
+                left join leaving l on l.member_id = f.member_id
+                left join cell_goal a on a.cell_id = f.from_cell
+                left join cell_goal z on z.cell_id = f.to_cell
+                where f.superseded_at = 'infinity' and f.effective_on > {0}
+                  and (f.from_cell in (select cell_id from cell_goal union select cell_id from leaving)
+                       or f.to_cell in (select cell_id from cell_goal union select cell_id from leaving))\
+                """,
+                val(on));
+        db.execute(
+                "delete from later where new_from is not distinct from from_cell and new_to is not"
+                        + " distinct from to_cell");
+    }
+
+    /// One statement, because the ledger is checked after each: takes everybody across, and tells
+    /// later facts anew.
+    int move(long change, LocalDate on, Decision decision, String who, Instant now) {
+        var at = val(now.atOffset(ZoneOffset.UTC));
+        db.execute(
+                """
+                insert into members.movement_dropped
+                select {0}, id from later where new_from = new_to and from_cell <> to_cell\
+                """,
+                val(change));
+        return db.execute(
+                """
+                with dropped as (
+                    update members.movement f set superseded_at = {6}
+                    from later x where x.id = f.id and x.new_from = x.new_to and x.from_cell <> x.to_cell
+                )
+                insert into members.movement (member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on,
+                    elsewhere, reason, card_number, decision_number, decision_date, decision_issuer, note, recorded_at,
+                    recorded_by, entered_at, change_id, supersedes)
+                select member_id, 'COLLECTIVE_TRANSFER'::members.movement_kind, {1}, nextval('members.movement_ordinal'), cell_id,
+                       goal, null::members.standing, null::date, null, null, null, {2}, {3}, {4}, null, {6}, {5}, {6}, {0},
+                       null::bigint
+                from leaving
+                union all
+                select member_id, kind, effective_on, ordinal, new_from, new_to, standing, until_on, elsewhere, reason,
+                       card_number, decision_number, decision_date, decision_issuer, note, {6}, {5}, {6}, {0}, id
+                from later where (new_from = new_to and from_cell <> to_cell) is not true\
+                """,
+                val(change),
+                val(on),
+                val(decision.number()),
+                val(decision.date()),
+                val(decision.issuer()),
+                val(who),
+                at);
+    }
+
+    void clear() {
+        db.execute("drop table leaving, later, cell_goal, member_goal");
+    }
+
+    /// Facts that stand on what the change made: of a later day, recorded since.
+    List<Long> standingOn(long change, Collection<Integer> begun) {
+        return db.fetch(
+                        """
+                        select f.id from members.movement f
+                        join members.movement c on c.member_id = f.member_id and c.change_id = {0}
+                          and c.kind = 'COLLECTIVE_TRANSFER' and c.superseded_at = 'infinity'
+                        where f.superseded_at = 'infinity' and f.change_id is distinct from {0}
+                          and (f.effective_on, f.ordinal) > (c.effective_on, c.ordinal)
+                          and (f.from_cell = c.to_cell or f.to_cell = c.to_cell)
+                        union
+                        select f.id from members.movement f
+                        where f.superseded_at = 'infinity' and f.change_id is distinct from {0}
+                          and (f.from_cell = any ({1}) or f.to_cell = any ({1}))
+                        union
+                        select o.id from members.movement f join members.movement o on o.supersedes = f.id
+                        where f.change_id = {0} and f.superseded_at < 'infinity'
+                        order by 1\
+                        """,
+                        val(change), val(begun.toArray(Integer[]::new)))
+                .map(row -> row.get(0, Long.class));
+    }
+
+    /// Takes back what the change made, and tells anew what it had told otherwise.
+    void undo(long change, String who, Instant now) {
+        db.execute(
+                """
+                with gone as (
+                    update members.movement set superseded_at = {2}
+                    where change_id = {0} and kind = 'COLLECTIVE_TRANSFER' and superseded_at = 'infinity'
+                )
+                insert into members.movement (%1$s, recorded_at, recorded_by, entered_at, supersedes)
+                select %2$s, {2}, {1}, {2}, f.id
+                from members.movement f join members.movement o on o.id = f.supersedes
+                where f.change_id = {0} and f.superseded_at = 'infinity'
+                union all
+                select %2$s, {2}, {1}, {2}, null
+                from members.movement_dropped d join members.movement o on o.id = d.movement_id
+                where d.change_id = {0}\
+                """
+                        .formatted(CONTENT, "o." + CONTENT.replace(", ", ", o.")),
+                val(change),
+                val(who),
+                val(now.atOffset(ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dangvu.members;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Members who follow their organization by one decision, without a slip for each (handbook 1.4).
+/// Their history stays; inside a reporting boundary nobody was transferred.
+///
+/// Whether the viewer may do so is decided by whoever changes the tree: both happen in one
+/// transaction.
+@Service
+public class CollectiveTransfers {
+
+    /// How many stand in a cell.
+    public record Present(int cell, long members, long official) {}
+
+    /// Where a member stands.
+    public record Located(long member, String code, String name, int cell) {}
+
+    private final CollectiveTransferStore store;
+    private final Members members;
+    private final Clock clock;
+
+    CollectiveTransfers(CollectiveTransferStore store, Members members, Clock clock) {
+        this.store = store;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /// Who stands in each of `cells` at the end of `on`; empty cells are left out.
+    @Transactional(readOnly = true)
+    public List<Present> present(Collection<OrganizationId> cells, LocalDate on) {
+        return store.present(cells.stream().map(OrganizationId::value).toList(), on);
+    }
+
+    /// The members with these codes, as far as the viewer sees them and they stand in a cell at the
+    /// end of `on`.
+    @Transactional(readOnly = true)
+    public List<Located> located(Viewer viewer, Collection<String> codes, LocalDate on) {
+        var found = store.located(codes, on);
+        var seen = members.visible(viewer, found.stream().map(Located::member).toList());
+        return found.stream().filter(one -> seen.contains(one.member())).toList();
+    }
+
+    /// Takes the members of each cell of `cells`, and each of `assigned`, to another cell at the
+    /// end of `on`. What was recorded of later days is told anew where they are then.
+    ///
+    /// @return how many facts were recorded
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int move(
+            Viewer viewer,
+            long change,
+            LocalDate on,
+            Map<Integer, Integer> cells,
+            Map<Long, Integer> assigned,
+            Decision decision) {
+        store.stage(cells, assigned, on);
+        store.stageLater(on);
+        int recorded = store.move(change, on, decision, viewer.username(), clock.instant());
+        store.clear();
+        return recorded;
+    }
+
+    /// Facts in the way of undoing a change: recorded since, where it took members to.
+    ///
+    /// @param begun organizations that the change began
+    @Transactional(readOnly = true)
+    public List<Long> standingOn(long change, Collection<OrganizationId> begun) {
+        return store.standingOn(change, begun.stream().map(OrganizationId::value).toList());
+    }
+
+    /// Brings everybody back.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undo(Viewer viewer, long change) {
+        store.undo(change, viewer.username(), clock.instant());
+    }
+}

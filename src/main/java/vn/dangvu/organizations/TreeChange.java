@@ -1,0 +1,53 @@
+package vn.dangvu.organizations;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Many changes of the tree that take effect together. Organizations that are to begin bear negative
+/// numbers until they have their own.
+///
+/// @param begun superiors before those below them
+/// @param revised what lives on under another name, kind or superior
+/// @param ended their last day is the day before
+/// @param heirs who goes on for those that end, as far as anybody does
+public record TreeChange(
+        LocalDate on,
+        String title,
+        Decision decision,
+        List<Version> begun,
+        List<Version> revised,
+        List<Integer> ended,
+        List<Event> events,
+        Map<Integer, Integer> heirs) {
+
+    public TreeChange {
+        begun = List.copyOf(begun);
+        revised = List.copyOf(revised);
+        ended = List.copyOf(ended);
+        events = List.copyOf(events);
+        heirs = Map.copyOf(heirs);
+    }
+
+    public record Decision(
+            @Nullable String number, @Nullable LocalDate date, @Nullable String issuer) {}
+
+    public record Version(
+            int id,
+            String code,
+            String officialName,
+            String shortName,
+            OrganizationKind kind,
+            @Nullable String unitType,
+            @Nullable Integer parent) {}
+
+    public record Event(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {
+
+        public Event {
+            subjects = List.copyOf(subjects);
+            successors = List.copyOf(successors);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package vn.dangvu.organizations;
+
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.dangvu.organizations.TreeChange.Version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The SQL of changes of the tree. Set-wise: a change may touch a third of a province.
+@Repository
+class TreeChangeStore {
+
+    /// Room for organizations that come later, as the import leaves it.
+    private static final int STEP = 16;
+
+    private final DSLContext db;
+
+    TreeChangeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Gives a new organization its locality number: in the gap behind the last below its superior,
+    /// else behind everything.
+    int number(@Nullable Integer parent, String who, Instant now) {
+        int id =
+                db.fetchSingle(
+                                """
+                                with last as (
+                                    select greatest(max(c.descendant_id), {0}) as id
+                                    from organizations.closure c where c.ancestor_id = {0}
+                                ), next as (
+                                    select min(o.id) as id from organizations.organization o, last where o.id > last.id
+                                )
+                                select case
+                                    when {0} >= 0 and next.id - last.id > 1
+                                        then last.id + greatest(1, least({1}, (next.id - last.id) / 2))
+                                    else coalesce((select max(id) from organizations.organization), 0) + {1} end
+                                from last, next\
+                                """,
+                                val(parent == null ? -1 : parent), val(STEP))
+                        .get(0, int.class);
+        db.execute(
+                "insert into organizations.organization (id, created_at, created_by) values ({0},"
+                        + " {1}, {2})",
+                val(id), val(now.atOffset(ZoneOffset.UTC)), val(who));
+        return id;
+    }
+
+    /// Writes versions, events and heirs of a change.
+    ///
+    /// @param numbers of those that begin
+    long keep(TreeChange change, Map<Integer, Integer> numbers, String who, Instant now) {
+        long id = keepChange(change, who, now);
+        stage(change, numbers);
+        keepImage(id, false, change.on());
+        end(change.on(), who, now);
+        begin(change, who, now);
+        keepImage(id, true, change.on());
+        db.execute("drop table touched");
+        keepEvents(id, change, numbers);
+        return id;
+    }
+
+    private long keepChange(TreeChange change, String who, Instant now) {
+        var decision = change.decision();
+        return db.fetchSingle(
+                        """
+                        insert into organizations.change (effective_on, title, decision_number, decision_date, decision_issuer,
+                            recorded_at, recorded_by)
+                        values ({0}, {1}, {2}, {3}, {4}, {5}, {6}) returning id\
+                        """,
+                        val(change.on()),
+                        val(change.title()),
+                        val(decision.number()),
+                        val(decision.date()),
+                        val(decision.issuer()),
+                        val(now.atOffset(ZoneOffset.UTC)),
+                        val(who))
+                .get(0, long.class);
+    }
+
+    private void stage(TreeChange change, Map<Integer, Integer> numbers) {
+        db.execute(
+                """
+                create temporary table touched (id integer primary key, ended boolean not null, code text, official_name text,
+                    short_name text, kind text, unit_type text, parent_id integer) on commit drop\
+                """);
+        var living = Stream.concat(change.begun().stream(), change.revised().stream()).toList();
+        for (int from = 0; from < living.size(); from += 1_000) {
+            stage(living.subList(from, Math.min(living.size(), from + 1_000)), numbers);
+        }
+        db.execute(
+                "insert into touched (id, ended) select unnest({0}), true",
+                val(change.ended().toArray(Integer[]::new)));
+        db.execute("analyze touched");
+    }
+
+    private void stage(List<Version> versions, Map<Integer, Integer> numbers) {
+        db.execute(
+                "insert into touched (id, ended, code, official_name, short_name, kind, unit_type,"
+                    + " parent_id) select id, false, code, official, short, kind, unit, parent from"
+                    + " unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}) as v (id, code, official, short,"
+                    + " kind, unit, parent)",
+                val(numbersOf(versions.stream().map(Version::id), numbers)),
+                val(versions.stream().map(Version::code).toArray(String[]::new)),
+                val(versions.stream().map(Version::officialName).toArray(String[]::new)),
+                val(versions.stream().map(Version::shortName).toArray(String[]::new)),
+                val(versions.stream().map(v -> v.kind().name()).toArray(String[]::new)),
+                val(versions.stream().map(Version::unitType).toArray(String[]::new)),
+                val(numbersOf(versions.stream().map(Version::parent), numbers)));
+    }
+
+    private static Integer[] numbersOf(
+            Stream<@Nullable Integer> planned, Map<Integer, Integer> numbers) {
+        return planned.map(id -> id == null ? null : numbers.getOrDefault(id, id))
+                .toArray(Integer[]::new);
+    }
+
+    private void keepImage(long change, boolean after, LocalDate on) {
+        db.execute(
+                """
+                insert into organizations.change_version
+                select {0}, {1}, v.* from organizations.version v join touched t on t.id = v.organization_id
+                where v.valid @> {2}::date\
+                """,
+                val(change), val(after), val(on));
+    }
+
+    /// What was so ends on the day before; a version that began on the very day was never so.
+    private void end(LocalDate on, String who, Instant now) {
+        db.execute(
+                """
+                delete from organizations.version v using touched t
+                where t.id = v.organization_id and lower(v.valid) = {0}::date\
+                """,
+                val(on));
+        db.execute(
+                """
+                update organizations.version v
+                set valid = daterange(lower(v.valid), {0}), recorded_at = {1}, recorded_by = {2}
+                from touched t where t.id = v.organization_id and v.valid @> {0}::date\
+                """,
+                val(on), val(now.atOffset(ZoneOffset.UTC)), val(who));
+    }
+
+    private void begin(TreeChange change, String who, Instant now) {
+        db.execute(
+                """
+                insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, unit_type,
+                    parent_id, decision_number, decision_date, recorded_at, recorded_by)
+                select id, daterange({0}, null), official_name, short_name, code, kind, unit_type, parent_id, {1}, {2}, {3}, {4}
+                from touched where not ended order by id\
+                """,
+                val(change.on()),
+                val(change.decision().number()),
+                val(change.decision().date()),
+                val(now.atOffset(ZoneOffset.UTC)),
+                val(who));
+    }
+
+    private void keepEvents(long change, TreeChange told, Map<Integer, Integer> numbers) {
+        int ordinal = 0;
+        for (var event : told.events()) {
+            long id =
+                    db.fetchSingle(
+                                    "insert into organizations.event (change_id, ordinal, kind)"
+                                            + " values ({0}, {1}, {2}) returning id",
+                                    val(change), val(++ordinal), val(event.kind().name()))
+                            .get(0, long.class);
+            keepParts(id, "SUBJECT", numbersOf(event.subjects().stream(), numbers));
+            keepParts(id, "SUCCESSOR", numbersOf(event.successors().stream(), numbers));
+        }
+        var predecessors = new ArrayList<Integer>(told.heirs().keySet());
+        db.execute(
+                "insert into organizations.heir (change_id, predecessor_id, heir_id) select {0},"
+                        + " p, h from unnest({1}, {2}) as line (p, h) where p <> h",
+                val(change),
+                val(numbersOf(predecessors.stream(), numbers)),
+                val(numbersOf(predecessors.stream().map(told.heirs()::get), numbers)));
+    }
+
+    private void keepParts(long event, String part, Integer[] organizations) {
+        db.execute(
+                "insert into organizations.event_part (event_id, organization_id, part) select {0},"
+                        + " id, {2} from unnest({1}) as id on conflict do nothing",
+                val(event), val(organizations), val(part));
+    }
+
+    /// Every organization that the change began, changed or ended.
+    List<Integer> touched(long change) {
+        return db.fetch(
+                        "select distinct organization_id from organizations.change_version where"
+                                + " change_id = {0} order by 1",
+                        val(change))
+                .map(row -> row.get(0, Integer.class));
+    }
+
+    /// Those that were not there before.
+    List<Integer> begunBy(long change) {
+        return db.fetch(
+                        """
+                        select organization_id from organizations.change_version a
+                        where change_id = {0} and after and not exists (
+                            select from organizations.version_past p where p.organization_id = a.organization_id)
+                        and not exists (
+                            select from organizations.change_version b
+                            where b.change_id = {0} and not b.after and b.organization_id = a.organization_id)
+                        order by 1\
+                        """,
+                        val(change))
+                .map(row -> row.get(0, Integer.class));
+    }
+
+    /// Those of them that are not, from that day on, what the change made of them.
+    List<Integer> changedSince(long change) {
+        return db.fetch(
+                        """
+                        with image as (
+                            select * from organizations.change_version where change_id = {0}
+                        ), now_so as (
+                            select v.* from organizations.version v
+                            join organizations.change c on c.id = {0}
+                            where v.organization_id in (select organization_id from image)
+                              and (upper_inf(v.valid) or upper(v.valid) > c.effective_on)
+                        )
+                        select distinct coalesce(i.organization_id, n.organization_id)
+                        from (select * from image where after) i
+                        full join now_so n on n.organization_id = i.organization_id and n.valid = i.valid
+                          and (n.code, n.official_name, n.short_name, n.kind, n.unit_type, n.parent_id) is not distinct from
+                              (i.code, i.official_name, i.short_name, i.kind, i.unit_type, i.parent_id)
+                        where i.organization_id is null or n.organization_id is null
+                        order by 1\
+                        """,
+                        val(change))
+                .map(row -> row.get(0, Integer.class));
+    }
+
+    void undo(long change, String who, Instant now) {
+        db.execute(
+                """
+                delete from organizations.version v using organizations.change_version i
+                where i.change_id = {0} and i.organization_id = v.organization_id and i.after and v.valid && i.valid\
+                """,
+                val(change));
+        db.execute(
+                """
+                delete from organizations.version v using organizations.change_version i
+                where i.change_id = {0} and i.organization_id = v.organization_id and not i.after and v.valid && i.valid\
+                """,
+                val(change));
+        db.execute(
+                """
+                insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, unit_type,
+                    parent_id, decision_number, decision_date, recorded_at, recorded_by)
+                select organization_id, valid, official_name, short_name, code, kind, unit_type, parent_id, decision_number,
+                       decision_date, {1}, {2}
+                from organizations.change_version where change_id = {0} and not after order by organization_id\
+                """,
+                val(change), val(now.atOffset(ZoneOffset.UTC)), val(who));
+        db.execute(
+                "update organizations.change set superseded_at = {1}, superseded_by = {2} where id"
+                        + " = {0}",
+                val(change), val(now.atOffset(ZoneOffset.UTC)), val(who));
+    }
+}

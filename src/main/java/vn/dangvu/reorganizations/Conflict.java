@@ -1,0 +1,45 @@
+package vn.dangvu.reorganizations;
+
+import java.time.LocalDate;
+
+/// Why a plan cannot be carried out as it stands, with the facts a reader needs to mend it. The
+/// words stand in bundle `reorganizations` under `reorganizations.conflict.<name>`.
+public sealed interface Conflict {
+
+    /// Which line of the plan it speaks of, counted from 1; 0 where it is the plan as a whole.
+    default int step() {
+        return 0;
+    }
+
+    /// No organization bears the code on that day, or an earlier step has ended it.
+    record NoSuchOrganization(int step, String code) implements Conflict {}
+
+    record CodeTaken(int step, String code) implements Conflict {}
+
+    record Missing(int step, String field) implements Conflict {}
+
+    /// An organization cannot be told to join, follow or stand under itself.
+    record Itself(int step, String code) implements Conflict {}
+
+    /// The superior would stand below its own subordinate.
+    record Circle(int step, String code) implements Conflict {}
+
+    /// Nothing stands below a cell, and members are in nothing but cells.
+    record CannotHold(int step, String code, String below) implements Conflict {}
+
+    /// A cell became something that holds no members while members are still in it.
+    record MembersWithoutCell(String code, long members) implements Conflict {}
+
+    /// An organization ends while others still stand below it.
+    record ChildrenLeftBehind(String code, String child) implements Conflict {}
+
+    record NoSuchMember(int step, String member) implements Conflict {}
+
+    /// The plan sends the member to two cells.
+    record AssignedTwice(int step, String member, String first, String second) implements Conflict {}
+
+    /// Something that was recorded of a later day stands against it.
+    record LaterFact(String code, LocalDate on, String what, long count) implements Conflict {}
+
+    record BeganTheSameDay(String code) implements Conflict {}
+}

@@ -1,0 +1,64 @@
+package vn.dangvu.reorganizations;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.organizations.TreeEvent;
+
+import java.util.List;
+import java.util.Map;
+
+/// What carrying out a plan would do, told before it is done.
+///
+/// @param before the organizations of the day, as they are
+/// @param after the same day as planned; those that are to begin bear negative numbers
+/// @param moves members who change their cell, by cells
+/// @param events what happens to whom, by numbers
+/// @param heirs who goes on for whom
+/// @param conflicts why it cannot be carried out; empty means it can
+public record Preview(
+        List<Node> before,
+        List<Node> after,
+        List<Move> moves,
+        List<Told> events,
+        Map<Integer, Integer> heirs,
+        List<Conflict> conflicts) {
+
+    public Preview {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        moves = List.copyOf(moves);
+        events = List.copyOf(events);
+        heirs = Map.copyOf(heirs);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /// @param members in the organization and below it
+    /// @param touched whether the plan begins, ends, changes or moves it
+    public record Node(
+            int id,
+            String code,
+            String name,
+            OrganizationKind kind,
+            @Nullable Integer parent,
+            long members,
+            boolean touched) {}
+
+    /// @param one whether these were named one by one
+    public record Move(int from, int to, long members, boolean one) {}
+
+    public record Told(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {}
+
+    public boolean possible() {
+        return conflicts.isEmpty();
+    }
+
+    /// Members in all organizations that have no superior among those shown.
+    public static long total(List<Node> nodes) {
+        var ids = nodes.stream().map(Node::id).collect(java.util.stream.Collectors.toSet());
+        return nodes.stream()
+                .filter(node -> node.parent() == null || !ids.contains(node.parent()))
+                .mapToLong(Node::members)
+                .sum();
+    }
+}

@@ -1,0 +1,185 @@
+package vn.dangvu.reorganizations;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Plans of reorganization: drafted by several, previewed, carried out in one transaction, undone.
+///
+/// A plan is there for the officers of its home and of what stands above it.
+@Service
+public class Reorganizations {
+
+    private static final Logger log = LoggerFactory.getLogger(Reorganizations.class);
+
+    /// How a save ends.
+    public sealed interface Saving {
+
+        record Saved(Plan plan) implements Saving {}
+
+        /// Somebody else saved meanwhile; nothing was overwritten.
+        record ChangedMeanwhile(Plan theirs) implements Saving {}
+    }
+
+    /// How carrying out ends.
+    public sealed interface Execution {
+
+        /// @param change the number of the change of the tree
+        record Done(long change, Preview told) implements Execution {}
+
+        record Refused(List<Conflict> conflicts) implements Execution {}
+
+        record NotADraft(Plan plan) implements Execution {}
+
+        /// It takes effect on a later day.
+        record NotYet(LocalDate on) implements Execution {}
+
+        record WithoutDecision() implements Execution {}
+    }
+
+    /// How an undo ends.
+    public sealed interface Undoing {
+
+        record Done() implements Undoing {}
+
+        /// @param organizations changed again since, by code
+        /// @param facts of members, recorded since on what the plan made
+        record InTheWay(List<String> organizations, List<Long> facts) implements Undoing {}
+
+        record NotExecuted(Plan plan) implements Undoing {}
+    }
+
+    private final PlanStore store;
+    private final Reckoning reckoning;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    Reorganizations(
+            PlanStore store, Reckoning reckoning, Organizations organizations, Clock clock) {
+        this.store = store;
+        this.reckoning = reckoning;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /// The plans the viewer works on, the newest first, without their lines.
+    @Transactional(readOnly = true)
+    public List<Plan> all(Viewer viewer) {
+        return store.all().stream()
+                .filter(plan -> organizations.mayRecord(viewer, plan.home()))
+                .toList();
+    }
+
+    /// @throws NotFound if there is no such plan for this viewer
+    @Transactional(readOnly = true)
+    public Plan get(Viewer viewer, long id) {
+        return store.find(id)
+                .filter(plan -> organizations.mayRecord(viewer, plan.home()))
+                .orElseThrow(() -> new NotFound("plan " + id));
+    }
+
+    @Transactional
+    public Plan begin(Viewer viewer, OrganizationId home, String title, LocalDate on) {
+        if (!organizations.mayRecord(viewer, home)) {
+            throw new Forbidden("plan for " + home);
+        }
+        return get(viewer, store.add(home.value(), title, on, viewer.username(), clock.instant()));
+    }
+
+    /// Keeps a draft as `plan` has it, if nobody saved since it was read.
+    @Transactional
+    public Saving save(Viewer viewer, Plan plan) {
+        get(viewer, plan.id());
+        store.lock(plan.id());
+        var kept = get(viewer, plan.id());
+        if (!kept.draft() || kept.revision() != plan.revision()) {
+            return new Saving.ChangedMeanwhile(kept);
+        }
+        var next =
+                new Plan(
+                        plan.id(),
+                        kept.home(),
+                        plan.title(),
+                        plan.on(),
+                        plan.decision(),
+                        plan.lines(),
+                        plan.assignments(),
+                        kept.revision() + 1,
+                        kept.stage());
+        store.save(next, viewer.username(), clock.instant());
+        return new Saving.Saved(get(viewer, plan.id()));
+    }
+
+    @Transactional
+    public void comment(Viewer viewer, long id, String words) {
+        get(viewer, id);
+        store.comment(id, words, viewer.username(), clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public List<PlanComment> comments(Viewer viewer, long id) {
+        get(viewer, id);
+        return store.comments(id);
+    }
+
+    /// What [#execute] would do.
+    @Transactional(readOnly = true)
+    public Preview preview(Viewer viewer, long id) {
+        return reckoning.preview(viewer, get(viewer, id));
+    }
+
+    /// Carries the plan out, all of it or nothing.
+    @Transactional
+    public Execution execute(Viewer viewer, long id) {
+        get(viewer, id);
+        store.lock(id);
+        var plan = get(viewer, id);
+        if (!plan.draft()) {
+            return new Execution.NotADraft(plan);
+        }
+        if (plan.on().isAfter(LocalDate.now(clock))) {
+            return new Execution.NotYet(plan.on());
+        }
+        if (plan.decision().number() == null) {
+            return new Execution.WithoutDecision();
+        }
+        var preview = reckoning.preview(viewer, plan);
+        if (!preview.possible()) {
+            return new Execution.Refused(preview.conflicts());
+        }
+        long change = reckoning.carryOut(viewer, plan);
+        store.executed(id, change, viewer.username(), clock.instant());
+        log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
+        return new Execution.Done(change, preview);
+    }
+
+    /// Brings back the state before the plan, or names what stands in the way.
+    @Transactional
+    public Undoing undo(Viewer viewer, long id) {
+        get(viewer, id);
+        store.lock(id);
+        var plan = get(viewer, id);
+        if (!(plan.stage() instanceof Plan.Stage.Executed(long change, _, _))) {
+            return new Undoing.NotExecuted(plan);
+        }
+        var inTheWay = reckoning.inTheWay(change);
+        if (!inTheWay.organizations().isEmpty() || !inTheWay.facts().isEmpty()) {
+            return inTheWay;
+        }
+        reckoning.undo(viewer, change);
+        store.undone(id, viewer.username(), clock.instant());
+        log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan undone");
+        return new Undoing.Done();
+    }
+}

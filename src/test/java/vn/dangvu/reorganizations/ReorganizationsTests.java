@@ -1,0 +1,215 @@
+package vn.dangvu.reorganizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.reorganizations.Line.Action;
+import vn.dangvu.reorganizations.Reorganizations.Execution;
+import vn.dangvu.reorganizations.Reorganizations.Saving;
+import vn.dangvu.reorganizations.Reorganizations.Undoing;
+import vn.dangvu.testing.DangvuTest;
+
+import java.util.List;
+
+/// Plans against the real database: what they do to the tree and the ledger, and back.
+@DangvuTest(today = "2021-06-01")
+@Transactional
+class ReorganizationsTests {
+
+    @Autowired DSLContext sql;
+    @Autowired Reorganizations reorganizations;
+
+    private Village village;
+
+    @BeforeEach
+    void settle() {
+        village = new Village(sql);
+        village.settle();
+    }
+
+    @Test
+    void aCellThatJoinsAnotherTakesItsMembersAlong() {
+        var plan = plan("2020-01-01", List.of(line(Action.ABSORB, "E.2", "E.1")), List.of());
+
+        var preview = reorganizations.preview(Village.OFFICER, plan.id());
+        var done = reorganizations.execute(Village.OFFICER, plan.id());
+
+        assertThat(preview.conflicts()).isEmpty();
+        assertThat(Preview.total(preview.before())).isEqualTo(12);
+        assertThat(Preview.total(preview.after())).isEqualTo(12);
+        assertThat(done).isInstanceOf(Execution.Done.class);
+        assertThat(village.cellOf("b1", "2019-12-31")).isEqualTo("E.2");
+        assertThat(village.cellOf("b1", "2020-01-01")).isEqualTo("E.1");
+    }
+
+    @Test
+    void anUndoBringsBackTheSameStateFactByFact() {
+        village.fact("b1", "DEATH", "2020-06-01", Village.EAST_TWO, null);
+        village.fact("b2", "INTERNAL_TRANSFER", "2020-07-01", Village.EAST_TWO, Village.EAST_ONE);
+        village.fact("b3", "CARD_ISSUE", "2020-08-01", Village.EAST_TWO, Village.EAST_TWO);
+        village.fact("b4", "INTERNAL_TRANSFER", "2020-07-01", Village.EAST_TWO, Village.WEST_ONE);
+        var before = village.state();
+        var plan = plan("2020-01-01", List.of(line(Action.ABSORB, "E.2", "E.1")), List.of());
+
+        var done = reorganizations.execute(Village.OFFICER, plan.id());
+        assertThat(done).isInstanceOf(Execution.Done.class);
+        assertThat(village.cellOf("b1", "2020-05-01")).isEqualTo("E.1");
+        assertThat(village.cellOf("b1", "2020-06-01")).isEmpty();
+        assertThat(village.cellOf("b3", "2021-01-01")).isEqualTo("E.1");
+        assertThat(village.cellOf("b4", "2021-01-01")).isEqualTo("W.1");
+
+        var undone = reorganizations.undo(Village.OFFICER, plan.id());
+
+        assertThat(undone).isInstanceOf(Undoing.Done.class);
+        assertThat(village.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanThatWasUndoneIsNotUndoneAgain() {
+        var plan = plan("2020-01-01", List.of(line(Action.HAND_OVER, "E.1", "W")), List.of());
+        reorganizations.execute(Village.OFFICER, plan.id());
+        reorganizations.undo(Village.OFFICER, plan.id());
+
+        assertThat(reorganizations.undo(Village.OFFICER, plan.id()))
+                .isInstanceOf(Undoing.NotExecuted.class);
+    }
+
+    @Test
+    void whatWasRecordedSinceOnAPlanStandsInTheWayOfItsUndo() {
+        var plan = plan("2020-01-01", List.of(line(Action.ABSORB, "E.2", "E.1")), List.of());
+        reorganizations.execute(Village.OFFICER, plan.id());
+        village.fact("b1", "DEATH", "2021-01-05", Village.EAST_ONE, null);
+
+        var undone = reorganizations.undo(Village.OFFICER, plan.id());
+
+        assertThat(undone)
+                .isInstanceOfSatisfying(
+                        Undoing.InTheWay.class, way -> assertThat(way.facts()).hasSize(1));
+    }
+
+    @Test
+    void aCommitteeThatIsSplitLeavesNobodyBehind() {
+        var lines =
+                List.of(
+                        begin(Action.SPLIT, "E", "EA", "GRASSROOTS_PARTY_COMMITTEE", "T"),
+                        begin(Action.SPLIT, "E", "EB", "GRASSROOTS_PARTY_COMMITTEE", "T"),
+                        line(Action.HAND_OVER, "E.1", "EA"),
+                        line(Action.HAND_OVER, "E.2", "EB"));
+        var before = village.state();
+        var plan = plan("2020-01-01", lines, List.of());
+
+        var preview = reorganizations.preview(Village.OFFICER, plan.id());
+        assertThat(preview.conflicts()).isEmpty();
+        assertThat(preview.after())
+                .filteredOn(node -> node.code().startsWith("E"))
+                .extracting(Preview.Node::code, Preview.Node::members)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("EA", 5L),
+                        org.assertj.core.groups.Tuple.tuple("EB", 4L),
+                        org.assertj.core.groups.Tuple.tuple("E.1", 5L),
+                        org.assertj.core.groups.Tuple.tuple("E.2", 4L));
+        assertThat(reorganizations.execute(Village.OFFICER, plan.id()))
+                .isInstanceOf(Execution.Done.class);
+
+        assertThat(reorganizations.undo(Village.OFFICER, plan.id()))
+                .isInstanceOf(Undoing.Done.class);
+        assertThat(village.state()).isEqualTo(before);
+    }
+
+    @Test
+    void membersAreSentToDifferentCellsAndNobodyIsLeftOut() {
+        var lines =
+                List.of(
+                        begin(Action.SPLIT, "E.1", "E.3", "CELL", "E"),
+                        begin(Action.SPLIT, "E.1", "E.4", "CELL", "E"));
+        var plan =
+                plan(
+                        "2020-01-01",
+                        lines,
+                        List.of(new Assignment("a1", "E.4"), new Assignment("a2", "E.4")));
+
+        assertThat(reorganizations.execute(Village.OFFICER, plan.id()))
+                .isInstanceOf(Execution.Done.class);
+
+        assertThat(village.cellOf("a1", "2020-01-01")).isEqualTo("E.4");
+        assertThat(village.cellOf("a3", "2020-01-01")).isEqualTo("E.3");
+    }
+
+    @Test
+    void membersOfACellThatEndsMustGoSomewhere() {
+        var plan = plan("2020-01-01", List.of(line(Action.DISSOLVE, "E.1", "")), List.of());
+
+        assertThat(reorganizations.execute(Village.OFFICER, plan.id()))
+                .isEqualTo(
+                        new Execution.Refused(List.of(new Conflict.MembersWithoutCell("E.1", 5))));
+    }
+
+    @Test
+    void childrenOfACommitteeThatEndsMustGoSomewhere() {
+        var plan = plan("2020-01-01", List.of(line(Action.END, "W", "")), List.of());
+
+        assertThat(reorganizations.preview(Village.OFFICER, plan.id()).conflicts())
+                .containsExactly(new Conflict.ChildrenLeftBehind("W", "W.1"));
+    }
+
+    @Test
+    void nobodyIsSentToTwoCells() {
+        var plan =
+                plan(
+                        "2020-01-01",
+                        List.of(),
+                        List.of(new Assignment("a1", "E.2"), new Assignment("a1", "W.1")));
+
+        assertThat(reorganizations.preview(Village.OFFICER, plan.id()).conflicts())
+                .containsExactly(new Conflict.AssignedTwice(0, "a1", "E.2", "W.1"));
+    }
+
+    @Test
+    void twoWhoWorkOnOneDraftLoseNothing() {
+        var plan = plan("2020-01-01", List.of(), List.of());
+        var again = reorganizations.save(Village.OFFICER, plan);
+        var late = reorganizations.save(Village.OFFICER, plan);
+
+        assertThat(again).isInstanceOf(Saving.Saved.class);
+        assertThat(late).isInstanceOf(Saving.ChangedMeanwhile.class);
+    }
+
+    private Plan plan(String on, List<Line> lines, List<Assignment> assignments) {
+        var begun =
+                reorganizations.begin(
+                        Village.OFFICER,
+                        new OrganizationId(Village.TOP),
+                        "Sắp xếp",
+                        Village.day(on));
+        var told =
+                new Plan(
+                        begun.id(),
+                        begun.home(),
+                        begun.title(),
+                        begun.on(),
+                        new Plan.Decision("12-QĐ/T", Village.day(on), null),
+                        lines,
+                        assignments,
+                        begun.revision(),
+                        begun.stage());
+        return reorganizations.save(Village.OFFICER, told) instanceof Saving.Saved(Plan saved)
+                ? saved
+                : begun;
+    }
+
+    private static Line line(Action action, String organization, String target) {
+        return new Line(action, List.of(organization), target, "", "", "", "", "");
+    }
+
+    private static Line begin(
+            Action action, String organization, String code, String kind, String parent) {
+        return new Line(
+                action, List.of(organization), code, "Name " + code, code, kind, "", parent);
+    }
+}
