@@ -52,8 +52,7 @@ public record State(
                     entering(entry.cell(), entry.standing());
             case ADMISSION, READMISSION -> entering(entry.cell(), Standing.PROBATIONARY);
             case INTERNAL_TRANSFER -> new State(entry.cell(), standing, exempt, suspended, false);
-            case COLLECTIVE_TRANSFER ->
-                    new State(entry.cell(), standing, exempt, suspended, away);
+            case COLLECTIVE_TRANSFER -> new State(entry.cell(), standing, exempt, suspended, away);
             case RECOGNITION -> new State(cell, Standing.OFFICIAL, exempt, suspended, away);
             case TEMPORARY_TRANSFER -> new State(cell, standing, exempt, suspended, true);
             case TEMPORARY_RETURN -> new State(cell, standing, exempt, suspended, false);

@@ -129,8 +129,9 @@ class OrganizationStore {
     List<Organization> all(Integer[] roots, LocalDate today, LocalDate day) {
         return versions()
                 .where(on(day))
-                .and(within(roots, VERSION.ORGANIZATION_ID, today)
-                        .or(within(roots, VERSION.ORGANIZATION_ID, day)))
+                .and(
+                        within(roots, VERSION.ORGANIZATION_ID, today)
+                                .or(within(roots, VERSION.ORGANIZATION_ID, day)))
                 .orderBy(VERSION.ORGANIZATION_ID)
                 .fetch(OrganizationStore::read);
     }

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// Many changes of the tree that take effect together. Organizations that are to begin bear negative
-/// numbers until they have their own.
+/// Many changes of the tree that take effect together. Organizations that are to begin bear
+/// negative numbers until they have their own.
 ///
 /// @param begun superiors before those below them
 /// @param revised what lives on under another name, kind or superior
@@ -29,6 +30,10 @@ public record TreeChange(
         ended = List.copyOf(ended);
         events = List.copyOf(events);
         heirs = Map.copyOf(heirs);
+    }
+
+    int heirOf(int predecessor) {
+        return Objects.requireNonNull(heirs.get(predecessor));
     }
 
     public record Decision(

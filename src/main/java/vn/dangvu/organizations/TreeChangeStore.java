@@ -111,19 +111,27 @@ class TreeChangeStore {
                     + " parent_id) select id, false, code, official, short, kind, unit, parent from"
                     + " unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}) as v (id, code, official, short,"
                     + " kind, unit, parent)",
-                val(numbersOf(versions.stream().map(Version::id), numbers)),
+                val(numbersOf(versions.stream().map(Version::id).toList(), numbers)),
                 val(versions.stream().map(Version::code).toArray(String[]::new)),
                 val(versions.stream().map(Version::officialName).toArray(String[]::new)),
                 val(versions.stream().map(Version::shortName).toArray(String[]::new)),
                 val(versions.stream().map(v -> v.kind().name()).toArray(String[]::new)),
                 val(versions.stream().map(Version::unitType).toArray(String[]::new)),
-                val(numbersOf(versions.stream().map(Version::parent), numbers)));
+                val(parentsOf(versions, numbers)));
     }
 
-    private static Integer[] numbersOf(
-            Stream<@Nullable Integer> planned, Map<Integer, Integer> numbers) {
-        return planned.map(id -> id == null ? null : numbers.getOrDefault(id, id))
-                .toArray(Integer[]::new);
+    private static Integer[] numbersOf(List<Integer> planned, Map<Integer, Integer> numbers) {
+        return planned.stream().map(id -> numbers.getOrDefault(id, id)).toArray(Integer[]::new);
+    }
+
+    private static @Nullable Integer[] parentsOf(
+            List<Version> versions, Map<Integer, Integer> numbers) {
+        var parents = new @Nullable Integer[versions.size()];
+        for (int at = 0; at < parents.length; at++) {
+            Integer parent = versions.get(at).parent();
+            parents[at] = parent == null ? null : numbers.getOrDefault(parent, parent);
+        }
+        return parents;
     }
 
     private void keepImage(long change, boolean after, LocalDate on) {
@@ -177,16 +185,16 @@ class TreeChangeStore {
                                             + " values ({0}, {1}, {2}) returning id",
                                     val(change), val(++ordinal), val(event.kind().name()))
                             .get(0, long.class);
-            keepParts(id, "SUBJECT", numbersOf(event.subjects().stream(), numbers));
-            keepParts(id, "SUCCESSOR", numbersOf(event.successors().stream(), numbers));
+            keepParts(id, "SUBJECT", numbersOf(event.subjects(), numbers));
+            keepParts(id, "SUCCESSOR", numbersOf(event.successors(), numbers));
         }
         var predecessors = new ArrayList<Integer>(told.heirs().keySet());
         db.execute(
                 "insert into organizations.heir (change_id, predecessor_id, heir_id) select {0},"
                         + " p, h from unnest({1}, {2}) as line (p, h) where p <> h",
                 val(change),
-                val(numbersOf(predecessors.stream(), numbers)),
-                val(numbersOf(predecessors.stream().map(told.heirs()::get), numbers)));
+                val(numbersOf(predecessors, numbers)),
+                val(numbersOf(predecessors.stream().map(told::heirOf).toList(), numbers)));
     }
 
     private void keepParts(long event, String part, Integer[] organizations) {

@@ -110,9 +110,7 @@ public class TreeChanges {
 
     /// Nothing stands above a new top: only who works at a top already may begin one.
     private boolean holdsATop(Viewer viewer) {
-        return organizations
-                .tops(viewer.officerRoots(), LocalDate.now(clock))
-                .stream()
+        return organizations.tops(viewer.officerRoots(), LocalDate.now(clock)).stream()
                 .anyMatch(top -> top.parent() == null);
     }
 

@@ -36,7 +36,8 @@ public sealed interface Conflict {
     record NoSuchMember(int step, String member) implements Conflict {}
 
     /// The plan sends the member to two cells.
-    record AssignedTwice(int step, String member, String first, String second) implements Conflict {}
+    record AssignedTwice(int step, String member, String first, String second)
+            implements Conflict {}
 
     /// Something that was recorded of a later day stands against it.
     record LaterFact(String code, LocalDate on, String what, long count) implements Conflict {}

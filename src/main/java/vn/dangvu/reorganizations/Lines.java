@@ -97,9 +97,7 @@ final class Lines {
     private void split(List<Line> parts) {
         var into = parts.stream().flatMap(part -> beginning(part).stream()).toList();
         if (!into.isEmpty()) {
-            add(
-                    new Step.Split(
-                            parts.getFirst().organization(), into, into.getFirst().code()));
+            add(new Step.Split(parts.getFirst().organization(), into, into.getFirst().code()));
         }
     }
 

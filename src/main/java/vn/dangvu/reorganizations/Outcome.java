@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +14,10 @@ import java.util.Set;
 /// @param before every organization on the day before
 /// @param assigned members by code who go to a cell of their own
 record Outcome(
-        List<Unit> before, PlannedTree tree, Map<String, Integer> assigned, List<Conflict> conflicts) {
+        List<Unit> before,
+        PlannedTree tree,
+        Map<String, Integer> assigned,
+        List<Conflict> conflicts) {
 
     Outcome {
         before = List.copyOf(before);
@@ -41,7 +45,7 @@ record Outcome(
         var was = byId(before);
         return after().stream()
                 .filter(unit -> !unit.planned())
-                .map(unit -> new Revision(was.get(unit.id()), unit))
+                .map(unit -> new Revision(Objects.requireNonNull(was.get(unit.id())), unit))
                 .filter(revision -> !revision.before().equals(revision.after()))
                 .toList();
     }

@@ -196,7 +196,9 @@ class PlanStore {
                         known(row.get(PLAN.EXECUTED_BY)),
                         row.get(PLAN.EXECUTED_AT).toInstant())
                 : new Stage.Undone(
-                        change, known(row.get(PLAN.UNDONE_BY)), row.get(PLAN.UNDONE_AT).toInstant());
+                        change,
+                        known(row.get(PLAN.UNDONE_BY)),
+                        row.get(PLAN.UNDONE_AT).toInstant());
     }
 
     private static String known(@Nullable String name) {

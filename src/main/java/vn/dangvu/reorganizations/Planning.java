@@ -36,9 +36,8 @@ final class Planning {
         }
         planning.checkChildren();
         var cells = new LinkedHashMap<String, Integer>();
-        planning.assigned.forEach(
-                (member, code) ->
-                        planning.tree.find(code).ifPresent(cell -> cells.put(member, cell.id())));
+        planning.assigned.forEach((member, code) ->
+                planning.tree.find(code).ifPresent(cell -> cells.put(member, cell.id())));
         return new Outcome(before, planning.tree, cells, planning.conflicts);
     }
 
@@ -117,7 +116,8 @@ final class Planning {
     private void split(Step.Split split) {
         find(split.code())
                 .ifPresent(unit -> {
-                    var parts = split.into().stream().flatMap(part -> begin(part).stream()).toList();
+                    var parts =
+                            split.into().stream().flatMap(part -> begin(part).stream()).toList();
                     var main =
                             parts.stream()
                                     .filter(part -> part.code().equals(split.main()))
@@ -135,22 +135,21 @@ final class Planning {
         find(code)
                 .ifPresent(unit ->
                         begin(into)
-                                .ifPresent(part ->
-                                        tree.tell(Kind.SPLIT_OFF, ids(unit), ids(part))));
+                                .ifPresent(
+                                        part -> tree.tell(Kind.SPLIT_OFF, ids(unit), ids(part))));
     }
 
     private void handOver(List<String> codes, String to) {
-        find(to)
-                .ifPresent(superior -> {
-                    var moved =
-                            codes.stream()
-                                    .flatMap(code -> find(code).stream())
-                                    .filter(unit -> placed(unit, superior))
-                                    .toList();
-                    if (!moved.isEmpty()) {
-                        tree.tell(Kind.HANDED_OVER, ids(moved), ids(superior));
-                    }
-                });
+        find(to).ifPresent(superior -> {
+            var moved =
+                    codes.stream()
+                            .flatMap(code -> find(code).stream())
+                            .filter(unit -> placed(unit, superior))
+                            .toList();
+            if (!moved.isEmpty()) {
+                tree.tell(Kind.HANDED_OVER, ids(moved), ids(superior));
+            }
+        });
     }
 
     private void end(Step.End end) {
@@ -177,8 +176,7 @@ final class Planning {
             conflicts.add(new Conflict.NoSuchOrganization(step, from));
             return;
         }
-        find(to)
-                .filter(cell -> isNot(left.get(), cell))
+        find(to).filter(cell -> isNot(left.get(), cell))
                 .ifPresent(cell -> {
                     if (cell.kind().holdsMembers()) {
                         tree.moveMembers(left.get().id(), cell.id());

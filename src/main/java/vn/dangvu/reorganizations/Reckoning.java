@@ -68,11 +68,7 @@ class Reckoning {
 
     /// What was already recorded of touched organizations from a later day on.
     private List<Conflict> later(Viewer viewer, Plan plan, Outcome outcome) {
-        var ids =
-                touched(outcome).stream()
-                        .filter(id -> id >= 0)
-                        .map(OrganizationId::new)
-                        .toList();
+        var ids = touched(outcome).stream().filter(id -> id >= 0).map(OrganizationId::new).toList();
         return organizations.changedAfter(viewer, ids, plan.on()).stream()
                 .<Conflict>map(version ->
                         new Conflict.LaterFact(version.code(), version.since(), "version", 1))
@@ -108,12 +104,13 @@ class Reckoning {
                 .forEach((cell, goal) ->
                         goal.ifPresent(unit -> cells.put(cell, number(applied, unit.id()))));
         var members = new HashMap<Long, Integer>();
-        outcome.assigned().forEach((code, cell) -> {
-            var one = located.get(code);
-            if (one != null) {
-                members.put(one.member(), number(applied, cell));
-            }
-        });
+        outcome.assigned()
+                .forEach((code, cell) -> {
+                    var one = located.get(code);
+                    if (one != null) {
+                        members.put(one.member(), number(applied, cell));
+                    }
+                });
         var decision = plan.decision();
         transfers.move(
                 viewer,

@@ -3,8 +3,8 @@
 /// **Owns** plans (schema `reorganizations`). The tree itself, its events and its heirs belong to
 /// `organizations`, the ledger of members to `members`.
 ///
-/// **Promises** that a plan writes all of itself or nothing, that nobody is left out or lands twice,
-/// and that an undo brings back the same state or names the facts in the way.
+/// **Promises** that a plan writes all of itself or nothing, that nobody is left out or lands
+/// twice, and that an undo brings back the same state or names the facts in the way.
 @ApplicationModule(
         displayName = "Reorganizations",
         allowedDependencies = {

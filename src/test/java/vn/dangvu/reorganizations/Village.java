@@ -53,7 +53,12 @@ final class Village {
                 insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_at, recorded_by)
                 values (?, daterange('2000-01-01', null), ?, ?, ?, ?, cast(? as integer), date '2000-01-01', 'test')\
                 """,
-                id, "Name " + code, code, code, kind, parent);
+                id,
+                "Name " + code,
+                code,
+                code,
+                kind,
+                parent);
     }
 
     private void members(int cell, String prefix, int count) {
@@ -62,7 +67,8 @@ final class Village {
             sql.execute(
                     "insert into members.name (full_name, given, middle, family) values (?, ?,"
                             + " 'Văn', 'Nguyễn')",
-                    name, prefix + number);
+                    name,
+                    prefix + number);
             sql.execute(
                     "insert into members.member (code, recorded_by) values (?, 'test')",
                     prefix + number);
@@ -78,8 +84,7 @@ final class Village {
         }
     }
 
-    void fact(
-            String member, String kind, String on, @Nullable Integer from, @Nullable Integer to) {
+    void fact(String member, String kind, String on, @Nullable Integer from, @Nullable Integer to) {
         sql.execute(
                 """
                 insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, standing, recorded_at, recorded_by)
@@ -87,12 +92,19 @@ final class Village {
                        case when ? = 'OPENING_BALANCE' then 'OFFICIAL'::members.standing end, cast(? as date), 'test'
                 from members.member where code = ?\
                 """,
-                kind, on, from, to, kind, on, member);
+                kind,
+                on,
+                from,
+                to,
+                kind,
+                on,
+                member);
     }
 
     /// The cell in which a member is on a day, by its code then; empty when nowhere.
     String cellOf(String member, String day) {
-        return sql.fetch(
+        return sql
+                .fetch(
                         """
                         select v.code from members.membership b
                         join members.member m on m.id = b.member_id
@@ -100,7 +112,9 @@ final class Village {
                         where m.code = ? and b.since <= cast(? as date) and b.until > cast(? as date)
                         order by v.since desc limit 1\
                         """,
-                        member, day, day)
+                        member,
+                        day,
+                        day)
                 .map(row -> row.get(0, String.class))
                 .stream()
                 .findFirst()

@@ -144,7 +144,8 @@ final class Timeline {
         Integer cell = fact.toCell() == null ? fact.fromCell() : fact.toCell();
         return fact.current()
                         && fact.entry().kind() != MovementKind.COLLECTIVE_TRANSFER
-                        && cell != null && mayRecord.test(cell)
+                        && cell != null
+                        && mayRecord.test(cell)
                 ? "/members/" + fact.memberId() + "/movements/" + fact.id() + "/correct"
                 : null;
     }
@@ -154,7 +155,8 @@ final class Timeline {
             case ADMISSION, READMISSION, RESTORATION, OPENING_BALANCE -> "user-plus";
             case TRANSFER_IN -> "login";
             case TRANSFER_OUT -> "logout";
-            case INTERNAL_TRANSFER, COLLECTIVE_TRANSFER, TEMPORARY_TRANSFER, TEMPORARY_RETURN -> "transfer";
+            case INTERNAL_TRANSFER, COLLECTIVE_TRANSFER, TEMPORARY_TRANSFER, TEMPORARY_RETURN ->
+                    "transfer";
             case RECOGNITION -> "user-check";
             case CARD_ISSUE, CARD_REISSUE -> "id-badge-2";
             case EXEMPTION, EXEMPTION_END, SUSPENSION, SUSPENSION_END -> "calendar";
