@@ -124,7 +124,8 @@ final class HomePages {
                             false));
         }
         long probationary = report.count("members.probationary");
-        if (probationary > 0) {
+        // Who is past the twelve months is work to do; the others only wait.
+        if (probationary > 0 && pending.overdue() == 0) {
             todos.add(
                     new Link(
                             texts.get("reports.home.probationary", numerals.count(probationary)),
