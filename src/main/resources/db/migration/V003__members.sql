@@ -342,7 +342,7 @@ where from_cell is not null and from_cell is distinct from to_cell;
 create view members_api.profile as
 select p.id, p.member_id, m.code, p.effective_on, p.name_id, n.full_name, n.given, n.middle, n.family,
        p.sex, p.born_on, p.born_precision, p.ethnicity, p.religion, p.general, p.professional, p.title,
-       p.theory, p.occupation, p.recorded_at, p.superseded_at
+       p.theory, p.occupation, p.joined_on, p.recorded_at, p.superseded_at
 from members.profile p
 join members.name n on n.id = p.name_id
 join members.member m on m.id = p.member_id;

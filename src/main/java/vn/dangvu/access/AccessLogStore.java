@@ -1,8 +1,11 @@
 package vn.dangvu.access;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import static vn.dangvu.schema.access.Tables.LOG;
+import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +45,27 @@ class AccessLogStore {
 
     /// The newest first; the next page begins before the last line of this one.
     List<LogLine> newest(@Nullable Long before, int size) {
-        return db.selectFrom(LOG)
+        var name =
+                field(
+                        select(VERSION.CODE.concat(" ").concat(VERSION.SHORT_NAME))
+                                .from(VERSION)
+                                .where(VERSION.ORGANIZATION_ID.eq(LOG.ORGANIZATION_ID))
+                                .orderBy(VERSION.SINCE.desc())
+                                .limit(1));
+        return db.select(LOG.asterisk(), name)
+                .from(LOG)
                 .where(before == null ? noCondition() : LOG.ID.lt(before))
                 .orderBy(LOG.ID.desc())
                 .limit(size)
                 .fetch(row ->
                         new LogLine(
-                                row.getId(),
-                                row.getAt().toInstant(),
-                                row.getUsername(),
-                                LogLine.Action.valueOf(row.getAction()),
-                                row.getOrganizationId(),
-                                row.getMemberId(),
-                                row.getDetail(),
-                                row.getAddress()));
+                                row.get(LOG.ID),
+                                row.get(LOG.AT).toInstant(),
+                                row.get(LOG.USERNAME),
+                                LogLine.Action.valueOf(row.get(LOG.ACTION)),
+                                row.get(name),
+                                row.get(LOG.MEMBER_ID),
+                                row.get(LOG.DETAIL),
+                                row.get(LOG.ADDRESS)));
     }
 }

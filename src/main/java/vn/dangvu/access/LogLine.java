@@ -6,13 +6,13 @@ import java.time.Instant;
 
 /// Who looked at what, or changed who may look.
 ///
-/// @param organization the locality number
+/// @param organization code and name as they were last; null where the line is about none
 public record LogLine(
         long id,
         Instant at,
         String username,
         Action action,
-        @Nullable Integer organization,
+        @Nullable String organization,
         @Nullable Long member,
         @Nullable String detail,
         @Nullable String address) {

@@ -57,7 +57,7 @@ final class FigureJson {
         json.writeStartObject();
         text(json, "member", row.memberCode());
         json.writeStringProperty("name", row.name());
-        text(json, "bornOn", row.bornOn());
+        text(json, "bornOn", row.born());
         json.writeStringProperty("organization", row.organization());
         json.writeStringProperty("on", row.on().toString());
         json.writeStringProperty("fact", row.fact());

@@ -74,7 +74,7 @@ final class FigureText {
                 "\t",
                 orEmpty(row.memberCode()),
                 row.name(),
-                row.bornOn() == null ? "" : day(row.bornOn()),
+                row.bornOnPaper(),
                 row.organization(),
                 day(row.on()),
                 fact(row.fact()),

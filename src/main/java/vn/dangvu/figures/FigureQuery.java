@@ -122,11 +122,11 @@ final class FigureQuery {
     private String names() {
         return view.person().isEmpty()
                 ? """
-                null::bigint as member_id, null::text as member_code, null::date as born_on,
+                null::bigint as member_id, null::text as member_code, null::text as born,
                 ''::text as given, ''::text as middle, ''::text as family, held.official_name as name\
                 """
                 : """
-                f.member_id, %1$s.code as member_code, %1$s.born_on, coalesce(%1$s.given, '') as given,
+                f.member_id, %1$s.code as member_code, %1$s.born, coalesce(%1$s.given, '') as given,
                 coalesce(%1$s.middle, '') as middle, coalesce(%1$s.family, '') as family,
                 coalesce(%1$s.full_name, held.official_name) as name\
                 """

@@ -79,7 +79,7 @@ class FigureStore {
                 row.get("member_id", Long.class),
                 row.get("member_code", String.class),
                 row.get("name", String.class),
-                row.get("born_on", LocalDate.class),
+                row.get("born", String.class),
                 row.get("place", int.class),
                 row.get("organization", String.class),
                 row.get("on_day", LocalDate.class),

@@ -3,13 +3,15 @@ package vn.dangvu.figures;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// One row behind a figure: a member or an organization, and the fact that was counted.
 ///
 /// @param memberId null when the row is about an organization
 /// @param memberCode null when the row is about an organization
 /// @param name of the member or of the organization
-/// @param bornOn as known to the dossier; null when the row is about an organization
+/// @param born as exactly as the dossier says it: `1962-02-03`, `1962-02` or `1962`; null when the
+///   row is about an organization
 /// @param organizationId the cell or organization that held the fact
 /// @param organization its short name on the day of the fact
 /// @param on the day of the fact; of a stock: since when
@@ -19,9 +21,16 @@ public record Row(
         @Nullable Long memberId,
         @Nullable String memberCode,
         String name,
-        @Nullable LocalDate bornOn,
+        @Nullable String born,
         int organizationId,
         String organization,
         LocalDate on,
         String fact,
-        @Nullable String decisionNumber) {}
+        @Nullable String decisionNumber) {
+
+    /// As paper has it: `03/02/1962`, `02/1962`, `1962`; empty when the row is about an
+    /// organization.
+    public String bornOnPaper() {
+        return born == null ? "" : String.join("/", List.of(born.split("-")).reversed());
+    }
+}

@@ -13,9 +13,11 @@ public final class MemberFacts {
     public static final String PERSON =
             """
             left join lateral (
-                select p.code, p.full_name, p.given, p.middle, p.family, p.born_on, p.sex, p.religion, p.general,
+                select p.code, p.full_name, p.given, p.middle, p.family, p.sex, p.religion, p.general,
                        p.professional, p.theory, p.occupation,
                        extract(year from age({day}, p.born_on))::integer as age,
+                       to_char(p.born_on, case p.born_precision
+                           when 'DAY' then 'YYYY-MM-DD' when 'MONTH' then 'YYYY-MM' else 'YYYY' end) as born,
                        case when p.ethnicity = '01' then 'KINH' else 'MINORITY' end as people,
                        case when p.religion = 'NONE' then 'NONE' else 'ANY' end as faith,
                        case when p.professional = 'NONE' and p.occupation = 'STUDENT' then 'STUDYING'
@@ -26,6 +28,21 @@ public final class MemberFacts {
                 order by p.effective_on desc limit 1) person on true\
             """;
 
+    /// Full months of probation by `{day}`: from the admission, of those who came as probationers
+    /// from the day on their papers (ADM-14).
+    private static final String PROBATION =
+            """
+            left join lateral (
+                select extract(year from past)::integer * 12 + extract(month from past)::integer as months
+                from (select age({day}, coalesce(
+                    (select max(a.effective_on) from members_api.flow a
+                     where a.member_id = f.member_id and a.kind in ('ADMISSION', 'READMISSION')
+                       and a.effective_on <= {day} and {known:a}),
+                    (select p.joined_on from members_api.profile p
+                     where p.member_id = f.member_id and p.effective_on <= {day} and {known:p}
+                     order by p.effective_on desc limit 1))) as past) since) probation on true\
+            """;
+
     static final FactView MEMBERSHIP =
             new FactView(
                     Time.STATE,
@@ -34,7 +51,7 @@ public final class MemberFacts {
                     "cell_id",
                     "member_id",
                     "f.standing",
-                    Map.of("person", PERSON),
+                    Map.of("person", PERSON, "probation", PROBATION),
                     "person");
 
     static final FactView FLOW =

@@ -68,6 +68,13 @@ class MemberFigures implements IndicatorCatalog {
         all.add(flow("cardsIssued", MovementKind.CARD_ISSUE));
         all.add(flow("cardsReissued", MovementKind.CARD_REISSUE));
         all.add(stock("probationary", is("standing", "PROBATIONARY")));
+        // ADM-15: recognition counts from the end of the twelve months, however late it is decided.
+        all.add(
+                Indicator.countOf(
+                        "members.probationaryOverdue",
+                        CLOSING.and(is("standing", "PROBATIONARY"))
+                                .and(new Filter.Between("probation.months", 12, 1_200)),
+                        CLOSING.and(is("standing", "PROBATIONARY"))));
         all.add(stock("official", is("standing", "OFFICIAL")));
         all.add(stock("exempt", is("exempt", "true")));
         all.add(stock("suspended", is("suspended", "true")));

@@ -37,12 +37,6 @@ class MovementRulesStore {
 
     private static final String LEDGERS =
             """
-            with who as materialized (
-                select n.member_id, (
-                    select p.born_on from members.profile p
-                    where p.member_id = n.member_id and p.superseded_at = 'infinity' order by p.effective_on desc limit 1) as born_on
-                from (select distinct member_id from {s} where outcome = 'NEW' and not refused) n
-            )
             select a.*, w.born_on
             from (
                 select m.member_id, null::integer as row_number, m.kind::text as kind, m.effective_on, m.ordinal, m.from_cell,
@@ -53,7 +47,7 @@ class MovementRulesStore {
                        s.to_cell, s.standing, s.until_on::date, s.card_number, s.decision_date::date, s.note
                 from {s} s where s.outcome = 'NEW' and not s.refused
             ) a
-            join who w using (member_id)
+            join whose w using (member_id)
             order by a.member_id, a.effective_on, a.ordinal\
             """;
 
@@ -64,8 +58,22 @@ class MovementRulesStore {
     }
 
     /// Everything else may have been so: history holds exceptions. The row goes in with a warning.
+    ///
+    /// The members stand in a table of their own, whose size the planner knows: else it goes
+    /// through all of them for each fact.
     void warnOfExceptions(StagingStore rows) {
+        rows.run(
+                """
+                create temporary table whose on commit drop as
+                select n.member_id, (
+                    select p.born_on from members.profile p
+                    where p.member_id = n.member_id and p.superseded_at = 'infinity' order by p.effective_on desc limit 1) as born_on
+                from (select distinct member_id from {s} where outcome = 'NEW' and not refused) n;
+                analyze whose;
+                analyze {s}\
+                """);
         find(rows, LEDGERS, objection -> !tooYoung(objection), rows::warn);
+        rows.run("drop table whose");
     }
 
     private static boolean tooYoung(Objection objection) {

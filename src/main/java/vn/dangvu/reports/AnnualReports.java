@@ -77,6 +77,24 @@ public class AnnualReports {
                 question -> figures.of(viewer, question, Outline.ANNUAL.codes()));
     }
 
+    /// What of this year stands open today.
+    ///
+    /// @param overdue probationary members whose twelve months are over (ADM-15)
+    public record Pending(Period period, long overdue) {}
+
+    /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
+    @Transactional(readOnly = true)
+    public Pending pending(Viewer viewer, OrganizationId organization) {
+        var today = today();
+        var sofar = new Period(today.withDayOfYear(1), today);
+        var overdue =
+                figures.of(
+                        viewer,
+                        new Question(organization, sofar, null),
+                        "members.probationaryOverdue");
+        return new Pending(sofar, overdue.count());
+    }
+
     /// The report as a file, for taking away: that is written to the access log.
     @Transactional
     public byte[] export(Viewer viewer, AnnualReport report, ReportFormat format, Texts texts) {

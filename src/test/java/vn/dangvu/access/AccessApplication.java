@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.testing.MovingClock;
 
 import java.io.IOException;
+import java.time.Instant;
 
 /// The shell and the access module over a real database, and a few addresses to be refused at.
 ///
@@ -41,8 +43,8 @@ public class AccessApplication {
     }
 
     @Bean
-    TestClock clock() {
-        return new TestClock();
+    MovingClock clock() {
+        return new MovingClock(Instant.now());
     }
 
     @Bean

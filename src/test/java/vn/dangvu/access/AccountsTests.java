@@ -196,7 +196,7 @@ class AccountsTests {
 
         var line = accessLog.newest(ADMINISTRATOR, null).getFirst();
         assertThat(line.action()).isEqualTo(LogLine.Action.EXPORTED);
-        assertThat(line.organization()).isEqualTo(9000);
+        assertThat(line.organization()).isEqualTo("ĐUK ĐUK");
         assertThat(line.detail()).isEqualTo("reports.annual 2019 docx");
         assertThat(line.address()).isEqualTo("192.0.2.1");
     }

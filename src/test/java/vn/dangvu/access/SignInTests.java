@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.testing.MovingClock;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,7 @@ class SignInTests {
     @Autowired Accounts accounts;
     @Autowired SignIns signIns;
     @Autowired JdbcClient database;
-    @Autowired TestClock clock;
+    @Autowired MovingClock clock;
 
     @BeforeEach
     void beginAnew() {

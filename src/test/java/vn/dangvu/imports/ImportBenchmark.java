@@ -126,7 +126,7 @@ public final class ImportBenchmark {
                         + " "
                         + GIVENS[random.nextInt(10)]);
         row.put("sex", random.nextBoolean() ? "MALE" : "FEMALE");
-        row.put("born_on", LocalDate.of(1940, 1, 1).plusDays(random.nextInt(22_000)));
+        row.put("born_on", LocalDate.of(1940, 1, 1).plusDays(random.nextInt(14_000)));
         row.put("born_on_card", LocalDate.of(1940, 1, 1).plusDays(random.nextInt(22_000)));
         row.put("ethnicity", "01");
         row.put("religion", "NONE");

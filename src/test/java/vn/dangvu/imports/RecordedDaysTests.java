@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 import vn.dangvu.exchange.Backdated;
 import vn.dangvu.exchange.ImportResult;
@@ -38,6 +40,7 @@ import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reviews.RatingSheet;
 import vn.dangvu.testing.DangvuTest;
+import vn.dangvu.testing.MovingClock;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,12 +52,22 @@ import java.util.Map;
 /// Sheets may say since when the office knew. While a register is being set up that counts; once it
 /// is in use, only if the user stands by it (decision 0006).
 @DangvuTest
-@Import(MovingClock.class)
+@Import(RecordedDaysTests.Office.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecordedDaysTests {
 
     static final LocalDate SPRING = LocalDate.of(2019, 3, 2);
     static final Instant THAT_SUMMER = Instant.parse("2019-08-01T00:00:00Z");
+
+    /// It begins on 1 June 2020 at nine.
+    static class Office {
+
+        @Bean
+        @Primary
+        MovingClock movingClock() {
+            return new MovingClock(Instant.parse("2020-06-01T02:00:00Z"));
+        }
+    }
 
     @TempDir Path folder;
 

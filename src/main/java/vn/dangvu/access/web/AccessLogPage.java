@@ -59,8 +59,7 @@ public record AccessLogPage(List<Line> lines, @Nullable String next, @Nullable S
         String detail = line.detail() == null ? "" : inWords(line.detail(), texts);
         return line.organization() == null
                 ? detail
-                : texts.get("access.log.organization", Integer.toString(line.organization()))
-                        + (detail.isEmpty() ? "" : " · " + detail);
+                : line.organization() + (detail.isEmpty() ? "" : " · " + detail);
     }
 
     /// "le.van.tam OFFICER": the last word names a role.

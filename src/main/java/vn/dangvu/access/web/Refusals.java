@@ -15,6 +15,7 @@ import vn.dangvu.shell.Pages;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 /// What the filters answer when they do not let somebody through.
 @Component
@@ -58,7 +59,8 @@ class Refusals {
     void denied(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException && "/login".equals(request.getRequestURI())) {
+        boolean atTheDoor = List.of("/login", "/logout").contains(request.getRequestURI());
+        if (denied instanceof CsrfException && atTheDoor) {
             AccountCheck.goTo(request, response, "/login?ended");
         } else if (denied instanceof CsrfException) {
             pages.send(faults.sessionExpired(), response);

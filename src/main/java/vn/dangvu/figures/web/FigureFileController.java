@@ -106,7 +106,7 @@ class FigureFileController {
                 ? Arrays.asList(
                         row.memberCode(),
                         row.name(),
-                        row.bornOn(),
+                        row.bornOnPaper(),
                         row.organization(),
                         row.on(),
                         fact,

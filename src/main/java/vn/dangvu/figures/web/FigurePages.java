@@ -109,7 +109,7 @@ final class FigurePages {
                 row.name(),
                 row.memberId() == null ? place : "/members/" + row.memberId(),
                 row.memberCode() == null ? "" : row.memberCode(),
-                row.bornOn() == null ? "" : words.date(row.bornOn()),
+                row.bornOnPaper(),
                 row.organization(),
                 place,
                 words.date(row.on()),

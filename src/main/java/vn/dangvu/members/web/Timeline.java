@@ -10,6 +10,7 @@ import vn.dangvu.members.web.PersonPage.Happening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +126,14 @@ final class Timeline {
 
     /// Since when the office knows, by whom, and when it came into this system if that was later.
     private String recorded(Movement fact) {
+        var moment = fact.recordedAt().atZone(zone).toLocalDateTime();
+        String writer = writers.apply(fact.recordedBy());
+        // A sheet tells the day only.
+        boolean dayOnly = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
         String known =
-                words.page("recorded", time(fact.recordedAt()), writers.apply(fact.recordedBy()));
+                dayOnly
+                        ? words.page("recordedOn", words.date(moment.toLocalDate()), writer)
+                        : words.page("recorded", time(fact.recordedAt()), writer);
         return fact.enteredAt().equals(fact.recordedAt())
                 ? known
                 : known + " " + words.page("entered", time(fact.enteredAt()));

@@ -11,6 +11,7 @@ import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Headcount;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,11 +35,13 @@ class TreeController {
     private static final int YEARS = 5;
 
     private final Organizations organizations;
+    private final Headcount headcount;
     private final Pages pages;
     private final Clock clock;
 
-    TreeController(Organizations organizations, Pages pages, Clock clock) {
+    TreeController(Organizations organizations, Headcount headcount, Pages pages, Clock clock) {
         this.organizations = organizations;
+        this.headcount = headcount;
         this.pages = pages;
         this.clock = clock;
     }
@@ -96,14 +100,16 @@ class TreeController {
             LocalDate day,
             Set<Integer> open,
             Texts texts) {
-        var parents =
-                organizations.parents(viewer, level.stream().map(Organization::id).toList(), day);
+        var ids = level.stream().map(Organization::id).toList();
+        var parents = organizations.parents(viewer, ids, day);
+        var heads = headcount.of(viewer, ids, day);
         return level.stream()
                 .map(organization ->
                         node(
                                 viewer,
                                 organization,
                                 parents.contains(organization.id()),
+                                Objects.requireNonNull(heads.get(organization.id())),
                                 day,
                                 open,
                                 texts))
@@ -114,6 +120,7 @@ class TreeController {
             Viewer viewer,
             Organization organization,
             boolean parent,
+            Headcount.Head head,
             LocalDate day,
             Set<Integer> open,
             Texts texts) {
@@ -131,6 +138,8 @@ class TreeController {
                 address(organization, day),
                 kind(organization, texts),
                 organization.code(),
+                Formats.of(texts).number(head.members()),
+                head.address(),
                 shown,
                 parent ? TreeRequest.address(day, other, id) : null,
                 texts.get(

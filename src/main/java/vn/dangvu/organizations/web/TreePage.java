@@ -29,6 +29,7 @@ public record TreePage(
 
     /// An organization in the tree.
     ///
+    /// @param members in it and below it, at the end of the day
     /// @param toggle the page with this branch the other way; null where nothing is below
     /// @param below what is shown below it; empty when closed
     public record Node(
@@ -37,6 +38,8 @@ public record TreePage(
             String address,
             String kind,
             String code,
+            String members,
+            String membersAddress,
             boolean open,
             @Nullable String toggle,
             String toggleLabel,

@@ -47,6 +47,11 @@ class HomeController {
         return pages.show(
                 "reports/home",
                 report.organization().officialName(),
-                new HomePages(report, texts).page(homes, reports.thisYear(), mayRecord));
+                new HomePages(report, texts)
+                        .page(
+                                homes,
+                                reports.thisYear(),
+                                mayRecord,
+                                reports.pending(viewer, place.get())));
     }
 }

@@ -7,6 +7,7 @@ import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.reports.AnnualReport;
+import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.Line;
 import vn.dangvu.reports.Numerals;
 import vn.dangvu.reports.Section;
@@ -46,7 +47,11 @@ final class HomePages {
         this.numerals = Numerals.of(texts);
     }
 
-    HomePage page(List<Organization> homes, int thisYear, boolean mayRecord) {
+    HomePage page(
+            List<Organization> homes,
+            int thisYear,
+            boolean mayRecord,
+            AnnualReports.Pending pending) {
         return new HomePage(
                 chips(),
                 homes.size() < 2 ? List.of() : homes.stream().map(this::place).toList(),
@@ -58,7 +63,7 @@ final class HomePages {
                         ? texts.get("reports.home.figures.running", year(0))
                         : texts.get("reports.home.figures", year(0)),
                 report.empty(),
-                todos(thisYear, mayRecord),
+                todos(thisYear, mayRecord, pending),
                 figures(),
                 ways(mayRecord));
     }
@@ -93,8 +98,17 @@ final class HomePages {
                 .toList();
     }
 
-    private List<Link> todos(int thisYear, boolean mayRecord) {
+    private List<Link> todos(int thisYear, boolean mayRecord, AnnualReports.Pending pending) {
         var todos = new ArrayList<Link>();
+        if (pending.overdue() > 0) {
+            todos.add(
+                    new Link(
+                            texts.get(
+                                    "reports.home.probationaryOverdue",
+                                    numerals.count(pending.overdue())),
+                            address.figure("members.probationaryOverdue", pending.period()),
+                            false));
+        }
         for (var found : report.disagreements()) {
             todos.add(new Link(wording.disagreement(found), address.page(), false));
         }
@@ -110,7 +124,8 @@ final class HomePages {
                             false));
         }
         long probationary = report.count("members.probationary");
-        if (probationary > 0) {
+        // Who is past the twelve months is work to do; the others only wait.
+        if (probationary > 0 && pending.overdue() == 0) {
             todos.add(
                     new Link(
                             texts.get("reports.home.probationary", numerals.count(probationary)),

@@ -1,16 +1,20 @@
-package vn.dangvu.access;
+package vn.dangvu.testing;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// A clock that goes on when told to.
-class TestClock extends Clock {
+/// A clock of the office that goes on when told to.
+public class MovingClock extends Clock {
 
-    private Instant now = Instant.now();
+    private Instant now;
 
-    void pass(Duration time) {
+    public MovingClock(Instant begins) {
+        this.now = begins;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
