@@ -15,6 +15,8 @@ import java.time.LocalDate;
 /// @param on the day of the fact; of a stock: since when
 /// @param fact what was counted: a movement kind, a standing, a rating level, an organization kind
 /// @param decisionNumber of the fact, where there is one
+/// @param successor of a restated figure: who goes on for the cell or organization, if that has
+///   ended since
 public record Row(
         @Nullable Long memberId,
         @Nullable String memberCode,
@@ -24,4 +26,20 @@ public record Row(
         String organization,
         LocalDate on,
         String fact,
-        @Nullable String decisionNumber) {}
+        @Nullable String decisionNumber,
+        @Nullable String successor) {
+
+    Row with(@Nullable String followedBy) {
+        return new Row(
+                memberId,
+                memberCode,
+                name,
+                bornOn,
+                organizationId,
+                organization,
+                on,
+                fact,
+                decisionNumber,
+                followedBy);
+    }
+}
