@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
@@ -60,7 +61,7 @@ class ReportPagesTests {
 
     @Test
     void countsTheYearAndAddsUp() {
-        var report = reports.of(officer(committee), place(), 2019, null);
+        var report = reports.of(officer(committee), place(), 2019, null, Basis.WAS);
 
         assertThat(report.count("members.opening")).isEqualTo(2);
         assertThat(report.count("members.admitted")).isEqualTo(1);
