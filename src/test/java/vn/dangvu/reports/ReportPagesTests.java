@@ -91,6 +91,22 @@ class ReportPagesTests {
     }
 
     @Test
+    void carriesTheBasisToItsFiguresAndFiles() {
+        var page =
+                get(
+                        "/reports/annual?organization=" + committee + "&year=2019&basis=restated",
+                        officer(committee));
+
+        assertThat(page)
+                .bodyText()
+                .contains("Số liệu tính theo hệ thống tổ chức tại ngày 31/12/2019.")
+                .contains("&amp;from=2019-01-01&amp;to=2019-12-31&amp;basis=restated\"")
+                .contains("&amp;to=2018-12-31&amp;basis=restated&amp;tree=2019-12-31\"")
+                .contains("/reports/annual.docx?organization=" + committee)
+                .contains("&amp;year=2019&amp;basis=restated\"");
+    }
+
+    @Test
     void showsWhatWasKnownOnADay() {
         var page =
                 get(
