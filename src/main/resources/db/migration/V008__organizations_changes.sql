@@ -98,41 +98,77 @@ from organizations.heir h
 join organizations.change c on c.id = h.change_id
 where c.superseded_at = 'infinity';
 
--- Every organization that ended by `day` and has an heir, with who goes on for it then: the last of the line.
+-- A change of heirs is a change of the tree for whoever remembers something of it.
+create function organizations.heirs_changed() returns trigger
+    language plpgsql as $$
+begin
+    update organizations.tree_revision set revision = nextval('organizations.tree_revision_number');
+    return null;
+end
+$$;
+create trigger heirs_came after insert on organizations.heir
+    for each statement execute function organizations.heirs_changed();
+create trigger heirs_undone after update on organizations.change
+    for each statement execute function organizations.heirs_changed();
+
+-- Few versions end without another one after them: those are found here.
+create index version_ended on organizations.version (upper(valid)) where not upper_inf(valid);
+
+-- Every organization that ended by `day`, with who goes on for it: its heir; without one, the superior under whom
+-- it ended (null: nobody, it was a top). That one may have ended too.
+create function organizations.gone(day date)
+    returns table (organization_id integer, next_id integer, inherited boolean)
+    language sql stable
+begin atomic
+    select v.organization_id, coalesce(h.heir_id, v.parent_id), h.heir_id is not null
+    from organizations.version v
+    left join organizations_api.heir h on h.predecessor_id = v.organization_id and h.since <= day
+    where not upper_inf(v.valid) and upper(v.valid) <= day
+      and not exists (
+          select from organizations.version n
+          where n.organization_id = v.organization_id and lower(n.valid) = upper(v.valid));
+end;
+
+-- Every organization that ended by `day`, with who goes on for it then: the last of the line.
 create function organizations_api.holders(day date) returns table (organization_id integer, holder_id integer)
     language sql stable
 begin atomic
-    with recursive line as (
-        select h.predecessor_id, h.heir_id, 1 as length from organizations_api.heir h where h.since <= day
-        union all
-        select l.predecessor_id, h.heir_id, l.length + 1
+    with recursive gone as materialized (
+        select * from organizations.gone(day)
+    ), line as (
+        select g.organization_id, g.next_id as at from gone g where g.next_id is not null
+        union
+        select l.organization_id, g.next_id
         from line l
-        join organizations_api.heir h on h.predecessor_id = l.heir_id and h.since <= day
-        where l.length < 100
+        join gone g on g.organization_id = l.at and g.next_id is not null
     )
-    select distinct on (l.predecessor_id) l.predecessor_id, l.heir_id
+    select l.organization_id, l.at
     from line l
-    order by l.predecessor_id, l.length desc;
+    where not exists (select from gone g where g.organization_id = l.at and g.next_id is not null);
 end;
 
--- The organizations below `root` by the tree of `day`, with all those for which they go on: whose facts are
--- restated to it. An organization that ended without an heir stays where it stood.
-create function organizations_api.restated(roots integer[], day date) returns table (ancestor_id integer, organization_id integer)
+-- The organizations below each of `roots` by the tree of `day`, with all those for which they go on: whose facts
+-- are restated to it. Everything that ever began by `day` stands in exactly one place, so that the parts of a
+-- committee add up to it. What has ended and has an heir holds nothing itself any more.
+create function organizations_api.restated(roots integer[], day date)
+    returns table (ancestor_id integer, organization_id integer)
     language sql stable
 begin atomic
-    with holder as (
-        select * from organizations_api.holders(day)
+    with recursive gone as materialized (
+        select * from organizations.gone(day)
+    ), held as (
+        select c.ancestor_id, c.descendant_id as id
+        from organizations.closure c
+        where c.ancestor_id = any (roots) and c.since <= day and c.until > day
+        union
+        select g.organization_id, g.organization_id from gone g
+        where g.organization_id = any (roots) and not g.inherited
+        union
+        select h.ancestor_id, g.organization_id
+        from held h
+        join gone g on g.next_id = h.id
     )
-    select r.ancestor_id, coalesce(h.organization_id, r.descendant_id)
-    from organizations_api.reach r
-    left join holder h on h.holder_id = r.descendant_id
-    where r.ancestor_id = any (roots) and r.since <= day and r.until > day
-      and not exists (select from holder gone where gone.organization_id = r.descendant_id)
-    union
-    select r.ancestor_id, r.descendant_id
-    from organizations_api.reach r
-    where r.ancestor_id = any (roots) and r.since <= day and r.until > day
-      and not exists (select from holder gone where gone.organization_id = r.descendant_id);
+    select h.ancestor_id, h.id from held h;
 end;
 
 -- The same as ranges of locality numbers, for queries over facts of any day.
@@ -151,17 +187,25 @@ begin atomic
     select min(i.id), max(i.id) from islands i group by i.island order by 1;
 end;
 
--- Whoever goes on for an organization may look at what it was.
+-- Whoever goes on for an organization may look at what it was, and at what stood below it to the end: so one
+-- whose superior has ended as well is followed upwards. Under a superior that lives nothing is followed: the
+-- tree of the last day says who sees it.
 create or replace function organizations_api.within(roots integer[], target integer, day date) returns boolean
     language sql stable
 begin atomic
     with recursive line as (
-        select target as id, 1 as length
-        union all
-        select h.heir_id, l.length + 1
+        select target as id
+        union
+        select coalesce(h.heir_id, v.parent_id)
         from line l
-        join organizations_api.heir h on h.predecessor_id = l.id and h.since <= day
-        where l.length < 100
+        join organizations.version v on v.organization_id = l.id and not upper_inf(v.valid) and upper(v.valid) <= day
+        left join organizations_api.heir h on h.predecessor_id = l.id and h.since <= day
+        where not exists (
+            select from organizations.version n
+            where n.organization_id = v.organization_id and lower(n.valid) = upper(v.valid))
+          and (h.heir_id is not null or not exists (
+            select from organizations.version p
+            where p.organization_id = v.parent_id and (upper_inf(p.valid) or upper(p.valid) > day)))
     ), near as (
         select l.id, case
                    when day < min(c.since) then min(c.since)

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
@@ -46,6 +47,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate known;
 
+    @Option(names = "--basis", paramLabel = "was|restated", defaultValue = "was")
+    private Basis basis = Basis.WAS;
+
     @Option(names = "--rows")
     private boolean rows;
 
@@ -62,7 +66,7 @@ final class FigureCommand implements Callable<Integer> {
             var figures = figures(office);
             Viewer viewer = office.get(Operator.class).viewer();
             Organization place = new Places(office).byCode(viewer, organization, to);
-            var question = new Question(place.id(), period, Known.onDay(known));
+            var question = new Question(place.id(), period, Known.onDay(known)).on(basis);
             var answer =
                     new FigureAnswer(
                             place,

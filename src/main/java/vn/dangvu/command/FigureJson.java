@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Row;
 
@@ -23,6 +24,8 @@ final class FigureJson {
         json.writeStringProperty("to", question.period().to().toString());
         json.writeEndObject();
         text(json, "knownAt", question.knownAt());
+        json.writeStringProperty("basis", question.basis() == Basis.WAS ? "was" : "restated");
+        text(json, "treeDay", question.treeDay());
         figure(json, answer.figure());
         if (answer.rows() != null) {
             json.writeArrayPropertyStart("rows");
@@ -62,6 +65,7 @@ final class FigureJson {
         json.writeStringProperty("on", row.on().toString());
         json.writeStringProperty("fact", row.fact());
         text(json, "decisionNumber", row.decisionNumber());
+        text(json, "successor", row.successor());
         json.writeEndObject();
     }
 

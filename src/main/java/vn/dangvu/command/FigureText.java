@@ -2,6 +2,7 @@ package vn.dangvu.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.BasisWords;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Row;
 import vn.dangvu.kernel.Texts;
@@ -38,6 +39,10 @@ final class FigureText {
         out.println(
                 answer.organization().officialName() + " (" + answer.organization().code() + ")");
         out.println(day(period.from()) + " – " + day(period.to()));
+        LocalDate treeDay = answer.question().treeDay();
+        if (treeDay != null) {
+            out.println(BasisWords.sentence(texts, treeDay));
+        }
         out.println(value(answer.figure()));
         if (answer.rows() != null) {
             out.println();
@@ -78,7 +83,9 @@ final class FigureText {
                 row.organization(),
                 day(row.on()),
                 fact(row.fact()),
-                orEmpty(row.decisionNumber()));
+                row.successor() == null
+                        ? orEmpty(row.decisionNumber())
+                        : orEmpty(row.decisionNumber()) + "\t" + row.successor());
     }
 
     /// A row says what was counted by its code; the module that owns the code has the word for it.

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.ReportFormat;
@@ -45,6 +46,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate known;
 
+    @Option(names = "--basis", paramLabel = "was|restated", defaultValue = "was")
+    private Basis basis = Basis.WAS;
+
     @Option(names = "--format", paramLabel = "text|json|xlsx|docx|pdf", defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -64,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
             var reports = office.get(AnnualReports.class);
             var viewer = office.get(Operator.class).viewer();
             var place = new Places(office).byCode(viewer, organization, Period.year(year).to());
-            var report = reports.of(viewer, place.id(), year, Known.onDay(known));
+            var report = reports.of(viewer, place.id(), year, Known.onDay(known), basis);
             write(reports.export(viewer, report, format, texts));
             return ExitCode.DONE;
         }

@@ -2,10 +2,10 @@ package vn.dangvu.figures;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.Scope;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,27 +22,17 @@ import java.util.stream.IntStream;
 /// literals the planner sees how much a range of locality numbers holds (docs/decisions/0009).
 final class FigureQuery {
 
-    /// The boundary that counts below a child is the child's own.
-    private static final String CROSSES_CHILD =
-            """
-            not exists (select from organizations_api.reach o
-            where o.ancestor_id = c.ancestor_id and o.descendant_id = f.other_cell_id
-              and f.effective_on >= o.since and f.effective_on < o.until)\
-            """;
-
     private final FactView view;
     private final Place place;
     private final @Nullable Instant known;
+    private final @Nullable LocalDate treeDay;
 
-    FigureQuery(
-            FactView view,
-            Measure.Moment moment,
-            Period period,
-            Scope scope,
-            @Nullable Instant known) {
+    /// @param scope of the question, on the days of the moment
+    FigureQuery(FactView view, Measure.Moment moment, Question question, Scope scope) {
         this.view = view;
-        this.place = new Place(view, moment, period, scope);
-        this.known = known;
+        this.place = new Place(view, moment, question.period(), scope);
+        this.known = question.knownAt();
+        this.treeDay = question.treeDay();
     }
 
     /// One row, one column for each measure.
@@ -67,22 +57,20 @@ final class FigureQuery {
     /// One row for each of `children` in which the measure finds something: its number, and how
     /// much.
     String perChild(Measure measure, Collection<Integer> children) {
-        String numbers = children.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var below = new Below(children, treeDay, view.placeColumn(), place.day());
         return """
-        select c.ancestor_id as child, count(*) as found
-        %1$s
-        join organizations_api.reach c on c.descendant_id = f.%2$s and c.ancestor_id in (%3$s)
-         and %4$s >= c.since and %4$s < c.until
-        where %5$s and %6$s
+        %1$sselect c.ancestor_id as child, count(*) as found
+        %2$s
+        %3$s
+        where %4$s and %5$s
         group by c.ancestor_id\
         """
                 .formatted(
+                        below.with(),
                         from(joinsOf(List.of(measure))),
-                        view.placeColumn(),
-                        numbers,
-                        place.day(),
+                        below.join(),
                         where(),
-                        all(measure.filters(), CROSSES_CHILD));
+                        all(measure.filters(), below.crosses()));
     }
 
     /// The rows of one measure after `after`, at most `size`.

@@ -5,10 +5,8 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.Scope;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,10 +26,9 @@ class FigureStore {
     }
 
     /// The counts of measures of one view at one moment, in one statement.
-    Map<Measure, Long> counts(
-            List<Measure> measures, Period period, Scope scope, @Nullable Instant known) {
+    Map<Measure, Long> counts(List<Measure> measures, Question question, Scope scope) {
         var first = measures.getFirst();
-        var query = new FigureQuery(first.view(), first.moment(), period, scope, known);
+        var query = new FigureQuery(first.view(), first.moment(), question, scope);
         Record row = db.fetchSingle(query.counts(measures));
         var counts = new LinkedHashMap<Measure, Long>();
         for (int i = 0; i < measures.size(); i++) {
@@ -42,12 +39,8 @@ class FigureStore {
 
     /// How much of a measure stands below each of `children`; those with nothing are left out.
     Map<Integer, Long> perChild(
-            Measure measure,
-            Period period,
-            Scope scope,
-            @Nullable Instant known,
-            Collection<Integer> children) {
-        var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
+            Measure measure, Question question, Scope scope, Collection<Integer> children) {
+        var query = new FigureQuery(measure.view(), measure.moment(), question, scope);
         return db.fetch(query.perChild(measure, children))
                 .intoMap(
                         row -> row.get("child", Integer.class),
@@ -55,13 +48,8 @@ class FigureStore {
     }
 
     RowPage rows(
-            Measure measure,
-            Period period,
-            Scope scope,
-            @Nullable Instant known,
-            @Nullable RowCursor after,
-            int size) {
-        var query = new FigureQuery(measure.view(), measure.moment(), period, scope, known);
+            Measure measure, Question question, Scope scope, @Nullable RowCursor after, int size) {
+        var query = new FigureQuery(measure.view(), measure.moment(), question, scope);
         var found = db.fetch(query.rows(measure, after, size + 1));
         var rows = new ArrayList<Row>();
         found.stream().limit(size).forEach(record -> rows.add(read(record)));
@@ -69,8 +57,8 @@ class FigureStore {
     }
 
     /// The year of the newest event in the scope.
-    @Nullable Integer latestYear(FactView view, Period period, Scope scope) {
-        var query = new FigureQuery(view, Measure.Moment.DURING, period, scope, null);
+    @Nullable Integer latestYear(FactView view, Question question, Scope scope) {
+        var query = new FigureQuery(view, Measure.Moment.DURING, question, scope);
         return db.fetchSingle(query.latestYear()).get(0, Integer.class);
     }
 
@@ -84,7 +72,8 @@ class FigureStore {
                 row.get("organization", String.class),
                 row.get("on_day", LocalDate.class),
                 row.get("fact", String.class),
-                row.get("decision_number", String.class));
+                row.get("decision_number", String.class),
+                null);
     }
 
     private static RowCursor cursor(Record row) {

@@ -2,6 +2,7 @@ package vn.dangvu.figures;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.Scope;
@@ -114,10 +116,7 @@ public class Figures {
         var scope = scope(viewer, question, measure.moment());
         var numbers = children.stream().map(OrganizationId::value).toList();
         Map<Integer, Long> found =
-                numbers.isEmpty()
-                        ? Map.of()
-                        : store.perChild(
-                                measure, question.period(), scope, question.knownAt(), numbers);
+                numbers.isEmpty() ? Map.of() : store.perChild(measure, question, scope, numbers);
         var counts = new LinkedHashMap<OrganizationId, Long>();
         children.forEach(child -> counts.put(child, found.getOrDefault(child.value(), 0L)));
         return counts;
@@ -154,13 +153,37 @@ public class Figures {
         if (!organizations.showsRows(viewer, question.organization())) {
             throw new Forbidden("rows of " + question.organization());
         }
-        return store.rows(
-                measure,
-                question.period(),
-                scope,
-                question.knownAt(),
-                after == null ? null : RowCursor.parse(after),
-                size);
+        var page =
+                store.rows(
+                        measure,
+                        question,
+                        scope,
+                        after == null ? null : RowCursor.parse(after),
+                        size);
+        return question.treeDay() == null ? page : followed(page, question.treeDay());
+    }
+
+    /// Says of each row who goes on for its cell by the tree of `day`.
+    private RowPage followed(RowPage page, LocalDate day) {
+        var holders =
+                organizations.holders(
+                        page.rows().stream()
+                                .map(row -> new OrganizationId(row.organizationId()))
+                                .collect(toSet()),
+                        day);
+        var rows =
+                page.rows().stream()
+                        .map(row ->
+                                row.with(
+                                        name(
+                                                holders.get(
+                                                        new OrganizationId(row.organizationId())))))
+                        .toList();
+        return new RowPage(rows, page.next());
+    }
+
+    private static @Nullable String name(@Nullable Organization organization) {
+        return organization == null ? null : organization.shortName();
     }
 
     /// Gives every row that `code` counted to `each`, and leaves a line in the access log. Nothing
@@ -206,10 +229,22 @@ public class Figures {
     private Optional<Integer> latestYear(
             Viewer viewer, OrganizationId organization, Period period, List<FactView> views) {
         var scope = organizations.scope(viewer, organization, period);
+        var question = new Question(organization, period, null);
         return views.stream()
-                .map(view -> store.latestYear(view, period, scope))
+                .map(view -> store.latestYear(view, question, scope))
                 .filter(Objects::nonNull)
                 .max(Integer::compare);
+    }
+
+    /// Whether the basis can make a difference for the question or for the same of the year before:
+    /// the tree below the organization changed between its first day and the last.
+    public boolean dependOnBasis(Viewer viewer, Question question) {
+        var days =
+                new Period(
+                        question.period().yearBefore().from().minusDays(1), question.period().to());
+        var was = organizations.scope(viewer, question.organization(), days);
+        var now = organizations.restated(viewer, question.organization(), question.period().to());
+        return !was.sameAs(now, days);
     }
 
     private Map<Measure, Long> count(
@@ -219,15 +254,16 @@ public class Figures {
         for (var group : measures.stream().collect(groupingBy(Group::of)).entrySet()) {
             var moment = group.getKey().moment();
             var scope = scopes.computeIfAbsent(moment, m -> scope(viewer, question, m));
-            counts.putAll(
-                    store.counts(group.getValue(), question.period(), scope, question.knownAt()));
+            counts.putAll(store.counts(group.getValue(), question, scope));
         }
         return counts;
     }
 
     private Scope scope(Viewer viewer, Question question, Measure.Moment moment) {
-        return organizations.scope(
-                viewer, question.organization(), Place.days(moment, question.period()));
+        return question.treeDay() == null
+                ? organizations.scope(
+                        viewer, question.organization(), Place.days(moment, question.period()))
+                : organizations.restated(viewer, question.organization(), question.treeDay());
     }
 
     private static Figure figure(Indicator indicator, Map<Measure, Long> counts) {

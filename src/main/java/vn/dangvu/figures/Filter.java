@@ -31,7 +31,8 @@ public sealed interface Filter {
     record Present(String column) implements Filter {}
 
     /// The other side of the movement stands outside the organization that is asked for: by the
-    /// tree of the movement's own day (handbook 15.11).
+    /// tree of the movement's own day (handbook 15.11), or restated by the one tree of the
+    /// question.
     record CrossesBoundary() implements Filter {}
 
     static Filter is(String column, String... values) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// `f`.
 ///
 /// One range that held all the time becomes a literal condition, which the planner estimates best;
-/// several become a join. What moved with its organization is found from the days on which a range
-/// begins or ends.
+/// several become a join. A restated scope holds on all days, so nothing ever moves into it or out
+/// of it. What moved with its organization is found from the days on which a range begins or ends.
 final class Place {
 
     private final FactView view;
@@ -83,7 +83,8 @@ final class Place {
         return List.of(where(), when());
     }
 
-    /// Whether the other side of a movement stands outside, by the tree of its day.
+    /// Whether the other side of a movement stands outside, by the tree of its day or the one that
+    /// everything is restated to.
     String crosses() {
         if (scope.ranges().isEmpty()) {
             return "true";

@@ -17,6 +17,8 @@ import java.util.List;
 /// @param on the day of the fact; of a stock: since when
 /// @param fact what was counted: a movement kind, a standing, a rating level, an organization kind
 /// @param decisionNumber of the fact, where there is one
+/// @param successor of a restated figure: who goes on for the cell or organization, if that has
+///   ended since
 public record Row(
         @Nullable Long memberId,
         @Nullable String memberCode,
@@ -26,11 +28,26 @@ public record Row(
         String organization,
         LocalDate on,
         String fact,
-        @Nullable String decisionNumber) {
+        @Nullable String decisionNumber,
+        @Nullable String successor) {
 
     /// As paper has it: `03/02/1962`, `02/1962`, `1962`; empty when the row is about an
     /// organization.
     public String bornOnPaper() {
         return born == null ? "" : String.join("/", List.of(born.split("-")).reversed());
+    }
+
+    Row with(@Nullable String followedBy) {
+        return new Row(
+                memberId,
+                memberCode,
+                name,
+                born,
+                organizationId,
+                organization,
+                on,
+                fact,
+                decisionNumber,
+                followedBy);
     }
 }

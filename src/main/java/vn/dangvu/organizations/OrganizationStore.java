@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -162,9 +164,41 @@ class OrganizationStore {
     }
 
     Scope scope(OrganizationId id, Period period) {
-        long revision =
-                db.select(TREE_REVISION.REVISION).from(TREE_REVISION).fetchSingle().value1();
-        return memory.get(revision, id, period, () -> readScope(id, period));
+        return memory.get(
+                revision(), new ScopeMemory.Asked(id, period, false), () -> readScope(id, period));
+    }
+
+    Scope restated(OrganizationId id, LocalDate day) {
+        return memory.get(
+                revision(),
+                new ScopeMemory.Asked(id, Period.day(day), true),
+                () -> readRestated(id, day));
+    }
+
+    private long revision() {
+        return db.select(TREE_REVISION.REVISION).from(TREE_REVISION).fetchSingle().value1();
+    }
+
+    private Scope readRestated(OrganizationId id, LocalDate day) {
+        return new Scope(
+                db.fetch(
+                                "select lo, hi from organizations_api.scope_restated({0}, {1})",
+                                val(id.value()), val(day))
+                        .map(row ->
+                                Scope.Range.fixed(
+                                        row.get("lo", int.class), row.get("hi", int.class))));
+    }
+
+    /// By the number of what has ended by `day`: who goes on for it then.
+    Map<OrganizationId, Organization> holders(Collection<Integer> ids, LocalDate day) {
+        var holder = field("holder.organization_id", Integer.class);
+        var holds = field("holder.holder_id", Integer.class);
+        return versions(holder)
+                .join(table("organizations_api.holders({0})", val(day)).as("holder"))
+                .on(holds.eq(VERSION.ORGANIZATION_ID))
+                .where(on(day))
+                .and(holder.in(ids))
+                .fetchMap(row -> new OrganizationId(row.get(holder)), OrganizationStore::read);
     }
 
     private Scope readScope(OrganizationId id, Period period) {
@@ -189,8 +223,9 @@ class OrganizationStore {
                 .fetchSingle(row -> Boolean.TRUE.equals(row.value1()));
     }
 
-    private SelectJoinStep<? extends Record> versions() {
-        return db.select(
+    private SelectJoinStep<? extends Record> versions(Field<?>... more) {
+        return db.select(more)
+                .select(
                         VERSION.ORGANIZATION_ID,
                         VERSION.CODE,
                         VERSION.OFFICIAL_NAME,

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,6 +103,26 @@ public class Organizations {
             throw new NotFound(id);
         }
         return store.scope(id, period);
+    }
+
+    /// The same by the tree of one day, with all those that ended before and for which the
+    /// organization goes on then. It holds for facts of any day.
+    ///
+    /// @throws NotFound if there is no such organization for this viewer
+    public Scope restated(Viewer viewer, OrganizationId id, LocalDate treeDay) {
+        if (!seen(viewer, id)) {
+            throw new NotFound(id);
+        }
+        return store.restated(id, treeDay);
+    }
+
+    /// Those of `ids` that have ended by `day`, each with who goes on for it then. Told whether or
+    /// not the viewer sees who does: a row must say where it went.
+    public Map<OrganizationId, Organization> holders(
+            Collection<OrganizationId> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.holders(ids.stream().map(OrganizationId::value).toList(), day);
     }
 
     /// Whether the viewer may see personal rows there.

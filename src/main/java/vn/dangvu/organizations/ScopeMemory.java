@@ -12,30 +12,33 @@ final class ScopeMemory {
 
     private static final int SIZE = 1_000;
 
-    private record Asked(long revision, OrganizationId organization, Period period) {}
+    /// @param period of a restated scope: the day of its tree
+    record Asked(OrganizationId organization, Period period, boolean restated) {}
 
-    private final Map<Asked, Scope> scopes =
+    private record Key(long revision, Asked asked) {}
+
+    private final Map<Key, Scope> scopes =
             new LinkedHashMap<>(SIZE, 0.75f, true) {
 
                 private static final long serialVersionUID = 1;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, Scope> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, Scope> eldest) {
                     return size() > SIZE;
                 }
             };
 
-    Scope get(long revision, OrganizationId organization, Period period, Supplier<Scope> read) {
-        var asked = new Asked(revision, organization, period);
+    Scope get(long revision, Asked asked, Supplier<Scope> read) {
+        var key = new Key(revision, asked);
         synchronized (scopes) {
-            var known = scopes.get(asked);
+            var known = scopes.get(key);
             if (known != null) {
                 return known;
             }
         }
         var scope = read.get();
         synchronized (scopes) {
-            scopes.put(asked, scope);
+            scopes.put(key, scope);
         }
         return scope;
     }

@@ -84,6 +84,7 @@ final class AnnualPaper {
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         wording.knownAt().map(Paragraph::new).ifPresent(blocks::add);
+        wording.restated().map(Paragraph::new).ifPresent(blocks::add);
         wording.unfinished().map(Paragraph::new).ifPresent(blocks::add);
         int place = 0;
         for (var chapter : report.told()) {

@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 ///
 /// @param organization as it was on the last day of the period
 /// @param knownAt what was known at that instant; `null` is what we know now
+/// @param treeDay the day to whose tree every figure is restated; `null` is as it was
 /// @param asOf the day whose knowledge it shows: of that instant, or today
 /// @param settings what the figures do not say: target, number, who signs
 public record AnnualReport(
         Organization organization,
         Period period,
         @Nullable Instant knownAt,
+        @Nullable LocalDate treeDay,
         LocalDate asOf,
         ReportSettings settings,
         List<Chapter> chapters) {
@@ -61,6 +63,7 @@ public record AnnualReport(
                 organization,
                 question.period(),
                 question.knownAt(),
+                question.treeDay(),
                 asOf,
                 settings,
                 Outline.ANNUAL.fill(now, before));

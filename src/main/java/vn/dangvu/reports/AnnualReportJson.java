@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ record AnnualReportJson(
         Of organization,
         Span period,
         @Nullable String knownAt,
+        String basis,
+        @Nullable String treeDay,
         Map<String, @Nullable Number> figures) {
 
     private static final JsonMapper JSON =
@@ -32,10 +35,13 @@ record AnnualReportJson(
         var organization = report.organization();
         var period = report.period();
         Instant knownAt = report.knownAt();
+        LocalDate treeDay = report.treeDay();
         return new AnnualReportJson(
                 new Of(organization.code(), organization.officialName()),
                 new Span(period.from().toString(), period.to().toString()),
                 knownAt == null ? null : knownAt.toString(),
+                treeDay == null ? "was" : "restated",
+                treeDay == null ? null : treeDay.toString(),
                 figures(report));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.AccessLog;
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Forbidden;
@@ -66,12 +67,16 @@ public class AnnualReports {
     /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport of(
-            Viewer viewer, OrganizationId organization, int year, @Nullable Instant knownAt) {
+            Viewer viewer,
+            OrganizationId organization,
+            int year,
+            @Nullable Instant knownAt,
+            Basis basis) {
         var period = Period.year(year);
         var head = head(viewer, organization, year);
         return AnnualReport.ask(
                 head,
-                new Question(organization, period, knownAt),
+                new Question(organization, period, knownAt).on(basis),
                 knownAt == null ? today() : knownAt.atZone(Wording.HERE).toLocalDate(),
                 settings(viewer, head, year),
                 question -> figures.of(viewer, question, Outline.ANNUAL.codes()));
@@ -93,6 +98,12 @@ public class AnnualReports {
                         new Question(organization, sofar, null),
                         "members.probationaryOverdue");
         return new Pending(sofar, overdue.count());
+    }
+
+    /// Whether the report of the year differs with the basis.
+    @Transactional(readOnly = true)
+    public boolean dependsOnBasis(Viewer viewer, OrganizationId organization, int year) {
+        return figures.dependOnBasis(viewer, new Question(organization, Period.year(year), null));
     }
 
     /// The report as a file, for taking away: that is written to the access log.

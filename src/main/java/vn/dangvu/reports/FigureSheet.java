@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.BasisWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 
@@ -72,6 +73,10 @@ final class FigureSheet {
         // An ampersand would begin a code of the header.
         String name = report.organization().officialName().replace("&", "&&");
         sheet.header(name + " – " + Formats.of(texts).period(report.period()), Position.LEFT);
+        var treeDay = report.treeDay();
+        if (treeDay != null) {
+            sheet.header(BasisWords.sentence(texts, treeDay), Position.RIGHT);
+        }
         sheet.footer(pages, Position.CENTER);
     }
 

@@ -10,9 +10,23 @@ import java.util.stream.Stream;
 final class ReportRules {
 
     private static final List<String> INCREASES =
-            List.of("openingBalance", "admitted", "readmitted", "restored", "transferredIn");
+            List.of(
+                    "openingBalance",
+                    "admitted",
+                    "readmitted",
+                    "restored",
+                    "transferredIn",
+                    "receivedWithOrganization",
+                    "receivedCollectively");
     private static final List<String> DECREASES =
-            List.of("transferredOut", "withdrawn", "struckOff", "expelled", "died");
+            List.of(
+                    "transferredOut",
+                    "handedOverWithOrganization",
+                    "handedOverCollectively",
+                    "withdrawn",
+                    "struckOff",
+                    "expelled",
+                    "died");
 
     private ReportRules() {}
 

@@ -1,5 +1,6 @@
 package vn.dangvu.reports;
 
+import vn.dangvu.figures.BasisWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 
@@ -156,6 +157,11 @@ public final class Wording {
                         texts.get(
                                 "reports.sentence.knownAt",
                                 Formats.of(texts).sentenceDate(at.atZone(HERE).toLocalDate())));
+    }
+
+    /// By which organizations it is counted; empty where each figure is counted as it was.
+    public Optional<String> restated() {
+        return Optional.ofNullable(report.treeDay()).map(day -> BasisWords.sentence(texts, day));
     }
 
     /// That the year is not over; empty when it is, or when an earlier knowledge is shown, which

@@ -8,6 +8,7 @@ import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.exchange.Progress;
+import vn.dangvu.figures.Basis;
 import vn.dangvu.imports.ImportBenchmark;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.MemberSheet;
@@ -157,7 +158,7 @@ public final class Benchmark {
             Supplier<Double> once =
                     () -> {
                         var begun = Instant.now();
-                        reports.of(viewer, root, 2019, null);
+                        reports.of(viewer, root, 2019, null, Basis.WAS);
                         return seconds(begun);
                     };
             median(REPORTS, once);

@@ -88,6 +88,21 @@ class CommandLineTests {
                 .contains("./dangvu figure --help");
     }
 
+    @Test
+    void knowsTwoBasesOfAFigure() {
+        assertThat(
+                        refused(
+                                "figure",
+                                "members.admitted",
+                                "--organization=ĐUK",
+                                "--from=2019-01-01",
+                                "--to=2019-12-31",
+                                "--basis=today"))
+                .contains("--basis");
+        assertThat(refused("report", "annual", "--organization=ĐUK", "--basis=today"))
+                .contains("--basis");
+    }
+
     private static String said(String... arguments) {
         var words = new StringWriter();
         int exit = Dangvu.commandLine(arguments).setOut(new PrintWriter(words)).execute(arguments);

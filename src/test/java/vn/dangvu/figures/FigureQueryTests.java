@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.dangvu.kernel.Period;
+import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Scope;
 import vn.dangvu.organizations.Scope.Range;
 
@@ -99,7 +100,7 @@ class FigureQueryTests {
     void whatWasKnownIsAskedOfFactsAndOfTheirJoins() {
         var measure = Measure.during(EVENTS, Filter.is("person.sex", "FEMALE"));
         String sql =
-                new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, ALL_YEAR, THEN)
+                new FigureQuery(EVENTS, Measure.Moment.DURING, asked(THEN), ALL_YEAR)
                         .counts(List.of(measure));
 
         assertThat(sql)
@@ -116,11 +117,11 @@ class FigureQueryTests {
         var crossing = Measure.during(EVENTS, new Filter.CrossesBoundary());
 
         assertThat(
-                        new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, ALL_YEAR, null)
+                        new FigureQuery(EVENTS, Measure.Moment.DURING, asked(null), ALL_YEAR)
                                 .counts(List.of(crossing)))
                 .contains("f.other_cell_id is null or f.other_cell_id not between 16 and 80");
         assertThat(
-                        new FigureQuery(EVENTS, Measure.Moment.DURING, YEAR, IN_PARTS, null)
+                        new FigureQuery(EVENTS, Measure.Moment.DURING, asked(null), IN_PARTS)
                                 .counts(List.of(crossing)))
                 .contains(
                         "f.other_cell_id between b.lo and b.hi and f.effective_on >= b.since and"
@@ -140,7 +141,7 @@ class FigureQueryTests {
         var after = new RowCursor(16, "A'n", "?", "{0}", 7);
 
         assertThat(
-                        new FigureQuery(STATES, Measure.Moment.CLOSING, YEAR, ALL_YEAR, null)
+                        new FigureQuery(STATES, Measure.Moment.CLOSING, asked(null), ALL_YEAR)
                                 .rows(Measure.closing(STATES), after, 5))
                 .contains("> (16, 'A''n', '?', '{0}', 7)");
         assertThat(RowCursor.parse(after.text())).isEqualTo(after);
@@ -156,8 +157,12 @@ class FigureQueryTests {
 
     private static String counts(
             FactView view, Measure.Moment moment, Scope scope, @Nullable Instant known) {
-        return new FigureQuery(view, moment, YEAR, scope, known)
+        return new FigureQuery(view, moment, asked(known), scope)
                 .counts(List.of(new Measure(view, moment, List.of())));
+    }
+
+    private static Question asked(@Nullable Instant known) {
+        return new Question(new OrganizationId(16), YEAR, known);
     }
 
     private static Scope scope(Range... ranges) {

@@ -60,15 +60,22 @@ final class Histories {
         return histories.getLast();
     }
 
-    /// Every organization and period, with one of three knowledges in turn.
+    /// Every organization and period; in turn as it was, restated, and restated to a tree of a year
+    /// later; with one of three knowledges in turn.
     void eachQuestion(BiConsumer<RandomHistory, Question> asked) {
         int turn = 0;
         for (var history : histories) {
             for (int organization : history.organizations) {
                 for (Period period : PERIODS) {
-                    var known = KNOWN.get(turn++ % KNOWN.size()).orElse(null);
+                    var known = KNOWN.get(turn % KNOWN.size()).orElse(null);
+                    var question = new Question(new OrganizationId(organization), period, known);
                     asked.accept(
-                            history, new Question(new OrganizationId(organization), period, known));
+                            history,
+                            switch (turn++ % 3) {
+                                case 0 -> question;
+                                case 1 -> question.on(Basis.RESTATED);
+                                default -> question.on(Basis.RESTATED).yearBefore();
+                            });
                 }
             }
         }

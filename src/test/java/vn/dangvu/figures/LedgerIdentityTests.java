@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.dangvu.figures.NaiveRegister.Place;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
@@ -36,7 +37,8 @@ class LedgerIdentityTests {
                     "readmitted",
                     "restored",
                     "transferredIn",
-                    "receivedWithOrganization");
+                    "receivedWithOrganization",
+                    "receivedCollectively");
     private static final List<String> DECREASES =
             List.of(
                     "transferredOut",
@@ -44,7 +46,8 @@ class LedgerIdentityTests {
                     "struckOff",
                     "expelled",
                     "died",
-                    "handedOverWithOrganization");
+                    "handedOverWithOrganization",
+                    "handedOverCollectively");
 
     @Autowired DSLContext sql;
     @Autowired Figures figures;
@@ -94,6 +97,7 @@ class LedgerIdentityTests {
                         "members.transferredIn",
                         "members.receivedWithOrganization",
                         "members.handedOverWithOrganization",
+                        "members.receivedCollectively",
                         "members.closing.sex.FEMALE",
                         "organizations.cells");
         histories.eachQuestion((history, question) -> {
@@ -103,7 +107,7 @@ class LedgerIdentityTests {
                 assertThat(rows)
                         .as("%s %s", code, question)
                         .hasSize((int) counted)
-                        .doesNotHaveDuplicates();
+                        .isEqualTo(rows(history, question, code, 500));
             }
         });
     }
@@ -111,11 +115,16 @@ class LedgerIdentityTests {
     @Test
     void theChildrenAddUpToTheParent() {
         histories.eachQuestion((history, question) -> {
-            int parent = question.organization().value();
             var below = perChild(history, question, "members.closing");
             var own =
                     rows(history, question, "members.closing", 500).stream()
-                            .filter(row -> row.organizationId() == parent)
+                            .filter(row ->
+                                    below.keySet().stream()
+                                            .noneMatch(child ->
+                                                    below(history, question, child)
+                                                            .holds(
+                                                                    row.organizationId(),
+                                                                    question.period().to())))
                             .count();
             assertThat(below.values().stream().mapToLong(n -> n).sum() + own)
                     .as("%s", question)
@@ -136,7 +145,7 @@ class LedgerIdentityTests {
                                     .isEqualTo(
                                             history.register
                                                     .stock(
-                                                            child.value(),
+                                                            both(history, question, child),
                                                             question.period().to(),
                                                             question.knownAt())
                                                     .size()));
@@ -148,21 +157,35 @@ class LedgerIdentityTests {
                                             history
                                                     .register
                                                     .in(
-                                                            child.value(),
+                                                            below(history, question, child),
                                                             question.period(),
-                                                            question.knownAt())
+                                                            question.knownAt(),
+                                                            "TRANSFER_IN",
+                                                            "INTERNAL_TRANSFER")
                                                     .stream()
                                                     .filter(fact ->
-                                                            history.register.within(
-                                                                    fact.to(), parent, fact.on()))
+                                                            history.register
+                                                                    .place(question)
+                                                                    .holds(fact.to(), fact.on()))
                                                     .count()));
         });
     }
 
+    private static Place below(RandomHistory history, Question question, OrganizationId child) {
+        return history.register.place(
+                new Question(child, question.period(), question.knownAt(), question.treeDay()));
+    }
+
+    private static Place both(RandomHistory history, Question question, OrganizationId child) {
+        var parent = history.register.place(question);
+        var below = below(history, question, child);
+        return (cell, day) -> parent.holds(cell, day) && below.holds(cell, day);
+    }
+
     private Map<OrganizationId, Long> perChild(
             RandomHistory history, Question question, String code) {
-        var children =
-                history.register.children(question.organization().value(), question.period().to());
+        var day = question.treeDay() == null ? question.period().to() : question.treeDay();
+        var children = history.register.children(question.organization().value(), day);
         return figures.perChild(
                 Histories.viewer(history),
                 question,
@@ -173,10 +196,22 @@ class LedgerIdentityTests {
     @Test
     void theHistoriesHoldWhatTheyAreMadeToProve() {
         long moved = 0;
+        long collective = 0;
+        long restated = 0;
         long corrected = 0;
         for (var history : histories.all()) {
             for (int organization : history.organizations) {
-                moved += history.register.received(organization, Histories.UNEVEN, null);
+                var was = new Question(new OrganizationId(organization), Histories.UNEVEN, null);
+                var place = history.register.place(was);
+                moved += history.register.received(place, Histories.UNEVEN, null);
+                var came =
+                        history.register.in(place, Histories.UNEVEN, null, "COLLECTIVE_TRANSFER");
+                collective += came.size();
+                restated +=
+                        NaiveFigures.of(history, was)
+                                        .equals(NaiveFigures.of(history, was.on(Basis.RESTATED)))
+                                ? 0
+                                : 1;
             }
             var question =
                     new Question(
@@ -190,6 +225,8 @@ class LedgerIdentityTests {
                             : 1;
         }
         assertThat(moved).isGreaterThan(50);
+        assertThat(collective).isGreaterThan(30);
+        assertThat(restated).isGreaterThan(30);
         assertThat(corrected).isPositive();
     }
 

@@ -6,19 +6,22 @@ import java.util.Map;
 /// What the naive register makes of some figures.
 final class NaiveFigures {
 
+    private static final String INTERNAL = "INTERNAL_TRANSFER";
+    private static final String COLLECTIVE = "COLLECTIVE_TRANSFER";
+
     private NaiveFigures() {}
 
     /// By the code of the figure.
     static Map<String, Long> of(RandomHistory history, Question question) {
         var register = history.register;
-        int root = question.organization().value();
+        var place = register.place(question);
         var period = question.period();
         var known = question.knownAt();
-        var stock = register.stock(root, period.to(), known);
+        var stock = register.stock(place, period.to(), known);
         var counts = new LinkedHashMap<String, Long>();
         counts.put(
                 "members.opening",
-                (long) register.stock(root, period.from().minusDays(1), known).size());
+                (long) register.stock(place, period.from().minusDays(1), known).size());
         counts.put("members.closing", (long) stock.size());
         counts.put(
                 "members.official",
@@ -28,15 +31,25 @@ final class NaiveFigures {
                 "members.closing.sex.FEMALE",
                 stock.stream().filter(held -> register.women.contains(held.member())).count());
         counts.put(
-                "members.admitted", (long) register.flow(root, period, known, "ADMISSION").size());
+                "members.admitted", (long) register.flow(place, period, known, "ADMISSION").size());
         counts.put(
                 "members.recognized",
-                (long) register.flow(root, period, known, "RECOGNITION").size());
-        counts.put("members.died", (long) register.flow(root, period, known, "DEATH").size());
-        counts.put("members.transferredIn", (long) register.in(root, period, known).size());
-        counts.put("members.transferredOut", (long) register.out(root, period, known).size());
-        counts.put("members.receivedWithOrganization", register.received(root, period, known));
-        counts.put("members.handedOverWithOrganization", register.handedOver(root, period, known));
+                (long) register.flow(place, period, known, "RECOGNITION").size());
+        counts.put("members.died", (long) register.flow(place, period, known, "DEATH").size());
+        counts.put(
+                "members.transferredIn",
+                (long) register.in(place, period, known, "TRANSFER_IN", INTERNAL).size());
+        counts.put(
+                "members.transferredOut",
+                (long) register.out(place, period, known, "TRANSFER_OUT", INTERNAL).size());
+        counts.put(
+                "members.receivedCollectively",
+                (long) register.in(place, period, known, COLLECTIVE).size());
+        counts.put(
+                "members.handedOverCollectively",
+                (long) register.out(place, period, known, COLLECTIVE).size());
+        counts.put("members.receivedWithOrganization", register.received(place, period, known));
+        counts.put("members.handedOverWithOrganization", register.handedOver(place, period, known));
         return counts;
     }
 }

@@ -54,7 +54,16 @@ final class NaiveRegister {
     /// A member in a cell on a day.
     record Held(long member, int cell, String standing, boolean exempt) {}
 
+    /// Whether a cell stands below some organization, as seen on a day.
+    interface Place {
+        boolean holds(@Nullable Integer cell, LocalDate day);
+    }
+
     final Map<Integer, List<Version>> versions = new TreeMap<>();
+
+    /// Who goes on for whom, from the day on which that ended.
+    final Map<Integer, Integer> heirs = new TreeMap<>();
+
     final Map<Long, List<Fact>> facts = new TreeMap<>();
     final Set<Long> women = new TreeSet<>();
 
@@ -86,6 +95,35 @@ final class NaiveRegister {
             at = version.parent();
         }
         return false;
+    }
+
+    /// Below the organization of the question, on its basis.
+    Place place(Question question) {
+        int root = question.organization().value();
+        LocalDate treeDay = question.treeDay();
+        return treeDay == null
+                ? (cell, day) -> within(cell, root, day)
+                : (cell, _) -> restatedWithin(cell, root, treeDay);
+    }
+
+    /// Each ended one hands on to its heir, else to its superior of the last day, until one lives.
+    private boolean restatedWithin(@Nullable Integer organization, int root, LocalDate day) {
+        Integer at = organization;
+        while (at != null && ended(at, day) != null) {
+            Integer heir = heirs.get(at);
+            if (heir == null && at == root) {
+                return true;
+            }
+            Version last = versions.getOrDefault(at, List.of()).getLast();
+            at = heir == null ? last.parent() : heir;
+        }
+        return within(at, root, day);
+    }
+
+    /// The day on which it ended, if that is not after `day`.
+    @Nullable LocalDate ended(int organization, LocalDate day) {
+        LocalDate end = versions.getOrDefault(organization, List.of()).getLast().until();
+        return end == null || end.isAfter(day) ? null : end;
     }
 
     private LocalDate lived(int organization, LocalDate asked) {
@@ -145,35 +183,35 @@ final class NaiveRegister {
         return new Held(fact.member(), fact.to(), standing, exempt);
     }
 
-    List<Held> stock(int root, LocalDate day, @Nullable Instant known) {
+    List<Held> stock(Place place, LocalDate day, @Nullable Instant known) {
         var stock = new ArrayList<Held>();
         for (long member : facts.keySet()) {
             Held held = held(member, day, known);
-            if (held != null && within(held.cell(), root, day)) {
+            if (held != null && place.holds(held.cell(), day)) {
                 stock.add(held);
             }
         }
         return stock;
     }
 
-    List<Fact> flow(int root, Period period, @Nullable Instant known, String... kinds) {
+    List<Fact> flow(Place place, Period period, @Nullable Instant known, String... kinds) {
+        return known(period, known, kinds)
+                .filter(fact -> place.holds(fact.to() == null ? fact.from() : fact.to(), fact.on()))
+                .toList();
+    }
+
+    /// Movements of `kinds` into the place, from outside of it.
+    List<Fact> in(Place place, Period period, @Nullable Instant known, String... kinds) {
         return known(period, known, kinds)
                 .filter(fact ->
-                        within(fact.to() == null ? fact.from() : fact.to(), root, fact.on()))
+                        place.holds(fact.to(), fact.on()) && !place.holds(fact.from(), fact.on()))
                 .toList();
     }
 
-    List<Fact> in(int root, Period period, @Nullable Instant known) {
-        return known(period, known, "TRANSFER_IN", "INTERNAL_TRANSFER")
+    List<Fact> out(Place place, Period period, @Nullable Instant known, String... kinds) {
+        return known(period, known, kinds)
                 .filter(fact ->
-                        within(fact.to(), root, fact.on()) && !within(fact.from(), root, fact.on()))
-                .toList();
-    }
-
-    List<Fact> out(int root, Period period, @Nullable Instant known) {
-        return known(period, known, "TRANSFER_OUT", "INTERNAL_TRANSFER")
-                .filter(fact ->
-                        within(fact.from(), root, fact.on()) && !within(fact.to(), root, fact.on()))
+                        place.holds(fact.from(), fact.on()) && !place.holds(fact.to(), fact.on()))
                 .toList();
     }
 
@@ -185,23 +223,23 @@ final class NaiveRegister {
 
     /// How many members came with their cells, day by day: where they were the evening before, by
     /// both days' trees.
-    long received(int root, Period period, @Nullable Instant known) {
-        return moved(root, period, known, false);
+    long received(Place place, Period period, @Nullable Instant known) {
+        return moved(place, period, known, false);
     }
 
-    long handedOver(int root, Period period, @Nullable Instant known) {
-        return moved(root, period, known, true);
+    long handedOver(Place place, Period period, @Nullable Instant known) {
+        return moved(place, period, known, true);
     }
 
-    private long moved(int root, Period period, @Nullable Instant known, boolean away) {
+    private long moved(Place place, Period period, @Nullable Instant known, boolean away) {
         long count = 0;
         for (LocalDate day : daysOfChange(period)) {
             LocalDate evening = day.minusDays(1);
             for (long member : facts.keySet()) {
                 Held held = held(member, evening, known);
                 if (held != null
-                        && within(held.cell(), root, evening) == away
-                        && within(held.cell(), root, day) != away) {
+                        && place.holds(held.cell(), evening) == away
+                        && place.holds(held.cell(), day) != away) {
                     count++;
                 }
             }

@@ -55,10 +55,28 @@ final class RandomHistory {
             int steps = 1 + random.nextInt(9);
             for (int step = 0; step < steps && day.isBefore(FIRST.plusDays(DAYS)); step++) {
                 told = told.plusSeconds(1L + random.nextInt(5_000_000));
+                told = follow(member, day, told);
                 tell(next(member, day, told), null);
                 day = day.plusDays(random.nextInt(3) == 0 ? 0 : random.nextInt(260));
             }
+            follow(member, FIRST.plusDays(DAYS), told);
         }
+    }
+
+    /// Goes along with every cell that ended by `day` and has an heir.
+    private Instant follow(long member, LocalDate day, Instant told) {
+        Instant last = told;
+        for (Held held = register.held(member, day, null); held != null; ) {
+            Integer heir = register.heirs.get(held.cell());
+            LocalDate end = register.ended(held.cell(), day);
+            if (heir == null || end == null) {
+                break;
+            }
+            last = last.plusSeconds(60);
+            tell(fact(member, "COLLECTIVE_TRANSFER", end, held.cell(), heir, null, last), null);
+            held = register.held(member, day, null);
+        }
+        return last;
     }
 
     private long newMember() {

@@ -1,6 +1,7 @@
 package vn.dangvu.figures;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.NaiveRegister.Version;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -43,6 +45,10 @@ final class RandomTrees {
         above.addAll(parts);
         cells.addAll(plant(11, above, "CELL"));
         cells.addAll(plant(4, roots, "GRASSROOTS_CELL"));
+        absorb(parts, RandomHistory.FIRST.plusDays(300L + random.nextInt(200)));
+        absorb(parts, RandomHistory.FIRST.plusDays(500L + random.nextInt(400)));
+        absorb(committees, RandomHistory.FIRST.plusDays(400L + random.nextInt(500)));
+        cells.forEach(this::inherit);
     }
 
     private List<Integer> plant(int count, List<Integer> parents, String kind) {
@@ -63,7 +69,9 @@ final class RandomTrees {
         LocalDate since =
                 cell && random.nextInt(4) == 0 ? anyDay() : RandomHistory.FIRST.minusYears(2);
         LocalDate end =
-                cell && random.nextInt(5) == 0 ? since.plusDays(200L + random.nextInt(600)) : null;
+                cell && random.nextInt(3) == 0
+                        ? later(since).plusDays(200L + random.nextInt(600))
+                        : null;
         int changes = parents.isEmpty() ? 0 : random.nextInt(4);
         for (int i = 0; i < changes; i++) {
             LocalDate until =
@@ -77,6 +85,55 @@ final class RandomTrees {
         }
         versions.add(new Version(number, since, end, parents.isEmpty() ? null : any(parents)));
         return versions;
+    }
+
+    /// One of `peers` ends on the day; another goes on for it and takes over what stands below.
+    private void absorb(List<Integer> peers, LocalDate on) {
+        var alive = new ArrayList<>(peers);
+        alive.removeIf(peer -> !register.alive(peer, on));
+        Collections.shuffle(alive, random);
+        int gone = alive.getFirst();
+        int heir = alive.getLast();
+        register.heirs.put(gone, heir);
+        for (int number : organizations) {
+            register.versions.compute(
+                    number, (_, versions) -> without(gone, heir, on, number, versions));
+        }
+    }
+
+    private static LocalDate later(LocalDate day) {
+        return day.isBefore(RandomHistory.FIRST) ? RandomHistory.FIRST : day;
+    }
+
+    private static List<Version> without(
+            int gone, int heir, LocalDate on, int number, @Nullable List<Version> before) {
+        var after = new ArrayList<Version>();
+        for (Version version : before == null ? List.<Version>of() : before) {
+            boolean touched =
+                    number == gone || Objects.equals(version.parent(), Integer.valueOf(gone));
+            boolean later = version.until() == null || version.until().isAfter(on);
+            if (!touched || !later) {
+                after.add(version);
+                continue;
+            }
+            if (version.since().isBefore(on)) {
+                after.add(new Version(number, version.since(), on, version.parent()));
+            }
+            if (number != gone) {
+                LocalDate since = version.since().isBefore(on) ? on : version.since();
+                after.add(new Version(number, since, version.until(), heir));
+            }
+        }
+        return after;
+    }
+
+    /// Most cells that end leave their members to another one.
+    private void inherit(int cell) {
+        var end = register.versions.getOrDefault(cell, List.of()).getLast().until();
+        if (end != null && random.nextInt(3) > 0) {
+            register.heirs.put(
+                    cell, any(cells.stream().filter(other -> register.alive(other, end)).toList()));
+        }
     }
 
     void store(DSLContext sql) {
@@ -93,6 +150,7 @@ final class RandomTrees {
                     insert(work.dsl(), version);
                 }
             }
+            register.heirs.forEach((gone, heir) -> inherited(work.dsl(), gone, heir));
         });
     }
 
@@ -116,6 +174,20 @@ final class RandomTrees {
                 "C" + version.organization(),
                 kinds.get(version.organization()),
                 version.parent());
+    }
+
+    private void inherited(DSLContext work, int gone, int heir) {
+        work.execute(
+                """
+                with made as (
+                    insert into organizations.change (effective_on, title, recorded_by)
+                    values (?, 'test', 'test') returning id
+                )
+                insert into organizations.heir (change_id, predecessor_id, heir_id) select id, ?, ? from made\
+                """,
+                register.versions.getOrDefault(gone, List.of()).getLast().until(),
+                gone,
+                heir);
     }
 
     private LocalDate anyDay() {

@@ -37,7 +37,7 @@ class AnnualFilesTests {
                         "{\"organization\":{\"code\":\"ĐUK\",\"name\":\"Đảng bộ Khối Các cơ quan"
                             + " tỉnh Lâm"
                             + " Đồng\"},\"period\":{\"from\":\"2019-01-01\",\"to\":\"2019-12-31\"},"
-                            + "\"knownAt\":null,\"figures\":{\"members.opening\":2706,")
+                            + "\"knownAt\":null,\"basis\":\"was\",\"treeDay\":null,\"figures\":{\"members.opening\":2706,")
                 .contains("\"members.admitted\":145,")
                 .contains("\"rating.member.goodOrBetter\":2607,")
                 .contains("\"rating.member.goodOrBetter.share\":97.93,")
@@ -61,6 +61,21 @@ class AnnualFilesTests {
 
         assertThat(text(ReportFormat.JSON, report))
                 .contains("\"knownAt\":\"2020-01-16T16:59:59Z\"");
+    }
+
+    @Test
+    void saysToWhichTreeTheFiguresAreRestated() throws IOException {
+        String sentence = "Số liệu tính theo hệ thống tổ chức tại ngày 31/12/2019.";
+        var report = LamDong.restated();
+
+        assertThat(text(ReportFormat.JSON, report))
+                .contains("\"basis\":\"restated\",\"treeDay\":\"2019-12-31\"");
+        assertThat(text(ReportFormat.TEXT, report)).contains(sentence);
+        assertThat(text(ReportFormat.TEXT, LamDong.report())).doesNotContain(sentence);
+        try (var document = word(report, VIETNAMESE)) {
+            assertThat(document.getParagraphs())
+                    .anySatisfy(line -> assertThat(line.getText()).isEqualTo(sentence));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.dangvu.reports;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
@@ -101,6 +102,11 @@ final class LamDong {
     static AnnualReport report(ReportSettings settings, @Nullable Instant knownAt) {
         var question = new Question(COMMITTEE.id(), Period.year(2019), knownAt);
         return AnnualReport.ask(COMMITTEE, question, LATER, settings, LamDong::figures);
+    }
+
+    static AnnualReport restated() {
+        var question = new Question(COMMITTEE.id(), Period.year(2019), null).on(Basis.RESTATED);
+        return AnnualReport.ask(COMMITTEE, question, LATER, SIGNED, LamDong::figures);
     }
 
     static AnnualReport empty() {

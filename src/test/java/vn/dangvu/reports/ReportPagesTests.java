@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
@@ -60,7 +61,7 @@ class ReportPagesTests {
 
     @Test
     void countsTheYearAndAddsUp() {
-        var report = reports.of(officer(committee), place(), 2019, null);
+        var report = reports.of(officer(committee), place(), 2019, null, Basis.WAS);
 
         assertThat(report.count("members.opening")).isEqualTo(2);
         assertThat(report.count("members.admitted")).isEqualTo(1);
@@ -87,6 +88,22 @@ class ReportPagesTests {
                 .contains("/figures/members.admitted.age.18-30?")
                 .contains("/reports/annual.docx?organization=" + committee + "&amp;year=2019")
                 .contains("Hoàn thành tốt nhiệm vụ trở lên 2 đảng viên");
+    }
+
+    @Test
+    void carriesTheBasisToItsFiguresAndFiles() {
+        var page =
+                get(
+                        "/reports/annual?organization=" + committee + "&year=2019&basis=restated",
+                        officer(committee));
+
+        assertThat(page)
+                .bodyText()
+                .contains("Số liệu tính theo hệ thống tổ chức tại ngày 31/12/2019.")
+                .contains("&amp;from=2019-01-01&amp;to=2019-12-31&amp;basis=restated\"")
+                .contains("&amp;to=2018-12-31&amp;basis=restated&amp;tree=2019-12-31\"")
+                .contains("/reports/annual.docx?organization=" + committee)
+                .contains("&amp;year=2019&amp;basis=restated\"");
     }
 
     @Test

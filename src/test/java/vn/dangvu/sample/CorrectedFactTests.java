@@ -15,6 +15,7 @@ import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.exchange.Progress;
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
@@ -96,7 +97,7 @@ class CorrectedFactTests {
     }
 
     private AnnualReport report(Viewer viewer, @Nullable Instant known) {
-        return reports.of(viewer, new OrganizationId(root()), 2019, known);
+        return reports.of(viewer, new OrganizationId(root()), 2019, known, Basis.WAS);
     }
 
     private String json(AnnualReport report) {

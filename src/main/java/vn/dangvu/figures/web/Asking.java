@@ -82,7 +82,23 @@ class Asking {
                                 ? text(sent, "known")
                                 : known == null ? "" : formats.date(known));
         return new Asked(
-                where, new FigureAddress(where.id(), period, known), typed, List.copyOf(errors));
+                where,
+                new FigureAddress(where.id(), period, known, treeDay(sent, period)),
+                typed,
+                List.copyOf(errors));
+    }
+
+    /// Nobody types the basis or its tree: what is not one of ours is as it was, or the period's
+    /// end.
+    private @Nullable LocalDate treeDay(Map<String, String> sent, Period period) {
+        if (!text(sent, "basis").equals("restated")) {
+            return null;
+        }
+        return DayInput.read(text(sent, "tree"), LocalDate.now(clock))
+                                instanceof DayInput.Day(LocalDate day)
+                        && day.isAfter(period.to())
+                ? day
+                : period.to();
     }
 
     /// What the field for an organization suggests.

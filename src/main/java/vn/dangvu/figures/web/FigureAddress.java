@@ -2,6 +2,7 @@ package vn.dangvu.figures.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.OrganizationId;
@@ -10,27 +11,47 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// Where, when and as known when: what travels in the address of every figure.
+/// Where, when, as known when and by which tree: what travels in the address of every figure.
 ///
 /// @param known the day whose end the figures are known as of; null is now
-record FigureAddress(OrganizationId organization, Period period, @Nullable LocalDate known) {
+/// @param treeDay the day to whose tree they are restated; null is as it was
+record FigureAddress(
+        OrganizationId organization,
+        Period period,
+        @Nullable LocalDate known,
+        @Nullable LocalDate treeDay) {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     Question question() {
-        return new Question(organization, period, knownAt());
+        return new Question(organization, period, knownAt(), treeDay);
     }
 
+    /// Keeps the tree, as [Question#yearBefore].
     FigureAddress yearBefore() {
-        return new FigureAddress(organization, period.yearBefore(), known);
+        return during(period.yearBefore(), treeDay);
+    }
+
+    /// Another period, restated to its own end if this one is.
+    FigureAddress during(Period other) {
+        return during(other, treeDay == null ? null : other.to());
     }
 
     FigureAddress at(OrganizationId other) {
-        return new FigureAddress(other, period, known);
+        return new FigureAddress(other, period, known, treeDay);
     }
 
     FigureAddress asKnownNow() {
-        return new FigureAddress(organization, period, null);
+        return new FigureAddress(organization, period, null, treeDay);
+    }
+
+    FigureAddress on(Basis basis) {
+        return during(
+                period,
+                switch (basis) {
+                    case WAS -> null;
+                    case RESTATED -> treeDay == null ? period.to() : treeDay;
+                });
     }
 
     String figure(String code) {
@@ -51,12 +72,26 @@ record FigureAddress(OrganizationId organization, Period period, @Nullable Local
 
     /// The page of `other`, with the figures of the same period.
     String page(OrganizationId other) {
-        return "/organizations/" + other + "?from=" + period.from() + "&to=" + period.to();
+        return "/organizations/"
+                + other
+                + "?from="
+                + period.from()
+                + "&to="
+                + period.to()
+                + restated();
     }
 
     String report(int year) {
-        return "/reports/annual?organization=%s&year=%d%s"
-                .formatted(organization, year, known == null ? "" : "&known=" + known);
+        return "/reports/annual?organization=%s&year=%d%s%s"
+                .formatted(
+                        organization,
+                        year,
+                        known == null ? "" : "&known=" + known,
+                        treeDay == null ? "" : "&basis=restated");
+    }
+
+    private FigureAddress during(Period other, @Nullable LocalDate tree) {
+        return new FigureAddress(organization, other, known, tree);
     }
 
     /// What was known when the day ended in the office.
@@ -67,11 +102,20 @@ record FigureAddress(OrganizationId organization, Period period, @Nullable Local
     }
 
     private String query() {
-        return "?organization=%s&from=%s&to=%s%s"
+        return "?organization=%s&from=%s&to=%s%s%s"
                 .formatted(
                         organization,
                         period.from(),
                         period.to(),
-                        known == null ? "" : "&known=" + known);
+                        known == null ? "" : "&known=" + known,
+                        restated());
+    }
+
+    /// The day of the tree is told where it is not the last of the period.
+    private String restated() {
+        if (treeDay == null) {
+            return "";
+        }
+        return treeDay.equals(period.to()) ? "&basis=restated" : "&basis=restated&tree=" + treeDay;
     }
 }

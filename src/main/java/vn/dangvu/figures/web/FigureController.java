@@ -55,12 +55,14 @@ class FigureController {
         var ask =
                 FigurePage.Ask.of(
                         "/figures", asked, asking.suggestions(viewer, question.period().to()));
-        var chips = new FigurePages(words, asked).chips(asked.address().asKnownNow().index());
+        var made = new FigurePages(words, asked);
+        var chips = made.chips(asked.address().asKnownNow().index());
+        var basis = made.basis(figures.dependOnBasis(viewer, question), FigureAddress::index);
         return pages.show(
                 status(asked),
                 "figures/index",
                 words.page("index.title"),
-                FigureIndexPage.of(chips, ask, now, before, asked.address(), words));
+                FigureIndexPage.of(chips, basis, ask, now, before, asked.address(), words));
     }
 
     @GetMapping("/figures/{code}")
@@ -87,6 +89,9 @@ class FigureController {
                         made.trail(),
                         words.about(code),
                         made.chips(asked.address().asKnownNow().figure(code)),
+                        made.basis(
+                                figures.dependOnBasis(viewer, question),
+                                address -> address.figure(code)),
                         FigurePage.Ask.of(
                                 "/figures/" + code,
                                 asked,

@@ -20,6 +20,7 @@ import vn.dangvu.shell.Attachments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,13 @@ class FigureFileController {
         var view = figures.indicator(code).measure().view();
         boolean people = !view.person().isEmpty();
         boolean event = view.time() == FactView.Time.EVENT;
-        var headings = headings(people, event, words.factHeading(code, "row.fact"), words);
+        var treeDay = asked.address().treeDay();
+        var headings =
+                new ArrayList<>(
+                        headings(people, event, words.factHeading(code, "row.fact"), words));
+        if (treeDay != null) {
+            headings.add(words.page("export.successor", words.date(treeDay)));
+        }
         try (var sheet = new RowsWriter(out, words.page("export.sheet"), headings)) {
             figures.export(
                     viewer,
@@ -81,7 +88,11 @@ class FigureFileController {
                     code,
                     row -> {
                         try {
-                            sheet.row(cells(row, people, words));
+                            var cells = new ArrayList<>(cells(row, people, words));
+                            if (treeDay != null) {
+                                cells.add(row.successor());
+                            }
+                            sheet.row(cells);
                         } catch (IOException full) {
                             throw new UncheckedIOException(full);
                         }

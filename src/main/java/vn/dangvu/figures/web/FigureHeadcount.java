@@ -2,6 +2,7 @@ package vn.dangvu.figures.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
@@ -43,7 +44,7 @@ class FigureHeadcount implements Headcount {
         }
         var heads = new LinkedHashMap<OrganizationId, Head>();
         for (var id : asked) {
-            String address = new FigureAddress(id, period, null).figure(CLOSING);
+            String address = new FigureAddress(id, period, null, Basis.WAS).figure(CLOSING);
             heads.put(id, new Head(counts.getOrDefault(id, 0L), address));
         }
         return heads;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.Figure;
 import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Switch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /// All figures of an organization and a period, in groups.
-public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> groups) {
+public record FigureIndexPage(
+        List<Chip> chips, @Nullable Switch basis, FigurePage.Ask ask, List<Group> groups) {
 
     private static final String SHARE = ".share";
 
@@ -42,6 +44,7 @@ public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> 
 
     static FigureIndexPage of(
             List<Chip> chips,
+            @Nullable Switch basis,
             FigurePage.Ask ask,
             Map<String, Figure> now,
             Map<String, Figure> before,
@@ -68,6 +71,7 @@ public record FigureIndexPage(List<Chip> chips, FigurePage.Ask ask, List<Group> 
         });
         return new FigureIndexPage(
                 chips,
+                basis,
                 ask,
                 GROUPS.stream()
                         .map(group ->

@@ -6,6 +6,7 @@ import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
+import vn.dangvu.shell.Switch;
 
 import java.util.List;
 
@@ -14,12 +15,14 @@ import java.util.List;
 /// @param trail the organization, and the report of the year where the period is a year
 /// @param base of a share or a part: how much of what; null where there is none
 /// @param before the same figure a year earlier
+/// @param basis as it was or restated; null where both are the same
 /// @param rows null when the viewer may see the figure but not its rows
 /// @param export the rows as a workbook; null where there are none for this viewer
 public record FigurePage(
         List<Crumb> trail,
         String about,
         List<Chip> chips,
+        @Nullable Switch basis,
         Ask ask,
         String value,
         @Nullable Base base,
@@ -32,6 +35,7 @@ public record FigurePage(
     /// The form that asks for another organization, period or knowledge.
     ///
     /// @param organization the one that is kept unless another is typed
+    /// @param restated whether the basis that is kept is that
     public record Ask(
             String action,
             String organization,
@@ -39,6 +43,7 @@ public record FigurePage(
             String from,
             String to,
             String known,
+            boolean restated,
             List<Option> suggestions,
             List<FieldError> errors) {
 
@@ -51,6 +56,7 @@ public record FigurePage(
                     typed.from(),
                     typed.to(),
                     typed.known(),
+                    asked.address().treeDay() != null,
                     suggestions,
                     asked.errors());
         }
@@ -75,6 +81,7 @@ public record FigurePage(
             @Nullable String next,
             @Nullable String first) {}
 
+    /// @param successor who goes on for the place, where the figure is restated and it has ended
     public record Line(
             String name,
             String address,
@@ -82,6 +89,7 @@ public record FigurePage(
             String born,
             String place,
             String placeAddress,
+            @Nullable String successor,
             String day,
             String fact,
             String decision) {}

@@ -2,6 +2,8 @@ package vn.dangvu.figures.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.Basis;
+import vn.dangvu.figures.BasisWords;
 import vn.dangvu.figures.FactView;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Indicator;
@@ -9,9 +11,12 @@ import vn.dangvu.figures.Row;
 import vn.dangvu.figures.RowPage;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Switch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// Puts what the doors answer into the words of the page.
 final class FigurePages {
@@ -57,6 +62,20 @@ final class FigurePages {
                             withoutKnown));
         }
         return chips;
+    }
+
+    /// @param address the page that is shown, of an address
+    @Nullable Switch basis(boolean matters, Function<FigureAddress, String> address) {
+        var shown = asked.address();
+        var restated = shown.on(Basis.RESTATED);
+        return matters || shown.treeDay() != null
+                ? BasisWords.choice(
+                        words.texts(),
+                        shown.treeDay(),
+                        Objects.requireNonNull(restated.treeDay()),
+                        address.apply(shown.on(Basis.WAS)),
+                        address.apply(restated))
+                : null;
     }
 
     FigurePage.@Nullable Base base(Figure figure, @Nullable String code) {
@@ -112,6 +131,7 @@ final class FigurePages {
                 row.bornOnPaper(),
                 row.organization(),
                 place,
+                row.successor() == null ? null : words.page("row.successor", row.successor()),
                 words.date(row.on()),
                 words.fact(row.fact()),
                 row.decisionNumber() == null ? "" : row.decisionNumber());

@@ -84,7 +84,13 @@ class OrganizationController {
                 asked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "figures/organization",
                 where.shortName(),
-                made.page(ask, years(viewer, asked)));
+                made.page(
+                        ask,
+                        new FigurePages(words, asked)
+                                .basis(
+                                        figures.dependOnBasis(viewer, address.question()),
+                                        shown -> shown.page(where.id())),
+                        years(viewer, asked)));
     }
 
     private Map<OrganizationId, Long> counts(Viewer viewer, Asked asked, LocalDate day) {
@@ -121,8 +127,7 @@ class OrganizationController {
             years.add(
                     new OrganizationPage.Year(
                             String.valueOf(year),
-                            new FigureAddress(asked.where().id(), period, address.known())
-                                    .page(asked.where().id()),
+                            address.during(period).page(asked.where().id()),
                             period.equals(address.period())));
         }
         return years;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Switch;
 
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 public record OrganizationPage(
         List<Crumb> trail,
         List<Chip> chips,
+        @Nullable Switch basis,
         FigurePage.Ask ask,
         List<Year> years,
         String lead,

@@ -7,6 +7,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Switch;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,9 +34,11 @@ final class OrganizationPages {
                             "restored",
                             "transferredIn",
                             "receivedWithOrganization",
+                            "receivedCollectively",
                             "recognized",
                             "transferredOut",
                             "handedOverWithOrganization",
+                            "handedOverCollectively",
                             "withdrawn",
                             "struckOff",
                             "expelled",
@@ -49,7 +52,9 @@ final class OrganizationPages {
                     "members.readmitted",
                     "members.restored",
                     "members.receivedWithOrganization",
-                    "members.handedOverWithOrganization");
+                    "members.handedOverWithOrganization",
+                    "members.receivedCollectively",
+                    "members.handedOverCollectively");
 
     static final List<String> CODES = Stream.concat(STOCK.stream(), FLOWS.stream()).toList();
 
@@ -76,7 +81,8 @@ final class OrganizationPages {
         this.found = found;
     }
 
-    OrganizationPage page(FigurePage.Ask ask, List<OrganizationPage.Year> years) {
+    OrganizationPage page(
+            FigurePage.Ask ask, @Nullable Switch basis, List<OrganizationPage.Year> years) {
         var where = asked.where();
         var day = asked.address().period().to();
         return new OrganizationPage(
@@ -88,6 +94,7 @@ final class OrganizationPages {
                                 words.period(asked.address().period()),
                                 "#from",
                                 null)),
+                basis,
                 ask,
                 years,
                 where.officialName(),
@@ -99,7 +106,7 @@ final class OrganizationPages {
                 below(day),
                 found.history().stream().map(this::version).toList(),
                 found.rows() ? "/members?organization=" + where.id() + "&on=" + day : null,
-                "/reports/annual?organization=" + where.id() + "&year=" + day.getYear(),
+                asked.address().asKnownNow().report(day.getYear()),
                 asked.address().index(),
                 "/organizations?on=" + day + "&open=" + open() + "#node-" + where.id());
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.NotFound;
@@ -43,6 +44,7 @@ class AnnualReportController {
             @RequestParam @Nullable Integer organization,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String known,
+            @RequestParam(defaultValue = "was") String basis,
             Viewer viewer,
             Texts texts) {
         var asked = organization == null ? null : new OrganizationId(organization);
@@ -56,15 +58,22 @@ class AnnualReportController {
                         ? wanted
                         : null;
         int shown = YearInput.read(year).orElseGet(() -> reports.latestYear(viewer, place.get()));
-        var address = new ReportAddress(place.get(), shown, day);
+        var address = new ReportAddress(place.get(), shown, day, basis(basis));
         var typed = typed(year, known, address, texts);
-        var report = reports.of(viewer, place.get(), address.year(), address.knownAt());
+        var report =
+                reports.of(viewer, place.get(), address.year(), address.knownAt(), address.basis());
         return pages.show(
                 typed.wrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "reports/annual",
                 texts.get("reports.page.titleOf", String.valueOf(address.year())),
                 AnnualReportPage.of(
-                        report, address, typed, reports.mayRecord(viewer, place.get()), texts));
+                        report,
+                        address,
+                        typed,
+                        new AnnualReportPage.Offered(
+                                reports.mayRecord(viewer, place.get()),
+                                reports.dependsOnBasis(viewer, place.get(), address.year())),
+                        texts));
     }
 
     @GetMapping("/reports/annual.{extension}")
@@ -73,6 +82,7 @@ class AnnualReportController {
             @RequestParam int organization,
             @RequestParam int year,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
+            @RequestParam(defaultValue = "was") String basis,
             Viewer viewer,
             Texts texts) {
         ReportFormat format =
@@ -80,8 +90,11 @@ class AnnualReportController {
         if (!AnnualReports.isYear(year)) {
             throw new NotFound("year " + year);
         }
-        var address = new ReportAddress(new OrganizationId(organization), year, known);
-        var report = reports.of(viewer, address.organization(), year, address.knownAt());
+        var address =
+                new ReportAddress(new OrganizationId(organization), year, known, basis(basis));
+        var report =
+                reports.of(
+                        viewer, address.organization(), year, address.knownAt(), address.basis());
         byte[] file = reports.export(viewer, report, format, texts);
         return Attachments.of(fileName(report, format), format.mediaType(), file);
     }
@@ -109,6 +122,11 @@ class AnnualReportController {
                         String.valueOf(DayInput.FIRST_YEAR),
                         String.valueOf(DayInput.LAST_YEAR))
                 : texts.get("reports.page.known.wrong", known);
+    }
+
+    /// Nobody types it: what is not one of ours is as it was.
+    private static Basis basis(String sent) {
+        return sent.equals("restated") ? Basis.RESTATED : Basis.WAS;
     }
 
     private static String fileName(AnnualReport report, ReportFormat format) {

@@ -2,6 +2,8 @@ package vn.dangvu.reports.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.Basis;
+import vn.dangvu.figures.BasisWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.AnnualReport;
@@ -10,6 +12,7 @@ import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
 import vn.dangvu.shell.Chart;
 import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Switch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.Optional;
 /// @param typed what the form shows again
 /// @param unfinished that the year is not over; null when it is
 /// @param future whether there is nothing to show, because the year has not begun
+/// @param basis as it was or restated; null where both are the same
 /// @param warnings what does not add up
 /// @param settings where target and signatory are set; null for those who may not
 public record AnnualReportPage(
@@ -28,6 +32,7 @@ public record AnnualReportPage(
         String year,
         Typed typed,
         List<Chip> chips,
+        @Nullable Switch basis,
         Neighbours neighbours,
         List<Download> downloads,
         @Nullable String settings,
@@ -48,6 +53,11 @@ public record AnnualReportPage(
         }
     }
 
+    /// What this viewer is offered for this report.
+    ///
+    /// @param bases whether it differs with the basis
+    record Offered(boolean settings, boolean bases) {}
+
     /// The years beside this one.
     public record Neighbours(
             String before, String beforeAddress, String after, String afterAddress) {}
@@ -62,21 +72,22 @@ public record AnnualReportPage(
             List<FigureTable> tables,
             List<Chart> charts) {}
 
+    public boolean restated() {
+        return basis != null && basis.note() != null;
+    }
+
     static AnnualReportPage of(
-            AnnualReport report,
-            ReportAddress address,
-            Typed typed,
-            boolean mayRecord,
-            Texts texts) {
+            AnnualReport report, ReportAddress address, Typed typed, Offered offered, Texts texts) {
         var wording = new Wording(report, texts);
         return new AnnualReportPage(
                 address.organization().value(),
                 String.valueOf(report.year()),
                 typed,
                 chips(report, address, texts),
+                basis(report, address, offered, texts),
                 neighbours(address, texts),
                 downloads(address, texts),
-                mayRecord ? address.settings() : null,
+                offered.settings() ? address.settings() : null,
                 report.disagreements().stream().map(wording::disagreement).toList(),
                 wording.unfinished().orElse(null),
                 report.future() && report.knownAt() == null,
@@ -108,6 +119,18 @@ public record AnnualReportPage(
                             address.asKnownNow()));
         }
         return chips;
+    }
+
+    private static @Nullable Switch basis(
+            AnnualReport report, ReportAddress address, Offered offered, Texts texts) {
+        return offered.bases() || report.treeDay() != null
+                ? BasisWords.choice(
+                        texts,
+                        report.treeDay(),
+                        report.period().to(),
+                        address.on(Basis.WAS),
+                        address.on(Basis.RESTATED))
+                : null;
     }
 
     private static Neighbours neighbours(ReportAddress address, Texts texts) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
@@ -42,7 +43,7 @@ class HomeController {
         }
         // What is no year shows the usual one; nobody types here.
         int chosen = YearInput.read(year).orElseGet(() -> reports.latestYear(viewer, place.get()));
-        var report = reports.of(viewer, place.get(), chosen, null);
+        var report = reports.of(viewer, place.get(), chosen, null, Basis.WAS);
         boolean mayRecord = reports.mayRecord(viewer, place.get());
         return pages.show(
                 "reports/home",

@@ -2,6 +2,7 @@ package vn.dangvu.reports.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
@@ -41,7 +42,8 @@ final class HomePages {
 
     HomePages(AnnualReport report, Texts texts) {
         this.report = report;
-        this.address = new ReportAddress(report.organization().id(), report.year(), null);
+        this.address =
+                new ReportAddress(report.organization().id(), report.year(), null, Basis.WAS);
         this.texts = texts;
         this.wording = new Wording(report, texts);
         this.numerals = Numerals.of(texts);

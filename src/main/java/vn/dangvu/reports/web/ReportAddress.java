@@ -3,6 +3,7 @@ package vn.dangvu.reports.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reports.ReportFormat;
@@ -15,7 +16,8 @@ import java.time.ZoneId;
 /// Which report is looked at, as it stands in addresses.
 ///
 /// @param known the day whose end the figures are known as of; null is now
-record ReportAddress(OrganizationId organization, int year, @Nullable LocalDate known) {
+record ReportAddress(
+        OrganizationId organization, int year, @Nullable LocalDate known, Basis basis) {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -38,6 +40,10 @@ record ReportAddress(OrganizationId organization, int year, @Nullable LocalDate 
         return "/reports/annual?" + parameters(year, false);
     }
 
+    String on(Basis other) {
+        return new ReportAddress(organization, year, known, other).page();
+    }
+
     String file(ReportFormat format) {
         return "/reports/annual." + format.extension() + "?" + parameters(year, true);
     }
@@ -56,11 +62,29 @@ record ReportAddress(OrganizationId organization, int year, @Nullable LocalDate 
                 + period.from()
                 + "&to="
                 + period.to()
-                + asKnown();
+                + asKnown()
+                + restated(period);
     }
 
     private String parameters(int ofYear, boolean withKnown) {
-        return "organization=" + organization + "&year=" + ofYear + (withKnown ? asKnown() : "");
+        return "organization="
+                + organization
+                + "&year="
+                + ofYear
+                + (withKnown ? asKnown() : "")
+                + onBasis();
+    }
+
+    private String onBasis() {
+        return basis == Basis.WAS ? "" : "&basis=restated";
+    }
+
+    /// A figure of the year before is restated to the tree of this year.
+    private String restated(Period period) {
+        var treeDay = Period.year(year).to();
+        return basis == Basis.WAS || period.to().equals(treeDay)
+                ? onBasis()
+                : onBasis() + "&tree=" + treeDay;
     }
 
     private String asKnown() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -75,6 +76,6 @@ class SettingsController {
         if (!AnnualReports.isYear(year)) {
             throw new NotFound("year " + year);
         }
-        return new ReportAddress(new OrganizationId(organization), year, null);
+        return new ReportAddress(new OrganizationId(organization), year, null, Basis.WAS);
     }
 }
