@@ -49,7 +49,7 @@ class CollectiveTransferStore {
     List<Located> located(Collection<String> codes, LocalDate on) {
         return db.fetch(
                         """
-                        select m.id, m.code, n.full_name, b.cell_id
+                        select m.id, m.code, n.full_name, b.cell_id, b.standing = 'OFFICIAL'
                         from members.member m
                         join members.membership b on b.member_id = m.id and b.since <= {1} and b.until > {1}
                         join lateral (
@@ -65,7 +65,8 @@ class CollectiveTransferStore {
                                 row.get(0, long.class),
                                 row.get(1, String.class),
                                 row.get(2, String.class),
-                                row.get(3, int.class)));
+                                row.get(3, int.class),
+                                row.get(4, boolean.class)));
     }
 
     /// Two tables for [#move]: where each cell's members go, and where each member goes.

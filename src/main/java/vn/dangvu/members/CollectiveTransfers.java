@@ -25,7 +25,7 @@ public class CollectiveTransfers {
     public record Present(int cell, long members, long official) {}
 
     /// Where a member stands.
-    public record Located(long member, String code, String name, int cell) {}
+    public record Located(long member, String code, String name, int cell, boolean official) {}
 
     private final CollectiveTransferStore store;
     private final Members members;
