@@ -213,46 +213,6 @@ class TreeChangeStore {
                 .map(row -> row.get(0, Integer.class));
     }
 
-    /// Those that were not there before.
-    List<Integer> begunBy(long change) {
-        return db.fetch(
-                        """
-                        select organization_id from organizations.change_version a
-                        where change_id = {0} and after and not exists (
-                            select from organizations.version_past p where p.organization_id = a.organization_id)
-                        and not exists (
-                            select from organizations.change_version b
-                            where b.change_id = {0} and not b.after and b.organization_id = a.organization_id)
-                        order by 1\
-                        """,
-                        val(change))
-                .map(row -> row.get(0, Integer.class));
-    }
-
-    /// Those of them that are not, from that day on, what the change made of them.
-    List<Integer> changedSince(long change) {
-        return db.fetch(
-                        """
-                        with image as (
-                            select * from organizations.change_version where change_id = {0}
-                        ), now_so as (
-                            select v.* from organizations.version v
-                            join organizations.change c on c.id = {0}
-                            where v.organization_id in (select organization_id from image)
-                              and (upper_inf(v.valid) or upper(v.valid) > c.effective_on)
-                        )
-                        select distinct coalesce(i.organization_id, n.organization_id)
-                        from (select * from image where after) i
-                        full join now_so n on n.organization_id = i.organization_id and n.valid = i.valid
-                          and (n.code, n.official_name, n.short_name, n.kind, n.unit_type, n.parent_id) is not distinct from
-                              (i.code, i.official_name, i.short_name, i.kind, i.unit_type, i.parent_id)
-                        where i.organization_id is null or n.organization_id is null
-                        order by 1\
-                        """,
-                        val(change))
-                .map(row -> row.get(0, Integer.class));
-    }
-
     void undo(long change, String who, Instant now) {
         db.execute(
                 """

@@ -136,7 +136,7 @@ public class Reorganizations {
     /// What [#execute] would do.
     @Transactional(readOnly = true)
     public Preview preview(Viewer viewer, long id) {
-        return reckoning.preview(viewer, get(viewer, id));
+        return reckoning.reckon(viewer, get(viewer, id)).preview();
     }
 
     /// Carries the plan out, all of it or nothing.
@@ -154,11 +154,12 @@ public class Reorganizations {
         if (plan.decision().number() == null) {
             return new Execution.WithoutDecision();
         }
-        var preview = reckoning.preview(viewer, plan);
+        var reckoned = reckoning.reckon(viewer, plan);
+        var preview = reckoned.preview();
         if (!preview.possible()) {
             return new Execution.Refused(preview.conflicts());
         }
-        long change = reckoning.carryOut(viewer, plan);
+        long change = reckoning.carryOut(viewer, plan, reckoned);
         store.executed(id, change, viewer.username(), clock.instant());
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
         return new Execution.Done(change, preview);
