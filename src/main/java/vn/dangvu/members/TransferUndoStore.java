@@ -18,6 +18,11 @@ class TransferUndoStore {
 
     private static final String ORIGINAL = "o." + CONTENT.replace(", ", ", o.");
 
+    /// Whether the fact belongs to another change that was undone meanwhile: it does not come back.
+    private static final String TAKEN_BACK =
+            "exists (select from organizations_api.change g where g.id = %s.change_id"
+                    + " and g.superseded_at < 'infinity')";
+
     /// What the change made that is still so, and what stood in its place before.
     ///
     /// `own`: its transfers. `retold`: the fact as it was (o), the current one in its place (c,
@@ -36,16 +41,18 @@ class TransferUndoStore {
                 join members.movement n on n.id = r.now_id
                 left join members.movement c
                     on c.member_id = n.member_id and c.ordinal = n.ordinal and c.superseded_at = 'infinity'
-                where r.change_id = {0}
+                where r.change_id = {0} and (c.id is not null or not %3$s)
             ), dropped as (
                 select o.id, o.member_id from members.movement_dropped d
                 join members.movement o on o.id = d.movement_id
-                where d.change_id = {0}
+                where d.change_id = {0} and not %4$s
             )\
             """
                     .formatted(
                             "c." + CONTENT.replace(", ", ", c."),
-                            "n." + CONTENT.replace(", ", ", n."));
+                            "n." + CONTENT.replace(", ", ", n."),
+                            TAKEN_BACK.formatted("n"),
+                            TAKEN_BACK.formatted("o"));
 
     private final DSLContext db;
 
@@ -55,7 +62,7 @@ class TransferUndoStore {
 
     /// Facts with which the ledger would not hold together, were the change undone now: the ledger
     /// as it would be then is read, and whoever comes from a cell the member is not in is named. So
-    /// is what speaks of a cell that would not be one.
+    /// is what brings somebody into a cell that would not be one, to stay there.
     ///
     /// @param vanishing organizations that are cells only by the change
     List<Long> inTheWay(long change, Collection<Integer> vanishing) {
@@ -75,7 +82,8 @@ class TransferUndoStore {
                             from members.movement o
                             where o.id in (select was_id from retold union select id from dropped)
                         ), chained as (
-                            select t.*, lag(t.to_cell) over way as held, lag(t.id) over way as before
+                            select t.*, lag(t.to_cell) over way as held, lag(t.id) over way as before,
+                                   lead(t.effective_on, 1, 'infinity'::date) over way as next_on
                             from then_so t
                             window way as (partition by t.member_id order by t.effective_on, t.ordinal)
                         )
@@ -84,7 +92,9 @@ class TransferUndoStore {
                           and member_id in (select member_id from own union select member_id from retold
                                             union select member_id from dropped)
                         union
-                        select id from then_so where from_cell = any ({1}) or to_cell = any ({1})
+                        select id from chained
+                        where to_cell = any ({1})
+                          and next_on > (select c.effective_on from organizations_api.change c where c.id = {0})
                         union
                         select coalesce(current_id, now_id) from retold where not untouched
                         order by 1\

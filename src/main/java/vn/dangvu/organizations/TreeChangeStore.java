@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.dangvu.organizations.TreeChange.Event;
 import vn.dangvu.organizations.TreeChange.Version;
 
 import java.time.Instant;
@@ -177,17 +178,14 @@ class TreeChangeStore {
     }
 
     private void keepEvents(long change, TreeChange told, Map<Integer, Integer> numbers) {
-        int ordinal = 0;
-        for (var event : told.events()) {
-            long id =
-                    db.fetchSingle(
-                                    "insert into organizations.event (change_id, ordinal, kind)"
-                                            + " values ({0}, {1}, {2}) returning id",
-                                    val(change), val(++ordinal), val(event.kind().name()))
-                            .get(0, long.class);
-            keepParts(id, "SUBJECT", numbersOf(event.subjects(), numbers));
-            keepParts(id, "SUCCESSOR", numbersOf(event.successors(), numbers));
-        }
+        var events = told.events();
+        db.execute(
+                "insert into organizations.event (change_id, ordinal, kind) select {0}, ordinal,"
+                        + " kind from unnest({1}) with ordinality as e (kind, ordinal)",
+                val(change),
+                val(events.stream().map(event -> event.kind().name()).toArray(String[]::new)));
+        keepParts(change, "SUBJECT", events.stream().map(Event::subjects).toList(), numbers);
+        keepParts(change, "SUCCESSOR", events.stream().map(Event::successors).toList(), numbers);
         var predecessors = new ArrayList<Integer>(told.heirs().keySet());
         db.execute(
                 "insert into organizations.heir (change_id, predecessor_id, heir_id) select {0},"
@@ -197,11 +195,29 @@ class TreeChangeStore {
                 val(numbersOf(predecessors.stream().map(told::heirOf).toList(), numbers)));
     }
 
-    private void keepParts(long event, String part, Integer[] organizations) {
+    /// @param parts of each event, in the order of the events
+    private void keepParts(
+            long change, String part, List<List<Integer>> parts, Map<Integer, Integer> numbers) {
+        var ordinals = new ArrayList<Integer>();
+        var organizations = new ArrayList<Integer>();
+        for (int at = 0; at < parts.size(); at++) {
+            for (Integer id : parts.get(at)) {
+                ordinals.add(at + 1);
+                organizations.add(id);
+            }
+        }
         db.execute(
-                "insert into organizations.event_part (event_id, organization_id, part) select {0},"
-                        + " id, {2} from unnest({1}) as id on conflict do nothing",
-                val(event), val(organizations), val(part));
+                """
+                insert into organizations.event_part (event_id, organization_id, part)
+                select e.id, p.organization, {1}
+                from unnest({2}, {3}) as p (ordinal, organization)
+                join organizations.event e on e.change_id = {0} and e.ordinal = p.ordinal
+                on conflict do nothing\
+                """,
+                val(change),
+                val(part),
+                val(ordinals.toArray(Integer[]::new)),
+                val(numbersOf(organizations, numbers)));
     }
 
     /// Every organization that the change began, changed or ended.

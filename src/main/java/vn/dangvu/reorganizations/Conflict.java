@@ -50,5 +50,9 @@ public sealed interface Conflict {
     ///   closed with nowhere to go
     record LaterFact(String code, LocalDate on, String what, long count) implements Conflict {}
 
+    /// An organization would not be as a rule wants it, and no consent to that is recorded; where
+    /// none would do, the rule says so.
+    record AgainstRule(RuleBreach breach) implements Conflict {}
+
     record BeganTheSameDay(String code) implements Conflict {}
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// The tree while the steps of a plan are carried out on paper, one after the other. Knows no
 /// database: it begins with the tree of the day and remembers what became of whom.
@@ -153,6 +154,21 @@ final class PlannedTree {
     /// Everything that lives at the end of the plan.
     List<Unit> living() {
         return units.values().stream().filter(unit -> !ended.contains(unit.id())).toList();
+    }
+
+    /// Begun and ended by the same plan: they would have no day.
+    List<Unit> endedBeforeTheyLived() {
+        return ended.stream().map(this::unit).filter(Unit::planned).toList();
+    }
+
+    /// Each living organization with its superior, as far as that is in the tree.
+    void eachBelow(BiConsumer<Unit, Unit> each) {
+        for (Unit unit : living()) {
+            Integer parent = unit.parent();
+            if (parent != null && knows(parent)) {
+                each.accept(unit, unit(parent));
+            }
+        }
     }
 
     private void put(Unit unit) {

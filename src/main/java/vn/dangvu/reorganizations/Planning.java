@@ -34,6 +34,8 @@ final class Planning {
             planning.step = next.line();
             planning.take(next.step());
         }
+        planning.tree.endedBeforeTheyLived().forEach(unit ->
+                planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
         planning.checkChildren();
         var cells = new LinkedHashMap<String, Integer>();
         planning.assigned.forEach((member, code) ->
@@ -253,19 +255,14 @@ final class Planning {
     /// What steps did to kinds and superiors may not fit together in the end. What was so before
     /// and stays so is no matter of this plan.
     private void checkChildren() {
-        for (Unit unit : tree.living()) {
-            Integer parent = unit.parent();
-            if (parent == null || !tree.knows(parent)) {
-                continue;
-            }
-            Unit superior = tree.unit(parent);
-            if (tree.isEnded(parent)) {
+        tree.eachBelow((unit, superior) -> {
+            if (tree.isEnded(superior.id())) {
                 conflicts.add(new Conflict.ChildrenLeftBehind(superior.code(), unit.code()));
             } else if (!superior.kind().holds(unit.kind())
                     && (tree.isChanged(unit) || tree.isChanged(superior))) {
                 conflicts.add(new Conflict.CannotHold(0, superior.code(), unit.code()));
             }
-        }
+        });
     }
 
     private boolean holds(Unit superior, OrganizationKind below, String code) {
@@ -293,7 +290,7 @@ final class Planning {
     }
 
     private static List<Integer> ids(Unit unit) {
-        return List.of(unit.id());
+        return ids(List.of(unit));
     }
 
     private static List<Integer> ids(List<Unit> units) {

@@ -10,6 +10,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.TreeChange;
 import vn.dangvu.organizations.TreeChanges;
+import vn.dangvu.reorganizations.Preview.Excepted;
 import vn.dangvu.reorganizations.Preview.Told;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
@@ -32,7 +33,6 @@ class Reckoning {
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
     private final LaterFacts later;
-
     Reckoning(
             Organizations organizations,
             TreeChanges changes,
@@ -44,7 +44,7 @@ class Reckoning {
         this.later = later;
     }
 
-    Reckoned reckon(Viewer viewer, Plan plan) {
+    Reckoned reckon(Viewer viewer, Plan plan, List<Consent> consents) {
         var read = Lines.read(plan.lines(), plan.assignments());
         var found = organizations.recordable(viewer, plan.on());
         var outcome = Planning.of(found.stream().map(Reckoning::unit).toList(), read.steps());
@@ -59,6 +59,8 @@ class Reckoning {
         var census = Census.of(outcome, transfers.present(cells, plan.on()), located.values());
         conflicts.addAll(census.conflicts());
         conflicts.addAll(later.against(plan, outcome));
+        var breaches = OrganizationRules.brokenBy(outcome, census, plan.on());
+        var exceptions = exceptions(breaches, consents, conflicts);
         var touched = touched(outcome);
         var preview =
                 new Preview(
@@ -69,7 +71,8 @@ class Reckoning {
                                 .map(e -> new Told(e.kind(), e.subjects(), e.successors()))
                                 .toList(),
                         outcome.heirs(),
-                        conflicts);
+                        conflicts,
+                        exceptions);
         return new Reckoned(outcome, located, preview);
     }
 
@@ -95,6 +98,21 @@ class Reckoning {
                 .sorted()
                 .forEach(code -> conflicts.add(new Conflict.NoSuchMember(0, code)));
         return located;
+    }
+
+    /// What rules allow with a consent that is recorded; the rest is added to `conflicts`.
+    private static List<Excepted> exceptions(
+            List<RuleBreach> breaches, List<Consent> consents, List<Conflict> conflicts) {
+        var exceptions = new ArrayList<Excepted>();
+        for (var breach : breaches) {
+            var consent = consents.stream().filter(one -> one.isTo(breach)).findFirst();
+            if (consent.isPresent()) {
+                exceptions.add(new Excepted(breach, consent.get()));
+            } else {
+                conflicts.add(new Conflict.AgainstRule(breach));
+            }
+        }
+        return exceptions;
     }
 
     private static Set<Integer> touched(Outcome outcome) {
@@ -161,7 +179,7 @@ class Reckoning {
         changes.undo(viewer, change);
     }
 
-    private static Unit unit(Organization found) {
+    static Unit unit(Organization found) {
         var parent = found.parent();
         return new Unit(
                 found.id().value(),

@@ -238,6 +238,15 @@ class PlanningTests {
     }
 
     @Test
+    void whatAPlanBeginsItDoesNotEnd() {
+        assertThat(
+                        conflicts(
+                                begin(Action.ESTABLISH, "", "N", "CELL", "W"),
+                                line(Action.ABSORB, "N", "W.1")))
+                .containsExactly(new Conflict.BeganTheSameDay("N"));
+    }
+
+    @Test
     void membersMoveAtOnceAndNobodyIsCarriedOnTwice() {
         var census =
                 census(
