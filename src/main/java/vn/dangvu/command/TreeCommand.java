@@ -66,8 +66,7 @@ final class TreeCommand implements Callable<Integer> {
         }
     }
 
-    private static TreeOnDay tree(
-            Office office, Viewer viewer, OrganizationId top, LocalDate day) {
+    private static TreeOnDay tree(Office office, Viewer viewer, OrganizationId top, LocalDate day) {
         var everything = office.get(Organizations.class).recordable(viewer, day);
         var cells =
                 everything.stream()

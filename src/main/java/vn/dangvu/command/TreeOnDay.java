@@ -13,8 +13,7 @@ import java.util.Map;
 /// An organization and everything below it on a day, from top to bottom.
 ///
 /// @param elsewhere what lives on that day and does not stand here, by number
-record TreeOnDay(
-        LocalDate day, List<Node> nodes, Map<OrganizationId, Organization> elsewhere) {
+record TreeOnDay(LocalDate day, List<Node> nodes, Map<OrganizationId, Organization> elsewhere) {
 
     /// @param members in it and below it
     record Node(Organization organization, int depth, long members, long official) {}

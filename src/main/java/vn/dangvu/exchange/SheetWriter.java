@@ -61,14 +61,14 @@ public final class SheetWriter {
             var data = sheets.stream().map(sheet -> workbook.newWorksheet(sheet.name())).toList();
             instructions(workbook.newWorksheet(INSTRUCTIONS), sheets);
             lists(workbook, data, sheets);
-            for (int at = 0; at < data.size(); at++) {
-                var sheet = sheets.get(at);
-                columns(data.get(at), sheet);
+            int at = 0;
+            for (var entry : rows.sequencedEntrySet()) {
+                columns(data.get(at), entry.getKey());
                 var writer = new RowsWriter(workbook, data.get(at), 1);
-                for (var row : rows.get(sheet)) {
-                    row(writer, sheet, row);
+                for (var row : entry.getValue()) {
+                    row(writer, entry.getKey(), row);
                 }
-                data.get(at).finish();
+                data.get(at++).finish();
             }
         }
     }

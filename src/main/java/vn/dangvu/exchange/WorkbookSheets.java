@@ -53,8 +53,7 @@ public final class WorkbookSheets {
 
     /// @param needed sheets without which the workbook is none of ours
     /// @param others sheets that may be missing
-    public static Read read(
-            Path file, List<Sheet> needed, List<Sheet> others, LocalDate today) {
+    public static Read read(Path file, List<Sheet> needed, List<Sheet> others, LocalDate today) {
         var reading = new WorkbookSheets();
         try {
             var inspection = WorkbookInspection.of(file);
@@ -135,8 +134,7 @@ public final class WorkbookSheets {
         void tell(Map<String, Integer> positions) {
             for (var one : wrong) {
                 Integer position = positions.get(one.column());
-                String cell =
-                        position == null ? null : CellRange.letters(position + 1) + one.row();
+                String cell = position == null ? null : CellRange.letters(position + 1) + one.row();
                 problems.add(
                         new ImportResult.Problem(
                                 0,

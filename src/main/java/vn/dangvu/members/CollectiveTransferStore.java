@@ -169,7 +169,8 @@ class CollectiveTransferStore {
         db.execute("drop table leaving, later, cell_goal, member_goal");
     }
 
-    /// Facts from a later day on that bring somebody into `cells` who was not there on `on`, by cell.
+    /// Facts from a later day on that bring somebody into `cells` who was not there on `on`, by
+    /// cell.
     List<Present> comingLater(Collection<Integer> cells, LocalDate on) {
         return db.fetch(
                         """
@@ -186,7 +187,6 @@ class CollectiveTransferStore {
     }
 
     private static Present present(Record row) {
-        return new Present(
-                row.get(0, int.class), row.get(1, long.class), row.get(2, long.class));
+        return new Present(row.get(0, int.class), row.get(1, long.class), row.get(2, long.class));
     }
 }

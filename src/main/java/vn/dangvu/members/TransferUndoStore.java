@@ -100,7 +100,8 @@ class TransferUndoStore {
                         order by 1\
                         """
                                 .formatted(MADE),
-                        val(change), val(vanishing.toArray(Integer[]::new)))
+                        val(change),
+                        val(vanishing.toArray(Integer[]::new)))
                 .map(row -> row.get(0, Long.class));
     }
 

@@ -34,6 +34,8 @@ final class OrganizationRules {
         }
     }
 
+    private record Known(int id, OrganizationRule rule) {}
+
     private OrganizationRules() {}
 
     /// What the plan breaks: what was so before, and stays so, is no matter of it.
@@ -45,18 +47,18 @@ final class OrganizationRules {
 
     private static List<RuleBreach> brokenBy(
             Outcome outcome, Census census, OrganizationPolicy policy) {
-        var before = new HashSet<List<Object>>();
+        var before = new HashSet<Known>();
         standings(outcome.before(), census.totalsBefore())
                 .forEach(one ->
                         broken(one, policy)
                                 .forEach(breach ->
-                                        before.add(List.of(one.unit().id(), breach.rule()))));
+                                        before.add(new Known(one.unit().id(), breach.rule()))));
         var broken = new ArrayList<RuleBreach>();
         standings(outcome.after(), census.totalsAfter())
                 .forEach(one ->
                         broken(one, policy)
                                 .filter(breach ->
-                                        !before.contains(List.of(one.unit().id(), breach.rule())))
+                                        !before.contains(new Known(one.unit().id(), breach.rule())))
                                 .forEach(broken::add));
         return broken;
     }

@@ -58,7 +58,11 @@ public final class PlanSheets {
                             "Mã tổ chức đích",
                             false,
                             "Tổ chức nhận, hoặc mã của tổ chức mới; đổi tên: mã mới, nếu có"),
-                    text("official_name", "Tên tổ chức đảng", false, "Của tổ chức mới, hoặc tên mới"),
+                    text(
+                            "official_name",
+                            "Tên tổ chức đảng",
+                            false,
+                            "Của tổ chức mới, hoặc tên mới"),
                     text("short_name", "Tên gọi tắt", false, "Để trống thì lấy tên đầy đủ"),
                     choice(
                             "kind",

@@ -34,8 +34,9 @@ final class Planning {
             planning.step = next.line();
             planning.take(next.step());
         }
-        planning.tree.endedBeforeTheyLived().forEach(unit ->
-                planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
+        planning.tree
+                .endedBeforeTheyLived()
+                .forEach(unit -> planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
         planning.checkChildren();
         var cells = new LinkedHashMap<String, Integer>();
         planning.assigned.forEach((member, code) ->

@@ -33,6 +33,7 @@ class Reckoning {
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
     private final LaterFacts later;
+
     Reckoning(
             Organizations organizations,
             TreeChanges changes,

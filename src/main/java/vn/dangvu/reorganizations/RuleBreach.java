@@ -10,4 +10,9 @@ import vn.dangvu.kernel.Citation;
 /// @param official how many of them are official
 /// @param wanted the number of the rule; 0 where it is about kinds
 public record RuleBreach(
-        OrganizationRule rule, String code, long members, long official, int wanted, Citation source) {}
+        OrganizationRule rule,
+        String code,
+        long members,
+        long official,
+        int wanted,
+        Citation source) {}

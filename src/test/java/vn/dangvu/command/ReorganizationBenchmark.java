@@ -30,6 +30,7 @@ public final class ReorganizationBenchmark {
     private static final int COMMITTEES = 12;
     private static final int CELLS = 9;
     private static final int MEMBERS = 165_000;
+    private static final int CHUNK = 5_000;
     private static final LocalDate ON = LocalDate.of(2025, 7, 1);
 
     private ReorganizationBenchmark() {}
@@ -139,17 +140,27 @@ public final class ReorganizationBenchmark {
                     select 'M' || n, '2000-01-01', 'benchmark' from generate_series(1, %d) n\
                     """
                             .formatted(MEMBERS));
-            db.execute(
-                    """
-                    insert into members.movement (member_id, kind, effective_on, to_cell, standing, recorded_at, recorded_by)
-                    select m.id, 'OPENING_BALANCE', '2001-01-01', c.id, 'OFFICIAL', '2001-01-01', 'benchmark'
-                    from members.member m
-                    join (select id, row_number() over (order by id) - 1 as place, count(*) over () as count
-                          from province where kind = 'CELL') c on m.id % c.count = c.place\
-                    """);
         });
         sql.execute("analyze");
+        for (int from = 1; from <= MEMBERS; from += CHUNK) {
+            open(sql, from, from + CHUNK);
+        }
+        sql.execute("analyze");
         return true;
+    }
+
+    private static void open(DSLContext sql, int from, int until) {
+        sql.execute(
+                """
+                insert into members.movement (member_id, kind, effective_on, to_cell, standing, recorded_at, recorded_by)
+                select m.id, 'OPENING_BALANCE', '2001-01-01', c.id, 'OFFICIAL', '2001-01-01', 'benchmark'
+                from members.member m
+                join (select organization_id as id, row_number() over (order by organization_id) - 1 as place,
+                             count(*) over () as count
+                      from organizations.version where kind = 'CELL') c on m.id %% c.count = c.place
+                where m.id >= %d and m.id < %d\
+                """
+                        .formatted(from, until));
     }
 
     private static <T> T timed(String what, Supplier<T> work) {

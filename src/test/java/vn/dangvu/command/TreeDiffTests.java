@@ -5,12 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 
+import vn.dangvu.command.TreeDiff.Change;
+import vn.dangvu.command.TreeDiff.What;
 import vn.dangvu.members.CollectiveTransfers.Present;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationKind;
-import vn.dangvu.command.TreeDiff.Change;
-import vn.dangvu.command.TreeDiff.What;
 
 import java.time.LocalDate;
 import java.util.List;

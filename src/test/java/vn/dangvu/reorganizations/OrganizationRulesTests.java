@@ -43,7 +43,9 @@ class OrganizationRulesTests {
     @Test
     void org03AsksForCellsBelowAGrassrootsCommittee() {
         assertBroken(
-                standing("GRASSROOTS_PARTY_COMMITTEE", null, 40, 40), IN_294, OrganizationRule.ORG_03);
+                standing("GRASSROOTS_PARTY_COMMITTEE", null, 40, 40),
+                IN_294,
+                OrganizationRule.ORG_03);
         assertBroken(committeeOf(40), IN_294, null);
     }
 
@@ -83,7 +85,10 @@ class OrganizationRulesTests {
             long members, String type, LocalDate day, OrganizationRule broken) {
         var standing =
                 new OrganizationRules.Standing(
-                        unit("UPPER_GRASSROOTS", type), new Census.Heads(members, 9), null, Set.of());
+                        unit("UPPER_GRASSROOTS", type),
+                        new Census.Heads(members, 9),
+                        null,
+                        Set.of());
 
         assertBroken(standing, day, broken);
     }
@@ -119,15 +124,13 @@ class OrganizationRulesTests {
     void whatWasSoBeforeThePlanIsNoMatterOfIt() {
         assertThat(brokenOn(IN_294))
                 .extracting(RuleBreach::code, RuleBreach::rule)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("N", OrganizationRule.ORG_01));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("N", OrganizationRule.ORG_01));
     }
 
     /// A committee of five members, too small for years, begins a cell of two.
     private static List<RuleBreach> brokenOn(LocalDate day) {
         var tree = List.of(PlanningTests.TOP, PlanningTests.EAST, PlanningTests.EAST_ONE);
-        var begin =
-                new Line(Action.SPLIT_OFF, List.of("E.1"), "N", "Name N", "N", "CELL", "", "E");
+        var begin = new Line(Action.SPLIT_OFF, List.of("E.1"), "N", "Name N", "N", "CELL", "", "E");
         var read = Lines.read(List.of(begin), List.of(new Assignment("a", "N")));
         var outcome = Planning.of(tree, read.steps());
         var census = Census.of(outcome, List.of(new Present(3, 5, 5)), List.of());
@@ -135,9 +138,7 @@ class OrganizationRulesTests {
     }
 
     private static void assertBroken(
-            OrganizationRules.Standing standing,
-            LocalDate day,
-            @Nullable OrganizationRule rule) {
+            OrganizationRules.Standing standing, LocalDate day, @Nullable OrganizationRule rule) {
         var policy = OrganizationPolicy.inForceOn(day).orElseThrow();
         var wanted = rule == null ? List.<OrganizationRule>of() : Arrays.asList(rule);
 
@@ -155,10 +156,7 @@ class OrganizationRulesTests {
     }
 
     private static OrganizationRules.Standing standing(
-            String kind,
-            @Nullable OrganizationKind above,
-            long members,
-            long official) {
+            String kind, @Nullable OrganizationKind above, long members, long official) {
         return new OrganizationRules.Standing(
                 unit(kind, null), new Census.Heads(members, official), above, Set.of());
     }

@@ -47,24 +47,26 @@ class PlanWorkbookTests {
                 List.of(Map.of("rule", "ORG_04", "code", "W", "number", "7-CV/TU", "dated", ON)));
 
         assertThat(read())
-                .isInstanceOfSatisfying(Reading.Taken.class, taken -> {
-                    var plan = taken.plan();
-                    assertThat(plan.title()).isEqualTo("Sắp xếp");
-                    assertThat(plan.on()).isEqualTo(ON);
-                    assertThat(plan.decision())
-                            .isEqualTo(new Plan.Decision("12-QĐ/TU", null, null));
-                    assertThat(plan.lines())
-                            .extracting(Line::action, Line::organizations, Line::target)
-                            .containsExactly(
-                                    tuple(
-                                            Action.ABSORB, List.of("E.1", "E.2"), "W"),
-                                    tuple(
-                                            Action.ESTABLISH, List.of(), "N"));
-                    assertThat(plan.assignments()).containsExactly(new Assignment("001", "N"));
-                    assertThat(plan.consents())
-                            .containsExactly(
-                                    new Consent(OrganizationRule.ORG_04, "W", "7-CV/TU", ON));
-                });
+                .isInstanceOfSatisfying(
+                        Reading.Taken.class,
+                        taken -> {
+                            var plan = taken.plan();
+                            assertThat(plan.title()).isEqualTo("Sắp xếp");
+                            assertThat(plan.on()).isEqualTo(ON);
+                            assertThat(plan.decision())
+                                    .isEqualTo(new Plan.Decision("12-QĐ/TU", null, null));
+                            assertThat(plan.lines())
+                                    .extracting(Line::action, Line::organizations, Line::target)
+                                    .containsExactly(
+                                            tuple(Action.ABSORB, List.of("E.1", "E.2"), "W"),
+                                            tuple(Action.ESTABLISH, List.of(), "N"));
+                            assertThat(plan.assignments())
+                                    .containsExactly(new Assignment("001", "N"));
+                            assertThat(plan.consents())
+                                    .containsExactly(
+                                            new Consent(
+                                                    OrganizationRule.ORG_04, "W", "7-CV/TU", ON));
+                        });
     }
 
     @Test

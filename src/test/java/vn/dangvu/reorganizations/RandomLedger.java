@@ -23,10 +23,7 @@ final class RandomLedger {
         this.village = village;
         this.random = random;
         this.cells =
-                tree.stream()
-                        .filter(unit -> unit.kind().holdsMembers())
-                        .map(Unit::id)
-                        .toList();
+                tree.stream().filter(unit -> unit.kind().holdsMembers()).map(Unit::id).toList();
     }
 
     void fill(int count) {
@@ -62,7 +59,11 @@ final class RandomLedger {
     }
 
     private void fact(
-            String member, String kind, LocalDate on, @Nullable Integer from, @Nullable Integer to) {
+            String member,
+            String kind,
+            LocalDate on,
+            @Nullable Integer from,
+            @Nullable Integer to) {
         village.fact(member, kind, on.toString(), from, to);
     }
 

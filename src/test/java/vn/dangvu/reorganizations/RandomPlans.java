@@ -67,7 +67,7 @@ final class RandomPlans {
                         code,
                         kind,
                         null,
-                        parent.map(Unit::id).orElse(null));
+                        parent.isPresent() ? parent.get().id() : null);
         units.add(unit);
         return unit;
     }

@@ -119,8 +119,7 @@ class RandomReorganizationsTests {
     }
 
     private Plan plan(LocalDate on, RandomPlans plans, RandomLedger ledger) {
-        var tree =
-                organizations.recordable(OFFICER, on).stream().map(Reckoning::unit).toList();
+        var tree = organizations.recordable(OFFICER, on).stream().map(Reckoning::unit).toList();
         var lines = plans.lines(tree, 4);
         var goals =
                 Planning.of(tree, Lines.read(lines, List.of()).steps()).after().stream()

@@ -27,8 +27,7 @@ import java.util.List;
 class ReorganizationsTests {
 
     static final Viewer EAST_OFFICER =
-            new Viewer(
-                    "east", false, List.of(new Grant(Village.EAST, Role.OFFICER, true)), null);
+            new Viewer("east", false, List.of(new Grant(Village.EAST, Role.OFFICER, true)), null);
 
     @Autowired DSLContext sql;
     @Autowired Reorganizations reorganizations;
@@ -111,8 +110,7 @@ class ReorganizationsTests {
                         line(Action.HAND_OVER, "E.2", "EB"));
         var before = village.state();
         var plan = plan("2020-01-01", lines, List.of());
-        reorganizations.consent(
-                Village.OFFICER, plan.id(), List.of(consent("EA"), consent("EB")));
+        reorganizations.consent(Village.OFFICER, plan.id(), List.of(consent("EA"), consent("EB")));
 
         var preview = reorganizations.preview(Village.OFFICER, plan.id());
         assertThat(preview.conflicts()).isEmpty();
@@ -204,7 +202,10 @@ class ReorganizationsTests {
         var lines = List.of(rename("E.1", "W.1"));
         var plan = plan("2020-01-01", lines, List.of());
 
-        assertThat(reorganizations.preview(EAST_OFFICER, planOf(EAST_OFFICER, lines).id()).conflicts())
+        assertThat(
+                        reorganizations
+                                .preview(EAST_OFFICER, planOf(EAST_OFFICER, lines).id())
+                                .conflicts())
                 .containsExactly(new Conflict.CodeTaken(1, "W.1"));
         assertThat(reorganizations.preview(Village.OFFICER, plan.id()).conflicts())
                 .containsExactly(new Conflict.CodeTaken(1, "W.1"));
@@ -276,7 +277,13 @@ class ReorganizationsTests {
         var elder =
                 plan(
                         "2010-01-01",
-                        List.of(begin(Action.ESTABLISH, "", "N", "GRASSROOTS_PARTY_COMMITTEE", "T")),
+                        List.of(
+                                begin(
+                                        Action.ESTABLISH,
+                                        "",
+                                        "N",
+                                        "GRASSROOTS_PARTY_COMMITTEE",
+                                        "T")),
                         List.of());
         assertThat(reorganizations.execute(Village.OFFICER, elder.id()))
                 .isInstanceOf(Execution.Done.class);
@@ -321,8 +328,7 @@ class ReorganizationsTests {
     private Plan saved(Viewer viewer, String on, List<Line> lines, List<Assignment> assignments) {
         int home = viewer.officerRoots()[0];
         var begun =
-                reorganizations.begin(
-                        viewer, new OrganizationId(home), "Sắp xếp", Village.day(on));
+                reorganizations.begin(viewer, new OrganizationId(home), "Sắp xếp", Village.day(on));
         return reorganizations.save(viewer, with(begun, lines, assignments))
                         instanceof Saving.Saved(Plan saved)
                 ? saved
