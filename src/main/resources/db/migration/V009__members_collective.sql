@@ -10,3 +10,14 @@ create table members.movement_dropped (
 );
 create trigger keep before update or delete on members.movement_dropped
     for each row execute function persistence.keep_line();
+
+-- Later facts that a change told anew in another cell. What it told may have been told anew again and brought back
+-- since, under other ids: it is found by member and ordinal, and counts as untouched while it says the same.
+create table members.movement_retold (
+    change_id bigint not null references organizations.change,
+    was_id    bigint not null references members.movement,
+    now_id    bigint not null references members.movement,
+    primary key (change_id, was_id)
+);
+create trigger keep before update or delete on members.movement_retold
+    for each row execute function persistence.keep_line();

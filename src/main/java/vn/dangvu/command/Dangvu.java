@@ -17,7 +17,9 @@ import java.time.LocalDate;
             TemplateCommand.class,
             ImportCommand.class,
             ReportCommand.class,
-            FigureCommand.class
+            FigureCommand.class,
+            ReorganizeCommand.class,
+            TreeCommand.class
         })
 public final class Dangvu implements Runnable {
 

@@ -5,6 +5,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.Organizations;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Organizations by the code that stands on the command line.
 final class Places {
@@ -30,5 +31,10 @@ final class Places {
                                 "command.failure.noOrganization",
                                 code,
                                 day));
+    }
+
+    /// Where no organization lives on `day` at all.
+    static Unknown none(LocalDate day) {
+        return new Unknown(List.of(), "command.failure.noTree", day);
     }
 }

@@ -11,6 +11,7 @@ import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
+import vn.dangvu.reorganizations.PlanSheets;
 import vn.dangvu.reviews.RatingSheet;
 
 import java.io.BufferedOutputStream;
@@ -52,6 +53,11 @@ final class TemplateCommand implements Callable<Integer> {
             }
             print.println(file);
         }
+        Path plan = out.resolve(PlanSheets.FILE_NAME);
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(plan))) {
+            SheetWriter.template(stream, PlanSheets.ALL);
+        }
+        print.println(plan);
         print.flush();
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@
             "organizations",
             "figures",
             "members",
+            "reorganizations",
             "reports",
             "reviews",
             "access",

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// Writes a workbook that the import reads: the sheet with its rows, the drop-down lists, the
 /// instruction sheet. Without rows it is the template.
@@ -35,8 +37,8 @@ public final class SheetWriter {
             throws IOException {
         var workbook = new Workbook(out, "Dang vu", "1.0");
         Worksheet data = workbook.newWorksheet(sheet.name());
-        instructions(workbook.newWorksheet(INSTRUCTIONS), sheet);
-        lists(workbook, data, sheet);
+        instructions(workbook.newWorksheet(INSTRUCTIONS), List.of(sheet));
+        lists(workbook, List.of(data), List.of(sheet));
         columns(data, sheet);
         try (var writer = new RowsWriter(workbook, data, 1)) {
             while (rows.hasNext()) {
@@ -48,6 +50,34 @@ public final class SheetWriter {
     /// The empty workbook for somebody to fill in.
     public static void template(OutputStream out, Sheet sheet) throws IOException {
         write(out, sheet, Collections.<Map<String, Object>>emptyIterator());
+    }
+
+    /// Several small sheets in one workbook, in their order; without rows it is the template.
+    public static void book(
+            OutputStream out, SequencedMap<Sheet, ? extends List<? extends Map<String, ?>>> rows)
+            throws IOException {
+        try (var workbook = new Workbook(out, "Dang vu", "1.0")) {
+            var sheets = List.copyOf(rows.sequencedKeySet());
+            var data = sheets.stream().map(sheet -> workbook.newWorksheet(sheet.name())).toList();
+            instructions(workbook.newWorksheet(INSTRUCTIONS), sheets);
+            lists(workbook, data, sheets);
+            int at = 0;
+            for (var entry : rows.sequencedEntrySet()) {
+                columns(data.get(at), entry.getKey());
+                var writer = new RowsWriter(workbook, data.get(at), 1);
+                for (var row : entry.getValue()) {
+                    row(writer, entry.getKey(), row);
+                }
+                data.get(at++).finish();
+            }
+        }
+    }
+
+    /// The empty workbook of several sheets.
+    public static void template(OutputStream out, List<Sheet> sheets) throws IOException {
+        var empty = new LinkedHashMap<Sheet, List<Map<String, Object>>>();
+        sheets.forEach(sheet -> empty.put(sheet, List.of()));
+        book(out, empty);
     }
 
     private static void columns(Worksheet data, Sheet sheet) {
@@ -84,9 +114,19 @@ public final class SheetWriter {
         return Math.clamp(Math.max(wanted, column.heading().length() + 3L), 12, 44);
     }
 
-    private static void lists(Workbook workbook, Worksheet data, Sheet sheet) throws IOException {
+    private static void lists(Workbook workbook, List<Worksheet> data, List<Sheet> sheets)
+            throws IOException {
         Worksheet lists = workbook.newWorksheet(LISTS);
         int next = 0;
+        for (int at = 0; at < data.size(); at++) {
+            next = lists(lists, next, data.get(at), sheets.get(at));
+        }
+        lists.setVisibilityState(VisibilityState.HIDDEN);
+        lists.finish();
+    }
+
+    private static int lists(Worksheet lists, int first, Worksheet data, Sheet sheet) {
+        int next = first;
         for (int index = 0; index < sheet.columns().size(); index++) {
             Column column = sheet.columns().get(index);
             if (!column.choices().isEmpty()) {
@@ -102,8 +142,7 @@ public final class SheetWriter {
                 next++;
             }
         }
-        lists.setVisibilityState(VisibilityState.HIDDEN);
-        lists.finish();
+        return next;
     }
 
     private static void list(Worksheet lists, int at, Column column) {
@@ -113,7 +152,7 @@ public final class SheetWriter {
         }
     }
 
-    private static void instructions(Worksheet sheet, Sheet of) throws IOException {
+    private static void instructions(Worksheet sheet, List<Sheet> all) throws IOException {
         var texts = Texts.VIETNAMESE;
         RowsWriter.heading(
                 sheet,
@@ -128,6 +167,23 @@ public final class SheetWriter {
             sheet.width(index, widths[index]);
         }
         int line = 1;
+        for (Sheet of : all) {
+            if (all.size() > 1) {
+                sheet.inlineString(line, 0, of.name());
+                sheet.style(line, 0).bold().set();
+                line++;
+            }
+            line = instructions(sheet, line, of);
+        }
+        for (int note = 1; note <= 4; note++) {
+            sheet.inlineString(line + note, 0, texts.get("exchange.template.note." + note));
+        }
+        sheet.finish();
+    }
+
+    private static int instructions(Worksheet sheet, int first, Sheet of) {
+        var texts = Texts.VIETNAMESE;
+        int line = first;
         for (Column column : of.columns()) {
             var cells =
                     List.of(
@@ -144,10 +200,7 @@ public final class SheetWriter {
             }
             line++;
         }
-        for (int note = 1; note <= 4; note++) {
-            sheet.inlineString(line + note, 0, texts.get("exchange.template.note." + note));
-        }
-        sheet.finish();
+        return line;
     }
 
     private static void row(RowsWriter writer, Sheet sheet, Map<String, ?> values)

@@ -3,6 +3,7 @@ package vn.dangvu.members;
 import static org.jooq.impl.DSL.val;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.members.CollectiveTransfers.Located;
@@ -19,7 +20,7 @@ import java.util.Map;
 @Repository
 class CollectiveTransferStore {
 
-    private static final String CONTENT =
+    static final String CONTENT =
             "member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on,"
                     + " elsewhere, reason, card_number, decision_number, decision_date,"
                     + " decision_issuer, note";
@@ -39,17 +40,13 @@ class CollectiveTransferStore {
                         group by b.cell_id order by b.cell_id\
                         """,
                         val(cells.toArray(Integer[]::new)), val(on))
-                .map(row ->
-                        new Present(
-                                row.get(0, int.class),
-                                row.get(1, long.class),
-                                row.get(2, long.class)));
+                .map(CollectiveTransferStore::present);
     }
 
     List<Located> located(Collection<String> codes, LocalDate on) {
         return db.fetch(
                         """
-                        select m.id, m.code, n.full_name, b.cell_id
+                        select m.id, m.code, n.full_name, b.cell_id, b.standing = 'OFFICIAL'
                         from members.member m
                         join members.membership b on b.member_id = m.id and b.since <= {1} and b.until > {1}
                         join lateral (
@@ -65,16 +62,24 @@ class CollectiveTransferStore {
                                 row.get(0, long.class),
                                 row.get(1, String.class),
                                 row.get(2, String.class),
-                                row.get(3, int.class)));
+                                row.get(3, int.class),
+                                row.get(4, boolean.class)));
     }
 
     /// Two tables for [#move]: where each cell's members go, and where each member goes.
-    void stage(Map<Integer, Integer> cells, Map<Long, Integer> members, LocalDate on) {
+    ///
+    /// @param closed cells in which nobody can be any more
+    void stage(
+            Map<Integer, Integer> cells,
+            Collection<Integer> closed,
+            Map<Long, Integer> members,
+            LocalDate on) {
         db.execute(
-                "create temporary table cell_goal on commit drop as select * from unnest({0}, {1})"
-                        + " as g (cell_id, goal)",
+                "create temporary table cell_goal on commit drop as select g.*, g.cell_id = any"
+                        + " ({2}) as closed from unnest({0}, {1}) as g (cell_id, goal)",
                 val(cells.keySet().toArray(Integer[]::new)),
-                val(cells.values().toArray(Integer[]::new)));
+                val(cells.values().toArray(Integer[]::new)),
+                val(closed.toArray(Integer[]::new)));
         db.execute(
                 "create temporary table member_goal on commit drop as select * from unnest({0},"
                         + " {1}) as g (member_id, goal)",
@@ -94,8 +99,8 @@ class CollectiveTransferStore {
         db.execute("analyze leaving");
     }
 
-    /// Facts of later days that speak of a cell whose members have left: the same facts in the cell
-    /// to which the member, or else the cell, went.
+    /// Facts of later days that speak of a cell that is closed, or that the member has left: the
+    /// same facts in the cell to which the member, or else the cell, went.
     void stageLater(LocalDate on) {
         db.execute(
                 """
@@ -104,8 +109,8 @@ class CollectiveTransferStore {
                        coalesce(case when f.to_cell = l.cell_id then l.goal end, z.goal, f.to_cell) as new_to
                 from members.movement f
                 left join leaving l on l.member_id = f.member_id
-                left join cell_goal a on a.cell_id = f.from_cell
-                left join cell_goal z on z.cell_id = f.to_cell
+                left join cell_goal a on a.cell_id = f.from_cell and a.closed
+                left join cell_goal z on z.cell_id = f.to_cell and z.closed
                 where f.superseded_at = 'infinity' and f.effective_on > {0}
                   and (f.from_cell in (select cell_id from cell_goal union select cell_id from leaving)
                        or f.to_cell in (select cell_id from cell_goal union select cell_id from leaving))\
@@ -117,7 +122,7 @@ class CollectiveTransferStore {
     }
 
     /// One statement, because the ledger is checked after each: takes everybody across, and tells
-    /// later facts anew.
+    /// later facts anew. A fact that another change made stays that change's.
     int move(long change, LocalDate on, Decision decision, String who, Instant now) {
         var at = val(now.atOffset(ZoneOffset.UTC));
         db.execute(
@@ -126,80 +131,62 @@ class CollectiveTransferStore {
                 select {0}, id from later where new_from = new_to and from_cell <> to_cell\
                 """,
                 val(change));
-        return db.execute(
-                """
-                with dropped as (
-                    update members.movement f set superseded_at = {6}
-                    from later x where x.id = f.id and x.new_from = x.new_to and x.from_cell <> x.to_cell
-                )
-                insert into members.movement (member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on,
-                    elsewhere, reason, card_number, decision_number, decision_date, decision_issuer, note, recorded_at,
-                    recorded_by, entered_at, change_id, supersedes)
-                select member_id, 'COLLECTIVE_TRANSFER'::members.movement_kind, {1}, nextval('members.movement_ordinal'), cell_id,
-                       goal, null::members.standing, null::date, null, null, null, {2}, {3}, {4}, null, {6}, {5}, {6}, {0},
-                       null::bigint
-                from leaving
-                union all
-                select member_id, kind, effective_on, ordinal, new_from, new_to, standing, until_on, elsewhere, reason,
-                       card_number, decision_number, decision_date, decision_issuer, note, {6}, {5}, {6}, {0}, id
-                from later where (new_from = new_to and from_cell <> to_cell) is not true\
-                """,
-                val(change),
-                val(on),
-                val(decision.number()),
-                val(decision.date()),
-                val(decision.issuer()),
-                val(who),
-                at);
+        return db.fetchSingle(
+                        """
+                        with dropped as (
+                            update members.movement f set superseded_at = {6}
+                            from later x where x.id = f.id and x.new_from = x.new_to and x.from_cell <> x.to_cell
+                        ), told as (
+                            insert into members.movement (%s, recorded_at, recorded_by, entered_at, change_id, supersedes)
+                            select member_id, 'COLLECTIVE_TRANSFER'::members.movement_kind, {1},
+                                   nextval('members.movement_ordinal'), cell_id, goal, null::members.standing, null::date, null,
+                                   null, null, {2}, {3}, {4}, null, {6}, {5}, {6}, {0}, null::bigint
+                            from leaving
+                            union all
+                            select member_id, kind, effective_on, ordinal, new_from, new_to, standing, until_on, elsewhere,
+                                   reason, card_number, decision_number, decision_date, decision_issuer, note, {6}, {5}, {6},
+                                   change_id, id
+                            from later where (new_from = new_to and from_cell <> to_cell) is not true
+                            returning id, supersedes
+                        ), retold as (
+                            insert into members.movement_retold
+                            select {0}, supersedes, id from told where supersedes is not null
+                        )
+                        select count(*) from told\
+                        """
+                                .formatted(CONTENT),
+                        val(change),
+                        val(on),
+                        val(decision.number()),
+                        val(decision.date()),
+                        val(decision.issuer()),
+                        val(who),
+                        at)
+                .get(0, int.class);
     }
 
     void clear() {
         db.execute("drop table leaving, later, cell_goal, member_goal");
     }
 
-    /// Facts that stand on what the change made: of a later day, recorded since.
-    List<Long> standingOn(long change, Collection<Integer> begun) {
+    /// Facts from a later day on that bring somebody into `cells` who was not there on `on`, by
+    /// cell.
+    List<Present> comingLater(Collection<Integer> cells, LocalDate on) {
         return db.fetch(
                         """
-                        select f.id from members.movement f
-                        join members.movement c on c.member_id = f.member_id and c.change_id = {0}
-                          and c.kind = 'COLLECTIVE_TRANSFER' and c.superseded_at = 'infinity'
-                        where f.superseded_at = 'infinity' and f.change_id is distinct from {0}
-                          and (f.effective_on, f.ordinal) > (c.effective_on, c.ordinal)
-                          and (f.from_cell = c.to_cell or f.to_cell = c.to_cell)
-                        union
-                        select f.id from members.movement f
-                        where f.superseded_at = 'infinity' and f.change_id is distinct from {0}
-                          and (f.from_cell = any ({1}) or f.to_cell = any ({1}))
-                        union
-                        select o.id from members.movement f join members.movement o on o.supersedes = f.id
-                        where f.change_id = {0} and f.superseded_at < 'infinity'
-                        order by 1\
+                        select c.id, count(*), 0
+                        from unnest({0}) as c (id)
+                        join members.movement f on f.to_cell = c.id and f.effective_on > {1} and f.superseded_at = 'infinity'
+                        where not exists (
+                            select from members.membership b
+                            where b.member_id = f.member_id and b.cell_id = c.id and b.since <= {1} and b.until > {1})
+                        group by c.id order by c.id\
                         """,
-                        val(change), val(begun.toArray(Integer[]::new)))
-                .map(row -> row.get(0, Long.class));
+                        val(cells.toArray(Integer[]::new)), val(on))
+                .map(CollectiveTransferStore::present);
     }
 
-    /// Takes back what the change made, and tells anew what it had told otherwise.
-    void undo(long change, String who, Instant now) {
-        db.execute(
-                """
-                with gone as (
-                    update members.movement set superseded_at = {2}
-                    where change_id = {0} and kind = 'COLLECTIVE_TRANSFER' and superseded_at = 'infinity'
-                )
-                insert into members.movement (%1$s, recorded_at, recorded_by, entered_at, supersedes)
-                select %2$s, {2}, {1}, {2}, f.id
-                from members.movement f join members.movement o on o.id = f.supersedes
-                where f.change_id = {0} and f.superseded_at = 'infinity'
-                union all
-                select %2$s, {2}, {1}, {2}, null
-                from members.movement_dropped d join members.movement o on o.id = d.movement_id
-                where d.change_id = {0}\
-                """
-                        .formatted(CONTENT, "o." + CONTENT.replace(", ", ", o.")),
-                val(change),
-                val(who),
-                val(now.atOffset(ZoneOffset.UTC)));
+    private static Present present(Record row) {
+        return new Present(row.get(0, int.class), row.get(1, long.class), row.get(2, long.class));
     }
 }

@@ -25,14 +25,20 @@ public class CollectiveTransfers {
     public record Present(int cell, long members, long official) {}
 
     /// Where a member stands.
-    public record Located(long member, String code, String name, int cell) {}
+    public record Located(long member, String code, String name, int cell, boolean official) {}
 
     private final CollectiveTransferStore store;
+    private final TransferUndoStore undoing;
     private final Members members;
     private final Clock clock;
 
-    CollectiveTransfers(CollectiveTransferStore store, Members members, Clock clock) {
+    CollectiveTransfers(
+            CollectiveTransferStore store,
+            TransferUndoStore undoing,
+            Members members,
+            Clock clock) {
         this.store = store;
+        this.undoing = undoing;
         this.members = members;
         this.clock = clock;
     }
@@ -55,6 +61,8 @@ public class CollectiveTransfers {
     /// Takes the members of each cell of `cells`, and each of `assigned`, to another cell at the
     /// end of `on`. What was recorded of later days is told anew where they are then.
     ///
+    /// @param closed those of `cells` in which nobody can be any more: whoever was to come there
+    ///   later comes to where they went
     /// @return how many facts were recorded
     @Transactional(propagation = Propagation.MANDATORY)
     public int move(
@@ -62,26 +70,34 @@ public class CollectiveTransfers {
             long change,
             LocalDate on,
             Map<Integer, Integer> cells,
+            Collection<Integer> closed,
             Map<Long, Integer> assigned,
             Decision decision) {
-        store.stage(cells, assigned, on);
+        store.stage(cells, closed, assigned, on);
         store.stageLater(on);
         int recorded = store.move(change, on, decision, viewer.username(), clock.instant());
         store.clear();
         return recorded;
     }
 
-    /// Facts in the way of undoing a change: recorded since, where it took members to.
-    ///
-    /// @param begun organizations that the change began
+    /// How many facts bring somebody into each of `cells` from a later day on who was not there on
+    /// `on`.
     @Transactional(readOnly = true)
-    public List<Long> standingOn(long change, Collection<OrganizationId> begun) {
-        return store.standingOn(change, begun.stream().map(OrganizationId::value).toList());
+    public List<Present> comingLater(Collection<Integer> cells, LocalDate on) {
+        return cells.isEmpty() ? List.of() : store.comingLater(cells, on);
+    }
+
+    /// Facts in the way of undoing a change: with them the ledger would not hold together.
+    ///
+    /// @param vanishing organizations that are cells only by the change
+    @Transactional(readOnly = true)
+    public List<Long> inTheWay(long change, Collection<OrganizationId> vanishing) {
+        return undoing.inTheWay(change, vanishing.stream().map(OrganizationId::value).toList());
     }
 
     /// Brings everybody back.
     @Transactional(propagation = Propagation.MANDATORY)
     public void undo(Viewer viewer, long change) {
-        store.undo(change, viewer.username(), clock.instant());
+        undoing.undo(change, viewer.username(), clock.instant());
     }
 }

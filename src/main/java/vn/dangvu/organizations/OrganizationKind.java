@@ -20,4 +20,10 @@ public enum OrganizationKind {
     public boolean holdsMembers() {
         return this == GRASSROOTS_CELL || this == CELL;
     }
+
+    /// Whether one of kind `below` may stand directly under it. A party group is a part of a cell;
+    /// nothing else is.
+    public boolean holds(OrganizationKind below) {
+        return below == PARTY_GROUP ? holdsMembers() : this != PARTY_GROUP && !holdsMembers();
+    }
 }

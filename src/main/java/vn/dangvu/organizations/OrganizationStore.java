@@ -138,13 +138,14 @@ class OrganizationStore {
                 .fetch(OrganizationStore::read);
     }
 
-    /// Of `ids`, those of which anything is recorded from a later day on.
-    List<Organization> changedAfter(Collection<Integer> ids, LocalDate day) {
-        return versions()
-                .where(VERSION.ORGANIZATION_ID.in(ids))
-                .and(VERSION.SINCE.gt(day))
-                .orderBy(VERSION.ORGANIZATION_ID)
-                .fetch(OrganizationStore::read);
+    /// Who stood above each of `ids` on `day`.
+    Map<Integer, Integer> parentsOf(Collection<Integer> ids, LocalDate day) {
+        return db.select(VERSION.ORGANIZATION_ID, VERSION.PARENT_ID)
+                .from(VERSION)
+                .where(VERSION.ORGANIZATION_ID.eq(any(ids.toArray(Integer[]::new))))
+                .and(VERSION.PARENT_ID.isNotNull())
+                .and(on(day))
+                .fetchMap(VERSION.ORGANIZATION_ID, VERSION.PARENT_ID);
     }
 
     List<Organization> cells(OrganizationId id, LocalDate day) {

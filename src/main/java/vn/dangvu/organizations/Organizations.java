@@ -77,14 +77,6 @@ public class Organizations {
         return store.all(viewer.officerRoots(), today(), day);
     }
 
-    /// Of `ids`, versions that begin after `day`.
-    public List<Organization> changedAfter(
-            Viewer viewer, Collection<OrganizationId> ids, LocalDate day) {
-        return store.changedAfter(ids.stream().map(OrganizationId::value).toList(), day).stream()
-                .filter(found -> seen(viewer, found.id()))
-                .toList();
-    }
-
     /// The cells below `id` in which members may stand on `day`, in the order of the tree.
     public List<Organization> cells(Viewer viewer, OrganizationId id, LocalDate day) {
         return seen(viewer, id) ? store.cells(id, day) : List.of();

@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.dangvu.organizations.TreeChange.Event;
 import vn.dangvu.organizations.TreeChange.Version;
 
 import java.time.Instant;
@@ -177,17 +178,14 @@ class TreeChangeStore {
     }
 
     private void keepEvents(long change, TreeChange told, Map<Integer, Integer> numbers) {
-        int ordinal = 0;
-        for (var event : told.events()) {
-            long id =
-                    db.fetchSingle(
-                                    "insert into organizations.event (change_id, ordinal, kind)"
-                                            + " values ({0}, {1}, {2}) returning id",
-                                    val(change), val(++ordinal), val(event.kind().name()))
-                            .get(0, long.class);
-            keepParts(id, "SUBJECT", numbersOf(event.subjects(), numbers));
-            keepParts(id, "SUCCESSOR", numbersOf(event.successors(), numbers));
-        }
+        var events = told.events();
+        db.execute(
+                "insert into organizations.event (change_id, ordinal, kind) select {0}, ordinal,"
+                        + " kind from unnest({1}) with ordinality as e (kind, ordinal)",
+                val(change),
+                val(events.stream().map(event -> event.kind().name()).toArray(String[]::new)));
+        keepParts(change, "SUBJECT", events.stream().map(Event::subjects).toList(), numbers);
+        keepParts(change, "SUCCESSOR", events.stream().map(Event::successors).toList(), numbers);
         var predecessors = new ArrayList<Integer>(told.heirs().keySet());
         db.execute(
                 "insert into organizations.heir (change_id, predecessor_id, heir_id) select {0},"
@@ -197,11 +195,29 @@ class TreeChangeStore {
                 val(numbersOf(predecessors.stream().map(told::heirOf).toList(), numbers)));
     }
 
-    private void keepParts(long event, String part, Integer[] organizations) {
+    /// @param parts of each event, in the order of the events
+    private void keepParts(
+            long change, String part, List<List<Integer>> parts, Map<Integer, Integer> numbers) {
+        var ordinals = new ArrayList<Integer>();
+        var organizations = new ArrayList<Integer>();
+        for (int at = 0; at < parts.size(); at++) {
+            for (Integer id : parts.get(at)) {
+                ordinals.add(at + 1);
+                organizations.add(id);
+            }
+        }
         db.execute(
-                "insert into organizations.event_part (event_id, organization_id, part) select {0},"
-                        + " id, {2} from unnest({1}) as id on conflict do nothing",
-                val(event), val(organizations), val(part));
+                """
+                insert into organizations.event_part (event_id, organization_id, part)
+                select e.id, p.organization, {1}
+                from unnest({2}, {3}) as p (ordinal, organization)
+                join organizations.event e on e.change_id = {0} and e.ordinal = p.ordinal
+                on conflict do nothing\
+                """,
+                val(change),
+                val(part),
+                val(ordinals.toArray(Integer[]::new)),
+                val(numbersOf(organizations, numbers)));
     }
 
     /// Every organization that the change began, changed or ended.
@@ -209,46 +225,6 @@ class TreeChangeStore {
         return db.fetch(
                         "select distinct organization_id from organizations.change_version where"
                                 + " change_id = {0} order by 1",
-                        val(change))
-                .map(row -> row.get(0, Integer.class));
-    }
-
-    /// Those that were not there before.
-    List<Integer> begunBy(long change) {
-        return db.fetch(
-                        """
-                        select organization_id from organizations.change_version a
-                        where change_id = {0} and after and not exists (
-                            select from organizations.version_past p where p.organization_id = a.organization_id)
-                        and not exists (
-                            select from organizations.change_version b
-                            where b.change_id = {0} and not b.after and b.organization_id = a.organization_id)
-                        order by 1\
-                        """,
-                        val(change))
-                .map(row -> row.get(0, Integer.class));
-    }
-
-    /// Those of them that are not, from that day on, what the change made of them.
-    List<Integer> changedSince(long change) {
-        return db.fetch(
-                        """
-                        with image as (
-                            select * from organizations.change_version where change_id = {0}
-                        ), now_so as (
-                            select v.* from organizations.version v
-                            join organizations.change c on c.id = {0}
-                            where v.organization_id in (select organization_id from image)
-                              and (upper_inf(v.valid) or upper(v.valid) > c.effective_on)
-                        )
-                        select distinct coalesce(i.organization_id, n.organization_id)
-                        from (select * from image where after) i
-                        full join now_so n on n.organization_id = i.organization_id and n.valid = i.valid
-                          and (n.code, n.official_name, n.short_name, n.kind, n.unit_type, n.parent_id) is not distinct from
-                              (i.code, i.official_name, i.short_name, i.kind, i.unit_type, i.parent_id)
-                        where i.organization_id is null or n.organization_id is null
-                        order by 1\
-                        """,
                         val(change))
                 .map(row -> row.get(0, Integer.class));
     }

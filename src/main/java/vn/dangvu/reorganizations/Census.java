@@ -14,11 +14,28 @@ import java.util.Map;
 import java.util.Set;
 
 /// Counts members before and after a plan: where everybody is, and whether anybody is left out.
+///
+/// Everybody moves at once: who comes into a cell does not leave it with those who were there.
 final class Census {
 
+    /// How many, and how many of them are official.
+    record Heads(long members, long official) {
+
+        static final Heads NONE = new Heads(0, 0);
+
+        Heads plus(Heads other) {
+            return new Heads(members + other.members, official + other.official);
+        }
+
+        Heads minus(Heads other) {
+            return new Heads(members - other.members, official - other.official);
+        }
+    }
+
     private final Outcome outcome;
-    private final Map<Integer, Long> before = new LinkedHashMap<>();
-    private final Map<Integer, Long> after = new HashMap<>();
+    private final Map<Integer, Heads> before = new LinkedHashMap<>();
+    private final Map<Integer, Heads> after = new HashMap<>();
+    private final Map<Integer, Heads> named = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
@@ -29,7 +46,8 @@ final class Census {
     /// @param assigned members who are named one by one, as far as they were found
     static Census of(Outcome outcome, List<Present> present, Collection<Located> assigned) {
         var census = new Census(outcome);
-        present.forEach(cell -> census.before.put(cell.cell(), cell.members()));
+        present.forEach(
+                cell -> census.before.put(cell.cell(), new Heads(cell.members(), cell.official())));
         census.after.putAll(census.before);
         census.moveNamed(assigned);
         census.moveCells();
@@ -44,22 +62,31 @@ final class Census {
         return List.copyOf(conflicts);
     }
 
+    /// Whoever is named and stays has been taken out of those who leave with the cell, too.
     private void moveNamed(Collection<Located> assigned) {
-        var counts = new LinkedHashMap<List<Integer>, Long>();
+        var ways = new LinkedHashMap<List<Integer>, Heads>();
         for (var one : assigned) {
             Integer to = outcome.assigned().get(one.code());
-            if (to != null && to != one.cell()) {
-                counts.merge(List.of(one.cell(), to), 1L, Long::sum);
+            if (to != null) {
+                var head = new Heads(1, one.official() ? 1 : 0);
+                named.merge(one.cell(), head, Heads::plus);
+                ways.merge(List.of(one.cell(), to), head, Heads::plus);
             }
         }
-        counts.forEach((way, members) -> move(way.get(0), way.get(1), members, true));
+        ways.forEach((way, heads) -> {
+            if (!way.get(0).equals(way.get(1))) {
+                move(way.get(0), way.get(1), heads, true);
+            }
+        });
     }
 
     private void moveCells() {
         outcome.leaving()
                 .forEach((cell, goal) -> {
-                    long left = after.getOrDefault(cell, 0L);
-                    if (left == 0) {
+                    var left =
+                            before.getOrDefault(cell, Heads.NONE)
+                                    .minus(named.getOrDefault(cell, Heads.NONE));
+                    if (left.members() == 0) {
                         return;
                     }
                     if (goal.isPresent()) {
@@ -67,15 +94,15 @@ final class Census {
                     } else {
                         conflicts.add(
                                 new Conflict.MembersWithoutCell(
-                                        outcome.tree().unit(cell).code(), left));
+                                        outcome.tree().unit(cell).code(), left.members()));
                     }
                 });
     }
 
-    private void move(int from, int to, long members, boolean one) {
-        after.merge(from, -members, Long::sum);
-        after.merge(to, members, Long::sum);
-        moves.add(new Move(from, to, members, one));
+    private void move(int from, int to, Heads heads, boolean one) {
+        after.merge(from, Heads.NONE.minus(heads), Heads::plus);
+        after.merge(to, heads, Heads::plus);
+        moves.add(new Move(from, to, heads.members(), one));
     }
 
     List<Node> before(Set<Integer> touched) {
@@ -86,21 +113,42 @@ final class Census {
         return nodes(outcome.after(), after, touched);
     }
 
-    private static List<Node> nodes(
-            List<Unit> units, Map<Integer, Long> own, Set<Integer> touched) {
+    /// In each cell when everybody has moved.
+    Map<Integer, Long> own() {
+        var own = new HashMap<Integer, Long>();
+        after.forEach((cell, heads) -> own.put(cell, heads.members()));
+        return own;
+    }
+
+    /// In each organization and below it.
+    Map<Integer, Heads> totalsBefore() {
+        return totals(outcome.before(), before);
+    }
+
+    Map<Integer, Heads> totalsAfter() {
+        return totals(outcome.after(), after);
+    }
+
+    private static Map<Integer, Heads> totals(List<Unit> units, Map<Integer, Heads> own) {
         var parents = new HashMap<Integer, Integer>();
         units.forEach(unit -> {
             if (unit.parent() != null) {
                 parents.put(unit.id(), unit.parent());
             }
         });
-        var totals = new HashMap<Integer, Long>();
+        var totals = new HashMap<Integer, Heads>();
         for (Unit unit : units) {
-            long members = own.getOrDefault(unit.id(), 0L);
-            for (Integer at = unit.id(); members != 0 && at != null; at = parents.get(at)) {
-                totals.merge(at, members, Long::sum);
+            var heads = own.getOrDefault(unit.id(), Heads.NONE);
+            for (Integer at = unit.id(); heads.members() != 0 && at != null; at = parents.get(at)) {
+                totals.merge(at, heads, Heads::plus);
             }
         }
+        return totals;
+    }
+
+    private static List<Node> nodes(
+            List<Unit> units, Map<Integer, Heads> own, Set<Integer> touched) {
+        var totals = totals(units, own);
         return units.stream()
                 .map(unit ->
                         new Node(
@@ -109,7 +157,7 @@ final class Census {
                                 unit.shortName(),
                                 unit.kind(),
                                 unit.parent(),
-                                totals.getOrDefault(unit.id(), 0L),
+                                totals.getOrDefault(unit.id(), Heads.NONE).members(),
                                 touched.contains(unit.id())))
                 .toList();
     }

@@ -39,8 +39,20 @@ public sealed interface Conflict {
     record AssignedTwice(int step, String member, String first, String second)
             implements Conflict {}
 
+    /// The member stands where this planner may not record.
+    record NotYours(int step, String member) implements Conflict {}
+
     /// Something that was recorded of a later day stands against it.
+    ///
+    /// @param what `version`: it changes then; `ended`: it ends; `child`: it comes below one that
+    ///   would be gone; `heir`: one that would be gone goes on for it; `circle`: it comes to stand
+    ///   below one that would stand below it; `member`: members come into it, and it would be
+    ///   closed with nowhere to go
     record LaterFact(String code, LocalDate on, String what, long count) implements Conflict {}
+
+    /// An organization would not be as a rule wants it, and no consent to that is recorded; where
+    /// none would do, the rule says so.
+    record AgainstRule(RuleBreach breach) implements Conflict {}
 
     record BeganTheSameDay(String code) implements Conflict {}
 }

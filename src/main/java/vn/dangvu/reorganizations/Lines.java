@@ -57,6 +57,9 @@ final class Lines {
     }
 
     private void line(Line line) {
+        if (!namesEnough(line)) {
+            return;
+        }
         switch (line.action()) {
             case ESTABLISH -> beginning(line).map(Step.Establish::new).ifPresent(this::add);
             case CONSOLIDATE ->
@@ -70,8 +73,9 @@ final class Lines {
             case RENAME -> rename(line);
             case CHANGE_KIND ->
                     kind(line)
-                            .map(kind -> new Step.ChangeKind(line.organization(), kind))
-                            .ifPresent(this::add);
+                            .ifPresent(kind ->
+                                    line.organizations()
+                                            .forEach(code -> add(new Step.ChangeKind(code, kind))));
             case ABSORB -> {
                 if (has("target", line.target())) {
                     add(new Step.Absorb(line.organizations(), line.target()));
@@ -84,7 +88,8 @@ final class Lines {
             }
             case MOVE_MEMBERS -> {
                 if (has("target", line.target())) {
-                    add(new Step.AssignCell(line.organization(), line.target()));
+                    line.organizations()
+                            .forEach(code -> add(new Step.AssignCell(code, line.target())));
                 }
             }
             case DISSOLVE -> end(line, Ending.DISSOLUTION);
@@ -94,7 +99,35 @@ final class Lines {
         }
     }
 
+    /// A line says to whom it happens, and some can happen to one alone.
+    private boolean namesEnough(Line line) {
+        int most =
+                switch (line.action()) {
+                    case RENAME, SPLIT, SPLIT_OFF -> 1;
+                    case ABSORB,
+                            CONSOLIDATE,
+                            CHANGE_KIND,
+                            HAND_OVER,
+                            DISSOLVE,
+                            END,
+                            DISBAND,
+                            MOVE_MEMBERS,
+                            ESTABLISH ->
+                            Integer.MAX_VALUE;
+                };
+        int least = line.action() == Action.ESTABLISH ? 0 : 1;
+        if (line.organizations().size() < least || line.organizations().size() > most) {
+            conflicts.add(
+                    new Conflict.Missing(number, least == most ? "organization" : "organizations"));
+            return false;
+        }
+        return true;
+    }
+
     private void split(List<Line> parts) {
+        if (!namesEnough(parts.getFirst())) {
+            return;
+        }
         var into = parts.stream().flatMap(part -> beginning(part).stream()).toList();
         if (!into.isEmpty()) {
             add(new Step.Split(parts.getFirst().organization(), into, into.getFirst().code()));

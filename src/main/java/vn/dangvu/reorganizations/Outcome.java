@@ -69,6 +69,15 @@ record Outcome(
         return leaving;
     }
 
+    /// Cells in which nobody can be any more: they end, or become something else.
+    List<Integer> closed() {
+        return before.stream()
+                .filter(unit -> unit.kind().holdsMembers())
+                .map(Unit::id)
+                .filter(id -> tree.isEnded(id) || !tree.unit(id).kind().holdsMembers())
+                .toList();
+    }
+
     /// Who goes on for whom; only of those that end.
     Map<Integer, Integer> heirs() {
         var heirs = new LinkedHashMap<Integer, Integer>();

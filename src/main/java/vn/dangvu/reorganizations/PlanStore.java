@@ -1,11 +1,15 @@
 package vn.dangvu.reorganizations;
 
+import static org.jooq.impl.DSL.val;
+
 import static vn.dangvu.schema.reorganizations.Tables.ASSIGNMENT;
 import static vn.dangvu.schema.reorganizations.Tables.COMMENT;
+import static vn.dangvu.schema.reorganizations.Tables.CONSENT;
 import static vn.dangvu.schema.reorganizations.Tables.LINE;
 import static vn.dangvu.schema.reorganizations.Tables.PLAN;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,28 +82,23 @@ class PlanStore {
                 .where(PLAN.ID.eq(plan.id()))
                 .execute();
         db.deleteFrom(LINE).where(LINE.PLAN_ID.eq(plan.id())).execute();
-        for (int at = 0; at < plan.lines().size(); at++) {
-            keep(plan.id(), at + 1, plan.lines().get(at));
+        var lines = new ArrayList<Query>();
+        for (var line : plan.lines()) {
+            lines.add(keep(plan.id(), lines.size() + 1, line));
         }
+        db.batch(lines).execute();
         db.deleteFrom(ASSIGNMENT).where(ASSIGNMENT.PLAN_ID.eq(plan.id())).execute();
-        var insert =
-                db.insertInto(
-                        ASSIGNMENT,
-                        ASSIGNMENT.PLAN_ID,
-                        ASSIGNMENT.ORDINAL,
-                        ASSIGNMENT.MEMBER_CODE,
-                        ASSIGNMENT.CELL_CODE);
-        for (int at = 0; at < plan.assignments().size(); at++) {
-            var one = plan.assignments().get(at);
-            insert = insert.values(plan.id(), at + 1, one.member(), one.cell());
-        }
-        if (!plan.assignments().isEmpty()) {
-            insert.execute();
-        }
+        db.execute(
+                "insert into reorganizations.assignment (plan_id, ordinal, member_code, cell_code)"
+                        + " select {0}, ordinal, member, cell from unnest({1}, {2}) with ordinality"
+                        + " as a (member, cell, ordinal)",
+                val(plan.id()),
+                val(plan.assignments().stream().map(Assignment::member).toArray(String[]::new)),
+                val(plan.assignments().stream().map(Assignment::cell).toArray(String[]::new)));
     }
 
-    private void keep(long plan, int ordinal, Line line) {
-        db.insertInto(LINE)
+    private Query keep(long plan, int ordinal, Line line) {
+        return db.insertInto(LINE)
                 .set(LINE.PLAN_ID, plan)
                 .set(LINE.ORDINAL, ordinal)
                 .set(LINE.ACTION, line.action().name())
@@ -108,8 +108,32 @@ class PlanStore {
                 .set(LINE.SHORT_NAME, line.shortName())
                 .set(LINE.KIND, line.kind())
                 .set(LINE.UNIT_TYPE, line.unitType())
-                .set(LINE.PARENT, line.parent())
-                .execute();
+                .set(LINE.PARENT, line.parent());
+    }
+
+    List<Consent> consents(long plan) {
+        return db.selectFrom(CONSENT)
+                .where(CONSENT.PLAN_ID.eq(plan))
+                .orderBy(CONSENT.CODE, CONSENT.RULE_ID)
+                .fetch(row ->
+                        new Consent(
+                                OrganizationRule.valueOf(row.getRuleId()),
+                                row.getCode(),
+                                row.getNumber(),
+                                row.getDated()));
+    }
+
+    void keepConsents(long plan, List<Consent> consents) {
+        db.deleteFrom(CONSENT).where(CONSENT.PLAN_ID.eq(plan)).execute();
+        for (var consent : consents) {
+            db.insertInto(CONSENT)
+                    .set(CONSENT.PLAN_ID, plan)
+                    .set(CONSENT.RULE_ID, consent.rule().name())
+                    .set(CONSENT.CODE, consent.code())
+                    .set(CONSENT.NUMBER, consent.number())
+                    .set(CONSENT.DATED, consent.dated())
+                    .execute();
+        }
     }
 
     void executed(long plan, long change, String who, Instant now) {

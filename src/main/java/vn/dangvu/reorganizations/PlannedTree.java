@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// The tree while the steps of a plan are carried out on paper, one after the other. Knows no
 /// database: it begins with the tree of the day and remembers what became of whom.
 final class PlannedTree {
 
+    private final Map<Integer, Unit> before = new HashMap<>();
     private final Map<Integer, Unit> units = new LinkedHashMap<>();
     private final Map<String, Integer> byCode = new HashMap<>();
     private final Set<Integer> ended = new LinkedHashSet<>();
@@ -29,7 +31,24 @@ final class PlannedTree {
     private int lastPlanned;
 
     PlannedTree(Collection<Unit> before) {
-        before.forEach(this::put);
+        before.forEach(unit -> {
+            this.before.put(unit.id(), unit);
+            put(unit);
+        });
+    }
+
+    /// Whether it is in the tree at all: a superior may stand outside of what the planner sees.
+    boolean knows(int id) {
+        return units.containsKey(id);
+    }
+
+    /// Whether it begins, or is not what it was.
+    boolean isChanged(Unit unit) {
+        return !unit.equals(before.get(unit.id()));
+    }
+
+    boolean isEnded(int id) {
+        return ended.contains(id);
     }
 
     Optional<Unit> find(String code) {
@@ -57,7 +76,7 @@ final class PlannedTree {
 
     /// Whether `id` is `other` or stands below it.
     boolean isWithin(int id, int other) {
-        for (Integer at = id; at != null; at = units.containsKey(at) ? unit(at).parent() : null) {
+        for (Integer at = id; at != null; at = knows(at) ? unit(at).parent() : null) {
             if (at == other) {
                 return true;
             }
@@ -97,8 +116,10 @@ final class PlannedTree {
     }
 
     /// Where the members of a cell go who are not assigned one by one.
-    void moveMembers(int from, int to) {
-        cells.put(from, to);
+    ///
+    /// @return where they were to go so far
+    Optional<Unit> moveMembers(int from, int to) {
+        return Optional.ofNullable(cells.put(from, to)).map(this::unit);
     }
 
     /// Where the members of `cell` are at the end of the plan; nowhere, if nobody said so.
@@ -133,6 +154,21 @@ final class PlannedTree {
     /// Everything that lives at the end of the plan.
     List<Unit> living() {
         return units.values().stream().filter(unit -> !ended.contains(unit.id())).toList();
+    }
+
+    /// Begun and ended by the same plan: they would have no day.
+    List<Unit> endedBeforeTheyLived() {
+        return ended.stream().map(this::unit).filter(Unit::planned).toList();
+    }
+
+    /// Each living organization with its superior, as far as that is in the tree.
+    void eachBelow(BiConsumer<Unit, Unit> each) {
+        for (Unit unit : living()) {
+            Integer parent = unit.parent();
+            if (parent != null && knows(parent)) {
+                each.accept(unit, unit(parent));
+            }
+        }
     }
 
     private void put(Unit unit) {

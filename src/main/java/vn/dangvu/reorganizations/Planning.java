@@ -34,6 +34,9 @@ final class Planning {
             planning.step = next.line();
             planning.take(next.step());
         }
+        planning.tree
+                .endedBeforeTheyLived()
+                .forEach(unit -> planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
         planning.checkChildren();
         var cells = new LinkedHashMap<String, Integer>();
         planning.assigned.forEach((member, code) ->
@@ -179,11 +182,20 @@ final class Planning {
         find(to).filter(cell -> isNot(left.get(), cell))
                 .ifPresent(cell -> {
                     if (cell.kind().holdsMembers()) {
-                        tree.moveMembers(left.get().id(), cell.id());
+                        moveMembers(left.get(), cell);
                     } else {
                         conflicts.add(new Conflict.CannotHold(step, to, from));
                     }
                 });
+    }
+
+    private void moveMembers(Unit from, Unit to) {
+        tree.moveMembers(from.id(), to.id())
+                .filter(earlier -> earlier.id() != to.id())
+                .ifPresent(earlier ->
+                        conflicts.add(
+                                new Conflict.AssignedTwice(
+                                        step, from.code(), earlier.code(), to.code())));
     }
 
     private void assign(List<String> members, String cell) {
@@ -211,7 +223,7 @@ final class Planning {
             return Optional.of(tree.begin(beginning, null));
         }
         return find(beginning.parent())
-                .filter(parent -> holdsOthers(parent, beginning.code()))
+                .filter(parent -> holds(parent, beginning.kind(), beginning.code()))
                 .map(parent -> tree.begin(beginning, parent.id()));
     }
 
@@ -223,7 +235,7 @@ final class Planning {
 
     /// Puts `unit` under `superior`, where that can be.
     private boolean placed(Unit unit, Unit superior) {
-        if (!isNot(unit, superior) || !holdsOthers(superior, unit.code())) {
+        if (!isNot(unit, superior) || !holds(superior, unit.kind(), unit.code())) {
             return false;
         }
         if (tree.isWithin(superior.id(), unit.id())) {
@@ -241,22 +253,22 @@ final class Planning {
         }
     }
 
+    /// What steps did to kinds and superiors may not fit together in the end. What was so before
+    /// and stays so is no matter of this plan.
     private void checkChildren() {
-        for (Unit unit : tree.living()) {
-            Integer parent = unit.parent();
-            if (parent != null && tree.ended().contains(parent)) {
-                conflicts.add(
-                        new Conflict.ChildrenLeftBehind(tree.unit(parent).code(), unit.code()));
-            } else if (parent != null && tree.unit(parent).kind().holdsMembers()) {
-                conflicts.add(new Conflict.CannotHold(0, tree.unit(parent).code(), unit.code()));
+        tree.eachBelow((unit, superior) -> {
+            if (tree.isEnded(superior.id())) {
+                conflicts.add(new Conflict.ChildrenLeftBehind(superior.code(), unit.code()));
+            } else if (!superior.kind().holds(unit.kind())
+                    && (tree.isChanged(unit) || tree.isChanged(superior))) {
+                conflicts.add(new Conflict.CannotHold(0, superior.code(), unit.code()));
             }
-        }
+        });
     }
 
-    /// Nothing stands below a cell; tổ đảng are a part of it and have their own door.
-    private boolean holdsOthers(Unit superior, String below) {
-        if (superior.kind().holdsMembers()) {
-            conflicts.add(new Conflict.CannotHold(step, superior.code(), below));
+    private boolean holds(Unit superior, OrganizationKind below, String code) {
+        if (!superior.kind().holds(below)) {
+            conflicts.add(new Conflict.CannotHold(step, superior.code(), code));
             return false;
         }
         return true;
@@ -279,7 +291,7 @@ final class Planning {
     }
 
     private static List<Integer> ids(Unit unit) {
-        return List.of(unit.id());
+        return ids(List.of(unit));
     }
 
     private static List<Integer> ids(List<Unit> units) {

@@ -16,15 +16,18 @@ import java.util.Map;
 /// @param events what happens to whom, by numbers
 /// @param heirs who goes on for whom
 /// @param conflicts why it cannot be carried out; empty means it can
+/// @param exceptions from rules on organizations to which somebody has consented
 public record Preview(
         List<Node> before,
         List<Node> after,
         List<Move> moves,
         List<Told> events,
         Map<Integer, Integer> heirs,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<Excepted> exceptions) {
 
     public Preview {
+        exceptions = List.copyOf(exceptions);
         before = List.copyOf(before);
         after = List.copyOf(after);
         moves = List.copyOf(moves);
@@ -46,6 +49,9 @@ public record Preview(
 
     /// @param one whether these were named one by one
     public record Move(int from, int to, long members, boolean one) {}
+
+    /// An exception that stays visible, with the paper that allows it.
+    public record Excepted(RuleBreach breach, Consent consent) {}
 
     public record Told(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {}
 

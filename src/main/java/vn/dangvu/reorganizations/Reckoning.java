@@ -7,10 +7,10 @@ import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.members.Decision;
 import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.TreeChange;
 import vn.dangvu.organizations.TreeChanges;
+import vn.dangvu.reorganizations.Preview.Excepted;
 import vn.dangvu.reorganizations.Preview.Told;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
@@ -26,63 +26,94 @@ import java.util.Set;
 @Component
 class Reckoning {
 
+    /// A plan brought together with the day it takes effect.
+    record Reckoned(Outcome outcome, Map<String, Located> located, Preview preview) {}
+
     private final Organizations organizations;
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
+    private final LaterFacts later;
 
-    Reckoning(Organizations organizations, TreeChanges changes, CollectiveTransfers transfers) {
+    Reckoning(
+            Organizations organizations,
+            TreeChanges changes,
+            CollectiveTransfers transfers,
+            LaterFacts later) {
         this.organizations = organizations;
         this.changes = changes;
         this.transfers = transfers;
+        this.later = later;
     }
 
-    Preview preview(Viewer viewer, Plan plan) {
+    Reckoned reckon(Viewer viewer, Plan plan, List<Consent> consents) {
         var read = Lines.read(plan.lines(), plan.assignments());
         var found = organizations.recordable(viewer, plan.on());
         var outcome = Planning.of(found.stream().map(Reckoning::unit).toList(), read.steps());
-        var located = located(viewer, plan, outcome);
+        var conflicts = new ArrayList<Conflict>(read.conflicts());
+        conflicts.addAll(outcome.conflicts());
+        var located = located(viewer, plan, outcome, conflicts);
         var cells =
                 found.stream()
                         .filter(one -> one.kind().holdsMembers())
                         .map(Organization::id)
                         .toList();
         var census = Census.of(outcome, transfers.present(cells, plan.on()), located.values());
-        var conflicts = new ArrayList<Conflict>(read.conflicts());
-        conflicts.addAll(outcome.conflicts());
-        outcome.assigned().keySet().stream()
-                .filter(code -> !located.containsKey(code))
-                .forEach(code -> conflicts.add(new Conflict.NoSuchMember(0, code)));
         conflicts.addAll(census.conflicts());
-        conflicts.addAll(later(viewer, plan, outcome));
+        conflicts.addAll(later.against(plan, outcome));
+        var breaches = OrganizationRules.brokenBy(outcome, census, plan.on());
+        var exceptions = exceptions(breaches, consents, conflicts);
         var touched = touched(outcome);
-        return new Preview(
-                census.before(touched),
-                census.after(touched),
-                census.moves(),
-                outcome.events().stream()
-                        .map(e -> new Told(e.kind(), e.subjects(), e.successors()))
-                        .toList(),
-                outcome.heirs(),
-                conflicts);
+        var preview =
+                new Preview(
+                        census.before(touched),
+                        census.after(touched),
+                        census.moves(),
+                        outcome.events().stream()
+                                .map(e -> new Told(e.kind(), e.subjects(), e.successors()))
+                                .toList(),
+                        outcome.heirs(),
+                        conflicts,
+                        exceptions);
+        return new Reckoned(outcome, located, preview);
     }
 
-    /// What was already recorded of touched organizations from a later day on.
-    private List<Conflict> later(Viewer viewer, Plan plan, Outcome outcome) {
-        var ids = touched(outcome).stream().filter(id -> id >= 0).map(OrganizationId::new).toList();
-        return organizations.changedAfter(viewer, ids, plan.on()).stream()
-                .<Conflict>map(version ->
-                        new Conflict.LaterFact(version.code(), version.since(), "version", 1))
-                .toList();
-    }
-
-    private Map<String, Located> located(Viewer viewer, Plan plan, Outcome outcome) {
+    /// Those who are named one by one, as far as they can be moved by this viewer.
+    private Map<String, Located> located(
+            Viewer viewer, Plan plan, Outcome outcome, List<Conflict> conflicts) {
         var located = new LinkedHashMap<String, Located>();
-        if (!outcome.assigned().isEmpty()) {
-            transfers
-                    .located(viewer, outcome.assigned().keySet(), plan.on())
-                    .forEach(one -> located.put(one.code(), one));
+        var assigned = outcome.assigned().keySet();
+        if (assigned.isEmpty()) {
+            return located;
         }
+        var seen = new HashSet<String>();
+        for (var one : transfers.located(viewer, assigned, plan.on())) {
+            seen.add(one.code());
+            if (outcome.tree().knows(one.cell())) {
+                located.put(one.code(), one);
+            } else {
+                conflicts.add(new Conflict.NotYours(0, one.code()));
+            }
+        }
+        assigned.stream()
+                .filter(code -> !seen.contains(code))
+                .sorted()
+                .forEach(code -> conflicts.add(new Conflict.NoSuchMember(0, code)));
         return located;
+    }
+
+    /// What rules allow with a consent that is recorded; the rest is added to `conflicts`.
+    private static List<Excepted> exceptions(
+            List<RuleBreach> breaches, List<Consent> consents, List<Conflict> conflicts) {
+        var exceptions = new ArrayList<Excepted>();
+        for (var breach : breaches) {
+            var consent = consents.stream().filter(one -> one.isTo(breach)).findFirst();
+            if (consent.isPresent()) {
+                exceptions.add(new Excepted(breach, consent.get()));
+            } else {
+                conflicts.add(new Conflict.AgainstRule(breach));
+            }
+        }
+        return exceptions;
     }
 
     private static Set<Integer> touched(Outcome outcome) {
@@ -93,21 +124,18 @@ class Reckoning {
     }
 
     /// Only for a plan whose preview has no conflicts.
-    long carryOut(Viewer viewer, Plan plan) {
-        var read = Lines.read(plan.lines(), plan.assignments());
-        var found = organizations.recordable(viewer, plan.on());
-        var outcome = Planning.of(found.stream().map(Reckoning::unit).toList(), read.steps());
-        var located = located(viewer, plan, outcome);
+    long carryOut(Viewer viewer, Plan plan, Reckoned reckoned) {
+        var outcome = reckoned.outcome();
         var applied = changes.apply(viewer, change(plan, outcome));
         var cells = new HashMap<Integer, Integer>();
         outcome.leaving()
                 .forEach((cell, goal) ->
                         goal.ifPresent(unit -> cells.put(cell, number(applied, unit.id()))));
         var members = new HashMap<Long, Integer>();
-        outcome.assigned()
-                .forEach((code, cell) -> {
-                    var one = located.get(code);
-                    if (one != null) {
+        reckoned.located()
+                .forEach((code, one) -> {
+                    Integer cell = outcome.assigned().get(code);
+                    if (cell != null) {
                         members.put(one.member(), number(applied, cell));
                     }
                 });
@@ -117,6 +145,7 @@ class Reckoning {
                 applied.change(),
                 plan.on(),
                 cells,
+                outcome.closed(),
                 members,
                 new Decision(decision.number(), decision.date(), decision.issuer()));
         return applied.change();
@@ -143,10 +172,7 @@ class Reckoning {
     }
 
     Undoing.InTheWay inTheWay(long change) {
-        var begun = changes.begunBy(change);
-        return new Undoing.InTheWay(
-                changes.changedSince(change).stream().map(Organization::code).toList(),
-                transfers.standingOn(change, begun));
+        return later.inTheWay(change);
     }
 
     void undo(Viewer viewer, long change) {
@@ -154,7 +180,7 @@ class Reckoning {
         changes.undo(viewer, change);
     }
 
-    private static Unit unit(Organization found) {
+    static Unit unit(Organization found) {
         var parent = found.parent();
         return new Unit(
                 found.id().value(),

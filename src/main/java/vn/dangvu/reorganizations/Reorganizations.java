@@ -133,10 +133,31 @@ public class Reorganizations {
         return store.comments(id);
     }
 
+    /// Consents that are recorded for the plan, one for each exception from a rule.
+    @Transactional(readOnly = true)
+    public List<Consent> consents(Viewer viewer, long id) {
+        get(viewer, id);
+        return store.consents(id);
+    }
+
+    /// Records these consents in place of those there are.
+    ///
+    /// @return whether they were kept: only a draft takes any
+    @Transactional
+    public boolean consent(Viewer viewer, long id, List<Consent> consents) {
+        get(viewer, id);
+        store.lock(id);
+        if (!get(viewer, id).draft()) {
+            return false;
+        }
+        store.keepConsents(id, consents);
+        return true;
+    }
+
     /// What [#execute] would do.
     @Transactional(readOnly = true)
     public Preview preview(Viewer viewer, long id) {
-        return reckoning.preview(viewer, get(viewer, id));
+        return reckoning.reckon(viewer, get(viewer, id), store.consents(id)).preview();
     }
 
     /// Carries the plan out, all of it or nothing.
@@ -154,11 +175,12 @@ public class Reorganizations {
         if (plan.decision().number() == null) {
             return new Execution.WithoutDecision();
         }
-        var preview = reckoning.preview(viewer, plan);
+        var reckoned = reckoning.reckon(viewer, plan, store.consents(id));
+        var preview = reckoned.preview();
         if (!preview.possible()) {
             return new Execution.Refused(preview.conflicts());
         }
-        long change = reckoning.carryOut(viewer, plan);
+        long change = reckoning.carryOut(viewer, plan, reckoned);
         store.executed(id, change, viewer.username(), clock.instant());
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
         return new Execution.Done(change, preview);

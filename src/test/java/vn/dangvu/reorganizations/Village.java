@@ -44,6 +44,18 @@ final class Village {
         members(WEST_ONE, "c", 3);
     }
 
+    /// Another tree, without members.
+    void settle(List<Unit> units) {
+        sql.transaction(work ->
+                units.forEach(unit ->
+                        organization(
+                                work.dsl(),
+                                unit.id(),
+                                unit.parent(),
+                                unit.kind().name(),
+                                unit.code())));
+    }
+
     private static void organization(
             DSLContext work, int id, @Nullable Integer parent, String kind, String code) {
         work.execute(
@@ -82,6 +94,51 @@ final class Village {
                     name);
             fact(prefix + number, "OPENING_BALANCE", "2015-01-01", null, cell);
         }
+    }
+
+    /// Somebody without a name, of whom nothing is recorded yet.
+    void person(String code) {
+        sql.execute(
+                "insert into members.name (full_name, given, middle, family) values (?, ?, '', '')"
+                        + " on conflict do nothing",
+                code,
+                code);
+        sql.execute("insert into members.member (code, recorded_by) values (?, 'test')", code);
+        sql.execute(
+                """
+                insert into members.profile (member_id, effective_on, name_id, sex, born_on, ethnicity, recorded_at, recorded_by)
+                select m.id, date '1900-01-01', n.id, 'MALE', date '1960-01-01', '01', date '2000-01-01', 'test'
+                from members.member m, members.name n where m.code = ? and n.full_name = ?\
+                """,
+                code,
+                code);
+    }
+
+    /// How many stood in and below each organization on a day, and what happened there until then.
+    String figures(String day) {
+        return sql.fetch(
+                                """
+                                select r.ancestor_id, count(*) from members_api.membership b
+                                join organizations_api.reach r on r.descendant_id = b.cell_id
+                                  and r.since <= cast(? as date) and r.until > cast(? as date)
+                                where b.since <= cast(? as date) and b.until > cast(? as date)
+                                group by 1 order by 1\
+                                """,
+                                day,
+                                day,
+                                day,
+                                day)
+                        .formatCSV()
+                + sql.fetch(
+                                """
+                                select r.ancestor_id, f.kind, f.direction, count(*) from members_api.flow f
+                                join organizations_api.reach r on r.descendant_id = f.cell_id
+                                  and r.since <= f.effective_on and r.until > f.effective_on
+                                where f.effective_on <= cast(? as date) and f.superseded_at = 'infinity'
+                                group by 1, 2, 3 order by 1, 2, 3\
+                                """,
+                                day)
+                        .formatCSV();
     }
 
     void fact(String member, String kind, String on, @Nullable Integer from, @Nullable Integer to) {

@@ -1,0 +1,55 @@
+package vn.dangvu.command;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.dangvu.command.TreeDiff.Change;
+import vn.dangvu.organizations.OrganizationId;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A tree for other programs: superiors before those below them, superiors by code.
+record TreeJson(PrintWriter out) {
+
+    void write(TreeOnDay tree, @Nullable LocalDate other, @Nullable List<Change> changes) {
+        var json = JsonMapper.shared().createGenerator(out);
+        json.writeStartObject();
+        json.writeStringProperty("on", tree.day().toString());
+        json.writeArrayPropertyStart("organizations");
+        Map<OrganizationId, String> codes = new HashMap<>();
+        for (var node : tree.nodes()) {
+            var one = node.organization();
+            codes.put(one.id(), one.code());
+            String parent = one.parent() == null ? null : codes.get(one.parent());
+            json.writeStartObject();
+            json.writeStringProperty("code", one.code());
+            json.writeStringProperty("officialName", one.officialName());
+            json.writeStringProperty("shortName", one.shortName());
+            json.writeStringProperty("kind", one.kind().name());
+            json.writeName("parent");
+            if (parent == null) {
+                json.writeNull();
+            } else {
+                json.writeString(parent);
+            }
+            json.writeNumberProperty("members", node.members());
+            json.writeNumberProperty("official", node.official());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (other != null && changes != null) {
+            json.writeStringProperty("diff", other.toString());
+            json.writeArrayPropertyStart("changes");
+            changes.forEach(json::writePOJO);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.flush();
+        out.println();
+    }
+}

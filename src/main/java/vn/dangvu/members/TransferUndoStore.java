@@ -1,0 +1,128 @@
+package vn.dangvu.members;
+
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+
+/// The SQL of the way back of a collective transfer.
+@Repository
+class TransferUndoStore {
+
+    private static final String CONTENT = CollectiveTransferStore.CONTENT;
+
+    private static final String ORIGINAL = "o." + CONTENT.replace(", ", ", o.");
+
+    /// Whether the fact belongs to another change that was undone meanwhile: it does not come back.
+    private static final String TAKEN_BACK =
+            "exists (select from organizations_api.change g where g.id = %s.change_id"
+                    + " and g.superseded_at < 'infinity')";
+
+    /// What the change made that is still so, and what stood in its place before.
+    ///
+    /// `own`: its transfers. `retold`: the fact as it was (o), the current one in its place (c,
+    /// nothing when it was taken back), and whether that one says what the change told. `dropped`:
+    /// facts it took back.
+    private static final String MADE =
+            """
+            own as (
+                select id, member_id from members.movement
+                where change_id = {0} and kind = 'COLLECTIVE_TRANSFER' and superseded_at = 'infinity'
+                  and id not in (select now_id from members.movement_retold where change_id = {0})
+            ), retold as (
+                select r.was_id, n.id as now_id, n.member_id, c.id as current_id,
+                       (%1$s) is not distinct from (%2$s) as untouched
+                from members.movement_retold r
+                join members.movement n on n.id = r.now_id
+                left join members.movement c
+                    on c.member_id = n.member_id and c.ordinal = n.ordinal and c.superseded_at = 'infinity'
+                where r.change_id = {0} and (c.id is not null or not %3$s)
+            ), dropped as (
+                select o.id, o.member_id from members.movement_dropped d
+                join members.movement o on o.id = d.movement_id
+                where d.change_id = {0} and not %4$s
+            )\
+            """
+                    .formatted(
+                            "c." + CONTENT.replace(", ", ", c."),
+                            "n." + CONTENT.replace(", ", ", n."),
+                            TAKEN_BACK.formatted("n"),
+                            TAKEN_BACK.formatted("o"));
+
+    private final DSLContext db;
+
+    TransferUndoStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Facts with which the ledger would not hold together, were the change undone now: the ledger
+    /// as it would be then is read, and whoever comes from a cell the member is not in is named. So
+    /// is what brings somebody into a cell that would not be one, to stay there.
+    ///
+    /// @param vanishing organizations that are cells only by the change
+    List<Long> inTheWay(long change, Collection<Integer> vanishing) {
+        return db.fetch(
+                        """
+                        with %s, then_so as (
+                            select f.member_id, f.effective_on, f.ordinal, f.from_cell, f.to_cell, f.id, false as original
+                            from members.movement f
+                            where f.superseded_at = 'infinity'
+                              and (f.member_id in (select member_id from own union select member_id from retold
+                                                   union select member_id from dropped)
+                                   or f.from_cell = any ({1}) or f.to_cell = any ({1}))
+                              and f.id not in (select id from own)
+                              and f.id not in (select current_id from retold where current_id is not null)
+                            union all
+                            select o.member_id, o.effective_on, o.ordinal, o.from_cell, o.to_cell, o.id, true
+                            from members.movement o
+                            where o.id in (select was_id from retold union select id from dropped)
+                        ), chained as (
+                            select t.*, lag(t.to_cell) over way as held, lag(t.id) over way as before,
+                                   lead(t.effective_on, 1, 'infinity'::date) over way as next_on
+                            from then_so t
+                            window way as (partition by t.member_id order by t.effective_on, t.ordinal)
+                        )
+                        select case when original then coalesce(before, id) else id end from chained
+                        where from_cell is distinct from held
+                          and member_id in (select member_id from own union select member_id from retold
+                                            union select member_id from dropped)
+                        union
+                        select id from chained
+                        where to_cell = any ({1})
+                          and next_on > (select c.effective_on from organizations_api.change c where c.id = {0})
+                        union
+                        select coalesce(current_id, now_id) from retold where not untouched
+                        order by 1\
+                        """
+                                .formatted(MADE),
+                        val(change),
+                        val(vanishing.toArray(Integer[]::new)))
+                .map(row -> row.get(0, Long.class));
+    }
+
+    /// Takes back what the change made, and tells anew what it had told otherwise. Only while
+    /// nothing is in the way.
+    void undo(long change, String who, Instant now) {
+        db.execute(
+                """
+                with %s, gone as (
+                    update members.movement set superseded_at = {2} where id in (select id from own)
+                )
+                insert into members.movement (%s, recorded_at, recorded_by, entered_at, change_id, supersedes)
+                select %s, {2}, {1}, {2}, o.change_id, r.current_id
+                from retold r join members.movement o on o.id = r.was_id
+                union all
+                select %s, {2}, {1}, {2}, o.change_id, null
+                from dropped d join members.movement o on o.id = d.id\
+                """
+                        .formatted(MADE, CONTENT, ORIGINAL, ORIGINAL),
+                val(change),
+                val(who),
+                val(now.atOffset(ZoneOffset.UTC)));
+    }
+}

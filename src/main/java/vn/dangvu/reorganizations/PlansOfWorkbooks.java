@@ -1,0 +1,77 @@
+package vn.dangvu.reorganizations;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reorganizations.Reorganizations.Execution;
+
+import java.util.List;
+import java.util.Objects;
+
+/// Plans that come whole out of a workbook: nobody drafts them here, so nothing is kept of one that
+/// is not carried out.
+@Service
+public class PlansOfWorkbooks {
+
+    private final Reorganizations reorganizations;
+    private final Reckoning reckoning;
+    private final Organizations organizations;
+
+    PlansOfWorkbooks(
+            Reorganizations reorganizations, Reckoning reckoning, Organizations organizations) {
+        this.reorganizations = reorganizations;
+        this.reckoning = reckoning;
+        this.organizations = organizations;
+    }
+
+    /// What [#execute] would do; writes nothing.
+    @Transactional(readOnly = true)
+    public Preview preview(Viewer viewer, OrganizationId home, PlanWorkbook workbook) {
+        if (!organizations.mayRecord(viewer, home)) {
+            throw new Forbidden("plan for " + home);
+        }
+        return reckoning.reckon(viewer, workbook.unsaved(home), workbook.consents()).preview();
+    }
+
+    /// Carries the plan out and keeps it; if it cannot be carried out, nothing is kept.
+    @Transactional
+    public Execution execute(Viewer viewer, OrganizationId home, PlanWorkbook workbook) {
+        var begun = reorganizations.begin(viewer, home, workbook.title(), workbook.on());
+        var told =
+                new Plan(
+                        begun.id(),
+                        home,
+                        workbook.title(),
+                        workbook.on(),
+                        workbook.decision(),
+                        workbook.lines(),
+                        workbook.assignments(),
+                        begun.revision(),
+                        begun.stage());
+        reorganizations.save(viewer, told);
+        reorganizations.consent(viewer, begun.id(), workbook.consents());
+        var execution = reorganizations.execute(viewer, begun.id());
+        if (!(execution instanceof Execution.Done)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return execution;
+    }
+
+    /// Plans that were carried out, were not undone, and bear this title, day and decision number:
+    /// there should be one or none.
+    @Transactional(readOnly = true)
+    public List<Plan> executed(Viewer viewer, PlanWorkbook workbook) {
+        return reorganizations.all(viewer).stream()
+                .filter(plan -> plan.stage() instanceof Plan.Stage.Executed)
+                .filter(plan -> plan.title().equals(workbook.title()))
+                .filter(plan -> plan.on().equals(workbook.on()))
+                .filter(plan ->
+                        Objects.equals(plan.decision().number(), workbook.decision().number()))
+                .toList();
+    }
+}
