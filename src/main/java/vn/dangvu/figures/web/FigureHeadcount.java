@@ -2,7 +2,6 @@ package vn.dangvu.figures.web;
 
 import org.springframework.stereotype.Component;
 
-import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
@@ -44,7 +43,7 @@ class FigureHeadcount implements Headcount {
         }
         var heads = new LinkedHashMap<OrganizationId, Head>();
         for (var id : asked) {
-            String address = new FigureAddress(id, period, null, Basis.WAS).figure(CLOSING);
+            String address = new FigureAddress(id, period, null, null).figure(CLOSING);
             heads.put(id, new Head(counts.getOrDefault(id, 0L), address));
         }
         return heads;
