@@ -15,6 +15,7 @@ import vn.dangvu.reorganizations.Preview.Told;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,6 +74,10 @@ class Reckoning {
                 .<Conflict>map(version ->
                         new Conflict.LaterFact(version.code(), version.since(), "version", 1))
                 .toList();
+    }
+
+    List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
+        return transfers.located(viewer, codes, plan.on());
     }
 
     private Map<String, Located> located(Viewer viewer, Plan plan, Outcome outcome) {

@@ -1,0 +1,43 @@
+package vn.dangvu.reorganizations.web;
+
+import vn.dangvu.reorganizations.Conflict;
+
+/// Why a plan cannot be carried out, in words that say what to mend.
+final class ConflictWords {
+
+    private final PlanWords words;
+    private final Names names;
+
+    ConflictWords(PlanWords words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    String of(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.NoSuchOrganization(_, String code) -> say(conflict, code);
+            case Conflict.CodeTaken(_, String code) -> say(conflict, code);
+            case Conflict.Missing(_, String field) ->
+                    say(conflict, words.texts().get("reorganizations.field." + field));
+            case Conflict.Itself(_, String code) -> say(conflict, names.called(code));
+            case Conflict.Circle(_, String code) -> say(conflict, names.called(code));
+            case Conflict.CannotHold(_, String code, String below) ->
+                    say(conflict, names.called(code), names.called(below));
+            case Conflict.MembersWithoutCell(String code, long members) ->
+                    say(conflict, names.called(code), words.number(members));
+            case Conflict.ChildrenLeftBehind(String code, String child) ->
+                    say(conflict, names.called(code), names.called(child));
+            case Conflict.NoSuchMember(_, String member) -> say(conflict, member);
+            case Conflict.AssignedTwice(_, String member, String first, String second) ->
+                    say(conflict, member, names.called(first), names.called(second));
+            case Conflict.LaterFact(String code, var on, _, _) ->
+                    say(conflict, names.called(code), words.date(on));
+            case Conflict.BeganTheSameDay(String code) -> say(conflict, names.called(code));
+        };
+    }
+
+    private String say(Conflict conflict, Object... facts) {
+        return words.texts()
+                .get("reorganizations.conflict." + conflict.getClass().getSimpleName(), facts);
+    }
+}
