@@ -33,10 +33,11 @@ final class HandoverLists {
 
     HandoverLists(Plan plan, Preview preview) {
         preview.before().forEach(node -> before.put(node.id(), node));
-        preview.after().forEach(node -> {
-            after.put(node.id(), node);
-            idsAfter.put(node.code(), node.id());
-        });
+        preview.after()
+                .forEach(node -> {
+                    after.put(node.id(), node);
+                    idsAfter.put(node.code(), node.id());
+                });
         plan.assignments().forEach(one -> assigned.put(one.member(), one.cell()));
         for (Move move : preview.moves()) {
             cells.add(move.from());

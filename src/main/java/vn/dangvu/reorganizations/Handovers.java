@@ -48,12 +48,10 @@ public class Handovers {
         for (int cell : lists.cells()) {
             each(viewer, new OrganizationId(cell), plan, line -> lists.put(cell, line));
         }
-        return Optional.of(
-                new Handover(plan, lists.receivers(), preview.conflicts().size()));
+        return Optional.of(new Handover(plan, lists.receivers(), preview.conflicts().size()));
     }
 
-    private void each(
-            Viewer viewer, OrganizationId cell, Plan plan, Consumer<MemberLine> take) {
+    private void each(Viewer viewer, OrganizationId cell, Plan plan, Consumer<MemberLine> take) {
         var query = MemberQuery.everybody(cell, plan.on());
         var lines = new ArrayList<MemberLine>();
         @Nullable String after = null;

@@ -46,9 +46,7 @@ class HistoryStore {
                         .in(
                                 DSL.select(EVENT_PART.EVENT_ID)
                                         .from(EVENT_PART)
-                                        .where(
-                                                EVENT_PART.ORGANIZATION_ID.eq(
-                                                        organization.value())))
+                                        .where(EVENT_PART.ORGANIZATION_ID.eq(organization.value())))
                         .and(
                                 EVENT.CHANGE_ID.in(
                                         DSL.select(CHANGE.ID)
@@ -60,8 +58,7 @@ class HistoryStore {
     }
 
     private List<TreeEvent> events(Condition wanted) {
-        return db
-                .select(
+        return db.select(
                         EVENT.KIND,
                         EVENT.EFFECTIVE_ON,
                         EVENT.DECISION_NUMBER,
@@ -83,7 +80,9 @@ class HistoryStore {
 
     private static Field<Integer[]> part(String part) {
         return DSL.field(
-                DSL.select(DSL.arrayAgg(EVENT_PART.ORGANIZATION_ID).orderBy(EVENT_PART.ORGANIZATION_ID))
+                DSL.select(
+                                DSL.arrayAgg(EVENT_PART.ORGANIZATION_ID)
+                                        .orderBy(EVENT_PART.ORGANIZATION_ID))
                         .from(EVENT_PART)
                         .where(EVENT_PART.EVENT_ID.eq(EVENT.ID))
                         .and(EVENT_PART.PART.eq(part)));
@@ -96,8 +95,7 @@ class HistoryStore {
     }
 
     List<Recorded> facts(Collection<Long> facts) {
-        return db.selectDistinct(
-                        FLOW.ID, FLOW.MEMBER_ID, name(), FLOW.KIND, FLOW.EFFECTIVE_ON)
+        return db.selectDistinct(FLOW.ID, FLOW.MEMBER_ID, name(), FLOW.KIND, FLOW.EFFECTIVE_ON)
                 .from(FLOW)
                 .where(FLOW.ID.in(facts))
                 .orderBy(FLOW.EFFECTIVE_ON, FLOW.ID)

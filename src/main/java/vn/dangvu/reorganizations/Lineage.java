@@ -24,10 +24,7 @@ public record Lineage(
     ///
     /// @param further its own predecessors, or successors, in turn
     public record Branch(
-            OrganizationId organization,
-            TreeEvent.Kind kind,
-            LocalDate on,
-            List<Branch> further) {
+            OrganizationId organization, TreeEvent.Kind kind, LocalDate on, List<Branch> further) {
 
         public Branch {
             further = List.copyOf(further);

@@ -5,8 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.Members;
+import vn.dangvu.members.MovementKind;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.TreeEvent;
@@ -41,8 +41,7 @@ public class Lineages {
     private final Members members;
     private final Clock clock;
 
-    Lineages(
-            HistoryStore store, Organizations organizations, Members members, Clock clock) {
+    Lineages(HistoryStore store, Organizations organizations, Members members, Clock clock) {
         this.store = store;
         this.organizations = organizations;
         this.members = members;
@@ -90,8 +89,7 @@ public class Lineages {
                 .toList();
     }
 
-    private List<Branch> branches(
-            OrganizationId id, Way way, Set<OrganizationId> met, int depth) {
+    private List<Branch> branches(OrganizationId id, Way way, Set<OrganizationId> met, int depth) {
         var branches = new ArrayList<Branch>();
         for (TreeEvent event : store.of(id)) {
             var here = way == Way.BACK ? event.successors() : event.subjects();

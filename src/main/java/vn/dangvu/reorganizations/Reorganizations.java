@@ -178,8 +178,8 @@ public class Reorganizations {
                 : Optional.empty();
     }
 
-    /// The members who bear these codes, as far as the viewer sees them and they stand in a cell
-    /// on the day of the plan.
+    /// The members who bear these codes, as far as the viewer sees them and they stand in a cell on
+    /// the day of the plan.
     @Transactional(readOnly = true)
     public List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
         return codes.isEmpty() ? List.of() : reckoning.members(viewer, plan, codes);

@@ -45,11 +45,18 @@ class Navigation {
                             "s",
                             Who.OFFICERS),
                     new Place("import", "/import", "/import", "file-import", "i", Who.EVERYBODY),
-                    new Place("accounts", "/accounts", "/accounts", "shield-lock", "a", Who.ADMINISTRATORS));
+                    new Place(
+                            "accounts",
+                            "/accounts",
+                            "/accounts",
+                            "shield-lock",
+                            "a",
+                            Who.ADMINISTRATORS));
 
     private Navigation() {}
 
-    static List<NavigationItem> of(Texts texts, @Nullable Person user, boolean officer, String path) {
+    static List<NavigationItem> of(
+            Texts texts, @Nullable Person user, boolean officer, String path) {
         if (user == null) {
             return List.of();
         }

@@ -39,7 +39,6 @@ class AnnexController {
                                 "phu-luc-ban-giao-" + id + "-" + open.plan().on() + ".docx",
                                 DOCX,
                                 AnnexWord.write(handover, open.words())))
-                .orElseGet(() ->
-                        pages.seeOther(open.address(), open.words().page("noAnnex")));
+                .orElseGet(() -> pages.seeOther(open.address(), open.words().page("noAnnex")));
     }
 }

@@ -92,10 +92,7 @@ final class AnnexWord {
         var heading = document.createParagraph();
         heading.setSpacingBefore(240);
         heading.setKeepNext(true);
-        AnnexTable.run(
-                        heading,
-                        say("receiver", number, receiver.name(), receiver.code()),
-                        BODY)
+        AnnexTable.run(heading, say("receiver", number, receiver.name(), receiver.code()), BODY)
                 .setBold(true);
         if (!receiver.organizations().isEmpty()) {
             organizations(receiver);

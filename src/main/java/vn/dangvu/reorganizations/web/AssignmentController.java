@@ -69,8 +69,7 @@ class AssignmentController {
         var found = reorganizations.members(viewer, open.plan(), codes);
         var wanted = new Assignments(open, found, reader).with(pasted);
         if (!reader.errors().isEmpty()) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, open, list, null, reader.errors());
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, open, list, null, reader.errors());
         }
         return save(texts, open, wanted, revision, list, "assignedNotice", pasted.rows().size());
     }
@@ -96,8 +95,7 @@ class AssignmentController {
                                 member != null && !one.member().equals(member)
                                         || cell != null && !one.cell().equals(cell))
                         .toList();
-        return save(
-                texts, open, left, revision, "", "unassignedNotice", all.size() - left.size());
+        return save(texts, open, left, revision, "", "unassignedNotice", all.size() - left.size());
     }
 
     private ResponseEntity<byte[]> save(
@@ -116,8 +114,7 @@ class AssignmentController {
                             open.words().page(notice, open.words().number(count)));
             case Saving.ChangedMeanwhile(var theirs) -> {
                 var now = desk.lay(open.viewer(), texts, theirs);
-                yield show(
-                        HttpStatus.CONFLICT, now, typed, PlanPages.changedWords(now), List.of());
+                yield show(HttpStatus.CONFLICT, now, typed, PlanPages.changedWords(now), List.of());
             }
         };
     }
@@ -138,13 +135,11 @@ class AssignmentController {
                         typed,
                         whole(open),
                         groups(open),
-                        words.page(
-                                "assigned", words.number(open.plan().assignments().size())),
+                        words.page("assigned", words.number(open.plan().assignments().size())),
                         open.plan().revision(),
                         changed,
                         errors);
-        return pages.show(
-                status, "reorganizations/members", words.page("members.title"), page);
+        return pages.show(status, "reorganizations/members", words.page("members.title"), page);
     }
 
     private static List<Crumb> whole(OpenPlan open) {
@@ -197,8 +192,7 @@ class AssignmentController {
     private static AssignmentPage.Person person(
             OpenPlan open, String code, @Nullable Located found) {
         return found == null
-                ? new AssignmentPage.Person(
-                        code, open.words().page("members.unknown"), "", null)
+                ? new AssignmentPage.Person(code, open.words().page("members.unknown"), "", null)
                 : new AssignmentPage.Person(
                         code,
                         found.name(),

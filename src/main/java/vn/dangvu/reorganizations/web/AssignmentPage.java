@@ -28,11 +28,7 @@ public record AssignmentPage(
 
     /// @param others how many more there are than shown, in words; null where all are
     public record Group(
-            String cell,
-            String code,
-            String count,
-            List<Person> people,
-            @Nullable String others) {}
+            String cell, String code, String count, List<Person> people, @Nullable String others) {}
 
     /// @param address of the member's page; null where it is not the viewer's to open, or nobody
     ///   bears the code

@@ -110,8 +110,7 @@ class LineController {
             @RequestParam MultiValueMap<String, String> sent) {
         var open = desk.open(viewer, texts, id);
         // The line may be gone by now: then what was typed is offered as a new one.
-        var action =
-                action(sent.getFirst("action")).orElseGet(() -> line(open, number).action());
+        var action = action(sent.getFirst("action")).orElseGet(() -> line(open, number).action());
         return desk.unlessDraft(open).orElseGet(() -> send(texts, open, number, action, sent));
     }
 
@@ -213,8 +212,7 @@ class LineController {
                                         + words.page(
                                                 "lineNow",
                                                 number,
-                                                words.sentence(
-                                                        line(open, number), open.names()));
+                                                words.sentence(line(open, number), open.names()));
         return forms.form(
                 HttpStatus.CONFLICT,
                 open,

@@ -54,7 +54,8 @@ public record LineForm(
 
     private static List<String> several(List<String> typed) {
         return typed.stream()
-                .flatMap(text -> Arrays.stream(text.split(text.contains(" · ") ? "[;\t\n]" : "[;,\t\n]")))
+                .flatMap(text ->
+                        Arrays.stream(text.split(text.contains(" · ") ? "[;\t\n]" : "[;,\t\n]")))
                 .map(FormReader::tidy)
                 .filter(text -> !text.isEmpty())
                 .limit(MOST)

@@ -29,8 +29,7 @@ class LineageController {
     private final Organizations organizations;
     private final Pages pages;
 
-    LineageController(
-            PlanDesk desk, Lineages lineages, Organizations organizations, Pages pages) {
+    LineageController(PlanDesk desk, Lineages lineages, Organizations organizations, Pages pages) {
         this.desk = desk;
         this.lineages = lineages;
         this.organizations = organizations;
@@ -47,8 +46,7 @@ class LineageController {
         var page =
                 new LineagePage(
                         List.of(
-                                new Crumb(
-                                        texts.get("shell.place.organizations"), "/organizations"),
+                                new Crumb(texts.get("shell.place.organizations"), "/organizations"),
                                 new Crumb(itself.shortName(), address(itself))),
                         living
                                 ? words.page("lineage.living")
@@ -60,9 +58,7 @@ class LineageController {
                                 .map(event -> event(viewer, event, words))
                                 .toList());
         return pages.show(
-                "reorganizations/lineage",
-                words.page("lineage.title", itself.shortName()),
-                page);
+                "reorganizations/lineage", words.page("lineage.title", itself.shortName()), page);
     }
 
     private static LocalDate lastDay(Organization ended) {

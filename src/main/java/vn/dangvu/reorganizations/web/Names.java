@@ -23,8 +23,7 @@ final class Names {
     private static final String BETWEEN = " · ";
 
     /// @param living null where the plan begins it
-    record Known(
-            String code, String name, OrganizationKind kind, @Nullable Organization living) {}
+    record Known(String code, String name, OrganizationKind kind, @Nullable Organization living) {}
 
     private final Map<String, Known> byCode = new LinkedHashMap<>();
     private final Map<Integer, Known> byNumber = new LinkedHashMap<>();

@@ -32,8 +32,7 @@ class PlanController {
     private final Reorganizations reorganizations;
     private final Pages pages;
 
-    PlanController(
-            PlanDesk desk, PlanPages plans, Reorganizations reorganizations, Pages pages) {
+    PlanController(PlanDesk desk, PlanPages plans, Reorganizations reorganizations, Pages pages) {
         this.desk = desk;
         this.plans = plans;
         this.reorganizations = reorganizations;
@@ -49,8 +48,8 @@ class PlanController {
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @PathVariable long id) {
         var open = desk.open(viewer, texts, id);
         return desk.unlessDraft(open)
-                .orElseGet(() ->
-                        form(HttpStatus.OK, open, PlanForm.of(open.plan()), null, List.of()));
+                .orElseGet(
+                        () -> form(HttpStatus.OK, open, PlanForm.of(open.plan()), null, List.of()));
     }
 
     @PostMapping("/head")
@@ -75,12 +74,10 @@ class PlanController {
                         .headed(head.title(), head.on(), head.decision())
                         .asOf(FormReader.number(sent, "revision"));
         return switch (reorganizations.save(viewer, wanted)) {
-            case Saving.Saved _ ->
-                    pages.seeOther(open.address(), open.words().page("savedNotice"));
+            case Saving.Saved _ -> pages.seeOther(open.address(), open.words().page("savedNotice"));
             case Saving.ChangedMeanwhile(var theirs) -> {
                 var now = desk.lay(viewer, texts, theirs);
-                yield form(
-                        HttpStatus.CONFLICT, now, form, PlanPages.changedWords(now), List.of());
+                yield form(HttpStatus.CONFLICT, now, form, PlanPages.changedWords(now), List.of());
             }
         };
     }
@@ -95,13 +92,11 @@ class PlanController {
         String said = words.strip();
         if (said.isEmpty() || said.length() > LONGEST_COMMENT) {
             var reader = new FormReader(texts, desk.today());
-            reader.wrong(
-                    "words", said.isEmpty() ? "missing.words" : "tooLong", LONGEST_COMMENT);
+            reader.wrong("words", said.isEmpty() ? "missing.words" : "tooLong", LONGEST_COMMENT);
             return plans.comment(open, said, reader.errors());
         }
         reorganizations.comment(viewer, id, said);
-        return pages.seeOther(
-                open.address() + "#comments", open.words().page("commentedNotice"));
+        return pages.seeOther(open.address() + "#comments", open.words().page("commentedNotice"));
     }
 
     private ResponseEntity<byte[]> form(

@@ -71,8 +71,7 @@ class PlanDesk {
     Optional<ResponseEntity<byte[]>> unlessDraft(OpenPlan open) {
         return open.plan().draft()
                 ? Optional.empty()
-                : Optional.of(
-                        pages.seeOther(open.address(), open.words().page("noDraft")));
+                : Optional.of(pages.seeOther(open.address(), open.words().page("noDraft")));
     }
 
     static HttpStatus status(boolean changed) {

@@ -48,9 +48,7 @@ class PlanListController {
     ResponseEntity<byte[]> list(Viewer viewer, Texts texts) {
         var words = desk.words(texts);
         var rows =
-                reorganizations.all(viewer).stream()
-                        .map(plan -> row(viewer, plan, words))
-                        .toList();
+                reorganizations.all(viewer).stream().map(plan -> row(viewer, plan, words)).toList();
         return pages.show(
                 "reorganizations/list",
                 words.page("title"),
@@ -74,9 +72,7 @@ class PlanListController {
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts) {
         mayBegin(viewer);
         var homes = desk.homes(viewer);
-        var form =
-                new PlanForm(
-                        homes.isEmpty() ? "" : label(homes.getFirst()), "", "", "", "", "");
+        var form = new PlanForm(homes.isEmpty() ? "" : label(homes.getFirst()), "", "", "", "", "");
         return form(HttpStatus.OK, viewer, form, new FormReader(texts, desk.today()), texts);
     }
 
@@ -98,8 +94,7 @@ class PlanListController {
 
     private Optional<Organization> home(Viewer viewer, PlanForm form, FormReader reader) {
         String code = Names.code(form.home());
-        var home =
-                desk.homes(viewer).stream().filter(one -> one.code().equals(code)).findFirst();
+        var home = desk.homes(viewer).stream().filter(one -> one.code().equals(code)).findFirst();
         if (home.isEmpty()) {
             reader.wrong("home", code.isEmpty() ? "missing.home" : "home");
         }
@@ -117,9 +112,7 @@ class PlanListController {
                         "/reorganizations",
                         form,
                         true,
-                        desk.homes(viewer).stream()
-                                .map(one -> new Option(label(one), ""))
-                                .toList(),
+                        desk.homes(viewer).stream().map(one -> new Option(label(one), "")).toList(),
                         0,
                         null,
                         reader.errors());

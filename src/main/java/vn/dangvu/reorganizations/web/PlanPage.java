@@ -42,8 +42,7 @@ public record PlanPage(
             int number, String action, String words, String address, boolean first, boolean last) {}
 
     /// @param kind what happened, in one word
-    public record Done(
-            String kind, String words, List<Crumb> subjects, List<Crumb> successors) {}
+    public record Done(String kind, String words, List<Crumb> subjects, List<Crumb> successors) {}
 
     public record Comment(String by, String at, String words) {}
 }

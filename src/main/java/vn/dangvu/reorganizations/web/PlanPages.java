@@ -140,8 +140,7 @@ class PlanPages {
                 .flatMap(id ->
                         organizations
                                 .find(open.viewer(), id, open.plan().on())
-                                .map(one ->
-                                        new Crumb(one.shortName(), "/organizations/" + id))
+                                .map(one -> new Crumb(one.shortName(), "/organizations/" + id))
                                 .stream())
                 .toList();
     }
@@ -149,8 +148,7 @@ class PlanPages {
     private List<PlanPage.Comment> comments(OpenPlan open) {
         return reorganizations.comments(open.viewer(), open.plan().id()).stream()
                 .map(one ->
-                        new PlanPage.Comment(
-                                one.by(), open.words().time(one.at()), one.words()))
+                        new PlanPage.Comment(one.by(), open.words().time(one.at()), one.words()))
                 .toList();
     }
 }

@@ -54,9 +54,7 @@ class PreviewController {
                         after,
                         trees.cut() ? words.page("cut") : null,
                         told.moves(MOVES),
-                        moves > MOVES
-                                ? words.page("moreMoves", words.number(moves - MOVES))
-                                : null,
+                        moves > MOVES ? words.page("moreMoves", words.number(moves - MOVES)) : null,
                         told.moved(),
                         preview.possible() && anything ? open.address() + "/execute" : null,
                         anything);

@@ -32,10 +32,11 @@ final class PreviewTrees {
         preview.after().forEach(node -> after.put(node.id(), node));
         before.values().stream().filter(Node::touched).forEach(node -> wanted.add(node.id()));
         after.values().stream().filter(Node::touched).forEach(node -> wanted.add(node.id()));
-        preview.moves().forEach(move -> {
-            wanted.add(move.from());
-            wanted.add(move.to());
-        });
+        preview.moves()
+                .forEach(move -> {
+                    wanted.add(move.from());
+                    wanted.add(move.to());
+                });
     }
 
     /// Whether there is more than a page can show.

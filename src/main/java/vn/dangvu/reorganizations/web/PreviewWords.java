@@ -68,9 +68,7 @@ final class PreviewWords {
         return preview.events().stream()
                 .map(event ->
                         words.event(
-                                event.kind(),
-                                named(event.subjects()),
-                                named(event.successors())))
+                                event.kind(), named(event.subjects()), named(event.successors())))
                 .toList();
     }
 
