@@ -58,12 +58,12 @@ public class Lineages {
                 branches(id, Way.ONWARD, new HashSet<>(Set.of(id)), 1));
     }
 
-    /// What carrying out the plan did, in the order of its steps; nothing for a draft.
+    /// What carrying out the plan did, in the order of its steps; nothing for a draft, and of a
+    /// plan that was undone nothing is left.
     public List<TreeEvent> of(Plan plan) {
         return switch (plan.stage()) {
-            case Plan.Stage.Draft _ -> List.of();
+            case Plan.Stage.Draft _, Plan.Stage.Undone _ -> List.of();
             case Plan.Stage.Executed(long change, _, _) -> store.ofChange(change);
-            case Plan.Stage.Undone(long change, _, _) -> store.ofChange(change);
         };
     }
 

@@ -243,13 +243,15 @@ final class Planning {
 
     private void checkChildren() {
         for (Unit unit : tree.living()) {
-            Integer parent = unit.parent();
-            if (parent != null && tree.ended().contains(parent)) {
-                conflicts.add(
-                        new Conflict.ChildrenLeftBehind(tree.unit(parent).code(), unit.code()));
-            } else if (parent != null && tree.unit(parent).kind().holdsMembers()) {
-                conflicts.add(new Conflict.CannotHold(0, tree.unit(parent).code(), unit.code()));
-            }
+            tree.above(unit).ifPresent(superior -> checkBelow(unit, superior));
+        }
+    }
+
+    private void checkBelow(Unit unit, Unit superior) {
+        if (tree.ended().contains(superior.id())) {
+            conflicts.add(new Conflict.ChildrenLeftBehind(superior.code(), unit.code()));
+        } else if (superior.kind().holdsMembers() && unit.kind() != OrganizationKind.PARTY_GROUP) {
+            conflicts.add(new Conflict.CannotHold(0, superior.code(), unit.code()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reorganizations.Line.Action;
 import vn.dangvu.reorganizations.Reorganizations.Execution;
@@ -156,6 +157,29 @@ class ReorganizationsTests {
 
         assertThat(reorganizations.preview(Village.OFFICER, plan.id()).conflicts())
                 .containsExactly(new Conflict.ChildrenLeftBehind("W", "W.1"));
+    }
+
+    @Test
+    void anOfficerBelowTheTopPlansWithoutSeeingWhatStandsAbove() {
+        var officer =
+                new Viewer(
+                        "east",
+                        false,
+                        List.of(new Viewer.Grant(Village.EAST, Viewer.Role.OFFICER, true)),
+                        null);
+        var begun =
+                reorganizations.begin(
+                        officer,
+                        new OrganizationId(Village.EAST),
+                        "Sắp xếp",
+                        Village.day("2020-01-01"));
+        reorganizations.save(officer, begun.withLines(List.of(line(Action.ABSORB, "E.2", "E.1"))));
+
+        var preview = reorganizations.preview(officer, begun.id());
+
+        assertThat(preview.conflicts()).isEmpty();
+        assertThat(Preview.total(preview.before())).isEqualTo(9);
+        assertThat(Preview.total(preview.after())).isEqualTo(9);
     }
 
     @Test

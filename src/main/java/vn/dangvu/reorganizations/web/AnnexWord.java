@@ -125,7 +125,7 @@ final class AnnexWord {
 
     private void members(Receiver receiver) {
         plain(say("members", words.number(receiver.members().size())));
-        var table = AnnexTable.begin(document, 12, 26, 43, 22, 31, 31);
+        var table = AnnexTable.begin(document, 12, 24, 42, 27, 30, 30);
         table.head(titles("number", "memberCode", "name", "born", "fromCell", "toCell"));
         int number = 0;
         for (var person : receiver.members()) {

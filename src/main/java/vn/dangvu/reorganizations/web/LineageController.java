@@ -40,6 +40,7 @@ class LineageController {
     ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable int id) {
         var words = desk.words(texts);
         var lineage = lineages.of(viewer, new OrganizationId(id));
+        var happenings = new Happenings(organizations, viewer, words, "/lineage");
         var itself = lineage.itself();
         var until = itself.until();
         boolean living = until == null || until.isAfter(desk.today());
@@ -52,10 +53,10 @@ class LineageController {
                                 ? words.page("lineage.living")
                                 : words.page("lineage.ended", words.date(lastDay(itself))),
                         living,
-                        branches(viewer, lineage.before(), words),
-                        branches(viewer, lineage.after(), words),
+                        branches(happenings, lineage.before(), words),
+                        branches(happenings, lineage.after(), words),
                         lineage.events().stream()
-                                .map(event -> event(viewer, event, words))
+                                .map(event -> event(event, happenings, words))
                                 .toList());
         return pages.show(
                 "reorganizations/lineage", words.page("lineage.title", itself.shortName()), page);
@@ -66,51 +67,27 @@ class LineageController {
         return until == null ? ended.since() : until.minusDays(1);
     }
 
-    private List<LineagePage.Branch> branches(
-            Viewer viewer, List<Lineage.Branch> branches, PlanWords words) {
+    private static List<LineagePage.Branch> branches(
+            Happenings happenings, List<Lineage.Branch> branches, PlanWords words) {
         return branches.stream()
                 .map(branch ->
                         new LineagePage.Branch(
-                                named(viewer, branch.organization(), branch.on(), words),
+                                happenings.named(branch.organization(), branch.on()),
                                 words.page(
                                         "lineage.how",
                                         words.event(branch.kind()),
                                         words.date(branch.on())),
-                                branches(viewer, branch.further(), words)))
+                                branches(happenings, branch.further(), words)))
                 .toList();
     }
 
-    private LineagePage.Event event(Viewer viewer, TreeEvent event, PlanWords words) {
-        var subjects = all(viewer, event.subjects(), event.on(), words);
-        var successors = all(viewer, event.successors(), event.on(), words);
+    private static LineagePage.Event event(
+            TreeEvent event, Happenings happenings, PlanWords words) {
         return new LineagePage.Event(
                 words.date(event.on()),
-                words.event(event.kind()),
-                words.event(
-                        event.kind(),
-                        subjects.stream().map(Crumb::label).toList(),
-                        successors.stream().map(Crumb::label).toList()),
                 words.decision(
                         new Plan.Decision(event.decisionNumber(), event.decisionDate(), null)),
-                linked(subjects),
-                linked(successors));
-    }
-
-    private List<Crumb> all(
-            Viewer viewer, List<OrganizationId> ids, LocalDate on, PlanWords words) {
-        return ids.stream().map(id -> named(viewer, id, on, words)).toList();
-    }
-
-    private static List<Crumb> linked(List<Crumb> crumbs) {
-        return crumbs.stream().filter(crumb -> !crumb.address().isEmpty()).toList();
-    }
-
-    /// As it was called then; of one the viewer does not see, only that, and no address.
-    private Crumb named(Viewer viewer, OrganizationId id, LocalDate on, PlanWords words) {
-        return organizations
-                .find(viewer, id, on)
-                .map(one -> new Crumb(one.shortName(), address(one) + "/lineage"))
-                .orElseGet(() -> new Crumb(words.page("outOfSight"), ""));
+                happenings.of(event));
     }
 
     private static String address(Organization organization) {

@@ -18,11 +18,5 @@ public record LineagePage(
     /// @param how in which way, and when
     public record Branch(Crumb organization, String how, List<Branch> further) {}
 
-    public record Event(
-            String day,
-            String kind,
-            String words,
-            String decision,
-            List<Crumb> subjects,
-            List<Crumb> successors) {}
+    public record Event(String day, String decision, Happening happening) {}
 }

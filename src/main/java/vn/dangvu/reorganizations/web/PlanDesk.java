@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lays a plan out for whoever works on it.
 @Component
@@ -55,9 +56,20 @@ class PlanDesk {
                 viewer,
                 plan,
                 organizations.get(viewer, plan.home(), today()),
-                new Names(organizations.recordable(viewer, plan.on()), plan),
+                new Names(speakable(viewer, plan), plan),
                 words(texts),
                 today());
+    }
+
+    /// A plan that was carried out still speaks of those that it ended.
+    private List<Organization> speakable(Viewer viewer, Plan plan) {
+        var living = organizations.recordable(viewer, plan.on());
+        return plan.draft()
+                ? living
+                : Stream.concat(
+                                living.stream(),
+                                organizations.recordable(viewer, plan.on().minusDays(1)).stream())
+                        .toList();
     }
 
     /// Where the viewer may begin plans: not in cells.

@@ -28,7 +28,7 @@ public record PlanPage(
         int revision,
         List<LineRow> lines,
         String assigned,
-        List<Done> done,
+        List<Happening> done,
         List<Comment> comments,
         String comment,
         List<FieldError> errors,
@@ -40,9 +40,6 @@ public record PlanPage(
     /// @param first whether nothing stands above it
     public record LineRow(
             int number, String action, String words, String address, boolean first, boolean last) {}
-
-    /// @param kind what happened, in one word
-    public record Done(String kind, String words, List<Crumb> subjects, List<Crumb> successors) {}
 
     public record Comment(String by, String at, String words) {}
 }

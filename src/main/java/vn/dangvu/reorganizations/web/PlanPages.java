@@ -5,13 +5,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
-import vn.dangvu.organizations.TreeEvent;
 import vn.dangvu.reorganizations.Lineages;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Reorganizations;
-import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
@@ -78,7 +75,7 @@ class PlanPages {
                         plan.revision(),
                         lines(open),
                         words.page("assigned", words.number(plan.assignments().size())),
-                        lineages.of(plan).stream().map(event -> done(open, event)).toList(),
+                        done(open),
                         comments(open),
                         comment,
                         errors,
@@ -121,28 +118,9 @@ class PlanPages {
         return rows;
     }
 
-    private PlanPage.Done done(OpenPlan open, TreeEvent event) {
-        var subjects = links(open, event.subjects());
-        var successors = links(open, event.successors());
-        return new PlanPage.Done(
-                open.words().event(event.kind()),
-                open.words()
-                        .event(
-                                event.kind(),
-                                subjects.stream().map(Crumb::label).toList(),
-                                successors.stream().map(Crumb::label).toList()),
-                subjects,
-                successors);
-    }
-
-    private List<Crumb> links(OpenPlan open, List<OrganizationId> ids) {
-        return ids.stream()
-                .flatMap(id ->
-                        organizations
-                                .find(open.viewer(), id, open.plan().on())
-                                .map(one -> new Crumb(one.shortName(), "/organizations/" + id))
-                                .stream())
-                .toList();
+    private List<Happening> done(OpenPlan open) {
+        var happenings = new Happenings(organizations, open.viewer(), open.words(), "");
+        return lineages.of(open.plan()).stream().map(happenings::of).toList();
     }
 
     private List<PlanPage.Comment> comments(OpenPlan open) {
