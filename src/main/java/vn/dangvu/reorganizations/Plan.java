@@ -50,6 +50,25 @@ public record Plan(
         record Undone(long change, String by, Instant at) implements Stage {}
     }
 
+    /// The same draft with other lines.
+    public Plan withLines(List<Line> other) {
+        return new Plan(id, home, title, on, decision, other, assignments, revision, stage);
+    }
+
+    /// The same draft with other members sent to cells of their own.
+    public Plan withAssignments(List<Assignment> other) {
+        return new Plan(id, home, title, on, decision, lines, other, revision, stage);
+    }
+
+    /// The same draft as somebody read it, to be saved only if nobody has saved since.
+    public Plan asOf(int read) {
+        return new Plan(id, home, title, on, decision, lines, assignments, read, stage);
+    }
+
+    public Plan headed(String other, LocalDate day, Decision decided) {
+        return new Plan(id, home, other, day, decided, lines, assignments, revision, stage);
+    }
+
     public boolean draft() {
         return stage instanceof Stage.Draft;
     }

@@ -59,6 +59,11 @@ final class PlannedTree {
         return Objects.requireNonNull(units.get(id));
     }
 
+    /// The superior, unless nobody stands above or it lies outside what the planner sees.
+    Optional<Unit> above(Unit unit) {
+        return Optional.ofNullable(unit.parent()).map(units::get);
+    }
+
     /// By its code, even if an earlier step has ended it.
     Optional<Unit> everFound(String code) {
         return Optional.ofNullable(everByCode.get(code)).map(this::unit);

@@ -15,6 +15,7 @@ import vn.dangvu.reorganizations.Preview.Told;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,6 +76,10 @@ class Reckoning {
                         conflicts,
                         exceptions);
         return new Reckoned(outcome, located, preview);
+    }
+
+    List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
+        return transfers.located(viewer, codes, plan.on());
     }
 
     /// Those who are named one by one, as far as they can be moved by this viewer.

@@ -8,12 +8,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Plans of reorganization: drafted by several, previewed, carried out in one transaction, undone.
 ///
@@ -184,6 +187,24 @@ public class Reorganizations {
         store.executed(id, change, viewer.username(), clock.instant());
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
         return new Execution.Done(change, preview);
+    }
+
+    /// The same, if nobody has changed the plan since it was seen at `revision`: what somebody
+    /// confirmed is what is done.
+    @Transactional
+    public Optional<Execution> executeAsSeen(Viewer viewer, long id, int revision) {
+        get(viewer, id);
+        store.lock(id);
+        return get(viewer, id).revision() == revision
+                ? Optional.of(execute(viewer, id))
+                : Optional.empty();
+    }
+
+    /// The members who bear these codes, as far as the viewer sees them and they stand in a cell on
+    /// the day of the plan.
+    @Transactional(readOnly = true)
+    public List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : reckoning.members(viewer, plan, codes);
     }
 
     /// Brings back the state before the plan, or names what stands in the way.

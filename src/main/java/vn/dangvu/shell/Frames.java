@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class Frames {
                 title,
                 texts,
                 otherLanguage(request, texts),
-                Navigation.of(texts, user, path(request)),
+                Navigation.of(texts, user, officer(request), path(request)),
                 user,
                 csrf(request),
                 SEARCH,
@@ -52,6 +53,12 @@ class Frames {
                         && authentication.getPrincipal() instanceof Person person
                 ? person
                 : null;
+    }
+
+    /// The sign-in puts the viewer there, anew for each request.
+    private static boolean officer(HttpServletRequest request) {
+        return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
+                && viewer.officerRoots().length > 0;
     }
 
     /// A page that answers a form has no address of its own to come back to: then the first page.

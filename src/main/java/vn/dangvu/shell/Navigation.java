@@ -11,38 +11,58 @@ import java.util.List;
 class Navigation {
 
     private record Place(
-            String name, String address, String below, String icon, String key, boolean managing) {}
+            String name, String address, String below, String icon, String key, Who who) {}
+
+    private enum Who {
+        EVERYBODY,
+        OFFICERS,
+        ADMINISTRATORS
+    }
 
     private static final List<Place> PLACES =
             List.of(
-                    new Place("home", "/", "", "home", "h", false),
+                    new Place("home", "/", "", "home", "h", Who.EVERYBODY),
                     new Place(
                             "organizations",
                             "/organizations",
                             "/organizations",
                             "sitemap",
                             "o",
-                            false),
-                    new Place("members", "/members", "/members", "users", "m", false),
+                            Who.EVERYBODY),
+                    new Place("members", "/members", "/members", "users", "m", Who.EVERYBODY),
                     new Place(
                             "reports",
                             "/reports/annual",
                             "/reports",
                             "report-analytics",
                             "r",
-                            false),
-                    new Place("import", "/import", "/import", "file-import", "i", false),
-                    new Place("accounts", "/accounts", "/accounts", "shield-lock", "a", true));
+                            Who.EVERYBODY),
+                    new Place(
+                            "reorganizations",
+                            "/reorganizations",
+                            "/reorganizations",
+                            "switch-horizontal",
+                            "s",
+                            Who.OFFICERS),
+                    new Place("import", "/import", "/import", "file-import", "i", Who.EVERYBODY),
+                    new Place(
+                            "accounts",
+                            "/accounts",
+                            "/accounts",
+                            "shield-lock",
+                            "a",
+                            Who.ADMINISTRATORS));
 
     private Navigation() {}
 
-    static List<NavigationItem> of(Texts texts, @Nullable Person user, String path) {
+    static List<NavigationItem> of(
+            Texts texts, @Nullable Person user, boolean officer, String path) {
         if (user == null) {
             return List.of();
         }
         var items = new ArrayList<NavigationItem>();
         for (var place : PLACES) {
-            if (!place.managing() || user.administrator()) {
+            if (isOpen(place, user, officer)) {
                 items.add(
                         new NavigationItem(
                                 texts.get("shell.place." + place.name()),
@@ -53,6 +73,14 @@ class Navigation {
             }
         }
         return List.copyOf(items);
+    }
+
+    private static boolean isOpen(Place place, Person user, boolean officer) {
+        return switch (place.who()) {
+            case EVERYBODY -> true;
+            case OFFICERS -> officer;
+            case ADMINISTRATORS -> user.administrator();
+        };
     }
 
     private static boolean contains(Place place, String path) {

@@ -19,6 +19,7 @@ final class Probes {
 
     /// What is asked for: something of another organization, or something that is nowhere.
     ///
+    /// @param plan of reorganization
     /// @param home the user's own organization
     /// @param own a member there
     record Target(
@@ -29,6 +30,7 @@ final class Probes {
             String code,
             String name,
             String job,
+            long plan,
             long home,
             long own) {
 
@@ -223,6 +225,7 @@ final class Probes {
                                 .param("organization", "" + t.organization)
                                 .param("year", "2019")
                                 .param("target", "120"));
+        plans();
         missing("GET /import/{id}", t -> get("/import/" + t.job));
         missing("GET /import/{id}/files/{file}", t -> get("/import/" + t.job + "/files/0"));
         for (String act : List.of("decisions", "run", "cancel")) {
@@ -231,6 +234,67 @@ final class Probes {
     }
 
     private Probes() {}
+
+    private static void plans() {
+        none("GET /reorganizations", "GET /reorganizations/new");
+        same(
+                "POST /reorganizations",
+                t ->
+                        post("/reorganizations")
+                                .param("home", t.code)
+                                .param("title", "Sắp xếp")
+                                .param("on", "01/07/2021"));
+        missing("GET /organizations/{id}/lineage", t -> lineage(t.organization));
+        missing("GET /organizations/{id}/lineage", t -> lineage(t.cell));
+        missing("GET /reorganizations/{id}", t -> get("/reorganizations/" + t.plan));
+        for (String page :
+                List.of(
+                        "/head",
+                        "/lines/new",
+                        "/members",
+                        "/preview",
+                        "/execute",
+                        "/undo",
+                        "/annex.docx")) {
+            missing(
+                    "GET /reorganizations/{id}" + page,
+                    t -> get("/reorganizations/" + t.plan + page));
+        }
+        missing(
+                "GET /reorganizations/{id}/lines/{number}",
+                t -> get("/reorganizations/" + t.plan + "/lines/1"));
+        for (String page :
+                List.of(
+                        "/head",
+                        "/lines",
+                        "/comments",
+                        "/members",
+                        "/members/remove",
+                        "/execute",
+                        "/undo")) {
+            missing("POST /reorganizations/{id}" + page, t -> changing(t, page));
+        }
+        missing("POST /reorganizations/{id}/lines/{number}", t -> changing(t, "/lines/1"));
+        missing(
+                "POST /reorganizations/{id}/lines/{number}/place",
+                t -> changing(t, "/lines/1/place"));
+    }
+
+    private static MockHttpServletRequestBuilder lineage(long organization) {
+        return get("/organizations/" + organization + "/lineage");
+    }
+
+    /// Whatever such a form could send.
+    private static MockHttpServletRequestBuilder changing(Target target, String page) {
+        return post("/reorganizations/" + target.plan + page)
+                .param("action", "HAND_OVER")
+                .param("revision", "0")
+                .param("title", "Khác")
+                .param("on", "01/07/2021")
+                .param("words", "Ý kiến")
+                .param("list", "")
+                .param("way", "out");
+    }
 
     /// The addresses, as `METHOD pattern`.
     static Collection<String> addresses() {

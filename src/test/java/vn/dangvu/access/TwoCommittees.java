@@ -18,6 +18,9 @@ import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.RecordOutcome;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.reorganizations.Line;
+import vn.dangvu.reorganizations.Reorganizations;
 import vn.dangvu.sample.SampleCommittee;
 
 import java.io.IOException;
@@ -37,12 +40,18 @@ class TwoCommittees {
 
     private final Imports imports;
     private final Memberships memberships;
+    private final Reorganizations reorganizations;
     private final DSLContext db;
     private @Nullable Found prepared;
 
-    TwoCommittees(Imports imports, Memberships memberships, DSLContext db) {
+    TwoCommittees(
+            Imports imports,
+            Memberships memberships,
+            Reorganizations reorganizations,
+            DSLContext db) {
         this.imports = imports;
         this.memberships = memberships;
+        this.reorganizations = reorganizations;
         this.db = db;
     }
 
@@ -98,6 +107,30 @@ class TwoCommittees {
     /// Somebody who is in the cell today.
     Person member(Place place) {
         return person(someone(place.cell(), 1));
+    }
+
+    /// A draft that those of the place work on.
+    long plan(Place place) {
+        var officer =
+                new Viewer(
+                        "officer of " + place.code(),
+                        false,
+                        List.of(new Grant(place.id(), Role.OFFICER, true)),
+                        null);
+        var home = new OrganizationId(place.id());
+        var plan = reorganizations.begin(officer, home, "Sắp xếp", MOVED_ON);
+        var line =
+                new Line(
+                        Line.Action.RENAME,
+                        List.of(place.cellCode()),
+                        "",
+                        "Chi bộ đổi tên",
+                        "",
+                        "",
+                        "",
+                        "");
+        reorganizations.save(officer, plan.withLines(List.of(line)));
+        return plan.id();
     }
 
     int lines(String action) {

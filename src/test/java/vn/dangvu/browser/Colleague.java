@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 
 import vn.dangvu.access.Accounts;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,12 +83,41 @@ record Colleague(String name, int port, String signedIn, int root) {
                         member + "/numbers",
                         factOf(page, member) + "/correct",
                         factOf(page, member) + "/annul",
+                        "/reorganizations",
+                        "/reorganizations/new",
+                        "/organizations/" + root + "/lineage",
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
                         "/accounts/log",
                         "/password"));
+        all.addAll(planPages(page));
         return all;
+    }
+
+    /// Of a draft with one line and one member sent elsewhere.
+    private static List<String> planPages(Page page) {
+        page.navigate("/reorganizations/new");
+        page.fill("#title", "Sắp xếp để xem trang");
+        page.fill("#on", "01/03/2021");
+        page.locator("main form .btn-primary").click();
+        String plan = URI.create(page.url()).getPath();
+        page.navigate(plan + "/lines/new?action=ABSORB");
+        page.fill("#organizations", "ĐUK.01.02");
+        page.fill("#target", "ĐUK.01.01");
+        page.locator("main form .btn-primary").click();
+        page.fill("#words", "Đề nghị xem lại");
+        page.locator("main form.form .btn").last().click();
+        return List.of(
+                plan,
+                plan + "/head",
+                plan + "/lines/new",
+                plan + "/lines/new?action=SPLIT",
+                plan + "/lines/new?action=RENAME",
+                plan + "/lines/1",
+                plan + "/members",
+                plan + "/preview",
+                plan + "/execute");
     }
 
     private static String memberOf(Page page) {

@@ -13,10 +13,17 @@ final class Film {
     private static final int LONGEST = 6000;
 
     private final Page page;
+    private final String strip;
     private int number;
 
     Film(Page page) {
+        this(page, "");
+    }
+
+    /// @param strip what the names of its pictures begin with
+    Film(Page page, String strip) {
         this.page = page;
+        this.strip = strip;
     }
 
     void picture(String name) {
@@ -44,7 +51,9 @@ final class Film {
         page.setViewportSize(width, Math.clamp(whole, height, LONGEST));
         page.screenshot(
                 new Page.ScreenshotOptions()
-                        .setPath(FOLDER.resolve("%02d-%s-%d.png".formatted(number, name, width))));
+                        .setPath(
+                                FOLDER.resolve(
+                                        "%s%02d-%s-%d.png".formatted(strip, number, name, width))));
         page.setViewportSize(width, height);
     }
 }

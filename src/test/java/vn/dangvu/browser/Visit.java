@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One person's stay in the program, in one tab, and what the browser complained about meanwhile.
 final class Visit implements AutoCloseable {
@@ -50,7 +51,8 @@ final class Visit implements AutoCloseable {
 
     /// A place in the rail at the left.
     Locator place(String name) {
-        return page.locator(".rail .place").filter(new Locator.FilterOptions().setHasText(name));
+        var whole = Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$");
+        return page.locator(".rail .place").filter(new Locator.FilterOptions().setHasText(whole));
     }
 
     Locator notice() {

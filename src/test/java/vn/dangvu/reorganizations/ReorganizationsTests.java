@@ -296,6 +296,29 @@ class ReorganizationsTests {
     }
 
     @Test
+    void anOfficerBelowTheTopPlansWithoutSeeingWhatStandsAbove() {
+        var officer =
+                new Viewer(
+                        "east",
+                        false,
+                        List.of(new Viewer.Grant(Village.EAST, Viewer.Role.OFFICER, true)),
+                        null);
+        var begun =
+                reorganizations.begin(
+                        officer,
+                        new OrganizationId(Village.EAST),
+                        "Sắp xếp",
+                        Village.day("2020-01-01"));
+        reorganizations.save(officer, begun.withLines(List.of(line(Action.ABSORB, "E.2", "E.1"))));
+
+        var preview = reorganizations.preview(officer, begun.id());
+
+        assertThat(preview.conflicts()).isEmpty();
+        assertThat(Preview.total(preview.before())).isEqualTo(9);
+        assertThat(Preview.total(preview.after())).isEqualTo(9);
+    }
+
+    @Test
     void nobodyIsSentToTwoCells() {
         var plan =
                 plan(

@@ -12,25 +12,25 @@ import java.util.List;
 
 /// A committee of two branches with a handful of cells and members, and what can be asked of its
 /// tables.
-final class Village {
+public final class Village {
 
-    static final int TOP = 16;
-    static final int EAST = 32;
-    static final int EAST_ONE = 48;
-    static final int EAST_TWO = 64;
-    static final int WEST = 80;
-    static final int WEST_ONE = 96;
+    public static final int TOP = 16;
+    public static final int EAST = 32;
+    public static final int EAST_ONE = 48;
+    public static final int EAST_TWO = 64;
+    public static final int WEST = 80;
+    public static final int WEST_ONE = 96;
 
-    static final Viewer OFFICER =
+    public static final Viewer OFFICER =
             new Viewer("officer", false, List.of(new Grant(TOP, Role.OFFICER, true)), null);
 
     private final DSLContext sql;
 
-    Village(DSLContext sql) {
+    public Village(DSLContext sql) {
         this.sql = sql;
     }
 
-    void settle() {
+    public void settle() {
         sql.transaction(work -> {
             organization(work.dsl(), TOP, null, "UPPER_GRASSROOTS", "T");
             organization(work.dsl(), EAST, TOP, "GRASSROOTS_PARTY_COMMITTEE", "E");
@@ -141,7 +141,8 @@ final class Village {
                         .formatCSV();
     }
 
-    void fact(String member, String kind, String on, @Nullable Integer from, @Nullable Integer to) {
+    public void fact(
+            String member, String kind, String on, @Nullable Integer from, @Nullable Integer to) {
         sql.execute(
                 """
                 insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, standing, recorded_at, recorded_by)
@@ -159,7 +160,7 @@ final class Village {
     }
 
     /// The cell in which a member is on a day, by its code then; empty when nowhere.
-    String cellOf(String member, String day) {
+    public String cellOf(String member, String day) {
         return sql
                 .fetch(
                         """
@@ -179,7 +180,7 @@ final class Village {
     }
 
     /// Everything that is so, as text: what an undo must bring back.
-    String state() {
+    public String state() {
         return sql.fetch(
                                 """
                                 select organization_id, valid, official_name, short_name, code, kind, parent_id
@@ -202,7 +203,7 @@ final class Village {
                         .formatCSV();
     }
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 }

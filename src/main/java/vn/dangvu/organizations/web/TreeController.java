@@ -73,7 +73,8 @@ class TreeController {
                                 : List.of(),
                         asked.words().isEmpty() ? null : found(viewer, asked.words(), day, texts),
                         "/organizations?on=" + day,
-                        viewer.administrator() || viewer.officerRoots().length > 0);
+                        viewer.administrator() || viewer.officerRoots().length > 0,
+                        viewer.officerRoots().length > 0);
         return pages.show(
                 wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "organizations/tree",

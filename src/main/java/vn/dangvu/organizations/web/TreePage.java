@@ -12,6 +12,7 @@ import java.util.List;
 /// @param found what the search found; null when nothing is searched for
 /// @param whole the tree without the search
 /// @param mayImport whether the viewer may begin a tree
+/// @param mayPlan whether the viewer may change it by a plan
 public record TreePage(
         String on,
         @Nullable String onError,
@@ -22,7 +23,8 @@ public record TreePage(
         List<Node> nodes,
         @Nullable Found found,
         String whole,
-        boolean mayImport) {
+        boolean mayImport,
+        boolean mayPlan) {
 
     /// A day to choose with one tap.
     public record Day(String label, String address, boolean current) {}

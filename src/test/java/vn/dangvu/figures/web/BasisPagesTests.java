@@ -27,7 +27,8 @@ class BasisPagesTests {
 
     private static final String YEAR = "?organization=32&from=2019-01-01&to=2019-12-31";
     private static final String RESTATED = YEAR + "&basis=restated";
-    private static final String SENTENCE = "Số liệu tính theo hệ thống tổ chức tại ngày 31/12/2019.";
+    private static final String SENTENCE =
+            "Số liệu tính theo hệ thống tổ chức tại ngày 31/12/2019.";
 
     @Autowired ApplicationContext context;
     @Autowired DSLContext sql;

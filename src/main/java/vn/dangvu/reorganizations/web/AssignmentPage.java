@@ -1,0 +1,36 @@
+package vn.dangvu.reorganizations.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+
+import java.util.List;
+
+/// Members who go to cells of their own.
+///
+/// @param list as pasted, where something was wrong with it
+/// @param whole the lines by which whole cells move
+/// @param groups by the cell they go to
+/// @param changed that somebody saved meanwhile; null when nobody did
+public record AssignmentPage(
+        List<Crumb> trail,
+        String lead,
+        String address,
+        String wholeCell,
+        String list,
+        List<Crumb> whole,
+        List<Group> groups,
+        String total,
+        int revision,
+        @Nullable String changed,
+        List<FieldError> errors) {
+
+    /// @param others how many more there are than shown, in words; null where all are
+    public record Group(
+            String cell, String code, String count, List<Person> people, @Nullable String others) {}
+
+    /// @param address of the member's page; null where it is not the viewer's to open, or nobody
+    ///   bears the code
+    public record Person(String code, String name, String from, @Nullable String address) {}
+}

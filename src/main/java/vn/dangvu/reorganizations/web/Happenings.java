@@ -1,0 +1,63 @@
+package vn.dangvu.reorganizations.web;
+
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.organizations.TreeEvent;
+import vn.dangvu.shell.Crumb;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Names organizations as they were called before and after something happened to them.
+final class Happenings {
+
+    private final Organizations organizations;
+    private final Viewer viewer;
+    private final PlanWords words;
+    private final String page;
+
+    /// @param page which page of an organization its name leads to: empty, or `/lineage`
+    Happenings(Organizations organizations, Viewer viewer, PlanWords words, String page) {
+        this.organizations = organizations;
+        this.viewer = viewer;
+        this.words = words;
+        this.page = page;
+    }
+
+    Happening of(TreeEvent event) {
+        return new Happening(
+                words.event(event.kind()),
+                all(event.subjects(), event.on().minusDays(1)),
+                all(outcome(event), event.on()));
+    }
+
+    /// Who only changed comes out of it, under another name or as another kind.
+    private static List<OrganizationId> outcome(TreeEvent event) {
+        return switch (event.kind()) {
+            case RENAMED, KIND_CHANGED -> event.subjects();
+            case ESTABLISHED -> List.of();
+            case ABSORBED,
+                    CONSOLIDATED,
+                    SPLIT,
+                    SPLIT_OFF,
+                    HANDED_OVER,
+                    DISSOLVED,
+                    ENDED,
+                    DISBANDED ->
+                    event.successors();
+        };
+    }
+
+    private List<Crumb> all(List<OrganizationId> ids, LocalDate on) {
+        return ids.stream().map(id -> named(id, on)).toList();
+    }
+
+    /// Of an organization the viewer does not see, only that.
+    Crumb named(OrganizationId id, LocalDate on) {
+        return organizations
+                .find(viewer, id, on)
+                .map(one -> new Crumb(one.shortName(), "/organizations/" + id + page))
+                .orElseGet(() -> new Crumb(words.page("outOfSight"), ""));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.dangvu.reorganizations.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reorganizations.Lineages;
+import vn.dangvu.reorganizations.Plan;
+import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Pages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Shows a plan, and shows it again when somebody else was faster.
+@Component
+class PlanPages {
+
+    private final Reorganizations reorganizations;
+    private final Lineages lineages;
+    private final Organizations organizations;
+    private final Pages pages;
+
+    PlanPages(
+            Reorganizations reorganizations,
+            Lineages lineages,
+            Organizations organizations,
+            Pages pages) {
+        this.reorganizations = reorganizations;
+        this.lineages = lineages;
+        this.organizations = organizations;
+        this.pages = pages;
+    }
+
+    ResponseEntity<byte[]> show(OpenPlan open) {
+        return show(HttpStatus.OK, open, null, "", List.of());
+    }
+
+    /// What was asked for was not done: the plan is another one by now.
+    ResponseEntity<byte[]> changed(OpenPlan open) {
+        return show(HttpStatus.CONFLICT, open, changedWords(open), "", List.of());
+    }
+
+    ResponseEntity<byte[]> comment(OpenPlan open, String typed, List<FieldError> errors) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, open, null, typed, errors);
+    }
+
+    static String changedWords(OpenPlan open) {
+        return open.words().page("changed", open.words().lastTouch(open.plan()));
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            OpenPlan open,
+            @Nullable String changed,
+            String comment,
+            List<FieldError> errors) {
+        var plan = open.plan();
+        var words = open.words();
+        var page =
+                new PlanPage(
+                        open.trail(),
+                        open.lead(),
+                        open.address(),
+                        plan.draft(),
+                        words.stage(plan),
+                        words.stageState(plan),
+                        words.stageIcon(plan),
+                        words.lastTouch(plan),
+                        facts(open),
+                        changed,
+                        plan.revision(),
+                        lines(open),
+                        words.page("assigned", words.number(plan.assignments().size())),
+                        done(open),
+                        comments(open),
+                        comment,
+                        errors,
+                        plan.stage() instanceof Plan.Stage.Executed
+                                ? open.address() + "/undo"
+                                : null);
+        return pages.show(status, "reorganizations/plan", plan.title(), page);
+    }
+
+    private static List<PlanPage.Fact> facts(OpenPlan open) {
+        var words = open.words();
+        var plan = open.plan();
+        String decision = words.decision(plan.decision());
+        return List.of(
+                new PlanPage.Fact(
+                        words.page("home"),
+                        open.home().shortName(),
+                        "/organizations/" + plan.home()),
+                new PlanPage.Fact(words.page("on"), words.date(plan.on()), null),
+                new PlanPage.Fact(
+                        words.page("decision"),
+                        decision.isEmpty() ? words.page("noDecision") : decision,
+                        null));
+    }
+
+    private static List<PlanPage.LineRow> lines(OpenPlan open) {
+        var rows = new ArrayList<PlanPage.LineRow>();
+        var lines = open.plan().lines();
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            rows.add(
+                    new PlanPage.LineRow(
+                            at + 1,
+                            open.words().action(line.action()),
+                            open.words().sentence(line, open.names()),
+                            open.address() + "/lines/" + (at + 1),
+                            at == 0,
+                            at == lines.size() - 1));
+        }
+        return rows;
+    }
+
+    private List<Happening> done(OpenPlan open) {
+        var happenings = new Happenings(organizations, open.viewer(), open.words(), "");
+        return lineages.of(open.plan()).stream().map(happenings::of).toList();
+    }
+
+    private List<PlanPage.Comment> comments(OpenPlan open) {
+        return reorganizations.comments(open.viewer(), open.plan().id()).stream()
+                .map(one ->
+                        new PlanPage.Comment(one.by(), open.words().time(one.at()), one.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.dangvu.reorganizations.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.reorganizations.Conflict;
+import vn.dangvu.reorganizations.Preview;
+import vn.dangvu.shell.Crumb;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A preview in words.
+final class PreviewWords {
+
+    private final OpenPlan open;
+    private final Preview preview;
+    private final PlanWords words;
+    private final Map<Integer, String> names = new HashMap<>();
+
+    PreviewWords(OpenPlan open, Preview preview) {
+        this.open = open;
+        this.preview = preview;
+        this.words = open.words();
+        preview.after().forEach(node -> names.put(node.id(), node.name()));
+        preview.before().forEach(node -> names.put(node.id(), node.name()));
+    }
+
+    boolean balanced() {
+        return Preview.total(preview.before()) == Preview.total(preview.after());
+    }
+
+    String balance() {
+        return words.page(
+                balanced() ? "balance" : "balance.wrong",
+                words.number(Preview.total(preview.before())),
+                words.number(Preview.total(preview.after())));
+    }
+
+    String moved() {
+        return words.page(
+                "moved",
+                words.number(preview.moves().stream().mapToLong(Preview.Move::members).sum()));
+    }
+
+    List<PreviewPage.Trouble> troubles() {
+        return troubles(open, preview.conflicts());
+    }
+
+    static List<PreviewPage.Trouble> troubles(OpenPlan open, List<Conflict> conflicts) {
+        var told = new ConflictWords(open.words(), open.names());
+        return conflicts.stream()
+                .map(conflict -> new PreviewPage.Trouble(told.of(conflict), line(open, conflict)))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Crumb line(OpenPlan open, Conflict conflict) {
+        int number = conflict.step();
+        return number < 1 || number > open.plan().lines().size()
+                ? null
+                : new Crumb(
+                        open.words().page("lineNumber", number),
+                        open.address() + "/lines/" + number);
+    }
+
+    List<String> events() {
+        return preview.events().stream()
+                .map(event ->
+                        words.event(
+                                event.kind(), named(event.subjects()), named(event.successors())))
+                .toList();
+    }
+
+    private List<String> named(List<Integer> ids) {
+        return ids.stream().map(id -> names.getOrDefault(id, "…")).toList();
+    }
+
+    List<PreviewPage.Move> moves(int most) {
+        return preview.moves().stream()
+                .limit(most)
+                .map(move ->
+                        new PreviewPage.Move(
+                                names.getOrDefault(move.from(), "…"),
+                                names.getOrDefault(move.to(), "…"),
+                                words.number(move.members()),
+                                words.page(move.one() ? "way.list" : "way.cell"),
+                                move.from() < 0
+                                        ? null
+                                        : "/members?organization="
+                                                + move.from()
+                                                + "&on="
+                                                + open.plan().on()))
+                .toList();
+    }
+
+    /// What will be written, point by point.
+    List<String> effects() {
+        long begun = preview.after().stream().filter(node -> node.id() < 0).count();
+        var living = preview.after().stream().map(Preview.Node::id).toList();
+        var still = new java.util.HashSet<>(living);
+        long ended = preview.before().stream().filter(node -> !still.contains(node.id())).count();
+        long changed =
+                preview.after().stream().filter(node -> node.id() >= 0 && node.touched()).count();
+        String day = words.date(open.plan().on());
+        return List.of(
+                words.page("effect.day", day),
+                words.page(
+                        "effect.organizations",
+                        words.number(begun),
+                        words.number(ended),
+                        words.number(changed)),
+                words.page(
+                        "effect.members",
+                        words.number(
+                                preview.moves().stream().mapToLong(Preview.Move::members).sum())),
+                balance(),
+                words.page("effect.history", day),
+                words.page("effect.undo"));
+    }
+}

@@ -1,0 +1,141 @@
+package vn.dangvu.reorganizations.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reorganizations.Lineages;
+import vn.dangvu.reorganizations.Plan;
+import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.reorganizations.Reorganizations.Undoing;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Pages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes a plan back that was carried out, or names what stands in the way.
+@Controller
+@RequestMapping("/reorganizations/{id}/undo")
+class UndoController {
+
+    private final PlanDesk desk;
+    private final Reorganizations reorganizations;
+    private final Lineages lineages;
+    private final Organizations organizations;
+    private final Pages pages;
+
+    UndoController(
+            PlanDesk desk,
+            Reorganizations reorganizations,
+            Lineages lineages,
+            Organizations organizations,
+            Pages pages) {
+        this.desk = desk;
+        this.reorganizations = reorganizations;
+        this.lineages = lineages;
+        this.organizations = organizations;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @PathVariable long id) {
+        var open = desk.open(viewer, texts, id);
+        var words = open.words();
+        if (!(open.plan().stage() instanceof Plan.Stage.Executed)) {
+            return notExecuted(open);
+        }
+        var effects =
+                List.of(
+                        words.page("effect.back"),
+                        words.page("effect.backMembers"),
+                        words.page("effect.kept"));
+        return show(HttpStatus.OK, open, effects, null, List.of());
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> undo(Viewer viewer, Texts texts, @PathVariable long id) {
+        var open = desk.open(viewer, texts, id);
+        return switch (reorganizations.undo(viewer, id)) {
+            case Undoing.Done _ ->
+                    pages.seeOther(open.address(), open.words().page("undoneNotice"));
+            case Undoing.NotExecuted _ -> notExecuted(open);
+            case Undoing.InTheWay way ->
+                    show(
+                            HttpStatus.CONFLICT,
+                            open,
+                            List.of(),
+                            open.words().page("refused.inTheWay"),
+                            obstacles(open, way));
+        };
+    }
+
+    private ResponseEntity<byte[]> notExecuted(OpenPlan open) {
+        return pages.seeOther(open.address(), open.words().page("notExecuted"));
+    }
+
+    private List<Crumb> obstacles(OpenPlan open, Undoing.InTheWay way) {
+        var words = open.words();
+        var obstacles = new ArrayList<Crumb>();
+        for (String code : way.organizations()) {
+            organizations
+                    .byCode(open.viewer(), code, open.today())
+                    .ifPresent(one ->
+                            obstacles.add(
+                                    new Crumb(
+                                            words.page("obstacle.organization", one.shortName()),
+                                            "/organizations/" + one.id())));
+        }
+        var facts = lineages.obstacles(open.viewer(), way.facts());
+        for (var fact : facts) {
+            obstacles.add(
+                    new Crumb(
+                            words.page(
+                                    "obstacle.fact",
+                                    words.texts().get("members.kind." + fact.kind()),
+                                    words.date(fact.on()),
+                                    fact.name()),
+                            "/members/" + fact.member()));
+        }
+        int hidden = way.organizations().size() + way.facts().size() - obstacles.size();
+        if (hidden > 0) {
+            obstacles.add(
+                    new Crumb(words.page("obstacle.hidden", words.number(hidden)), open.address()));
+        }
+        return obstacles;
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            OpenPlan open,
+            List<String> effects,
+            @Nullable String refused,
+            List<Crumb> obstacles) {
+        var words = open.words();
+        var page =
+                new ConfirmPage(
+                        open.trailBelow(),
+                        open.lead(),
+                        open.address() + "/undo",
+                        open.address(),
+                        words.page("effects"),
+                        effects,
+                        List.of(),
+                        refused,
+                        List.of(),
+                        obstacles,
+                        null,
+                        words.page("confirmUndo"),
+                        true,
+                        open.plan().revision());
+        return pages.show(status, "reorganizations/confirm", words.page("undo"), page);
+    }
+}
