@@ -51,7 +51,7 @@ final class Visit implements AutoCloseable {
 
     /// A place in the rail at the left.
     Locator place(String name) {
-        var whole = Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$");
+        var whole = Pattern.compile("^\\s*" + name + "\\s*$");
         return page.locator(".rail .place").filter(new Locator.FilterOptions().setHasText(whole));
     }
 
