@@ -268,6 +268,7 @@ final class Probes {
                         "/head",
                         "/lines",
                         "/comments",
+                        "/consents",
                         "/members",
                         "/members/remove",
                         "/execute",

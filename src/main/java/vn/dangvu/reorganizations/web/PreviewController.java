@@ -49,6 +49,8 @@ class PreviewController {
                         told.balance(),
                         told.balanced(),
                         told.troubles(),
+                        told.open(),
+                        told.exceptions(),
                         told.events(),
                         before,
                         after,

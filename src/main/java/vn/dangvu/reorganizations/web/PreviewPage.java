@@ -10,6 +10,8 @@ import java.util.List;
 ///
 /// @param balance that nobody is left out, as a sentence
 /// @param balanced whether it is so
+/// @param open what somebody's consent would allow
+/// @param exceptions what somebody consented to, in words
 /// @param cut how much is not drawn, in words; null where all is
 /// @param execute where it can be carried out; null where it cannot
 /// @param anything whether the plan says anything yet
@@ -20,6 +22,8 @@ public record PreviewPage(
         String balance,
         boolean balanced,
         List<Trouble> troubles,
+        List<Open> open,
+        List<String> exceptions,
         List<String> events,
         List<Node> before,
         List<Node> after,
@@ -34,6 +38,9 @@ public record PreviewPage(
     ///
     /// @param line the line of the plan it speaks of; null where it is the plan as a whole
     public record Trouble(String words, @Nullable Crumb line) {}
+
+    /// A breach of a rule that a consent would settle.
+    public record Open(String rule, String code, String words) {}
 
     /// An organization in one of the two trees.
     ///

@@ -47,6 +47,33 @@ final class PreviewWords {
         return troubles(open, preview.conflicts());
     }
 
+    /// What somebody's consent would allow.
+    List<PreviewPage.Open> open() {
+        var told = new ConflictWords(words, open.names());
+        return preview.conflicts().stream()
+                .filter(Conflict.AgainstRule.class::isInstance)
+                .map(conflict -> ((Conflict.AgainstRule) conflict).breach())
+                .filter(breach -> breach.rule().byConsent())
+                .map(breach ->
+                        new PreviewPage.Open(breach.rule().id(), breach.code(), told.rule(breach)))
+                .toList();
+    }
+
+    /// What somebody consented to: it stays visible.
+    List<String> exceptions() {
+        var told = new ConflictWords(words, open.names());
+        return preview.exceptions().stream()
+                .map(one ->
+                        words.page(
+                                "exception",
+                                told.rule(one.breach()),
+                                one.consent().number(),
+                                one.consent().dated() == null
+                                        ? "–"
+                                        : words.date(one.consent().dated())))
+                .toList();
+    }
+
     static List<PreviewPage.Trouble> troubles(OpenPlan open, List<Conflict> conflicts) {
         var told = new ConflictWords(open.words(), open.names());
         return conflicts.stream()

@@ -324,6 +324,45 @@ class PlanPagesTests {
         }
     }
 
+    @Test
+    void anExceptionFromARuleTakesAConsentAndStaysVisible() {
+        String plan = plan();
+        officer.sentTo(
+                plan + "/lines",
+                "action",
+                "ESTABLISH",
+                "revision",
+                "0",
+                "target",
+                "S",
+                "officialName",
+                "Đảng bộ S",
+                "kind",
+                "GRASSROOTS_PARTY_COMMITTEE",
+                "parent",
+                "T");
+        officer.sentTo(
+                plan + "/lines",
+                "action",
+                "HAND_OVER",
+                "revision",
+                "1",
+                "organizations",
+                "E.1",
+                "target",
+                "S");
+        assertThat(officer.text(plan + "/preview"))
+                .contains("ORG-04", "Ghi ý kiến đồng ý")
+                .doesNotContain(plan + "/execute");
+
+        officer.sentTo(plan + "/consents", "rule", "ORG-04", "code", "S", "number", "");
+        assertThat(officer.text(plan + "/preview")).doesNotContain(plan + "/execute");
+
+        officer.sentTo(plan + "/consents", "rule", "ORG-04", "code", "S", "number", "7-CV/T");
+        assertThat(officer.text(plan + "/preview"))
+                .contains("Trường hợp ngoại lệ đã được đồng ý", "7-CV/T", plan + "/execute");
+    }
+
     private String plan() {
         return officer.sentTo(
                 "/reorganizations", "home", "T", "title", "Sắp xếp phía đông", "on", "1/1/2020");

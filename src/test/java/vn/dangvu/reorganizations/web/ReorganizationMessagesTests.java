@@ -10,6 +10,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.organizations.TreeEvent;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Line.Action;
+import vn.dangvu.reorganizations.OrganizationRule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,17 @@ class ReorganizationMessagesTests {
             keys.addAll(List.of("kind." + kind, "event." + kind, "event." + kind + ".into"));
         }
         for (var conflict : Conflict.class.getPermittedSubclasses()) {
-            keys.add("conflict." + conflict.getSimpleName());
+            String name = conflict.getSimpleName();
+            // These two speak with the words of what they found.
+            if (!List.of("LaterFact", "AgainstRule").contains(name)) {
+                keys.add("conflict." + name);
+            }
+        }
+        for (String later : List.of("version", "ended", "child", "heir", "circle", "member")) {
+            keys.add("conflict.LaterFact." + later);
+        }
+        for (var rule : OrganizationRule.values()) {
+            keys.add("rule." + rule.id());
         }
         for (var reason : DayInput.Reason.values()) {
             keys.add("flaw.date." + reason);

@@ -36,6 +36,7 @@ final class Visitor implements HandlerMethodArgumentResolver {
                         context.getBean(LineController.class),
                         context.getBean(AssignmentController.class),
                         context.getBean(PreviewController.class),
+                        context.getBean(ConsentController.class),
                         context.getBean(ExecutionController.class),
                         context.getBean(UndoController.class),
                         context.getBean(AnnexController.class),
