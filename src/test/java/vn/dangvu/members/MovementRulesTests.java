@@ -237,6 +237,7 @@ class MovementRulesTests {
     void offersExactlyTheKindsToWhichNoRuleObjects(State state) {
         var possible =
                 Arrays.stream(MovementKind.values())
+                        .filter(kind -> !kind.collective())
                         .filter(kind ->
                                 kind != MovementKind.OPENING_BALANCE
                                         && kind != MovementKind.ADMISSION)
