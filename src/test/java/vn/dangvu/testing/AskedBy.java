@@ -3,6 +3,7 @@ package vn.dangvu.testing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,13 +19,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/// Some controllers of a context asked by a viewer of the test's choice, without the sign-in before
-/// them.
-public final class AskedBy implements HandlerMethodArgumentResolver {
+/// Some controllers of a context asked by a viewer of the test's choice in one session, without the
+/// sign-in before them.
+public class AskedBy implements HandlerMethodArgumentResolver {
 
     private final Viewer viewer;
     private final MockMvcTester pages;
+    private final MockHttpSession session = new MockHttpSession();
 
     public AskedBy(Viewer viewer, ApplicationContext context, Class<?>... controllers) {
         this.viewer = viewer;
@@ -48,12 +52,50 @@ public final class AskedBy implements HandlerMethodArgumentResolver {
     }
 
     public MvcTestResult get(String address) {
-        return pages.get().uri(URI.create(address.replace(" ", "%20"))).exchange();
+        return pages.get().uri(URI.create(address.replace(" ", "%20"))).session(session).exchange();
     }
 
     public String text(String address) {
-        return new String(
-                get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return text(get(address));
+    }
+
+    public static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    public byte[] file(String address) {
+        return get(address).getResponse().getContentAsByteArray();
+    }
+
+    public MvcTestResult post(String address, Map<String, String> fields) {
+        var request = pages.post().uri(address).session(session);
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    /// @param fields names and values in turn; a name may come again
+    public MvcTestResult post(String address, String... fields) {
+        var request = pages.post().uri(address).session(session);
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    /// Where the answer sends the browser.
+    public String sentTo(String address, String... fields) {
+        return location(post(address, fields));
+    }
+
+    /// The page to which the answer sends the browser, as the browser asks for it.
+    public MvcTestResult follow(String address, Map<String, String> fields) {
+        return get(location(post(address, fields)));
+    }
+
+    private static String location(MvcTestResult result) {
+        var answer = result.getResponse();
+        return Objects.requireNonNull(
+                answer.getHeader("Location"), () -> "no redirect: " + answer.getStatus());
     }
 
     @Override
