@@ -21,12 +21,18 @@ record MembershipPolicy(
         int probationMonths,
         int readmissionMonths) {
 
+    /// The one whose text we have read: places are those of its numbering (handbook 0).
+    private static final String READ = "Quy định 294-QĐ/TW";
+
     private static final List<MembershipPolicy> REGIMES =
             List.of(
                     new MembershipPolicy(
                             LocalDate.of(2026, 7, 26), "Quy định 208-QĐ/TW", 18, 60, 12, 36),
                     new MembershipPolicy(
-                            LocalDate.of(2025, 7, 1), "Quy định 294-QĐ/TW", 18, 60, 12, 36),
+                            LocalDate.of(2026, 4, 8), "Quy định 20-QĐ/TW", 18, 60, 12, 36),
+                    new MembershipPolicy(LocalDate.of(2025, 7, 1), READ, 18, 60, 12, 36),
+                    new MembershipPolicy(
+                            LocalDate.of(2025, 1, 20), "Quy định 232-QĐ/TW", 18, 60, 12, 36),
                     new MembershipPolicy(
                             LocalDate.of(2021, 7, 30), "Quy định 24-QĐ/TW", 18, 60, 12, 36),
                     new MembershipPolicy(
@@ -52,7 +58,8 @@ record MembershipPolicy(
         return !day.isBefore(heldSince());
     }
 
+    /// The place is cited of the document that was read; of the others the document alone.
     Citation cite(String place, String ruleId) {
-        return new Citation(document, place, ruleId);
+        return new Citation(document, document.equals(READ) ? place : "", ruleId);
     }
 }

@@ -24,7 +24,11 @@ record OrganizationPolicy(
                     new OrganizationPolicy(
                             LocalDate.of(2026, 7, 26), "Quy định 208-QĐ/TW", 3, 30, 500, true),
                     new OrganizationPolicy(
+                            LocalDate.of(2026, 4, 8), "Quy định 20-QĐ/TW", 3, 30, 500, true),
+                    new OrganizationPolicy(
                             LocalDate.of(2025, 7, 1), "Quy định 294-QĐ/TW", 3, 30, 500, true),
+                    new OrganizationPolicy(
+                            LocalDate.of(2025, 1, 20), "Quy định 232-QĐ/TW", 3, 30, 0, false),
                     new OrganizationPolicy(
                             LocalDate.of(2021, 7, 30), "Quy định 24-QĐ/TW", 3, 30, 0, false),
                     new OrganizationPolicy(
