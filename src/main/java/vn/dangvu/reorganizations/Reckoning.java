@@ -34,16 +34,19 @@ class Reckoning {
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
     private final LaterFacts later;
+    private final Companions companions;
 
     Reckoning(
             Organizations organizations,
             TreeChanges changes,
             CollectiveTransfers transfers,
-            LaterFacts later) {
+            LaterFacts later,
+            Companions companions) {
         this.organizations = organizations;
         this.changes = changes;
         this.transfers = transfers;
         this.later = later;
+        this.companions = companions;
     }
 
     Reckoned reckon(Viewer viewer, Plan plan, List<Consent> consents) {
@@ -74,7 +77,8 @@ class Reckoning {
                                 .toList(),
                         outcome.heirs(),
                         conflicts,
-                        exceptions);
+                        exceptions,
+                        companions.of(outcome, touched, plan.on()));
         return new Reckoned(outcome, located, preview);
     }
 
