@@ -31,6 +31,7 @@ public class Codegen {
                     "reviews",
                     "reviews_api",
                     "reorganizations",
+                    "reorganizations_api",
                     "access",
                     "access_api",
                     "exchange",

@@ -49,7 +49,9 @@ class Reckoning {
         this.companions = companions;
     }
 
-    Reckoned reckon(Viewer viewer, Plan plan, List<Consent> consents) {
+    /// @param given what organizations were given besides their kind, on the day of the plan
+    Reckoned reckon(
+            Viewer viewer, Plan plan, List<Consent> consents, OrganizationRules.Given given) {
         var read = Lines.read(plan.lines(), plan.assignments());
         var found = organizations.recordable(viewer, plan.on());
         var outcome = Planning.of(found.stream().map(Reckoning::unit).toList(), read.steps());
@@ -64,7 +66,7 @@ class Reckoning {
         var census = Census.of(outcome, transfers.present(cells, plan.on()), located.values());
         conflicts.addAll(census.conflicts());
         conflicts.addAll(later.against(plan, outcome));
-        var breaches = OrganizationRules.brokenBy(outcome, census, plan.on());
+        var breaches = OrganizationRules.brokenBy(outcome, census, given, plan.on());
         var exceptions = exceptions(breaches, consents, conflicts);
         var touched = touched(outcome);
         var preview =
