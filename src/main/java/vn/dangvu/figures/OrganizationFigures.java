@@ -30,7 +30,8 @@ class OrganizationFigures implements IndicatorCatalog {
                 count("grassrootsCommittees", "GRASSROOTS_PARTY_COMMITTEE"),
                 count("grassrootsCells", "GRASSROOTS_CELL"),
                 count("subCommittees", "SUB_COMMITTEE"),
-                count("cells", "CELL"));
+                count("cells", "CELL"),
+                count("partyGroups", "PARTY_GROUP"));
     }
 
     private static Indicator count(String name, String... kinds) {

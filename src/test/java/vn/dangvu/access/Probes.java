@@ -99,6 +99,10 @@ final class Probes {
         same(
                 "GET /organizations",
                 t -> get("/organizations").queryParam("open", t.organization + "," + t.cell));
+        missing(
+                "GET /organizations/difference",
+                t -> difference().queryParam("organization", "" + t.cell));
+        same("GET /organizations/difference", _ -> difference());
         same("GET /figures", t -> get("/figures").queryParam("place", t.code));
         missing(
                 "GET /figures",
@@ -246,6 +250,13 @@ final class Probes {
                                 .param("on", "01/07/2021"));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.organization));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.cell));
+        missing("GET /organizations/{id}/groups", t -> get("/organizations/" + t.cell + "/groups"));
+        missing(
+                "POST /organizations/{id}/groups",
+                t ->
+                        post("/organizations/" + t.cell + "/groups")
+                                .param("on", "01/07/2021")
+                                .param("of" + t.member, ""));
         missing("GET /reorganizations/{id}", t -> get("/reorganizations/" + t.plan));
         for (String page :
                 List.of(
@@ -279,6 +290,10 @@ final class Probes {
         missing(
                 "POST /reorganizations/{id}/lines/{number}/place",
                 t -> changing(t, "/lines/1/place"));
+    }
+
+    private static MockHttpServletRequestBuilder difference() {
+        return get("/organizations/difference").queryParam("from", "2018-12-31");
     }
 
     private static MockHttpServletRequestBuilder lineage(long organization) {

@@ -69,6 +69,7 @@ record Colleague(String name, int port, String signedIn, int root) {
                 List.of(
                         "/organizations?q=so+noi+vu",
                         "/organizations?q=khong+co+gi+nhu+vay",
+                        "/organizations/difference?from=2018-12-31&to=2020-12-31",
                         "/figures?organization=" + root + YEAR,
                         "/figures/organizations.grassroots?organization=" + root + YEAR,
                         "/reports/annual/settings?organization=" + root + "&year=2019",
