@@ -250,6 +250,16 @@ final class Probes {
                                 .param("on", "01/07/2021"));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.organization));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.cell));
+        missing(
+                "GET /organizations/{id}/attributes",
+                t -> get("/organizations/" + t.cell + "/attributes"));
+        missing(
+                "POST /organizations/{id}/attributes",
+                t ->
+                        post("/organizations/" + t.cell + "/attributes")
+                                .param("kind", "UNIT_NAME")
+                                .param("value", "Sở")
+                                .param("on", "01/07/2021"));
         missing("GET /organizations/{id}/groups", t -> get("/organizations/" + t.cell + "/groups"));
         missing(
                 "POST /organizations/{id}/groups",

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.organizations.Attribute;
 
 import java.time.LocalDate;
 
@@ -27,17 +28,25 @@ record DayWords(Texts texts, Formats formats) {
         return formats.number(value);
     }
 
-    /// What is wrong with what was typed for a day, and what is shown instead.
+    String attribute(Attribute.Kind kind) {
+        return texts.get("organizations.attribute." + kind);
+    }
+
+    /// What is wrong with what was typed for a day.
+    static @Nullable String wrong(DayInput typed, Texts texts) {
+        return switch (typed) {
+            case DayInput.Day _, DayInput.Nothing _ -> null;
+            case DayInput.Month _, DayInput.Year _ -> texts.get("organizations.page.day.NOT_WHOLE");
+            case DayInput.Wrong(var reason) -> texts.get("organizations.page.day." + reason);
+        };
+    }
+
+    /// The same, and what is shown instead.
     static @Nullable String wrong(DayInput typed, LocalDate shown, Texts texts) {
-        String key =
-                switch (typed) {
-                    case DayInput.Day _, DayInput.Nothing _ -> null;
-                    case DayInput.Month _, DayInput.Year _ -> "NOT_WHOLE";
-                    case DayInput.Wrong(var reason) -> reason.name();
-                };
-        return key == null
+        String wrong = wrong(typed, texts);
+        return wrong == null
                 ? null
-                : texts.get("organizations.page.day." + key)
+                : wrong
                         + " "
                         + texts.get("organizations.page.day.shown", Formats.of(texts).date(shown));
     }
