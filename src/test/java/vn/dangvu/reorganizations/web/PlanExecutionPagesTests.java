@@ -139,5 +139,18 @@ class PlanExecutionPagesTests extends VillageOffice {
         officer.sentTo(plan + "/consents", "rule", "ORG-04", "code", "S", "number", "7-CV/T");
         assertThat(officer.text(plan + "/preview"))
                 .contains("Trường hợp ngoại lệ đã được đồng ý", "7-CV/T", plan + "/execute");
+
+        officer.sentTo(
+                plan + "/head",
+                "title",
+                "Sắp xếp phía đông",
+                "on",
+                "1/1/2020",
+                "decisionNumber",
+                "12-QĐ/T",
+                "revision",
+                "2");
+        assertThat(officer.text(plan + "/execute"))
+                .contains("Trường hợp ngoại lệ đã được đồng ý", "ORG-04", "7-CV/T");
     }
 }
