@@ -35,10 +35,14 @@ final class OrganizationProbes {
         String page = "/organizations/{id}/mandates";
         missing("GET " + page, t -> get(at(t, "/mandates")));
         missing("GET " + page + "/new", t -> get(at(t, "/mandates/new")));
-        missing("GET " + page + "/{mandate}/end", t -> get(at(t, "/mandates/1/end")));
+        missing("GET " + page + "/{mandate}/end", t -> get(mandate(t, "/end")));
         missing("POST " + page, t -> post(at(t, "/mandates")).param("kind", "HAMLET_CELL"));
-        missing("POST " + page + "/{mandate}/end", t -> post(at(t, "/mandates/1/end")));
-        missing("POST " + page + "/{mandate}/withdraw", t -> post(at(t, "/mandates/1/withdraw")));
+        missing("POST " + page + "/{mandate}/end", t -> post(mandate(t, "/end")));
+        missing("POST " + page + "/{mandate}/withdraw", t -> post(mandate(t, "/withdraw")));
+    }
+
+    private static String mandate(Target target, String page) {
+        return at(target, "/mandates/" + target.mandate() + page);
     }
 
     private static String at(Target target, String page) {

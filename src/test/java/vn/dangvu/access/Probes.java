@@ -20,6 +20,7 @@ final class Probes {
     /// What is asked for: something of another organization, or something that is nowhere.
     ///
     /// @param plan of reorganization
+    /// @param mandate of the cell
     /// @param home the user's own organization
     /// @param own a member there
     record Target(
@@ -31,6 +32,7 @@ final class Probes {
             String name,
             String job,
             long plan,
+            long mandate,
             long home,
             long own) {
 

@@ -60,6 +60,7 @@ class ScopeLeakTests {
                         b.name(),
                         job(),
                         committees.plan(b),
+                        committees.mandate(b),
                         found.a().id(),
                         own.id());
         nothing =
@@ -72,6 +73,7 @@ class ScopeLeakTests {
                         "Một nơi không đâu có",
                         NOWHERE,
                         999_999_995,
+                        999_999_996,
                         found.a().id(),
                         own.id());
     }
