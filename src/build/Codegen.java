@@ -31,6 +31,8 @@ public class Codegen {
                     "reviews",
                     "reviews_api",
                     "reorganizations",
+                    "committees",
+                    "committees_api",
                     "access",
                     "access_api",
                     "exchange",
