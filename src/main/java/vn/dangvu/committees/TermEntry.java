@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dangvu.members.Decision;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// A term as somebody wants to record it.
 ///
@@ -20,6 +21,22 @@ public record TermEntry(
         Sizes sizes,
         Decision decision,
         @Nullable String note) {
+
+    private static final List<String> NUMERALS =
+            List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
+    private static final List<Integer> VALUES =
+            List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
+
+    /// The number of the congress as papers print it: `VIII`; empty where there was none.
+    public String roman() {
+        var roman = new StringBuilder();
+        int left = ordinal == null ? 0 : ordinal;
+        for (int at = 0; at < VALUES.size(); at++) {
+            roman.append(NUMERALS.get(at).repeat(left / VALUES.get(at)));
+            left %= VALUES.get(at);
+        }
+        return roman.toString();
+    }
 
     /// As papers print it: `2020–2025`.
     public String label() {
