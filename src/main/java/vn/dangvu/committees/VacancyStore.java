@@ -120,7 +120,9 @@ class VacancyStore {
     /// How much of each kind.
     Map<Vacancy.Kind, Integer> counts(int root, LocalDate day, Numbers numbers) {
         var counts = new EnumMap<Vacancy.Kind, Integer>(Vacancy.Kind.class);
-        db.fetch(filled(FOUND, root, day, numbers) + "select what, count(*) from work group by what")
+        db.fetch(
+                        filled(FOUND, root, day, numbers)
+                                + "select what, count(*) from work group by what")
                 .forEach(row ->
                         counts.put(
                                 Vacancy.Kind.valueOf(row.get(0, String.class)),
@@ -130,11 +132,7 @@ class VacancyStore {
 
     /// In the order of the tree.
     List<Vacancy> find(
-            int root,
-            LocalDate day,
-            Numbers numbers,
-            Vacancy.@Nullable Kind kind,
-            int limit) {
+            int root, LocalDate day, Numbers numbers, Vacancy.@Nullable Kind kind, int limit) {
         String only = kind == null ? "" : "where w.what = '" + kind.name() + "'\n";
         return db.fetch(
                         filled(FOUND, root, day, numbers)

@@ -72,7 +72,8 @@ final class Leaders {
             if (organization.since().isBefore(YearPlan.BEGIN)) {
                 new Congresses(dice)
                         .of(organization)
-                        .forEach(congress -> on(congress.day(), () -> hold(organization, congress)));
+                        .forEach(
+                                congress -> on(congress.day(), () -> hold(organization, congress)));
             }
         }
         world.organizations.separations.forEach(this::found);
@@ -100,8 +101,7 @@ final class Leaders {
                 () ->
                         hold(
                                 cell,
-                                new Congresses.Congress(
-                                        first, 1, 2020, 2025, first.plusYears(5))));
+                                new Congresses.Congress(first, 1, 2020, 2025, first.plusYears(5))));
     }
 
     private void hold(Organization organization, Congresses.Congress congress) {
@@ -173,13 +173,15 @@ final class Leaders {
             var heads =
                     committee.stream()
                             .filter(person -> panel.position(body, person) == null)
-                            .filter(person -> !Panel.MEMBER.equals(panel.position(Panel.COMMITTEE, person)))
+                            .filter(person ->
+                                    !Panel.MEMBER.equals(panel.position(Panel.COMMITTEE, person)))
                             .toList();
             return heads.isEmpty() ? committee : heads;
         }
         if (body.equals(Panel.INSPECTION) && panel.in(body).isEmpty()) {
             return panel.in(Panel.COMMITTEE).stream()
-                    .filter(person -> !Panel.SECRETARY.equals(panel.position(Panel.COMMITTEE, person)))
+                    .filter(person ->
+                            !Panel.SECRETARY.equals(panel.position(Panel.COMMITTEE, person)))
                     .toList();
         }
         if (organization.parent != null) {
@@ -189,7 +191,10 @@ final class Leaders {
                 .filter(each -> each.exists(day))
                 .flatMap(each ->
                         each.kind.equals(Organization.COMMITTEE)
-                                ? panels.getOrDefault(each, new Panel()).in(Panel.COMMITTEE).stream()
+                                ? panels
+                                        .getOrDefault(each, new Panel())
+                                        .in(Panel.COMMITTEE)
+                                        .stream()
                                 : electorate.eligible(each, day).stream())
                 .filter(person -> person.age(day) < 57)
                 .toList();
@@ -211,7 +216,14 @@ final class Leaders {
                     leave(fact, organization, panel, body);
                 } else if (fact.kind.equals("SUSPENSION") || fact.kind.equals("SUSPENSION_END")) {
                     String act = fact.kind.equals("SUSPENSION") ? "SUSPENDED" : "RESUMED";
-                    add(organization, body, person, act, null, day, approval(organization, day, true));
+                    add(
+                            organization,
+                            body,
+                            person,
+                            act,
+                            null,
+                            day,
+                            approval(organization, day, true));
                 }
             }
         });
@@ -242,11 +254,7 @@ final class Leaders {
 
     /// Somebody of the body moves up, and somebody else comes in.
     private void follow(
-            Organization organization,
-            Panel panel,
-            String body,
-            String position,
-            LocalDate day) {
+            Organization organization, Panel panel, String body, String position, LocalDate day) {
         boolean cellTooSmall =
                 body.equals(Panel.CELL_COMMITTEE) && electorate.officials(organization) < 9;
         if (cellTooSmall) {
@@ -302,7 +310,8 @@ final class Leaders {
 
     /// The paper of the superior: before the day, or, of what was elected, after it (COM-06).
     private Decision approval(Organization organization, LocalDate day, boolean before) {
-        LocalDate signed = before ? day.minusDays(dice.between(2, 6)) : day.plusDays(dice.between(8, 18));
+        LocalDate signed =
+                before ? day.minusDays(dice.between(2, 6)) : day.plusDays(dice.between(8, 18));
         var parent = organization.parent;
         if (parent == null) {
             return decisions.take("-QĐNS/TU", "Tỉnh ủy Lâm Đồng", signed);

@@ -155,8 +155,7 @@ class CommitteesTests {
 
         assertThat(count("committees.collectives", 2015)).isEqualTo(2);
         assertThat(count("committees.collectives", 2016)).isEqualTo(1);
-        assertThat(found(LocalDate.of(2016, 3, 1)))
-                .contains("CELL_COMMITTEE_TOO_SMALL_A_CELL K");
+        assertThat(found(LocalDate.of(2016, 3, 1))).contains("CELL_COMMITTEE_TOO_SMALL_A_CELL K");
         assertThat(found(LocalDate.of(2016, 2, 29)))
                 .doesNotContain("CELL_COMMITTEE_TOO_SMALL_A_CELL K");
     }
@@ -171,12 +170,14 @@ class CommitteesTests {
                 .containsExactly("HeadTaken");
         assertThat(refusals(town.entry(COMMITTEE, MEMBER, "A9", Act.CEASED, day)))
                 .containsExactly("NotHeld");
-        assertThat(posts.record(officer, g, town.entry(COMMITTEE, MEMBER, "A1", Act.SUSPENDED, day)))
+        assertThat(
+                        posts.record(
+                                officer,
+                                g,
+                                town.entry(COMMITTEE, MEMBER, "A1", Act.SUSPENDED, day)))
                 .isInstanceOf(Recorded.class);
         posts.record(
-                officer,
-                g,
-                town.entry(COMMITTEE, MEMBER, "A1", Act.DISMISSED, day.plusMonths(1)));
+                officer, g, town.entry(COMMITTEE, MEMBER, "A1", Act.DISMISSED, day.plusMonths(1)));
         posts.record(
                 officer,
                 g,
@@ -275,15 +276,13 @@ class CommitteesTests {
 
         assertThatThrownBy(() -> committees.on(stranger, g, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> committees.terms(stranger, g)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> vacancies.counts(stranger, g, TODAY))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vacancies.counts(stranger, g, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> committees.ofMember(stranger, town.member("A1")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> committees.on(onlyFigures, g, TODAY))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() ->
-                        posts.record(
-                                onlyFigures, g, town.elected(CELL, DEPUTY, "A1", TODAY)))
+        assertThatThrownBy(
+                        () -> posts.record(onlyFigures, g, town.elected(CELL, DEPUTY, "A1", TODAY)))
                 .isInstanceOf(Forbidden.class);
         var notOurs = town.entry(CELL_COMMITTEE, MEMBER, "A6", Act.ELECTED, TODAY);
         assertThat(posts.prospect(stranger, town.organization("K"), notOurs).objections())
