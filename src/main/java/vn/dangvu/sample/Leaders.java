@@ -51,6 +51,7 @@ final class Leaders {
     private final Dice dice;
     private final Decisions decisions = new Decisions();
     private final Electorate electorate;
+    private final Candidates candidates;
     private final Map<Organization, Panel> panels = new LinkedHashMap<>();
     private final Map<Organization, LocalDate> begun = new LinkedHashMap<>();
     private final PriorityQueue<Appointment> ahead =
@@ -62,6 +63,7 @@ final class Leaders {
         this.world = world;
         this.dice = new Dice(seed);
         this.electorate = new Electorate(world.people.all);
+        this.candidates = new Candidates(world, dice, electorate, panels);
     }
 
     void run() {
@@ -130,7 +132,7 @@ final class Leaders {
         begun.put(organization, day);
         String act = congress.ordinal() == null ? "APPOINTED" : "ELECTED";
         for (List<String> seat : Panel.seats(organization, sizes)) {
-            var person = choose(organization, panel, seat.getFirst(), before, day);
+            var person = candidates.choose(organization, panel, seat.getFirst(), before, day);
             if (person != null) {
                 seat(organization, seat.getFirst(), person, act, seat.getLast(), day, paper);
             }
@@ -141,68 +143,6 @@ final class Leaders {
         return organization.kind.equals(Organization.COMMITTEE) || organization.parent == null
                 ? electorate.eligible(organization, day).size()
                 : electorate.officials(organization);
-    }
-
-    /// Those who led before are mostly chosen again; then who has learned and served.
-    private @Nullable Person choose(
-            Organization organization,
-            Panel panel,
-            String body,
-            List<Person> before,
-            LocalDate day) {
-        var open =
-                candidates(organization, panel, body, day).stream()
-                        .filter(person -> panel.position(body, person) == null)
-                        .toList();
-        return open.isEmpty()
-                ? null
-                : dice.pick(
-                        open,
-                        person ->
-                                (before.contains(person) ? 40 : 1)
-                                        * (theory(person) ? 4 : 1)
-                                        * (person.age(day) > 34 && person.age(day) < 56 ? 5 : 1));
-    }
-
-    /// A standing committee is chosen from the committee, its head and deputies first; the chair of
-    /// an inspection commission too. The committee above is made of those who lead below.
-    private List<Person> candidates(
-            Organization organization, Panel panel, String body, LocalDate day) {
-        if (body.equals(Panel.STANDING)) {
-            var committee = panel.in(Panel.COMMITTEE);
-            var heads =
-                    committee.stream()
-                            .filter(person -> panel.position(body, person) == null)
-                            .filter(person ->
-                                    !Panel.MEMBER.equals(panel.position(Panel.COMMITTEE, person)))
-                            .toList();
-            return heads.isEmpty() ? committee : heads;
-        }
-        if (body.equals(Panel.INSPECTION) && panel.in(body).isEmpty()) {
-            return panel.in(Panel.COMMITTEE).stream()
-                    .filter(person ->
-                            !Panel.SECRETARY.equals(panel.position(Panel.COMMITTEE, person)))
-                    .toList();
-        }
-        if (organization.parent != null) {
-            return electorate.eligible(organization, day);
-        }
-        return world.organizations.grassroots.stream()
-                .filter(each -> each.exists(day))
-                .flatMap(each ->
-                        each.kind.equals(Organization.COMMITTEE)
-                                ? panels
-                                        .getOrDefault(each, new Panel())
-                                        .in(Panel.COMMITTEE)
-                                        .stream()
-                                : electorate.eligible(each, day).stream())
-                .filter(person -> person.age(day) < 57)
-                .toList();
-    }
-
-    private static boolean theory(Person person) {
-        String theory = person.profiles.getFirst().theory();
-        return theory.equals("ADVANCED") || theory.equals("BACHELOR");
     }
 
     /// What happens to a member happens to the posts.
@@ -267,7 +207,7 @@ final class Leaders {
             seat(organization, body, up, "ELECTED", position, day, paper);
             open = Panel.MEMBER;
         }
-        var person = choose(organization, panel, body, List.of(), day);
+        var person = candidates.choose(organization, panel, body, List.of(), day);
         if (person != null) {
             seat(organization, body, person, "ELECTED", open, day, paper);
         }

@@ -36,6 +36,7 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -287,6 +288,52 @@ class CommitteesTests {
         var notOurs = town.entry(CELL_COMMITTEE, MEMBER, "A6", Act.ELECTED, TODAY);
         assertThat(posts.prospect(stranger, town.organization("K"), notOurs).objections())
                 .containsExactly(new Objection.NotAMember(TODAY, town.member("A6")));
+    }
+
+    /// A reorganization that ends an organization ends its posts; taken back, they are there again.
+    @Test
+    @Order(9)
+    void endsPostsWithTheirOrganizationAndBringsThemBackWithIt() {
+        var k = town.organization("K");
+        assertThat(count("committees.posts.CELL_COMMITTEE", 2020)).isEqualTo(3);
+        long facts = count("select count(*) from committees.post_fact");
+
+        lives("K", "date '2020-05-01'");
+        assertThat(count("committees.posts.CELL_COMMITTEE", 2020)).isZero();
+        assertThat(committees.on(officer, k, LocalDate.of(2020, 4, 30)).secretary()).isPresent();
+        assertThat(committees.ofMember(officer, town.member("C1")))
+                .extracting(PostHeld::until)
+                .containsExactly(LocalDate.of(2020, 5, 1));
+
+        lives("K", "null");
+        assertThat(count("committees.posts.CELL_COMMITTEE", 2020)).isEqualTo(3);
+        assertThat(committees.ofMember(officer, town.member("C1")))
+                .extracting(PostHeld::until)
+                .containsOnlyNulls();
+        assertThat(count("select count(*) from committees.post_fact")).isEqualTo(facts);
+    }
+
+    @Test
+    @Order(10)
+    void countsWhatWasKnown() {
+        var before = Instant.parse("2020-01-01T00:00:00Z");
+        var question = new Question(town.organization("U"), Period.year(2019), before);
+
+        assertThat(figures.of(officer, question, "committees.collectives").count()).isZero();
+        assertThat(figures.of(officer, question, "committees.withoutSecretary").count())
+                .isEqualTo(5);
+        assertThat(count("committees.withoutSecretary", 2019)).isEqualTo(3);
+    }
+
+    private void lives(String code, String until) {
+        db.execute(
+                "update organizations.version set valid = daterange(lower(valid), %s) where code = ?"
+                        .formatted(until),
+                code);
+    }
+
+    private long count(String query) {
+        return db.fetchSingle(query).get(0, long.class);
     }
 
     private List<String> refusals(PostEntry entry) {
