@@ -9,8 +9,7 @@ import java.util.Map;
 /// Who is chosen to lead.
 ///
 /// @param panels who leads just now, by organization
-record Candidates(
-        World world, Dice dice, Electorate electorate, Map<Organization, Panel> panels) {
+record Candidates(World world, Dice dice, Electorate electorate, Map<Organization, Panel> panels) {
 
     /// Those who led before are mostly chosen again; then who has learned and served.
     @Nullable Person choose(
@@ -35,8 +34,7 @@ record Candidates(
 
     /// A standing committee is chosen from the committee, its head and deputies first; the chair of
     /// an inspection commission too. The committee above is made of those who lead below.
-    private List<Person> open(
-            Organization organization, Panel panel, String body, LocalDate day) {
+    private List<Person> open(Organization organization, Panel panel, String body, LocalDate day) {
         if (body.equals(Panel.STANDING)) {
             var committee = panel.in(Panel.COMMITTEE);
             var heads =

@@ -144,8 +144,7 @@ class SampleImportTests {
     @Order(6)
     void someOfTheLeadershipWaitsForSomebodyAndMostIsInPlace() {
         var work =
-                vacancies.counts(
-                        officer(), new OrganizationId(root()), LocalDate.of(2021, 7, 12));
+                vacancies.counts(officer(), new OrganizationId(root()), LocalDate.of(2021, 7, 12));
 
         // Of some hundred cells, those that grew or shrank across nine (COM-01, COM-02) since their
         // congress; and posts of the last weeks.
