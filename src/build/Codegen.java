@@ -32,6 +32,8 @@ public class Codegen {
                     "reviews_api",
                     "reorganizations",
                     "reorganizations_api",
+                    "committees",
+                    "committees_api",
                     "access",
                     "access_api",
                     "exchange",

@@ -1,5 +1,7 @@
 package vn.dangvu.sample;
 
+import vn.dangvu.committees.PostSheet;
+import vn.dangvu.committees.TermSheet;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
@@ -14,8 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements and ratings that stand
-/// behind the figures which the committee published. Every call makes the same rows.
+/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements, ratings, terms and posts
+/// that stand behind the figures which the committee published. Every call makes the same rows.
 public final class SampleCommittee {
 
     /// The name by which commands and the server know it.
@@ -27,6 +29,7 @@ public final class SampleCommittee {
 
     private final SheetRows rows;
     private final SampleSplit split;
+    private final LeaderRows leaderRows;
 
     public SampleCommittee() {
         var world = new World(SEED);
@@ -34,6 +37,9 @@ public final class SampleCommittee {
         new History(world, ratings).run();
         rows = new SheetRows(world, ratings);
         split = new SampleSplit(world.organizations.grassroots);
+        var leaders = new Leaders(world, SEED + 1);
+        leaders.run();
+        leaderRows = new LeaderRows(leaders);
     }
 
     /// Rows of the organizations sheet, keyed by column; days are `LocalDate`, choices are codes.
@@ -53,14 +59,24 @@ public final class SampleCommittee {
         return rows.ratings();
     }
 
-    /// Writes the four workbooks into a folder (made if need be), in the order of an import.
+    public List<Map<String, Object>> terms() {
+        return leaderRows.terms();
+    }
+
+    public List<Map<String, Object>> posts() {
+        return leaderRows.posts();
+    }
+
+    /// Writes the six workbooks into a folder (made if need be), in the order of an import.
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         return List.of(
                 write(folder, OrganizationSheet.SHEET, organizations()),
                 write(folder, MemberSheet.SHEET, members()),
                 write(folder, MovementSheet.SHEET, movements()),
-                write(folder, RatingSheet.SHEET, ratings()));
+                write(folder, RatingSheet.SHEET, ratings()),
+                write(folder, TermSheet.SHEET, terms()),
+                write(folder, PostSheet.SHEET, posts()));
     }
 
     /// Writes the plan by which the committee ended in 2025, for `reorganize`. It is no workbook of

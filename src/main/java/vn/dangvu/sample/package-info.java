@@ -12,6 +12,7 @@
             "organizations",
             "members",
             "reorganizations",
+            "committees",
             "reviews"
         })
 @NullMarked

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.dangvu.committees.Vacancies;
+import vn.dangvu.committees.Vacancy;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -47,6 +50,7 @@ class SampleImportTests {
     @Autowired Imports imports;
     @Autowired Figures figures;
     @Autowired Organizations organizations;
+    @Autowired Vacancies vacancies;
 
     @Test
     @Order(1)
@@ -86,6 +90,7 @@ class SampleImportTests {
         "rating.grassroots.goodOrBetter, 62",
         "rating.grassroots.fulfilled, 4",
         "rating.grassroots.notFulfilled, 0",
+        "committees.collectives, 60",
         "rating.collective.total, 60",
         "rating.collective.rated, 58",
         "rating.collective.excellent, 17",
@@ -125,8 +130,39 @@ class SampleImportTests {
         assertThat(count("members.closing", days, null)).isEqualTo(2712);
     }
 
-    @Test
+    /// COM-01, COM-02: out of posts and members alone, the same as were rated or waited for it.
+    @ParameterizedTest
     @Order(5)
+    @ValueSource(ints = {2015, 2016, 2017, 2018, 2019, 2020})
+    void collectivesAreAsManyAsTheYearlyReviewKnows(int year) {
+        var period = Period.year(year);
+        assertThat(count("committees.collectives", period, null))
+                .isEqualTo(count("rating.collective.total", period, null));
+    }
+
+    @Test
+    @Order(6)
+    void someOfTheLeadershipWaitsForSomebodyAndMostIsInPlace() {
+        var work =
+                vacancies.counts(officer(), new OrganizationId(root()), LocalDate.of(2021, 7, 12));
+
+        // Of some hundred cells, those that grew or shrank across nine (COM-01, COM-02) since their
+        // congress; and posts of the last weeks.
+        assertThat(work.keySet())
+                .containsExactly(
+                        Vacancy.Kind.NO_SECRETARY,
+                        Vacancy.Kind.SEATS_EMPTY,
+                        Vacancy.Kind.CELL_COMMITTEE_MISSING,
+                        Vacancy.Kind.CELL_COMMITTEE_TOO_SMALL_A_CELL,
+                        Vacancy.Kind.HOLDER_LEFT);
+        assertThat(work.get(Vacancy.Kind.NO_SECRETARY)).isBetween(1, 3);
+        assertThat(work.get(Vacancy.Kind.HOLDER_LEFT)).isBetween(1, 3);
+        assertThat(work.get(Vacancy.Kind.SEATS_EMPTY)).isBetween(1, 6);
+        assertThat(count("committees.withoutTerm", Period.year(2020), null)).isZero();
+    }
+
+    @Test
+    @Order(7)
     void theSameWorkbooksChangeNothing() throws IOException {
         var result = imported(officer());
 

@@ -23,6 +23,7 @@ public record FigureIndexPage(
             List.of(
                     "members",
                     "organizations",
+                    "committees",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",
