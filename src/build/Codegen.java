@@ -33,6 +33,7 @@ public class Codegen {
                     "reorganizations",
                     "committees",
                     "committees_api",
+                    "reorganizations_api",
                     "access",
                     "access_api",
                     "exchange",

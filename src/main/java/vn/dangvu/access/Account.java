@@ -22,7 +22,7 @@ public record Account(
 
     /// A role at an organization, with what a page needs to name and revoke it.
     ///
-    /// @param organizationName today's name; the number where it has none today
+    /// @param organizationName today's name; the last one where it has ended
     public record Role(int id, Viewer.Grant grant, String organizationName) {}
 
     public Account {

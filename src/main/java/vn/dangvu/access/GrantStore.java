@@ -1,10 +1,13 @@
 package vn.dangvu.access;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
+import static vn.dangvu.schema.access.Tables.ACCOUNT;
 import static vn.dangvu.schema.access.Tables.ROLE_GRANT;
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
 
@@ -19,6 +22,7 @@ import vn.dangvu.organizations.OrganizationId;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -42,8 +46,15 @@ class GrantStore {
     }
 
     private Map<Integer, List<Account.Role>> roles(Condition which, LocalDate day) {
-        var name =
-                coalesce(VERSION.OFFICIAL_NAME, ROLE_GRANT.ORGANIZATION_ID.cast(SQLDataType.CLOB));
+        var last = VERSION.as("last");
+        var lastName =
+                field(
+                        select(last.OFFICIAL_NAME)
+                                .from(last)
+                                .where(last.ORGANIZATION_ID.eq(ROLE_GRANT.ORGANIZATION_ID))
+                                .orderBy(last.SINCE.desc())
+                                .limit(1));
+        var name = coalesce(VERSION.OFFICIAL_NAME, lastName);
         return db.select(
                         ROLE_GRANT.ACCOUNT_ID,
                         ROLE_GRANT.ID,
@@ -100,6 +111,18 @@ class GrantStore {
                         .and(ROLE_GRANT.REVOKED_AT.isNull())
                         .execute()
                 > 0;
+    }
+
+    /// How many roles there are at each of these organizations.
+    Map<Integer, Integer> counted(Collection<Integer> organizations) {
+        return db.select(ROLE_GRANT.ORGANIZATION_ID, count())
+                .from(ROLE_GRANT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID).and(ACCOUNT.DISABLED_AT.isNull()))
+                .where(ROLE_GRANT.ORGANIZATION_ID.in(organizations))
+                .and(ROLE_GRANT.REVOKED_AT.isNull())
+                .groupBy(ROLE_GRANT.ORGANIZATION_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /// Organizations that never stood under another one.

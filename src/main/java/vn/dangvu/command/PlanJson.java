@@ -95,6 +95,7 @@ final class PlanJson implements PlanAnswer {
                         json.writeStringProperty(
                                 PlanText.code(codes, ended), PlanText.code(codes, heir)));
         json.writeEndObject();
+        along(preview, codes);
         exceptions(preview);
         conflicts(preview.conflicts());
     }
@@ -129,6 +130,20 @@ final class PlanJson implements PlanAnswer {
         json.writeNumberProperty("members", node.members());
         json.writeBooleanProperty("touched", node.touched());
         json.writeEndObject();
+    }
+
+    private void along(Preview preview, Map<Integer, String> codes) {
+        json.writeArrayPropertyStart("along");
+        for (var one : preview.along()) {
+            json.writeStartObject();
+            json.writeStringProperty("organization", PlanText.code(codes, one.organization()));
+            json.writeStringProperty("kind", one.kind().name());
+            json.writeNumberProperty("count", one.count());
+            json.writeStringProperty("fate", one.fate().name());
+            text("heir", one.heir() == null ? null : PlanText.code(codes, one.heir()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void exceptions(Preview preview) {

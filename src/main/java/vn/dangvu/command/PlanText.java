@@ -46,6 +46,7 @@ final class PlanText implements PlanAnswer {
         totals(preview);
         moves(preview);
         events(preview);
+        along(preview);
         var words = new ConflictWords(texts);
         if (!preview.exceptions().isEmpty()) {
             say("command.reorganize.exceptions");
@@ -123,6 +124,21 @@ final class PlanText implements PlanAnswer {
                             + subjects
                             + (subjects.isEmpty() || successors.isEmpty() ? "" : " → ")
                             + (subjects.equals(successors) ? "" : successors));
+        }
+    }
+
+    private void along(Preview preview) {
+        var codes = codes(preview);
+        if (!preview.along().isEmpty()) {
+            say("command.reorganize.along");
+        }
+        for (var one : preview.along()) {
+            say(
+                    "command.reorganize.along." + one.fate(),
+                    code(codes, one.organization()),
+                    texts.get("command.reorganize.along." + one.kind()),
+                    one.count(),
+                    one.heir() == null ? "–" : code(codes, one.heir()));
         }
     }
 

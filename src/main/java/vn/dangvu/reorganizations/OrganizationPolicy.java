@@ -16,25 +16,94 @@ import java.util.Optional;
 ///   place (ORG-07); 0 where we hold no number
 /// @param bloc whether grassroots organizations below a grassroots committee are forbidden in so
 ///   many words (ORG-13)
+/// @param delegated members of a grassroots committee with the powers of the level above (ORG-08);
+///   0 where we hold no number
+/// @param delegatedBelowProvince the same for one directly below a province
+/// @param authorized members beyond which a grassroots committee may be authorized to admit
+///   (ORG-09); 0 where we hold no number
 record OrganizationPolicy(
-        LocalDate since, String document, int official, int committee, int upper, boolean bloc) {
+        LocalDate since,
+        String document,
+        int official,
+        int committee,
+        int upper,
+        boolean bloc,
+        int delegated,
+        int delegatedBelowProvince,
+        int authorized) {
 
     private static final List<OrganizationPolicy> REGIMES =
             List.of(
                     new OrganizationPolicy(
-                            LocalDate.of(2026, 7, 26), "Quy định 208-QĐ/TW", 3, 30, 500, true),
+                            LocalDate.of(2026, 7, 26),
+                            "Quy định 208-QĐ/TW",
+                            3,
+                            30,
+                            500,
+                            true,
+                            400,
+                            200,
+                            100),
                     new OrganizationPolicy(
-                            LocalDate.of(2026, 4, 8), "Quy định 20-QĐ/TW", 3, 30, 500, true),
+                            LocalDate.of(2026, 4, 8),
+                            "Quy định 20-QĐ/TW",
+                            3,
+                            30,
+                            500,
+                            true,
+                            400,
+                            200,
+                            100),
                     new OrganizationPolicy(
-                            LocalDate.of(2025, 7, 1), "Quy định 294-QĐ/TW", 3, 30, 500, true),
+                            LocalDate.of(2025, 7, 1),
+                            "Quy định 294-QĐ/TW",
+                            3,
+                            30,
+                            500,
+                            true,
+                            400,
+                            200,
+                            100),
                     new OrganizationPolicy(
-                            LocalDate.of(2025, 1, 20), "Quy định 232-QĐ/TW", 3, 30, 0, false),
+                            LocalDate.of(2025, 1, 20),
+                            "Quy định 232-QĐ/TW",
+                            3,
+                            30,
+                            0,
+                            false,
+                            0,
+                            0,
+                            0),
                     new OrganizationPolicy(
-                            LocalDate.of(2021, 7, 30), "Quy định 24-QĐ/TW", 3, 30, 0, false),
+                            LocalDate.of(2021, 7, 30),
+                            "Quy định 24-QĐ/TW",
+                            3,
+                            30,
+                            0,
+                            false,
+                            0,
+                            0,
+                            0),
                     new OrganizationPolicy(
-                            LocalDate.of(2016, 7, 25), "Quy định 29-QĐ/TW", 3, 30, 0, false),
+                            LocalDate.of(2016, 7, 25),
+                            "Quy định 29-QĐ/TW",
+                            3,
+                            30,
+                            0,
+                            false,
+                            0,
+                            0,
+                            0),
                     new OrganizationPolicy(
-                            LocalDate.of(2011, 11, 1), "Quy định 45-QĐ/TW", 3, 30, 0, false));
+                            LocalDate.of(2011, 11, 1),
+                            "Quy định 45-QĐ/TW",
+                            3,
+                            30,
+                            0,
+                            false,
+                            0,
+                            0,
+                            0));
 
     /// Nothing for a day before the first regulation we hold: there nothing can be cited.
     static Optional<OrganizationPolicy> inForceOn(LocalDate day) {

@@ -19,6 +19,18 @@ public enum OrganizationRule {
     /// A committee above the grassroots that is none of a place has five hundred members; it takes
     /// the Secretariat's consent to begin one.
     ORG_07("điểm 10.4.4", true),
+    /// A grassroots committee with the powers of the level above has four hundred members, or two
+    /// hundred directly below a province.
+    ORG_08("điểm 10.6", false),
+    /// A grassroots committee that is authorized to admit and expel has more than a hundred members
+    /// and was rated good or better three years in a row.
+    ORG_09("điểm 22", false),
+    /// A cell for a time has three official members.
+    ORG_10("điểm 6.3.2d", false),
+    /// A cell abroad that is no full one has three members, fewer than three of them official.
+    ORG_11("điểm 6.3.3b", false),
+    /// In a hamlet there is a cell below the committee of the commune, and nothing else.
+    ORG_12("điểm 20.2.2", false),
     /// No grassroots organization stands below a grassroots committee.
     ORG_13("điểm 10.4.2", false);
 

@@ -17,20 +17,50 @@ import java.util.stream.Stream;
 /// say it. Each rule names where it comes from; numbers follow the regime in force on the day.
 final class OrganizationRules {
 
-    private static final Set<String> PLACES = Set.of("COMMUNE", "WARD", "TOWN");
+    /// Unit types of a place: a commune, a ward, a town.
+    static final Set<String> PLACES = Set.of("COMMUNE", "WARD", "TOWN");
 
     /// An organization with what stands around it.
     ///
     /// @param above the kind of its superior, or null
     /// @param below kinds of those directly below it
+    /// @param special what it was given besides its kind
     record Standing(
             Unit unit,
             Census.Heads heads,
             @Nullable OrganizationKind above,
-            Set<OrganizationKind> below) {
+            Set<OrganizationKind> below,
+            Special special) {
 
         Standing {
             below = Set.copyOf(below);
+        }
+    }
+
+    /// @param small may have fewer official members than others (ORG-10, ORG-11)
+    /// @param hamlet stands for a hamlet or a residential group (ORG-12)
+    /// @param ofAPlace stands directly below the committee of a place
+    record Special(boolean small, boolean hamlet, boolean ofAPlace) {
+
+        static final Special NONE = new Special(false, false, false);
+    }
+
+    /// Organizations that were given something besides their kind, by number.
+    record Given(Set<Integer> small, Set<Integer> hamlets) {
+
+        static final Given NOTHING = new Given(Set.of(), Set.of());
+
+        Given {
+            small = Set.copyOf(small);
+            hamlets = Set.copyOf(hamlets);
+        }
+
+        Special to(Unit unit, @Nullable Unit above) {
+            String type = above == null ? null : above.unitType();
+            return new Special(
+                    small.contains(unit.id()),
+                    hamlets.contains(unit.id()),
+                    type != null && PLACES.contains(type));
         }
     }
 
@@ -39,22 +69,22 @@ final class OrganizationRules {
     private OrganizationRules() {}
 
     /// What the plan breaks: what was so before, and stays so, is no matter of it.
-    static List<RuleBreach> brokenBy(Outcome outcome, Census census, LocalDate day) {
+    static List<RuleBreach> brokenBy(Outcome outcome, Census census, Given given, LocalDate day) {
         return OrganizationPolicy.inForceOn(day)
-                .map(policy -> brokenBy(outcome, census, policy))
+                .map(policy -> brokenBy(outcome, census, given, policy))
                 .orElse(List.of());
     }
 
     private static List<RuleBreach> brokenBy(
-            Outcome outcome, Census census, OrganizationPolicy policy) {
+            Outcome outcome, Census census, Given given, OrganizationPolicy policy) {
         var before = new HashSet<Known>();
-        standings(outcome.before(), census.totalsBefore())
+        standings(outcome.before(), census.totalsBefore(), given)
                 .forEach(one ->
                         broken(one, policy)
                                 .forEach(breach ->
                                         before.add(new Known(one.unit().id(), breach.rule()))));
         var broken = new ArrayList<RuleBreach>();
-        standings(outcome.after(), census.totalsAfter())
+        standings(outcome.after(), census.totalsAfter(), given)
                 .forEach(one ->
                         broken(one, policy)
                                 .filter(breach ->
@@ -63,7 +93,8 @@ final class OrganizationRules {
         return broken;
     }
 
-    private static Stream<Standing> standings(List<Unit> units, Map<Integer, Census.Heads> totals) {
+    private static Stream<Standing> standings(
+            List<Unit> units, Map<Integer, Census.Heads> totals, Given given) {
         var byId = new HashMap<Integer, Unit>();
         var below = new HashMap<Integer, Set<OrganizationKind>>();
         for (Unit unit : units) {
@@ -79,12 +110,17 @@ final class OrganizationRules {
                             unit,
                             totals.getOrDefault(unit.id(), Census.Heads.NONE),
                             above == null ? null : above.kind(),
-                            below.getOrDefault(unit.id(), Set.of()));
+                            below.getOrDefault(unit.id(), Set.of()),
+                            given.to(unit, above));
                 });
     }
 
     /// Everything that one organization breaks.
     static Stream<RuleBreach> broken(Standing one, OrganizationPolicy policy) {
+        return Stream.concat(ofItsKind(one, policy), hamlet(one, policy));
+    }
+
+    private static Stream<RuleBreach> ofItsKind(Standing one, OrganizationPolicy policy) {
         return switch (one.unit().kind()) {
             case PARTY_GROUP -> Stream.empty();
             case PROVINCIAL_COMMITTEE -> official(one, policy);
@@ -103,7 +139,7 @@ final class OrganizationRules {
     /// ORG-01: three official members; fewer are attached to another organization.
     private static Stream<RuleBreach> official(Standing one, OrganizationPolicy policy) {
         return when(
-                one.heads().official() < policy.official(),
+                !one.special().small() && one.heads().official() < policy.official(),
                 OrganizationRule.ORG_01,
                 one,
                 policy.official(),
@@ -178,6 +214,12 @@ final class OrganizationRules {
                 one,
                 0,
                 policy);
+    }
+
+    /// ORG-12: in a hamlet a cell directly below the committee of the place.
+    private static Stream<RuleBreach> hamlet(Standing one, OrganizationPolicy policy) {
+        boolean asItShould = one.unit().kind() == OrganizationKind.CELL && one.special().ofAPlace();
+        return when(one.special().hamlet() && !asItShould, OrganizationRule.ORG_12, one, 0, policy);
     }
 
     private static Stream<RuleBreach> when(

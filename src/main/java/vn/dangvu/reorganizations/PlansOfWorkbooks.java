@@ -21,12 +21,17 @@ public class PlansOfWorkbooks {
     private final Reorganizations reorganizations;
     private final Reckoning reckoning;
     private final Organizations organizations;
+    private final Mandates mandates;
 
     PlansOfWorkbooks(
-            Reorganizations reorganizations, Reckoning reckoning, Organizations organizations) {
+            Reorganizations reorganizations,
+            Reckoning reckoning,
+            Organizations organizations,
+            Mandates mandates) {
         this.reorganizations = reorganizations;
         this.reckoning = reckoning;
         this.organizations = organizations;
+        this.mandates = mandates;
     }
 
     /// What [#execute] would do; writes nothing.
@@ -35,7 +40,10 @@ public class PlansOfWorkbooks {
         if (!organizations.mayRecord(viewer, home)) {
             throw new Forbidden("plan for " + home);
         }
-        return reckoning.reckon(viewer, workbook.unsaved(home), workbook.consents()).preview();
+        var given = mandates.on(workbook.on());
+        return reckoning
+                .reckon(viewer, workbook.unsaved(home), workbook.consents(), given)
+                .preview();
     }
 
     /// Carries the plan out and keeps it; if it cannot be carried out, nothing is kept.

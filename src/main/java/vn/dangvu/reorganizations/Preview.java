@@ -2,6 +2,7 @@ package vn.dangvu.reorganizations;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.organizations.Belongings;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.TreeEvent;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 /// @param heirs who goes on for whom
 /// @param conflicts why it cannot be carried out; empty means it can
 /// @param exceptions from rules on organizations to which somebody has consented
+/// @param along what stands at the organizations besides members
 public record Preview(
         List<Node> before,
         List<Node> after,
@@ -24,10 +26,12 @@ public record Preview(
         List<Told> events,
         Map<Integer, Integer> heirs,
         List<Conflict> conflicts,
-        List<Excepted> exceptions) {
+        List<Excepted> exceptions,
+        List<Along> along) {
 
     public Preview {
         exceptions = List.copyOf(exceptions);
+        along = List.copyOf(along);
         before = List.copyOf(before);
         after = List.copyOf(after);
         moves = List.copyOf(moves);
@@ -46,6 +50,24 @@ public record Preview(
             @Nullable Integer parent,
             long members,
             boolean touched) {}
+
+    /// What becomes of something that stands at an organization.
+    public enum Fate {
+        /// The organization lives on and keeps it.
+        STAYS,
+        /// The organization ends: somebody decides whether its heir gets it.
+        WAITS_FOR_HEIR,
+        /// The organization ends without an heir.
+        ENDS
+    }
+
+    /// @param count how many of the kind
+    public record Along(
+            Belongings.Kind kind,
+            int organization,
+            long count,
+            Fate fate,
+            @Nullable Integer heir) {}
 
     /// @param one whether these were named one by one
     public record Move(int from, int to, long members, boolean one) {}

@@ -34,19 +34,24 @@ class Reckoning {
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
     private final LaterFacts later;
+    private final Companions companions;
 
     Reckoning(
             Organizations organizations,
             TreeChanges changes,
             CollectiveTransfers transfers,
-            LaterFacts later) {
+            LaterFacts later,
+            Companions companions) {
         this.organizations = organizations;
         this.changes = changes;
         this.transfers = transfers;
         this.later = later;
+        this.companions = companions;
     }
 
-    Reckoned reckon(Viewer viewer, Plan plan, List<Consent> consents) {
+    /// @param given what organizations were given besides their kind, on the day of the plan
+    Reckoned reckon(
+            Viewer viewer, Plan plan, List<Consent> consents, OrganizationRules.Given given) {
         var read = Lines.read(plan.lines(), plan.assignments());
         var found = organizations.recordable(viewer, plan.on());
         var outcome = Planning.of(found.stream().map(Reckoning::unit).toList(), read.steps());
@@ -61,7 +66,7 @@ class Reckoning {
         var census = Census.of(outcome, transfers.present(cells, plan.on()), located.values());
         conflicts.addAll(census.conflicts());
         conflicts.addAll(later.against(plan, outcome));
-        var breaches = OrganizationRules.brokenBy(outcome, census, plan.on());
+        var breaches = OrganizationRules.brokenBy(outcome, census, given, plan.on());
         var exceptions = exceptions(breaches, consents, conflicts);
         var touched = touched(outcome);
         var preview =
@@ -74,7 +79,8 @@ class Reckoning {
                                 .toList(),
                         outcome.heirs(),
                         conflicts,
-                        exceptions);
+                        exceptions,
+                        companions.of(outcome, touched, plan.on()));
         return new Reckoned(outcome, located, preview);
     }
 

@@ -66,13 +66,19 @@ public class Reorganizations {
     private final PlanStore store;
     private final Reckoning reckoning;
     private final Organizations organizations;
+    private final Mandates mandates;
     private final Clock clock;
 
     Reorganizations(
-            PlanStore store, Reckoning reckoning, Organizations organizations, Clock clock) {
+            PlanStore store,
+            Reckoning reckoning,
+            Organizations organizations,
+            Mandates mandates,
+            Clock clock) {
         this.store = store;
         this.reckoning = reckoning;
         this.organizations = organizations;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -160,7 +166,7 @@ public class Reorganizations {
     /// What [#execute] would do.
     @Transactional(readOnly = true)
     public Preview preview(Viewer viewer, long id) {
-        return reckoning.reckon(viewer, get(viewer, id), store.consents(id)).preview();
+        return reckoned(viewer, get(viewer, id)).preview();
     }
 
     /// Carries the plan out, all of it or nothing.
@@ -178,7 +184,7 @@ public class Reorganizations {
         if (plan.decision().number() == null) {
             return new Execution.WithoutDecision();
         }
-        var reckoned = reckoning.reckon(viewer, plan, store.consents(id));
+        var reckoned = reckoned(viewer, plan);
         var preview = reckoned.preview();
         if (!preview.possible()) {
             return new Execution.Refused(preview.conflicts());
@@ -187,6 +193,10 @@ public class Reorganizations {
         store.executed(id, change, viewer.username(), clock.instant());
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
         return new Execution.Done(change, preview);
+    }
+
+    private Reckoning.Reckoned reckoned(Viewer viewer, Plan plan) {
+        return reckoning.reckon(viewer, plan, store.consents(plan.id()), mandates.on(plan.on()));
     }
 
     /// The same, if nobody has changed the plan since it was seen at `revision`: what somebody

@@ -14,7 +14,8 @@
             "access",
             "exchange",
             "organizations",
-            "members"
+            "members",
+            "reviews"
         })
 @NullMarked
 package vn.dangvu.reorganizations;

@@ -1,6 +1,7 @@
 package vn.dangvu.reports;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.val;
 
@@ -15,6 +16,8 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.schema.reports.tables.records.SettingRecord;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 @Repository
@@ -47,6 +50,18 @@ class ReportSettingStore {
                 .set(row)
                 .set(SETTING.CHANGED_AT, currentOffsetDateTime())
                 .execute();
+    }
+
+    /// How many targets are set at each of these organizations for the year of `day` and later
+    /// ones.
+    Map<Integer, Integer> targets(Collection<Integer> organizations, LocalDate day) {
+        return db.select(SETTING.ORGANIZATION_ID, count())
+                .from(SETTING)
+                .where(SETTING.ORGANIZATION_ID.in(organizations))
+                .and(SETTING.YEAR.ge(day.getYear()))
+                .and(SETTING.ADMISSION_TARGET.isNotNull())
+                .groupBy(SETTING.ORGANIZATION_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     private static Condition within(Integer[] roots, Field<Integer> organization, LocalDate day) {

@@ -71,6 +71,9 @@ final class Probes {
                 "POST /accounts",
                 "GET /accounts/new",
                 "GET /accounts/log",
+                "GET /accounts/ended-roles",
+                "POST /accounts/ended-roles/{role}/pass",
+                "POST /accounts/ended-roles/{role}/end",
                 "GET /import",
                 "POST /import",
                 "GET /import/templates/{sheet}",
@@ -246,6 +249,7 @@ final class Probes {
                                 .param("on", "01/07/2021"));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.organization));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.cell));
+        mandates();
         missing("GET /reorganizations/{id}", t -> get("/reorganizations/" + t.plan));
         for (String page :
                 List.of(
@@ -279,6 +283,20 @@ final class Probes {
         missing(
                 "POST /reorganizations/{id}/lines/{number}/place",
                 t -> changing(t, "/lines/1/place"));
+    }
+
+    private static void mandates() {
+        String page = "/organizations/{id}/mandates";
+        missing("GET " + page, t -> get(mandates(t)));
+        missing("GET " + page + "/new", t -> get(mandates(t) + "/new"));
+        missing("GET " + page + "/{mandate}/end", t -> get(mandates(t) + "/1/end"));
+        missing("POST " + page, t -> post(mandates(t)).param("kind", "HAMLET_CELL"));
+        missing("POST " + page + "/{mandate}/end", t -> post(mandates(t) + "/1/end"));
+        missing("POST " + page + "/{mandate}/withdraw", t -> post(mandates(t) + "/1/withdraw"));
+    }
+
+    private static String mandates(Target target) {
+        return "/organizations/" + target.cell + "/mandates";
     }
 
     private static MockHttpServletRequestBuilder lineage(long organization) {

@@ -86,10 +86,13 @@ record Colleague(String name, int port, String signedIn, int root) {
                         "/reorganizations",
                         "/reorganizations/new",
                         "/organizations/" + root + "/lineage",
+                        "/organizations/" + root + "/mandates",
+                        "/organizations/" + root + "/mandates/new",
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
                         "/accounts/log",
+                        "/accounts/ended-roles",
                         "/password"));
         all.addAll(planPages(page));
         return all;

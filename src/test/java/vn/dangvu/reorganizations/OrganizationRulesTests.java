@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dangvu.members.CollectiveTransfers.Present;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Line.Action;
+import vn.dangvu.reorganizations.OrganizationRules.Special;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,7 +70,11 @@ class OrganizationRulesTests {
         var unit = unit("SUB_COMMITTEE", null);
         var standing =
                 new OrganizationRules.Standing(
-                        unit, new Census.Heads(40, 40), above, Set.of(OrganizationKind.CELL));
+                        unit,
+                        new Census.Heads(40, 40),
+                        above,
+                        Set.of(OrganizationKind.CELL),
+                        Special.NONE);
 
         assertBroken(standing, IN_294, broken);
     }
@@ -88,9 +93,24 @@ class OrganizationRulesTests {
                         unit("UPPER_GRASSROOTS", type),
                         new Census.Heads(members, 9),
                         null,
-                        Set.of());
+                        Set.of(),
+                        Special.NONE);
 
         assertBroken(standing, day, broken);
+    }
+
+    @ParameterizedTest(name = "ORG-10, ORG-11: {0}: {1}")
+    @CsvSource({"false, ORG_01", "true, "})
+    void org10AndOrg11LetASpecialCellHaveFewOfficialMembers(
+            boolean small, OrganizationRule broken) {
+        assertBroken(special("CELL", new Special(small, false, true)), IN_294, broken);
+    }
+
+    @ParameterizedTest(name = "ORG-12: a {0}, below a place: {1}: {2}")
+    @CsvSource({"CELL, true, ", "CELL, false, ORG_12", "GRASSROOTS_CELL, true, ORG_12"})
+    void org12KeepsAHamletACellBelowTheCommitteeOfThePlace(
+            String kind, boolean ofAPlace, OrganizationRule broken) {
+        assertBroken(special(kind, new Special(true, true, ofAPlace)), IN_294, broken);
     }
 
     @ParameterizedTest(name = "ORG-13 on {0}: {1}")
@@ -101,7 +121,8 @@ class OrganizationRulesTests {
                         unit("GRASSROOTS_PARTY_COMMITTEE", null),
                         new Census.Heads(40, 40),
                         OrganizationKind.GRASSROOTS_PARTY_COMMITTEE,
-                        Set.of(OrganizationKind.CELL));
+                        Set.of(OrganizationKind.CELL),
+                        Special.NONE);
 
         assertBroken(standing, day, broken);
     }
@@ -134,7 +155,7 @@ class OrganizationRulesTests {
         var read = Lines.read(List.of(begin), List.of(new Assignment("a", "N")));
         var outcome = Planning.of(tree, read.steps());
         var census = Census.of(outcome, List.of(new Present(3, 5, 5)), List.of());
-        return OrganizationRules.brokenBy(outcome, census, day);
+        return OrganizationRules.brokenBy(outcome, census, OrganizationRules.Given.NOTHING, day);
     }
 
     private static void assertBroken(
@@ -152,13 +173,23 @@ class OrganizationRulesTests {
                 unit("GRASSROOTS_PARTY_COMMITTEE", null),
                 new Census.Heads(members, members),
                 OrganizationKind.UPPER_GRASSROOTS,
-                Set.of(OrganizationKind.CELL));
+                Set.of(OrganizationKind.CELL),
+                Special.NONE);
     }
 
     private static OrganizationRules.Standing standing(
             String kind, @Nullable OrganizationKind above, long members, long official) {
         return new OrganizationRules.Standing(
-                unit(kind, null), new Census.Heads(members, official), above, Set.of());
+                unit(kind, null),
+                new Census.Heads(members, official),
+                above,
+                Set.of(),
+                Special.NONE);
+    }
+
+    private static OrganizationRules.Standing special(String kind, Special special) {
+        return new OrganizationRules.Standing(
+                unit(kind, null), new Census.Heads(4, 2), null, Set.of(), special);
     }
 
     private static Unit unit(String kind, @Nullable String type) {

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Accounts.Creation.Created;
 import vn.dangvu.access.Accounts.Creation.UsernameTaken;
+import vn.dangvu.access.EndedRoles;
 import vn.dangvu.access.Place;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
@@ -34,16 +35,18 @@ class AccountController {
     private static final String SECRET = "secret";
 
     private final Accounts accounts;
+    private final EndedRoles endedRoles;
     private final Pages pages;
 
-    AccountController(Accounts accounts, Pages pages) {
+    AccountController(Accounts accounts, EndedRoles endedRoles, Pages pages) {
         this.accounts = accounts;
+        this.endedRoles = endedRoles;
         this.pages = pages;
     }
 
     @GetMapping
     ResponseEntity<byte[]> list(Viewer viewer, Texts texts) {
-        var page = AccountListPage.of(accounts.all(viewer), texts);
+        var page = AccountListPage.of(accounts.all(viewer), endedRoles.all(viewer).size(), texts);
         return pages.show("access/accounts", texts.get("access.accounts.title"), page);
     }
 

@@ -1,5 +1,7 @@
 package vn.dangvu.access.web;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.access.Account;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -7,7 +9,9 @@ import vn.dangvu.kernel.Viewer;
 import java.util.List;
 
 /// All accounts, a line each.
-public record AccountListPage(List<Line> lines) {
+///
+/// @param left how many roles a reorganization left behind, as a sentence; null where none
+public record AccountListPage(List<Line> lines, @Nullable String left) {
 
     /// @param roles a sentence, "–" where there are none
     public record Line(
@@ -19,7 +23,7 @@ public record AccountListPage(List<Line> lines) {
             boolean waiting,
             List<String> roles) {}
 
-    static AccountListPage of(List<Account> accounts, Texts texts) {
+    static AccountListPage of(List<Account> accounts, int left, Texts texts) {
         return new AccountListPage(
                 accounts.stream()
                         .map(account ->
@@ -33,7 +37,8 @@ public record AccountListPage(List<Line> lines) {
                                         account.grants().stream()
                                                 .map(role -> inWords(role, texts))
                                                 .toList()))
-                        .toList());
+                        .toList(),
+                left == 0 ? null : texts.get("access.ended.notice", left));
     }
 
     private static String inWords(Account.Role role, Texts texts) {

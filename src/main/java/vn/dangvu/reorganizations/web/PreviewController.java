@@ -58,6 +58,7 @@ class PreviewController {
                         told.moves(MOVES),
                         moves > MOVES ? words.page("moreMoves", words.number(moves - MOVES)) : null,
                         told.moved(),
+                        told.along(MOVES),
                         preview.possible() && anything ? open.address() + "/execute" : null,
                         anything);
         return pages.show("reorganizations/preview", words.page("preview"), page);

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param open what somebody's consent would allow
 /// @param exceptions what somebody consented to, in words
 /// @param cut how much is not drawn, in words; null where all is
+/// @param along what stands at the organizations besides members
 /// @param execute where it can be carried out; null where it cannot
 /// @param anything whether the plan says anything yet
 public record PreviewPage(
@@ -31,6 +32,7 @@ public record PreviewPage(
         List<Move> moves,
         @Nullable String moreMoves,
         String moved,
+        List<Along> along,
         @Nullable String execute,
         boolean anything) {
 
@@ -57,6 +59,10 @@ public record PreviewPage(
             String icon,
             List<Node> below,
             @Nullable String rest) {}
+
+    /// @param fate what becomes of it, in words
+    public record Along(
+            String organization, String what, String count, String fate, boolean waits) {}
 
     /// @param way how they were chosen, in words
     /// @param address the list of those in the cell that is left

@@ -1,5 +1,7 @@
 package vn.dangvu.reorganizations.web;
 
+import static java.util.Comparator.comparing;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.reorganizations.Conflict;
@@ -119,6 +121,31 @@ final class PreviewWords {
                                                 + "&on="
                                                 + open.plan().on()))
                 .toList();
+    }
+
+    /// What stands at the organizations besides members, and what becomes of it: first what
+    /// somebody has to see to.
+    List<PreviewPage.Along> along(int most) {
+        return preview.along().stream()
+                .sorted(comparing(one -> one.fate() == Preview.Fate.STAYS))
+                .limit(most)
+                .map(one ->
+                        new PreviewPage.Along(
+                                names.getOrDefault(one.organization(), "…"),
+                                words.page("along." + one.kind()),
+                                words.number(one.count()),
+                                fate(one),
+                                one.fate() != Preview.Fate.STAYS))
+                .toList();
+    }
+
+    private String fate(Preview.Along one) {
+        return switch (one.fate()) {
+            case STAYS -> words.page("along.stays");
+            case ENDS -> words.page("along.ends." + one.kind());
+            case WAITS_FOR_HEIR ->
+                    words.page("along.waits." + one.kind(), names.getOrDefault(one.heir(), "…"));
+        };
     }
 
     /// What will be written, point by point.

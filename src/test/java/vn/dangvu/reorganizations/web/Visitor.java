@@ -21,6 +21,7 @@ final class Visitor extends AskedBy {
                 ExecutionController.class,
                 UndoController.class,
                 AnnexController.class,
-                LineageController.class);
+                LineageController.class,
+                MandateController.class);
     }
 }

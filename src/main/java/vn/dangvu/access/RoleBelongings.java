@@ -1,0 +1,29 @@
+package vn.dangvu.access;
+
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.organizations.Belongings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/// Roles stay at the organization they were given for. With one that ends they go nowhere by
+/// themselves, because its heir may hold more members than anybody was trusted with: an
+/// administrator decides ([EndedRoles]).
+@Component
+class RoleBelongings implements Belongings {
+
+    private final GrantStore grants;
+
+    RoleBelongings(GrantStore grants) {
+        this.grants = grants;
+    }
+
+    @Override
+    public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
+        return grants.counted(organizations).entrySet().stream()
+                .map(each -> new Belonging(Kind.ROLE, each.getKey(), each.getValue()))
+                .toList();
+    }
+}
