@@ -6,6 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import vn.dangvu.committees.PostSheet;
+import vn.dangvu.committees.TermSheet;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
@@ -32,7 +34,9 @@ final class TemplateCommand implements Callable<Integer> {
                     OrganizationSheet.SHEET,
                     MemberSheet.SHEET,
                     MovementSheet.SHEET,
-                    RatingSheet.SHEET);
+                    RatingSheet.SHEET,
+                    TermSheet.SHEET,
+                    PostSheet.SHEET);
 
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;

@@ -6,6 +6,7 @@
             "persistence",
             "exchange",
             "organizations",
+            "committees",
             "figures",
             "members",
             "reorganizations",

@@ -33,6 +33,9 @@ public record AnnualReport(
         ReportSettings settings,
         List<Chapter> chapters) {
 
+    /// Counted from posts and members on the last day.
+    static final String COLLECTIVES = "committees.collectives";
+
     /// Sections under one heading; its title stands in the bundle as `reports.chapter.<key>`.
     public record Chapter(String key, List<Section> sections) {
 
@@ -126,6 +129,16 @@ public record AnnualReport(
 
     public long count(String code) {
         return line(code).now().count();
+    }
+
+    /// How many there are to be rated: of collectives as many as posts and members say, where posts
+    /// are recorded; else as many as have a result or a reason why there is none.
+    long rateable(Section.Rating rating) {
+        long collectives =
+                rating.subject().equals("rating.collective") && treeDay == null
+                        ? count(COLLECTIVES)
+                        : 0;
+        return collectives > 0 ? collectives : rating.line("total").now().count();
     }
 
     /// Admissions in percent of the target; null while no target is set.

@@ -36,7 +36,9 @@ final class ReportRules {
                         .filter(Section.Rating.class::isInstance)
                         .map(Section.Rating.class::cast)
                         .flatMap(ReportRules::ratings);
-        return Stream.concat(Stream.of(balance(report), standing(report)), ratings)
+        return Stream.of(
+                        Stream.of(balance(report), standing(report)), collectives(report), ratings)
+                .flatMap(pairs -> pairs)
                 .filter(pair -> pair.expected() != pair.found())
                 .toList();
     }
@@ -60,6 +62,21 @@ final class ReportRules {
                 "members",
                 members(report, "closing"),
                 members(report, "official") + members(report, "probationary"));
+    }
+
+    /// COM-01, COM-02: there are as many collectives to be rated as posts and members say, where
+    /// posts are recorded. Restated, ratings follow their organizations and posts do not.
+    private static Stream<Disagreement> collectives(AnnualReport report) {
+        long led = report.count(AnnualReport.COLLECTIVES);
+        long rated = report.count("rating.collective.rated");
+        return led == 0 || rated == 0 || report.treeDay() != null
+                ? Stream.empty()
+                : Stream.of(
+                        new Disagreement(
+                                "collectives",
+                                "rating.collective",
+                                led,
+                                rated + report.count("rating.collective.notRated")));
     }
 
     /// Handbook 3.6: total = rated + not rated; rated = the four levels; good or better = the two;

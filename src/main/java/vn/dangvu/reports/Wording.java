@@ -89,7 +89,7 @@ public final class Wording {
         }
         return texts.get(
                 "reports.sentence.rated",
-                count(rating, "total"),
+                numerals.count(report.rateable(rating)),
                 unit(rating),
                 count(rating, "rated"),
                 percent(rating, "rated.share"),

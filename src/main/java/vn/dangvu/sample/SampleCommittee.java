@@ -1,5 +1,7 @@
 package vn.dangvu.sample;
 
+import vn.dangvu.committees.PostSheet;
+import vn.dangvu.committees.TermSheet;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
@@ -14,7 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements and ratings that stand
+/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements, ratings, terms
+/// and posts that stand
 /// behind the figures which the committee published. Every call makes the same rows.
 public final class SampleCommittee {
 
@@ -24,12 +27,16 @@ public final class SampleCommittee {
     private static final long SEED = 19_760_604;
 
     private final SheetRows rows;
+    private final LeaderRows leaderRows;
 
     public SampleCommittee() {
         var world = new World(SEED);
         var ratings = new Ratings(world);
         new History(world, ratings).run();
         rows = new SheetRows(world, ratings);
+        var leaders = new Leaders(world, SEED + 1);
+        leaders.run();
+        leaderRows = new LeaderRows(leaders);
     }
 
     /// Rows of the organizations sheet, keyed by column; days are `LocalDate`, choices are codes.
@@ -49,14 +56,24 @@ public final class SampleCommittee {
         return rows.ratings();
     }
 
-    /// Writes the four workbooks into a folder (made if need be), in the order of an import.
+    public List<Map<String, Object>> terms() {
+        return leaderRows.terms();
+    }
+
+    public List<Map<String, Object>> posts() {
+        return leaderRows.posts();
+    }
+
+    /// Writes the six workbooks into a folder (made if need be), in the order of an import.
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         return List.of(
                 write(folder, OrganizationSheet.SHEET, organizations()),
                 write(folder, MemberSheet.SHEET, members()),
                 write(folder, MovementSheet.SHEET, movements()),
-                write(folder, RatingSheet.SHEET, ratings()));
+                write(folder, RatingSheet.SHEET, ratings()),
+                write(folder, TermSheet.SHEET, terms()),
+                write(folder, PostSheet.SHEET, posts()));
     }
 
     private static Path write(Path folder, Sheet sheet, List<Map<String, Object>> rows)

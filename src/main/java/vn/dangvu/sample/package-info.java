@@ -6,7 +6,14 @@
 /// published figure of the committee is the count of rows.
 @ApplicationModule(
         displayName = "Sample",
-        allowedDependencies = {"kernel", "exchange", "organizations", "members", "reviews"})
+        allowedDependencies = {
+            "kernel",
+            "exchange",
+            "organizations",
+            "members",
+            "committees",
+            "reviews"
+        })
 @NullMarked
 package vn.dangvu.sample;
 

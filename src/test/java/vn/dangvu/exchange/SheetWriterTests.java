@@ -7,6 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.dangvu.committees.PostSheet;
+import vn.dangvu.committees.TermSheet;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
@@ -29,7 +31,12 @@ class SheetWriterTests {
 
     static Stream<Sheet> sheets() {
         return Stream.of(
-                OrganizationSheet.SHEET, MemberSheet.SHEET, MovementSheet.SHEET, RatingSheet.SHEET);
+                OrganizationSheet.SHEET,
+                MemberSheet.SHEET,
+                MovementSheet.SHEET,
+                RatingSheet.SHEET,
+                TermSheet.SHEET,
+                PostSheet.SHEET);
     }
 
     @ParameterizedTest

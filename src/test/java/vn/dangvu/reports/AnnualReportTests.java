@@ -62,10 +62,20 @@ class AnnualReportTests {
                 .containsExactly(new Disagreement("levels", "rating.member", 2662, 2663));
         assertThat(LamDong.reportWith("rating.collective.notRated", 1).disagreements())
                 .containsExactly(
+                        new Disagreement("collectives", "rating.collective", 60, 59),
                         new Disagreement("reasons", "rating.collective", 1, 2),
                         new Disagreement("total", "rating.collective", 60, 59));
         assertThat(LamDong.reportWith("rating.grassroots.goodOrBetter", 63).disagreements())
                 .containsExactly(new Disagreement("orBetter", "rating.grassroots", 63, 62));
+    }
+
+    /// COM-01, COM-02
+    @Test
+    void tellsWhereMoreOrFewerCollectivesWereRatedThanThereAre() {
+        assertThat(LamDong.reportWith("committees.collectives", 61).disagreements())
+                .containsExactly(new Disagreement("collectives", "rating.collective", 61, 60));
+        // Nothing is known of posts.
+        assertThat(LamDong.reportWith("committees.collectives", 0).disagreements()).isEmpty();
     }
 
     @Test

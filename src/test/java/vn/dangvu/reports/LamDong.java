@@ -78,6 +78,7 @@ final class LamDong {
         year(Y2019, "members", "official", 2603, "probationary", 145, "exempt", 31);
         year(Y2019, "organizations", "grassroots", 68, "grassrootsCommittees", 34);
         year(Y2019, "organizations", "grassrootsCells", 34, "cells", 212);
+        year(Y2019, "committees", "collectives", 60);
         rating(Y2019, "grassroots", 68, 66, 17, 45, 4, 0);
         rating(Y2019, "collective", 60, 58, 17, 37, 4, 0);
         rating(Y2019, "member", 2748, 2662, 386, 2221, 49, 6);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.dangvu.exchange.ImportFile;
@@ -86,6 +87,7 @@ class SampleImportTests {
         "rating.grassroots.goodOrBetter, 62",
         "rating.grassroots.fulfilled, 4",
         "rating.grassroots.notFulfilled, 0",
+        "committees.collectives, 60",
         "rating.collective.total, 60",
         "rating.collective.rated, 58",
         "rating.collective.excellent, 17",
@@ -125,8 +127,18 @@ class SampleImportTests {
         assertThat(count("members.closing", days, null)).isEqualTo(2712);
     }
 
-    @Test
+    /// COM-01, COM-02: out of posts and members alone, the same as were rated or waited for it.
+    @ParameterizedTest
     @Order(5)
+    @ValueSource(ints = {2015, 2016, 2017, 2018, 2019, 2020})
+    void collectivesAreAsManyAsTheYearlyReviewKnows(int year) {
+        var period = Period.year(year);
+        assertThat(count("committees.collectives", period, null))
+                .isEqualTo(count("rating.collective.total", period, null));
+    }
+
+    @Test
+    @Order(6)
     void theSameWorkbooksChangeNothing() throws IOException {
         var result = imported(officer());
 

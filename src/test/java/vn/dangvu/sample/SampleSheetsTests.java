@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.dangvu.committees.PostSheet;
+import vn.dangvu.committees.TermSheet;
 import vn.dangvu.exchange.Column;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.members.MemberSheet;
@@ -30,7 +32,9 @@ class SampleSheetsTests {
                     OrganizationSheet.SHEET, SAMPLE.organizations(),
                     MemberSheet.SHEET, SAMPLE.members(),
                     MovementSheet.SHEET, SAMPLE.movements(),
-                    RatingSheet.SHEET, SAMPLE.ratings());
+                    RatingSheet.SHEET, SAMPLE.ratings(),
+                    TermSheet.SHEET, SAMPLE.terms(),
+                    PostSheet.SHEET, SAMPLE.posts());
 
     @Test
     void rowsHaveWhatTheirSheetAsksFor() {
