@@ -131,6 +131,48 @@
   }
   lookAtErrors(document);
 
+  // ---- the tree of another day: a slider along the days on which it changed
+  const time = one('[data-timeline]');
+  if (time) slideAlong(one('input', time), one('output', time), all('option', time));
+
+  function slideAlong(slider, told, stops) {
+    let asked = 0;
+    let soon = 0;
+    slider.parentElement.hidden = false;
+    slider.addEventListener('input', () => {
+      const stop = stops[slider.value];
+      told.textContent = stop.text;
+      slider.setAttribute('aria-valuetext', stop.text);
+      clearTimeout(soon);
+      soon = setTimeout(() => show(addressOn(stop.value)), 200);
+    });
+
+    function addressOn(day) {
+      const address = new URL(location.href);
+      address.hash = '';
+      address.searchParams.set('on', day);
+      if (one('.nodes-top')) {
+        const open = all('.node-toggle[aria-expanded=true]').map((toggle) => toggle.id.replace(/[^0-9]/g, ''));
+        address.searchParams.set('open', open.join(','));
+      }
+      return address;
+    }
+
+    // What depends on the day is replaced; the slider stays under the hand that moves it.
+    async function show(address) {
+      const turn = ++asked;
+      const answer = await fetch(address).catch(() => null);
+      if (turn !== asked) return;
+      if (!answer) { tell(words.unreachable); return; }
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (turn !== asked) return;
+      if (!one('#tree-day', page)) { location.assign(address); return; }
+      ['#tree-asked', '.lead-line', '#time-steps', '#tree-day'].forEach((part) => one(part).replaceWith(one(part, page)));
+      htmx.process(one('#tree-day'));
+      history.replaceState(history.state, '', address);
+    }
+  }
+
   function tell(words) {
     if (!words) return;
     const toast = document.createElement('p');

@@ -10,13 +10,15 @@ import picocli.CommandLine.Spec;
 
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers;
-import vn.dangvu.members.CollectiveTransfers.Present;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.organizations.Organizations;
+import vn.dangvu.organizations.TreeOnDay;
+import vn.dangvu.organizations.TreeOnDay.Heads;
+import vn.dangvu.organizations.TreeOverTime;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Prints the tree of a day with the members in it, and what became of it by another day.
@@ -52,14 +54,15 @@ final class TreeCommand implements Callable<Integer> {
             var viewer = office.get(Operator.class).viewer();
             var place = new Places(office).byCode(viewer, organization, on);
             var tree = tree(office, viewer, place.id(), on);
-            var changes =
+            var difference =
                     diff == null
                             ? null
-                            : TreeDiff.between(tree, tree(office, viewer, place.id(), diff));
+                            : office.get(TreeOverTime.class)
+                                    .between(tree, tree(office, viewer, place.id(), diff));
             var out = spec.commandLine().getOut();
             switch (format) {
-                case TEXT -> new TreeText(texts, out).write(tree, diff, changes);
-                case JSON -> new TreeJson(out).write(tree, diff, changes);
+                case TEXT -> new TreeText(texts, out).write(tree, difference);
+                case JSON -> new TreeJson(out).write(tree, diff, difference);
             }
             out.flush();
             return ExitCode.DONE;
@@ -67,16 +70,19 @@ final class TreeCommand implements Callable<Integer> {
     }
 
     private static TreeOnDay tree(Office office, Viewer viewer, OrganizationId top, LocalDate day) {
-        var everything = office.get(Organizations.class).recordable(viewer, day);
+        var over = office.get(TreeOverTime.class);
         var cells =
-                everything.stream()
+                over.everything(viewer, day).stream()
                         .filter(one -> one.kind().holdsMembers())
                         .map(Organization::id)
                         .toList();
-        var present = new HashMap<Integer, Present>();
+        var present = new HashMap<OrganizationId, Heads>();
         office.get(CollectiveTransfers.class)
                 .present(cells, day)
-                .forEach(cell -> present.put(cell.cell(), cell));
-        return TreeOnDay.of(day, top, everything, present);
+                .forEach(cell ->
+                        present.put(
+                                new OrganizationId(cell.cell()),
+                                new Heads(cell.members(), cell.official())));
+        return over.on(viewer, day, List.of(top), present);
     }
 }

@@ -4,19 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.dangvu.command.TreeDiff.Change;
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.TreeDifference;
+import vn.dangvu.organizations.TreeOnDay;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// A tree for other programs: superiors before those below them, superiors by code.
 record TreeJson(PrintWriter out) {
 
-    void write(TreeOnDay tree, @Nullable LocalDate other, @Nullable List<Change> changes) {
+    /// @param other the day it is compared with
+    void write(TreeOnDay tree, @Nullable LocalDate other, @Nullable TreeDifference difference) {
         var json = JsonMapper.shared().createGenerator(out);
         json.writeStartObject();
         json.writeStringProperty("on", tree.day().toString());
@@ -37,15 +38,15 @@ record TreeJson(PrintWriter out) {
             } else {
                 json.writeString(parent);
             }
-            json.writeNumberProperty("members", node.members());
-            json.writeNumberProperty("official", node.official());
+            json.writeNumberProperty("members", node.heads().members());
+            json.writeNumberProperty("official", node.heads().official());
             json.writeEndObject();
         }
         json.writeEndArray();
-        if (other != null && changes != null) {
+        if (other != null && difference != null) {
             json.writeStringProperty("diff", other.toString());
             json.writeArrayPropertyStart("changes");
-            changes.forEach(json::writePOJO);
+            difference.changes().stream().map(ToldChange::of).forEach(json::writePOJO);
             json.writeEndArray();
         }
         json.writeEndObject();

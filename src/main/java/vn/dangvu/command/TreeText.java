@@ -2,19 +2,18 @@ package vn.dangvu.command;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dangvu.command.TreeDiff.Change;
-import vn.dangvu.command.TreeDiff.What;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.organizations.TreeDifference;
+import vn.dangvu.organizations.TreeDifference.What;
+import vn.dangvu.organizations.TreeOnDay;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.List;
 
 /// A tree for a person at a terminal, each level a step further in.
 record TreeText(Texts texts, PrintWriter out) {
 
-    void write(TreeOnDay tree, @Nullable LocalDate other, @Nullable List<Change> changes) {
+    void write(TreeOnDay tree, @Nullable TreeDifference difference) {
         var formats = Formats.of(texts);
         out.println(texts.get("command.tree.on", formats.date(tree.day())));
         for (var node : tree.nodes()) {
@@ -26,23 +25,24 @@ record TreeText(Texts texts, PrintWriter out) {
                                     one.code(),
                                     one.shortName(),
                                     texts.get("organizations.kind." + one.kind()),
-                                    node.members(),
-                                    node.official()));
+                                    node.heads().members(),
+                                    node.heads().official()));
         }
-        if (other == null || changes == null) {
+        if (difference == null) {
             return;
         }
-        boolean turned = other.isBefore(tree.day());
         out.println();
         out.println(
                 texts.get(
-                        changes.isEmpty() ? "command.tree.same" : "command.tree.diff",
-                        formats.date(turned ? other : tree.day()),
-                        formats.date(turned ? tree.day() : other)));
-        changes.forEach(change -> out.println("- " + words(change)));
+                        difference.changes().isEmpty() ? "command.tree.same" : "command.tree.diff",
+                        formats.date(difference.from()),
+                        formats.date(difference.to())));
+        difference.changes().stream()
+                .map(ToldChange::of)
+                .forEach(change -> out.println("- " + words(change)));
     }
 
-    private String words(Change change) {
+    private String words(ToldChange change) {
         return texts.get(
                 "command.tree.change." + change.what(),
                 change.code(),
@@ -51,7 +51,7 @@ record TreeText(Texts texts, PrintWriter out) {
                 said(change, change.is()));
     }
 
-    private String said(Change change, String value) {
+    private String said(ToldChange change, String value) {
         if (change.what() == What.KIND_CHANGED) {
             return texts.get("organizations.kind." + value);
         }

@@ -43,6 +43,18 @@ public final class MemberFacts {
                      order by p.effective_on desc limit 1))) as past) since) probation on true\
             """;
 
+    /// The grassroots organization in which the cell stands says which row of Biểu 5 it is.
+    private static final String UNIT =
+            """
+            left join lateral (
+                select v.unit_type as type
+                from organizations_api.closure c
+                join organizations_api.version v on v.organization_id = c.ancestor_id and v.since <= {day} and v.until > {day}
+                where c.descendant_id = f.cell_id and c.since <= {day} and c.until > {day}
+                  and v.kind in ('GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL')
+                order by c.depth limit 1) unit on true\
+            """;
+
     static final FactView MEMBERSHIP =
             new FactView(
                     Time.STATE,
@@ -51,7 +63,7 @@ public final class MemberFacts {
                     "cell_id",
                     "member_id",
                     "f.standing",
-                    Map.of("person", PERSON, "probation", PROBATION),
+                    Map.of("person", PERSON, "probation", PROBATION, "unit", UNIT),
                     "person");
 
     static final FactView FLOW =

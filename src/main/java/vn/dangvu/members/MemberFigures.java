@@ -11,6 +11,7 @@ import vn.dangvu.figures.Filter;
 import vn.dangvu.figures.Indicator;
 import vn.dangvu.figures.IndicatorCatalog;
 import vn.dangvu.figures.Measure;
+import vn.dangvu.organizations.OrganizationSheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,12 @@ class MemberFigures implements IndicatorCatalog {
         all.add(stock("temporarilyAway", is("away", "true")));
         all.addAll(breakdowns("members.admitted", ADMITTED));
         all.addAll(breakdowns("members.closing", CLOSING));
+        all.addAll(
+                by(
+                        "members.closing.unitType.",
+                        CLOSING,
+                        "unit.type",
+                        OrganizationSheet.unitTypes().stream()));
         return List.copyOf(all);
     }
 

@@ -123,4 +123,9 @@ public final class OrganizationSheet {
                                     "Ngày văn phòng biết; để trống là ngày áp dụng")));
 
     private OrganizationSheet() {}
+
+    /// Codes of the rows of Biểu 5-BTCTW.
+    public static List<String> unitTypes() {
+        return UNIT_TYPES.stream().map(Choice::code).toList();
+    }
 }

@@ -25,10 +25,12 @@ import java.util.Set;
 public class Organizations {
 
     private final OrganizationStore store;
+    private final AttributeStore attributes;
     private final Clock clock;
 
-    Organizations(OrganizationStore store, Clock clock) {
+    Organizations(OrganizationStore store, AttributeStore attributes, Clock clock) {
         this.store = store;
+        this.attributes = attributes;
         this.clock = clock;
     }
 
@@ -85,6 +87,11 @@ public class Organizations {
     /// Every version of the organization, the newest first.
     public List<Organization> history(Viewer viewer, OrganizationId id) {
         return seen(viewer, id) ? store.history(id) : List.of();
+    }
+
+    /// What the organization has besides its place in the tree on `day`.
+    public List<Attribute> attributes(Viewer viewer, OrganizationId id, LocalDate day) {
+        return seen(viewer, id) ? attributes.on(id.value(), day) : List.of();
     }
 
     /// The organization and all below it during `period`, for queries over facts.

@@ -13,15 +13,18 @@ import java.util.Set;
 ///
 /// @param before every organization on the day before
 /// @param assigned members by code who go to a cell of their own
+/// @param groups those of them who go to a party group in it
 record Outcome(
         List<Unit> before,
         PlannedTree tree,
         Map<String, Integer> assigned,
+        Map<String, Integer> groups,
         List<Conflict> conflicts) {
 
     Outcome {
         before = List.copyOf(before);
         assigned = Map.copyOf(assigned);
+        groups = Map.copyOf(groups);
         conflicts = List.copyOf(conflicts);
     }
 

@@ -2,6 +2,7 @@ package vn.dangvu.reorganizations;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.TreeEvent.Kind;
 
 import java.util.ArrayList;
@@ -79,6 +80,16 @@ final class PlannedTree {
                 .toList();
     }
 
+    /// What stands below `from` and goes to `to`. Groups that it cannot hold are settled at the
+    /// end, when it is known where the members go.
+    List<Unit> handedOn(Unit from, Unit to) {
+        return below(from.id()).stream()
+                .filter(child -> child.id() != to.id())
+                .filter(child ->
+                        child.kind() != OrganizationKind.PARTY_GROUP || to.kind().holdsMembers())
+                .toList();
+    }
+
     /// Whether `id` is `other` or stands below it.
     boolean isWithin(int id, int other) {
         for (Integer at = id; at != null; at = knows(at) ? unit(at).parent() : null) {
@@ -132,6 +143,31 @@ final class PlannedTree {
         Integer named = cells.get(cell);
         return (named == null ? heir(cell) : heir(named))
                 .filter(unit -> unit.kind().holdsMembers());
+    }
+
+    /// A party group is a part of a cell and goes where the members of the cell go; where nobody
+    /// says where that is, it ends with the cell.
+    void settleGroups() {
+        for (Unit group : living()) {
+            var cell = above(group);
+            if (group.kind() == OrganizationKind.PARTY_GROUP
+                    && cell.isPresent()
+                    && isNoCellAnyMore(cell.get())) {
+                cellFor(cell.get().id())
+                        .ifPresentOrElse(
+                                goal -> change(group.under(goal.id())), () -> endGroup(group));
+            }
+        }
+    }
+
+    private boolean isNoCellAnyMore(Unit unit) {
+        var was = before.getOrDefault(unit.id(), unit);
+        return isEnded(unit.id()) || was.kind().holdsMembers() && !unit.kind().holdsMembers();
+    }
+
+    private void endGroup(Unit group) {
+        end(group.id());
+        tell(Kind.ENDED, List.of(group.id()), List.of());
     }
 
     void tell(Kind kind, List<Integer> subjects, List<Integer> successors) {

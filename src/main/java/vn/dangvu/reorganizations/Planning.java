@@ -6,9 +6,7 @@ import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.TreeEvent.Kind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,7 +18,7 @@ final class Planning {
 
     private final PlannedTree tree;
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Map<String, String> assigned = new LinkedHashMap<>();
+    private final Destinations destinations = new Destinations();
     private int step;
 
     private Planning(List<Unit> before) {
@@ -34,14 +32,13 @@ final class Planning {
             planning.step = next.line();
             planning.take(next.step());
         }
-        planning.tree
-                .endedBeforeTheyLived()
+        var tree = planning.tree;
+        tree.settleGroups();
+        tree.endedBeforeTheyLived()
                 .forEach(unit -> planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
         planning.checkChildren();
-        var cells = new LinkedHashMap<String, Integer>();
-        planning.assigned.forEach((member, code) ->
-                planning.tree.find(code).ifPresent(cell -> cells.put(member, cell.id())));
-        return new Outcome(before, planning.tree, cells, planning.conflicts);
+        var goals = planning.destinations;
+        return new Outcome(before, tree, goals.cells(tree), goals.groups(tree), planning.conflicts);
     }
 
     private void take(Step next) {
@@ -201,15 +198,16 @@ final class Planning {
     private void assign(List<String> members, String cell) {
         find(cell)
                 .ifPresent(to -> {
-                    if (!to.kind().holdsMembers()) {
+                    if (!Destinations.takes(to)) {
                         conflicts.add(new Conflict.CannotHold(step, cell, members.getFirst()));
                         return;
                     }
                     for (String member : members) {
-                        String before = assigned.putIfAbsent(member, cell);
-                        if (before != null && !before.equals(cell)) {
-                            conflicts.add(new Conflict.AssignedTwice(step, member, before, cell));
-                        }
+                        destinations
+                                .send(member, cell)
+                                .map(earlier ->
+                                        new Conflict.AssignedTwice(step, member, earlier, cell))
+                                .ifPresent(conflicts::add);
                     }
                 });
     }
@@ -228,9 +226,7 @@ final class Planning {
     }
 
     private void handBelow(Unit from, Unit to) {
-        tree.below(from.id()).stream()
-                .filter(child -> child.id() != to.id())
-                .forEach(child -> placed(child, to));
+        tree.handedOn(from, to).forEach(child -> placed(child, to));
     }
 
     /// Puts `unit` under `superior`, where that can be.

@@ -6,6 +6,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.members.Decision;
+import vn.dangvu.members.PartyGroups;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.TreeChange;
@@ -33,6 +34,7 @@ class Reckoning {
     private final Organizations organizations;
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
+    private final PartyGroups groups;
     private final LaterFacts later;
     private final Companions companions;
 
@@ -40,11 +42,13 @@ class Reckoning {
             Organizations organizations,
             TreeChanges changes,
             CollectiveTransfers transfers,
+            PartyGroups groups,
             LaterFacts later,
             Companions companions) {
         this.organizations = organizations;
         this.changes = changes;
         this.transfers = transfers;
+        this.groups = groups;
         this.later = later;
         this.companions = companions;
     }
@@ -159,7 +163,20 @@ class Reckoning {
                 outcome.closed(),
                 members,
                 new Decision(decision.number(), decision.date(), decision.issuer()));
+        groups.placeBy(viewer, applied.change(), plan.on(), grouped(reckoned, applied));
         return applied.change();
+    }
+
+    private static Map<Long, Integer> grouped(Reckoned reckoned, TreeChanges.Applied applied) {
+        var grouped = new HashMap<Long, Integer>();
+        reckoned.located()
+                .forEach((code, one) -> {
+                    Integer group = reckoned.outcome().groups().get(code);
+                    if (group != null) {
+                        grouped.put(one.member(), number(applied, group));
+                    }
+                });
+        return grouped;
     }
 
     private static int number(TreeChanges.Applied applied, int id) {
@@ -187,6 +204,7 @@ class Reckoning {
     }
 
     void undo(Viewer viewer, long change) {
+        groups.undo(viewer, change);
         transfers.undo(viewer, change);
         changes.undo(viewer, change);
     }

@@ -102,6 +102,10 @@ final class Probes {
         same(
                 "GET /organizations",
                 t -> get("/organizations").queryParam("open", t.organization + "," + t.cell));
+        missing(
+                "GET /organizations/difference",
+                t -> difference().queryParam("organization", "" + t.cell));
+        same("GET /organizations/difference", _ -> difference());
         same("GET /figures", t -> get("/figures").queryParam("place", t.code));
         missing(
                 "GET /figures",
@@ -250,6 +254,23 @@ final class Probes {
         missing("GET /organizations/{id}/lineage", t -> lineage(t.organization));
         missing("GET /organizations/{id}/lineage", t -> lineage(t.cell));
         mandates();
+        missing(
+                "GET /organizations/{id}/attributes",
+                t -> get("/organizations/" + t.cell + "/attributes"));
+        missing(
+                "POST /organizations/{id}/attributes",
+                t ->
+                        post("/organizations/" + t.cell + "/attributes")
+                                .param("kind", "UNIT_NAME")
+                                .param("value", "Sở")
+                                .param("on", "01/07/2021"));
+        missing("GET /organizations/{id}/groups", t -> get("/organizations/" + t.cell + "/groups"));
+        missing(
+                "POST /organizations/{id}/groups",
+                t ->
+                        post("/organizations/" + t.cell + "/groups")
+                                .param("on", "01/07/2021")
+                                .param("of" + t.member, ""));
         missing("GET /reorganizations/{id}", t -> get("/reorganizations/" + t.plan));
         for (String page :
                 List.of(
@@ -297,6 +318,10 @@ final class Probes {
 
     private static String mandates(Target target) {
         return "/organizations/" + target.cell + "/mandates";
+    }
+
+    private static MockHttpServletRequestBuilder difference() {
+        return get("/organizations/difference").queryParam("from", "2018-12-31");
     }
 
     private static MockHttpServletRequestBuilder lineage(long organization) {

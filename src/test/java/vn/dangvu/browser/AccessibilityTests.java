@@ -146,6 +146,20 @@ class AccessibilityTests {
         }
     }
 
+    @Test
+    void theSliderWalksAlongTheDaysByTheKeyboard() {
+        try (var visit = inside(1280, 800)) {
+            var page = visit.page;
+            page.navigate("/organizations");
+            page.focus("#time");
+            String before = page.locator("#tree-day").textContent();
+            page.keyboard().press("Home");
+            page.waitForURL(address -> address.contains("on="));
+            assertThat(page.locator("#tree-day")).not().hasText(before);
+            assertThat(page.locator("#time")).isFocused();
+        }
+    }
+
     /// In the order of the page, and each with a mark that can be seen.
     @Test
     void whatTheKeyboardComesToIsSeen() {

@@ -69,6 +69,9 @@ record Colleague(String name, int port, String signedIn, int root) {
                 List.of(
                         "/organizations?q=so+noi+vu",
                         "/organizations?q=khong+co+gi+nhu+vay",
+                        cellOf(page) + "/groups",
+                        "/organizations/" + root + "/attributes",
+                        "/organizations/difference?from=2018-12-31&to=2020-12-31",
                         "/figures?organization=" + root + YEAR,
                         "/figures/organizations.grassroots?organization=" + root + YEAR,
                         "/reports/annual/settings?organization=" + root + "&year=2019",
@@ -124,6 +127,12 @@ record Colleague(String name, int port, String signedIn, int root) {
                 plan + "/members",
                 plan + "/preview",
                 plan + "/execute");
+    }
+
+    private static String cellOf(Page page) {
+        page.navigate("/organizations?q=ĐUK.35");
+        return Objects.requireNonNull(page.locator(".match-name a").first().getAttribute("href"))
+                .replaceAll("[?].*", "");
     }
 
     private static String memberOf(Page page) {

@@ -132,7 +132,7 @@ class PlanningInvariantsTests {
         var assignments = new ArrayList<Assignment>();
         var goals =
                 Planning.of(tree, Lines.read(lines, List.of()).steps()).after().stream()
-                        .filter(unit -> unit.kind().holdsMembers())
+                        .filter(Destinations::takes)
                         .toList();
         for (Unit cell : cells) {
             int members = random.nextInt(6);

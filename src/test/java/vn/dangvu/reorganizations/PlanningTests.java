@@ -124,12 +124,6 @@ class PlanningTests {
     }
 
     @Test
-    void aCellWithPartyGroupsDoesNotBecomeACommittee() {
-        assertThat(conflicts(kind("E.1", "SUB_COMMITTEE")))
-                .containsExactly(new Conflict.CannotHold(0, "E.1", "E.1.a"));
-    }
-
-    @Test
     void aCommitteeWithCellsDoesNotBecomeACell() {
         assertThat(conflicts(kind("W", "GRASSROOTS_CELL")))
                 .containsExactly(new Conflict.CannotHold(0, "W", "W.1"));

@@ -78,7 +78,9 @@ class OrganizationController {
                                         OrganizationPages.CODES),
                                 counts(viewer, asked, day),
                                 names(viewer, where.id()),
-                                organizations.showsRows(viewer, where.id())));
+                                organizations.attributes(viewer, where.id(), day),
+                                organizations.showsRows(viewer, where.id()),
+                                organizations.mayRecord(viewer, where.id())));
         var ask = FigurePage.Ask.of("/organizations/" + id, asked, asking.suggestions(viewer, day));
         return pages.show(
                 asked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,

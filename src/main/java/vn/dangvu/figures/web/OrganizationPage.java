@@ -11,6 +11,8 @@ import java.util.List;
 /// One organization: what it is, its key figures, what is below it, what it was called.
 ///
 /// @param absence why what is shown is of another day than asked for; null when it lived then
+/// @param difference what became of what is below it
+/// @param attributes where they are recorded; null when the viewer may not
 /// @param members the list of members; null when the viewer may not see it
 public record OrganizationPage(
         List<Crumb> trail,
@@ -29,7 +31,9 @@ public record OrganizationPage(
         @Nullable String members,
         String report,
         String index,
-        String tree) {
+        String tree,
+        String difference,
+        @Nullable String attributes) {
 
     public record Year(String label, String address, boolean current) {}
 

@@ -3,8 +3,10 @@ package vn.dangvu.figures.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.Figure;
+import vn.dangvu.organizations.Attribute;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Switch;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,7 +72,9 @@ final class OrganizationPages {
             Map<String, Figure> before,
             Map<OrganizationId, Long> below,
             Map<OrganizationId, String> parents,
-            boolean rows) {}
+            List<Attribute> attributes,
+            boolean rows,
+            boolean mayRecord) {}
 
     private final FigureWords words;
     private final Asked asked;
@@ -108,7 +113,9 @@ final class OrganizationPages {
                 found.rows() ? "/members?organization=" + where.id() + "&on=" + day : null,
                 asked.address().asKnownNow().report(day.getYear()),
                 asked.address().index(),
-                "/organizations?on=" + day + "&open=" + open() + "#node-" + where.id());
+                "/organizations?on=" + day + "&open=" + open() + "#node-" + where.id(),
+                "/organizations/difference?organization=" + where.id() + "&to=" + day,
+                found.mayRecord() ? "/organizations/" + where.id() + "/attributes" : null);
     }
 
     private List<Crumb> trail() {
@@ -150,6 +157,14 @@ final class OrganizationPages {
                             Objects.requireNonNull(found.parents().get(parent)),
                             asked.address().page(parent)));
         }
+        groups(where).ifPresent(facts::add);
+        found.attributes()
+                .forEach(held ->
+                        facts.add(
+                                new OrganizationPage.Fact(
+                                        words.texts().get("organizations.attribute." + held.kind()),
+                                        held.value(),
+                                        null)));
         var first = found.history().isEmpty() ? where : found.history().getLast();
         facts.add(
                 new OrganizationPage.Fact(words.page("of.since"), words.date(first.since()), null));
@@ -158,6 +173,24 @@ final class OrganizationPages {
             facts.add(new OrganizationPage.Fact(words.page("of.decision"), decision, null));
         }
         return facts;
+    }
+
+    /// Where to see who is in which party group; not for those who see no rows.
+    private Optional<OrganizationPage.Fact> groups(Organization where) {
+        boolean group = where.kind() == OrganizationKind.PARTY_GROUP;
+        if (!found.rows() || !group && !where.kind().holdsMembers()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new OrganizationPage.Fact(
+                        words.page("of.groups"),
+                        group
+                                ? words.page("of.groups.who")
+                                : words.page("of.groups.count", found.children().size()),
+                        "/organizations/"
+                                + (group ? where.parent() : where.id())
+                                + "/groups?on="
+                                + asked.address().period().to()));
     }
 
     private String kind(Organization organization) {

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.DayInput;
@@ -14,6 +15,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Headcount;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Pages;
 
@@ -36,12 +38,19 @@ class TreeController {
 
     private final Organizations organizations;
     private final Headcount headcount;
+    private final Timelines timelines;
     private final Pages pages;
     private final Clock clock;
 
-    TreeController(Organizations organizations, Headcount headcount, Pages pages, Clock clock) {
+    TreeController(
+            Organizations organizations,
+            Headcount headcount,
+            Timelines timelines,
+            Pages pages,
+            Clock clock) {
         this.organizations = organizations;
         this.headcount = headcount;
+        this.timelines = timelines;
         this.pages = pages;
         this.clock = clock;
     }
@@ -52,7 +61,8 @@ class TreeController {
             Texts texts,
             @RequestParam @Nullable String on,
             @RequestParam @Nullable String q,
-            @RequestParam @Nullable String open) {
+            @RequestParam @Nullable String open,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String branch) {
         var asked = TreeRequest.of(on, q, open);
         var today = LocalDate.now(clock);
         var typed = DayInput.read(asked.on(), today);
@@ -63,11 +73,12 @@ class TreeController {
         var page =
                 new TreePage(
                         wrong ? asked.on() : Formats.of(texts).date(day),
-                        wrong ? texts.get("organizations.page.on.wrong", asked.on()) : null,
+                        DayWords.wrong(typed, day, texts),
                         asked.words(),
                         asked.open() == null ? null : joined(asked.open()),
                         Formats.of(texts).date(day),
                         days(asked, day, today, texts),
+                        branch == null ? timelines.of(viewer, day, today, asked::on, texts) : null,
                         asked.words().isEmpty()
                                 ? nodes(viewer, roots, day, opened, texts)
                                 : List.of(),
@@ -126,6 +137,7 @@ class TreeController {
             Set<Integer> open,
             Texts texts) {
         var id = organization.id();
+        boolean group = organization.kind() == OrganizationKind.PARTY_GROUP;
         boolean shown = parent && open.contains(id.value());
         var other = new LinkedHashSet<>(open);
         if (shown) {
@@ -139,8 +151,8 @@ class TreeController {
                 address(organization, day),
                 kind(organization, texts),
                 organization.code(),
-                Formats.of(texts).number(head.members()),
-                head.address(),
+                group ? null : Formats.of(texts).number(head.members()),
+                group ? "/organizations/" + organization.parent() + "/groups" : head.address(),
                 shown,
                 parent ? TreeRequest.address(day, other, id) : null,
                 texts.get(

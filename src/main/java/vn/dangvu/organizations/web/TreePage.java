@@ -9,6 +9,7 @@ import java.util.List;
 /// @param on the day as typed, or as it is if it was right
 /// @param open the open branches, to be kept when another day is chosen; null when the address does
 ///   not say
+/// @param time the days on which something changed; null when a single branch is asked for
 /// @param found what the search found; null when nothing is searched for
 /// @param whole the tree without the search
 /// @param mayImport whether the viewer may begin a tree
@@ -20,6 +21,7 @@ public record TreePage(
         @Nullable String open,
         String day,
         List<Day> days,
+        @Nullable Timeline time,
         List<Node> nodes,
         @Nullable Found found,
         String whole,
@@ -31,7 +33,9 @@ public record TreePage(
 
     /// An organization in the tree.
     ///
-    /// @param members in it and below it, at the end of the day
+    /// @param members in it and below it, at the end of the day; null for a party group, whose
+    ///   members are counted in the cell
+    /// @param membersAddress where they are listed
     /// @param toggle the page with this branch the other way; null where nothing is below
     /// @param below what is shown below it; empty when closed
     public record Node(
@@ -40,7 +44,7 @@ public record TreePage(
             String address,
             String kind,
             String code,
-            String members,
+            @Nullable String members,
             String membersAddress,
             boolean open,
             @Nullable String toggle,

@@ -1,6 +1,7 @@
 package vn.dangvu.reorganizations.web;
 
 import vn.dangvu.members.CollectiveTransfers.Located;
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Assignment;
 
 import java.util.ArrayList;
@@ -57,9 +58,14 @@ final class Assignments {
         var cell = open.names().find(one.cell());
         if (cell.isEmpty()) {
             flaw(line, "list.cell", one.cell());
-        } else if (!cell.get().kind().holdsMembers()) {
+        } else if (!takes(cell.get().kind())) {
             flaw(line, "list.noCell", open.names().called(one.cell()));
         }
+    }
+
+    /// A party group takes members of its cell, who stay members of the cell.
+    private static boolean takes(OrganizationKind kind) {
+        return kind.holdsMembers() || kind == OrganizationKind.PARTY_GROUP;
     }
 
     private void flaw(int line, String flaw, Object... facts) {

@@ -122,10 +122,8 @@ class LinePages {
         return rows;
     }
 
-    /// Tổ đảng are a part of a cell, not of a reorganization.
     private static List<Option> kinds(PlanWords words) {
         return Arrays.stream(OrganizationKind.values())
-                .filter(kind -> kind != OrganizationKind.PARTY_GROUP)
                 .map(kind -> new Option(kind.name(), words.kind(kind)))
                 .toList();
     }

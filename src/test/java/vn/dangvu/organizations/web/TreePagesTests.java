@@ -50,15 +50,16 @@ class TreePagesTests {
                         "Sở Nội vụ",
                         "aria-expanded=\"true\"",
                         "/organizations?on=2019-01-01&amp;open=16,32#node-32")
-                .doesNotContain("Chi bộ Thanh tra", "Đảng bộ khác");
-        assertThat(officer("/organizations?on=2019-01-01&open=16,32")).contains("Chi bộ Thanh tra");
+                .doesNotContain(">Chi bộ Thanh tra<", "Đảng bộ khác");
+        assertThat(officer("/organizations?on=2019-01-01&open=16,32"))
+                .contains(">Chi bộ Thanh tra<");
     }
 
     @Test
     void showsTheTreeOfTheDay() {
         assertThat(officer("/organizations?on=1/8/2019&open=16,32"))
                 .contains("Tính đến ngày 01/08/2019", "Sở Nội vụ")
-                .doesNotContain("Chi bộ Thanh tra", "Mở Sở Nội vụ");
+                .doesNotContain(">Chi bộ Thanh tra<", "Mở Sở Nội vụ");
     }
 
     @Test
@@ -79,7 +80,7 @@ class TreePagesTests {
         assertThat(pages.get("/organizations?on=31/2/2019"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("“31/2/2019” không phải là một ngày");
+                .contains("Không có ngày này trong lịch. Đang hiện theo ngày 16/01/2020.");
     }
 
     @Test

@@ -1,23 +1,22 @@
-package vn.dangvu.command;
+package vn.dangvu.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 
-import vn.dangvu.command.TreeDiff.Change;
-import vn.dangvu.command.TreeDiff.What;
-import vn.dangvu.members.CollectiveTransfers.Present;
-import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.organizations.TreeDifference.Change;
+import vn.dangvu.organizations.TreeDifference.Place;
+import vn.dangvu.organizations.TreeDifference.What;
+import vn.dangvu.organizations.TreeOnDay.Heads;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What became of a tree between two days.
-class TreeDiffTests {
+class TreeDifferenceTests {
 
     static final LocalDate EARLY = LocalDate.of(2025, 2, 28);
     static final LocalDate LATE = LocalDate.of(2025, 3, 1);
@@ -32,7 +31,7 @@ class TreeDiffTests {
         var tree = tree(EARLY, TOP, EAST, CELL, WEST);
 
         assertThat(tree.nodes())
-                .extracting(node -> node.organization().code(), TreeOnDay.Node::members)
+                .extracting(node -> node.organization().code(), node -> node.heads().members())
                 .containsExactly(tuple("T", 5L), tuple("E", 5L), tuple("E.1", 5L), tuple("W", 0L));
     }
 
@@ -47,36 +46,54 @@ class TreeDiffTests {
                         organization(4, "W.1", 3, "Chi bộ 1"),
                         organization(5, "N", 1, "Đảng bộ N"));
 
-        assertThat(TreeDiff.between(before, after))
+        var difference = TreeDifference.between(before, after, Set.of());
+
+        assertThat(difference.changes())
+                .extracting(Change::what, change -> change.organization().code())
                 .containsExactlyInAnyOrder(
-                        new Change(What.ENDED, "E", "Đảng bộ E", "", ""),
-                        new Change(
-                                What.RENAMED,
-                                "W.1",
-                                "Chi bộ 1",
-                                "Chi bộ 1 (E.1)",
-                                "Chi bộ 1 (W.1)"),
-                        new Change(What.MOVED, "W.1", "Chi bộ 1", "E", "W"),
-                        new Change(What.BEGAN, "N", "Đảng bộ N", "", ""));
-        assertThat(TreeDiff.between(after, before)).isEqualTo(TreeDiff.between(before, after));
+                        tuple(What.ENDED, "E"),
+                        tuple(What.RENAMED, "W.1"),
+                        tuple(What.MOVED, "W.1"),
+                        tuple(What.BEGAN, "N"));
+        assertThat(difference.unchanged()).containsExactly(TOP, WEST);
+        assertThat(TreeDifference.between(after, before, Set.of())).isEqualTo(difference);
+    }
+
+    @Test
+    void saysUnderWhomItStoodBeforeAndAfter() {
+        var moved = organization(4, "E.1", 3, "Chi bộ 1");
+
+        var difference =
+                TreeDifference.between(
+                        tree(EARLY, TOP, EAST, CELL, WEST),
+                        tree(LATE, TOP, EAST, WEST, moved),
+                        Set.of());
+
+        assertThat(difference.changes())
+                .containsExactly(
+                        new Change(What.MOVED, new Place(CELL, EAST), new Place(moved, WEST)));
     }
 
     @Test
     void tellsWhoWentElsewhereFromWhoEnded() {
-        var before = TreeOnDay.of(EARLY, EAST.id(), List.of(TOP, EAST, CELL), Map.of());
+        var all = List.of(TOP, EAST, CELL);
+        var before = TreeOnDay.of(EARLY, Set.of(EAST.id()), all, Map.of());
         var after =
                 TreeOnDay.of(
                         LATE,
-                        EAST.id(),
+                        Set.of(EAST.id()),
                         List.of(TOP, EAST, organization(4, "E.1", 1, "Chi bộ 1")),
                         Map.of());
 
-        assertThat(TreeDiff.between(before, after))
-                .containsExactly(new Change(What.LEFT, "E.1", "Chi bộ 1", "", ""));
+        assertThat(TreeDifference.between(before, after, Set.of(CELL.id())).changes())
+                .containsExactly(new Change(What.LEFT, new Place(CELL, EAST), null));
+        assertThat(TreeDifference.between(before, after, Set.of()).changes())
+                .containsExactly(new Change(What.ENDED, new Place(CELL, EAST), null));
     }
 
     private static TreeOnDay tree(LocalDate day, Organization... all) {
-        return TreeOnDay.of(day, TOP.id(), List.of(all), Map.of(4, new Present(4, 5, 5)));
+        return TreeOnDay.of(
+                day, Set.of(TOP.id()), List.of(all), Map.of(CELL.id(), new Heads(5, 5)));
     }
 
     private static Organization organization(int id, String code, int parent, String name) {
