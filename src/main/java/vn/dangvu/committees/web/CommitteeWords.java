@@ -30,6 +30,11 @@ record CommitteeWords(Texts texts) {
         return texts.get("committees.post." + body + "." + position);
     }
 
+    /// In a sentence that names the body, or needs none.
+    String position(Position position) {
+        return texts.get("committees.position." + position);
+    }
+
     String act(Act act) {
         return texts.get("committees.act." + act);
     }
@@ -73,6 +78,7 @@ record CommitteeWords(Texts texts) {
     String sourced(String reason, @Nullable Citation source) {
         return source == null
                 ? reason
-                : page("sourced", reason, source.toString(), source.ruleId());
+                : texts.get(
+                        "committees.withSource", reason, source.toString(), source.ruleId());
     }
 }

@@ -19,31 +19,30 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
     private String reason(Objection objection) {
         String who = who(objection.member());
         return switch (objection) {
-            case Objection.Missing(var field, _) -> say("Missing." + field, who);
+            case Objection.Missing(var field, _) ->
+                    say("Missing", words.texts().get("committees.field." + field));
             case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
             case Objection.DecisionInTheFuture(var today) ->
                     say("DecisionInTheFuture", words.date(today));
             case Objection.OrganizationNotThere(var day) ->
                     say("OrganizationNotThere", words.date(day));
-            case Objection.BodyDoesNotFit(var body, var kind, _) ->
-                    say(
-                            "BodyDoesNotFit",
-                            words.texts().get("organizations.kind." + kind),
-                            words.body(body));
-            case Objection.PositionDoesNotFit(_, var body, _) ->
-                    say("PositionDoesNotFit", words.body(body));
+            case Objection.BodyDoesNotFit(var body, _, _) ->
+                    say("BodyDoesNotFit", words.body(body));
+            case Objection.PositionDoesNotFit(var position, var body, _) ->
+                    say("PositionDoesNotFit", words.position(position), words.body(body));
             case Objection.NotAMember(var day, _) -> say("NotAMember", who, words.date(day));
             case Objection.NotOfficial(var day, _, _) -> say("NotOfficial", who, words.date(day));
             case Objection.MemberSuspended(var day, _) ->
                     say("MemberSuspended", who, words.date(day));
             case Objection.NotOfOrganization(var day, _) ->
                     say("NotOfOrganization", who, words.date(day));
-            case Objection.HoldsAlready _ -> say("HoldsAlready", who);
+            case Objection.HoldsAlready(var position, _) ->
+                    say("HoldsAlready", who, words.position(position));
             case Objection.NotHeld(var day, _) -> say("NotHeld", who, words.date(day));
             case Objection.SuspendedAlready _ -> say("SuspendedAlready", who);
             case Objection.NotSuspended _ -> say("NotSuspended", who);
             case Objection.HeadTaken(var position, long holder, _) ->
-                    say("HeadTaken." + position, who(holder));
+                    say("HeadTaken", words.position(position), who(holder));
             case Objection.NotOfCommittee _ -> say("NotOfCommittee", who);
             case Objection.LaterFactDisagrees(var act, var on, _) ->
                     say("LaterFactDisagrees", words.act(act), words.date(on), who);
@@ -115,7 +114,7 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
 
     private String who(@Nullable Long member) {
         String name = member == null ? null : names.get(member);
-        return name == null ? words.page("somebody") : words.page("comrade", name);
+        return name == null ? words.texts().get("committees.somebody") : words.page("comrade", name);
     }
 
     private static String year(int year) {

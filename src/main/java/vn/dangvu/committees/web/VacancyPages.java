@@ -64,7 +64,7 @@ record VacancyPages(
         return new VacancyPage.Group(
                 new VacancyWords(words).kind(kind),
                 words.number(count),
-                words.texts().get("committees.vacancies." + kind + ".about"),
+                words.texts().get("committees.vacancy.about." + kind),
                 lines,
                 others > 0
                         ? new Crumb(

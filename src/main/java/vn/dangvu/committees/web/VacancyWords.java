@@ -19,21 +19,19 @@ record VacancyWords(CommitteeWords words) {
                         : words.page("nameAndCode", holder.fullName(), holder.code());
         String post =
                 holder == null || body == null ? "" : words.post(body, holder.position());
-        String key = "committees.vacancy." + one.kind();
-        boolean group = one.organizationKind() == OrganizationKind.PARTY_GROUP;
         return words.texts()
                 .get(
-                        group && words.texts().has(key + ".group") ? key + ".group" : key,
+                        "committees.vacancy.told." + one.kind(),
                         body == null ? "" : words.body(body),
-                        words.number(one.wanted()),
                         words.number(one.found()),
+                        words.number(one.wanted()),
                         since == null ? "" : words.date(since),
                         name,
                         post);
     }
 
     String kind(Vacancy.Kind kind) {
-        return words.texts().get("committees.vacancies." + kind);
+        return words.texts().get("committees.vacancy." + kind);
     }
 
     /// Where it is settled by whoever may record there.

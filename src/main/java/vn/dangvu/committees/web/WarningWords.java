@@ -26,7 +26,7 @@ record WarningWords(CommitteeWords words) {
                     say("CellNeedsCommittee", officials, from);
             case Warning.FewerThanDecided(var body, int seats, int decided) ->
                     say("FewerThanDecided", words.body(body), seats, decided);
-            case Warning.NoHead(var body) -> say("NoHead." + body);
+            case Warning.NoHead(var body) -> say("NoHead", words.body(body));
             case Warning.DecidedLate(var signed, var due, _) ->
                     say("DecidedLate", words.date(signed), words.date(due));
             case Warning.StandingTooLarge(int standing, int committee, _) ->
