@@ -20,6 +20,7 @@ final class Probes {
     /// What is asked for: something of another organization, or something that is nowhere.
     ///
     /// @param plan of reorganization
+    /// @param post the fact with which `holder` came into a post that is held today
     /// @param home the user's own organization
     /// @param own a member there
     record Target(
@@ -31,6 +32,9 @@ final class Probes {
             String name,
             String job,
             long plan,
+            long post,
+            long holder,
+            long term,
             long home,
             long own) {
 
@@ -233,6 +237,7 @@ final class Probes {
                                 .param("year", "2019")
                                 .param("target", "120"));
         plans();
+        CommitteeProbes.add();
         missing("GET /import/{id}", t -> get("/import/" + t.job));
         missing("GET /import/{id}/files/{file}", t -> get("/import/" + t.job + "/files/0"));
         for (String act : List.of("decisions", "run", "cancel")) {
@@ -349,18 +354,18 @@ final class Probes {
         return ALL.values().stream().flatMap(List::stream).toList();
     }
 
-    private static void none(String... addresses) {
+    static void none(String... addresses) {
         for (String address : addresses) {
             ALL.computeIfAbsent(address, _ -> new ArrayList<>());
         }
     }
 
-    private static void missing(
+    static void missing(
             String address, Function<Target, MockHttpServletRequestBuilder> request) {
         ALL.computeIfAbsent(address, _ -> new ArrayList<>()).add(new Probe(address, true, request));
     }
 
-    private static void same(
+    static void same(
             String address, Function<Target, MockHttpServletRequestBuilder> request) {
         ALL.computeIfAbsent(address, _ -> new ArrayList<>())
                 .add(new Probe(address, false, request));

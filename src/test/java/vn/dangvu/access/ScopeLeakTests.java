@@ -60,6 +60,9 @@ class ScopeLeakTests {
                         b.name(),
                         job(),
                         committees.plan(b),
+                        committees.post(b),
+                        committees.holder(b),
+                        committees.term(b),
                         found.a().id(),
                         own.id());
         nothing =
@@ -72,6 +75,9 @@ class ScopeLeakTests {
                         "Một nơi không đâu có",
                         NOWHERE,
                         999_999_995,
+                        999_999_996,
+                        999_999_997,
+                        999_999_998,
                         found.a().id(),
                         own.id());
     }

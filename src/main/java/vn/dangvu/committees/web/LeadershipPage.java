@@ -81,8 +81,6 @@ public record LeadershipPage(
             String plannedEnd,
             String sizes,
             String decision,
-            String deadlines,
-            boolean current,
             @Nullable String correct) {}
 
     /// @param state that it is not believed any more, or corrects something; null mostly

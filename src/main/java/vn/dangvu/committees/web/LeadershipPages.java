@@ -213,13 +213,6 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
                 words.date(entry.plannedEnd()),
                 CongressPages.sizes(words, entry.sizes()),
                 words.decision(entry.decision()),
-                entry.ordinal() == null
-                        ? ""
-                        : words.page(
-                                "term.deadlines",
-                                words.date(line.deadlines().report()),
-                                words.date(line.deadlines().approval())),
-                until == null,
                 records
                         ? here.base() + "/terms/" + line.term().id() + "/correct"
                         : null);

@@ -23,6 +23,9 @@ record VacancyPages(
         Map<Vacancy.Kind, Integer> counts,
         Set<OrganizationId> recordable) {
 
+    /// So many of each kind stand beside the others; a kind alone shows all.
+    private static final int FIRST = 10;
+
     VacancyPage page(List<Vacancy> found, List<Option> organizations) {
         var words = here.words();
         var day = here.today();
@@ -59,7 +62,11 @@ record VacancyPages(
         var words = here.words();
         int count = Objects.requireNonNull(counts.get(kind));
         var lines =
-                found.stream().filter(one -> one.kind() == kind).map(this::line).toList();
+                found.stream()
+                        .filter(one -> one.kind() == kind)
+                        .limit(chosen == null ? FIRST : Integer.MAX_VALUE)
+                        .map(this::line)
+                        .toList();
         int others = count - lines.size();
         return new VacancyPage.Group(
                 new VacancyWords(words).kind(kind),
