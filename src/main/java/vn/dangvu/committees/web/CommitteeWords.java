@@ -74,6 +74,11 @@ record CommitteeWords(Texts texts) {
         return String.join(" ", words);
     }
 
+    /// The same for a table, where everybody knows who issues.
+    String paper(Decision decision) {
+        return decision(new Decision(decision.number(), decision.date(), null));
+    }
+
     /// A reason with the place of the rule behind it.
     String sourced(String reason, @Nullable Citation source) {
         return source == null

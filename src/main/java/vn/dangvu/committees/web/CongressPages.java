@@ -69,14 +69,16 @@ record CongressPages(Here here) {
 
     static List<Option> choices(CommitteeWords words, List<Body> bodies) {
         return PostChoice.all(bodies).stream()
-                .map(choice ->
-                        new Option(
-                                choice.value(),
-                                words.page(
-                                        "postOf",
-                                        words.body(choice.body()),
-                                        words.post(choice.body(), choice.position()))))
+                .map(choice -> new Option(choice.value(), label(words, choice)))
                 .toList();
+    }
+
+    /// A cell has a secretary with and without a chi ủy; every other post names its body.
+    private static String label(CommitteeWords words, PostChoice choice) {
+        String post = words.post(choice.body(), choice.position());
+        return choice.body() == Body.CELL_COMMITTEE || choice.body() == Body.CELL
+                ? words.page("postOf", words.body(choice.body()), post)
+                : post;
     }
 
     private static List<CongressPage.Row> rows(CongressForm form, List<FieldError> errors) {

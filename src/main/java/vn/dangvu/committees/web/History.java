@@ -59,7 +59,7 @@ class History {
                 line.code(),
                 line.openable() ? "/members/" + entry.member() : null,
                 position == null ? words.body(entry.body()) : words.post(entry.body(), position),
-                words.decision(entry.decision()),
+                words.paper(entry.decision()),
                 words.page(
                         "history.recorded",
                         time(words, fact.recordedAt()),

@@ -19,7 +19,7 @@ import java.util.List;
 /// @param figures what is counted here, each with its rows
 public record LeadershipPage(
         List<Crumb> trail,
-        String lead,
+        @Nullable String lead,
         String address,
         List<Chip> chips,
         String on,
@@ -59,7 +59,6 @@ public record LeadershipPage(
     /// @param how elected or appointed, and by what paper
     /// @param troubles what is to be put right
     /// @param change where something that happened to the person is recorded; null for who may not
-    /// @param correct where what was recorded is put right; null for who may not
     public record Person(
             String name,
             String code,
@@ -72,8 +71,7 @@ public record LeadershipPage(
             String professional,
             String theory,
             List<String> troubles,
-            @Nullable String change,
-            @Nullable String correct) {}
+            @Nullable String change) {}
 
     public record TermRow(
             String term,

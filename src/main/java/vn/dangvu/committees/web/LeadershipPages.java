@@ -35,7 +35,7 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
         boolean group = found.organization().kind() == OrganizationKind.PARTY_GROUP;
         return new LeadershipPage(
                 here.trail(),
-                found.organization().officialName(),
+                lead(),
                 here.address(),
                 List.of(
                         Chip.fixed(
@@ -54,6 +54,14 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
                 figures(),
                 terms.stream().map(this::term).toList(),
                 history);
+    }
+
+    /// The whole name, where it says more than the heading.
+    private @Nullable String lead() {
+        var organization = found.organization();
+        return organization.officialName().equals(organization.shortName())
+                ? null
+                : organization.officialName();
     }
 
     private @Nullable String absence() {
@@ -168,13 +176,12 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
                 words.post(one.body(), one.position()),
                 words.date(one.since()),
                 words.act(one.act()),
-                words.decision(one.decision()),
+                words.paper(one.decision()),
                 standing == Standing.OFFICIAL && cell != null ? cell : where,
                 words.trait("professional", one.professional()),
                 words.trait("theory", one.theory()),
                 troubles,
-                records ? here.base() + "/posts/members/" + one.member() : null,
-                records ? here.base() + "/posts/" + one.fact() + "/correct" : null);
+                records ? here.base() + "/posts/members/" + one.member() : null);
     }
 
     private List<Crumb> figures() {

@@ -40,7 +40,7 @@ record VacancyWords(CommitteeWords words) {
         String address =
                 switch (one.kind()) {
                     case NO_TERM, TERM_OVER, CELL_COMMITTEE_MISSING -> base + "/congresses/new";
-                    case NO_SECRETARY -> base + "/posts/new?post=" + head(one.organizationKind());
+                    case NO_SECRETARY -> base + "/posts/new" + head(one.organizationKind());
                     case SEATS_EMPTY -> base + "/posts/new?post=" + one.body() + ".MEMBER";
                     case CELL_COMMITTEE_TOO_SMALL_A_CELL, STANDING_TOO_LARGE, BODY_DOES_NOT_FIT ->
                             base + "/committee#body-" + one.body();
@@ -57,15 +57,17 @@ record VacancyWords(CommitteeWords words) {
                 : base + "/posts/members/" + holder.member();
     }
 
+    /// Which post it is; of a cell it depends on whether there is a chi ủy.
     private static String head(OrganizationKind kind) {
         return switch (kind) {
-            case PARTY_GROUP -> CongressForm.post(Body.PARTY_GROUP, Position.GROUP_LEADER);
-            case CELL, GRASSROOTS_CELL -> CongressForm.post(Body.CELL, Position.SECRETARY);
+            case PARTY_GROUP ->
+                    "?post=" + CongressForm.post(Body.PARTY_GROUP, Position.GROUP_LEADER);
+            case CELL, GRASSROOTS_CELL -> "";
             case PROVINCIAL_COMMITTEE,
                     UPPER_GRASSROOTS,
                     GRASSROOTS_PARTY_COMMITTEE,
                     SUB_COMMITTEE ->
-                    CongressForm.post(Body.COMMITTEE, Position.SECRETARY);
+                    "?post=" + CongressForm.post(Body.COMMITTEE, Position.SECRETARY);
         };
     }
 }
