@@ -19,11 +19,7 @@ record BodyRules(
 
     /// Everything that stands against `body` as it would be.
     List<Objection> objectionsTo(Body body) {
-        return Stream.of(
-                        cellCommittee(body),
-                        deputies(body),
-                        standing(body),
-                        decided(body))
+        return Stream.of(cellCommittee(body), deputies(body), standing(body), decided(body))
                 .flatMap(objections -> objections)
                 .filter(objection -> !(consented && objection.byConsent()))
                 .toList();

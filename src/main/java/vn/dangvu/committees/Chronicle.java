@@ -52,8 +52,7 @@ record Chronicle(List<PostFact> facts, List<Term> terms) {
 
     /// The first fact that does not hold without `wrong`.
     Optional<Objection> brokenWithout(PostFact wrong) {
-        return without(wrong)
-                .brokenAfter(null, wrong.entry().effectiveOn(), wrong.ordinal());
+        return without(wrong).brokenAfter(null, wrong.entry().effectiveOn(), wrong.ordinal());
     }
 
     /// The first fact that does not hold if the terms are these.
@@ -153,10 +152,9 @@ record Chronicle(List<PostFact> facts, List<Term> terms) {
     }
 
     private static long ordinal(PostEntry entry, @Nullable PostFact corrected) {
-        boolean sameDay =
-                corrected != null
-                        && corrected.entry().effectiveOn().equals(entry.effectiveOn());
-        return sameDay ? corrected.ordinal() : Long.MAX_VALUE;
+        return corrected != null && corrected.entry().effectiveOn().equals(entry.effectiveOn())
+                ? corrected.ordinal()
+                : Long.MAX_VALUE;
     }
 
     private Chronicle without(@Nullable PostFact gone) {

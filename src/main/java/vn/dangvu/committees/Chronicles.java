@@ -69,11 +69,7 @@ class Chronicles {
     /// @param asked members whom an entry names; of those in our books whom the viewer does not
     ///   see, nothing is told
     Setting setting(
-            Viewer viewer,
-            OrganizationId id,
-            LocalDate day,
-            Sizes sizes,
-            Collection<Long> asked) {
+            Viewer viewer, OrganizationId id, LocalDate day, Sizes sizes, Collection<Long> asked) {
         var organization = organizations.get(viewer, id, day);
         var persons = new HashMap<>(settings.persons(asked, id.value(), day));
         var seen = members.visible(viewer, asked.stream().distinct().toList());

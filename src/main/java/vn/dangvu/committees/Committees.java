@@ -98,18 +98,20 @@ public class Committees {
                                         .map(fact -> fact.entry().member())
                                         .distinct()
                                         .toList()));
-        return facts.stream()
-                .filter(fact -> names.containsKey(fact.id()))
-                .map(fact -> {
-                    var named = names.get(fact.id());
-                    return new PostLine(
-                            fact,
-                            named.organization(),
-                            named.code(),
-                            named.fullName(),
-                            open.contains(fact.entry().member()));
-                })
-                .toList();
+        var lines = new ArrayList<PostLine>();
+        for (PostFact fact : facts) {
+            var named = names.get(fact.id());
+            if (named != null) {
+                lines.add(
+                        new PostLine(
+                                fact,
+                                named.organization(),
+                                named.code(),
+                                named.fullName(),
+                                open.contains(fact.entry().member())));
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /// The terms of an organization, the newest first. They name nobody.

@@ -12,7 +12,11 @@ import java.util.List;
 /// @param approval the paper behind the seats (chuẩn y)
 /// @param consent a superior's to an exception that the rules allow
 public record Congress(
-        TermEntry term, List<Seat> seats, Decision approval, Decision consent, @Nullable String note) {
+        TermEntry term,
+        List<Seat> seats,
+        Decision approval,
+        Decision consent,
+        @Nullable String note) {
 
     /// @param appointed by the superior instead of elected
     public record Seat(Body body, Position position, long member, boolean appointed) {}

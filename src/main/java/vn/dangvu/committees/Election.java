@@ -49,8 +49,7 @@ record Election(Congress congress, Setting setting) {
         if (roster.head(Position.SECRETARY).isEmpty()) {
             warnings.add(new Warning.NoHead(bodies.iterator().next()));
         }
-        if (bodies.contains(Body.INSPECTION_COMMISSION)
-                && roster.head(Position.CHAIR).isEmpty()) {
+        if (bodies.contains(Body.INSPECTION_COMMISSION) && roster.head(Position.CHAIR).isEmpty()) {
             warnings.add(new Warning.NoHead(Body.INSPECTION_COMMISSION));
         }
     }

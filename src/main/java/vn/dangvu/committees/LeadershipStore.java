@@ -78,19 +78,7 @@ class LeadershipStore {
     /// From the head down, then by name.
     List<Holder> holders(int organization, LocalDate day) {
         return db
-                .fetch(
-                        HOLDERS,
-                        day,
-                        day,
-                        day,
-                        day,
-                        day,
-                        day,
-                        day,
-                        day,
-                        organization,
-                        day,
-                        day)
+                .fetch(HOLDERS, day, day, day, day, day, day, day, day, organization, day, day)
                 .stream()
                 .map(LeadershipStore::holder)
                 .sorted(Comparator.comparing(Holder::body).thenComparing(Holder::position))

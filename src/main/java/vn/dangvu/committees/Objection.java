@@ -92,8 +92,7 @@ public sealed interface Objection {
     record MoreThanDecided(Body body, int seats, int decided) implements Objection {}
 
     /// COM-05: so many above the decided size only with the consent of a higher level.
-    record NeedsConsent(
-            Body body, int seats, int decided, int percent, @Nullable Citation source)
+    record NeedsConsent(Body body, int seats, int decided, int percent, @Nullable Citation source)
             implements Objection {
 
         @Override

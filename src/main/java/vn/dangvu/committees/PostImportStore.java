@@ -106,8 +106,7 @@ class PostImportStore {
                                         part == Part.KIND ? "kind" : "position",
                                         part == Part.KIND
                                                 ? words(
-                                                        Arrays.stream(
-                                                                        OrganizationKind.values())
+                                                        Arrays.stream(OrganizationKind.values())
                                                                 .filter(body::fits)
                                                                 .toArray())
                                                 : words(body.positions().toArray())))

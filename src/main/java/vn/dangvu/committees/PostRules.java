@@ -68,7 +68,8 @@ final class PostRules {
             return Stream.of(new Objection.HoldsAlready(position, entry.member()));
         }
         return position.head()
-                ? roster.head(position)
+                ? roster
+                        .head(position)
                         .filter(holder -> holder != entry.member())
                         .map(holder -> new Objection.HeadTaken(position, holder, entry.member()))
                         .map(Objection.class::cast)
@@ -116,9 +117,7 @@ final class PostRules {
                                 ? Stream.<Objection>empty()
                                 : Stream.of(
                                         new Objection.NotOfficial(
-                                                day,
-                                                member,
-                                                policy.cite("điểm 6.3.2", "VOTE-05"))),
+                                                day, member, policy.cite("điểm 6.3.2", "VOTE-05"))),
                         person.suspended()
                                 ? Stream.of(new Objection.MemberSuspended(day, member))
                                 : Stream.<Objection>empty())

@@ -64,7 +64,8 @@ public final class PostSheet {
                                     Column.Kind.CHOICE,
                                     true,
                                     BODIES,
-                                    "Bí thư, phó bí thư đảng ủy ghi ở Ban chấp hành; ủy viên ban thường vụ ghi thêm một dòng"),
+                                    "Bí thư, phó bí thư đảng ủy ghi ở Ban chấp hành; ủy viên ban"
+                                            + " thường vụ ghi thêm một dòng"),
                             new Column(
                                     "member_code",
                                     "Mã đảng viên",

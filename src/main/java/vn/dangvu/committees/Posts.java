@@ -139,11 +139,7 @@ public class Posts {
                         .orElse(Sizes.UNKNOWN);
         var setting =
                 chronicles.setting(
-                        viewer,
-                        organization,
-                        entry.effectiveOn(),
-                        sizes,
-                        List.of(entry.member()));
+                        viewer, organization, entry.effectiveOn(), sizes, List.of(entry.member()));
         var roster = chronicle.before(entry, corrected);
         var objections = new ArrayList<>(PostRules.objectionsTo(entry, roster, setting).toList());
         var warnings = new ArrayList<Warning>();

@@ -62,15 +62,7 @@ class SettingStore {
 
     /// Members as they are on the day, by number; whoever is missing is in nobody's books.
     Map<Long, Person> persons(Collection<Long> members, int organization, LocalDate day) {
-        return db
-                .fetch(
-                        PERSONS,
-                        day,
-                        day,
-                        organization,
-                        day,
-                        day,
-                        members.toArray(Long[]::new))
+        return db.fetch(PERSONS, day, day, organization, day, day, members.toArray(Long[]::new))
                 .intoMap(row -> row.get("member_id", Long.class), SettingStore::person);
     }
 

@@ -46,6 +46,13 @@ final class SheetPosts {
     private final List<Finding> told = new ArrayList<>();
     private final List<Finding> unusual = new ArrayList<>();
 
+    // Where the reading stands.
+
+    private Roster roster = Roster.EMPTY;
+    private Roster beforeCongress = Roster.EMPTY;
+    private LocalDate congress = LocalDate.MIN;
+    private @Nullable Step lastOfSheet;
+
     SheetPosts(List<Step> steps) {
         this.steps = List.copyOf(steps);
     }
@@ -53,73 +60,82 @@ final class SheetPosts {
     /// Where something recorded would not hold any more, the row before it is the one that does not
     /// fit: it falls, and all is read again.
     void check(List<Finding> refused, List<Finding> warned) {
-        boolean again;
-        do {
+        while (!read()) {
             unusual.clear();
-            again = !read();
-        } while (again);
+        }
         refused.addAll(told);
         warned.addAll(unusual);
     }
 
     private boolean read() {
-        var roster = Roster.EMPTY;
-        var beforeCongress = Roster.EMPTY;
-        LocalDate congress = LocalDate.MIN;
-        Step last = null;
+        roster = Roster.EMPTY;
+        beforeCongress = Roster.EMPTY;
+        congress = LocalDate.MIN;
+        lastOfSheet = null;
         for (int at = 0; at < steps.size(); at++) {
-            Step step = steps.get(at);
-            var entry = step.entry();
-            if (entry == null) {
-                beforeCongress = roster;
-                congress = step.day();
-                roster = Roster.EMPTY;
-                continue;
-            }
-            Integer row = step.row();
-            if (row != null && fallen.contains(row)) {
-                continue;
-            }
-            boolean leavesByCongress =
-                    entry.act().ends()
-                            && congress.equals(step.day())
-                            && beforeCongress.held(entry.body(), entry.member()) != null;
-            var against =
-                    leavesByCongress
-                            ? List.<Objection>of()
-                            : PostRules.fitting(entry, roster).toList();
-            if (against.isEmpty()) {
-                roster = roster.after(entry);
-                if (row != null) {
-                    last = step;
-                    lookAt(step, entry);
-                }
-            } else if (row != null) {
-                fall(row, finding(step, against.getFirst()));
-            } else if (last != null && last.row() != null) {
-                fall(last.row(), later(last, entry));
+            if (!read(steps.get(at))) {
                 return false;
             }
-            if (endsItsDay(at)) {
-                lookAt(roster, step.day());
+            if (at == steps.size() - 1 || !steps.get(at + 1).day().equals(steps.get(at).day())) {
+                lookAtBodies(steps.get(at).day());
             }
         }
         return true;
     }
 
-    private void fall(int row, Finding finding) {
-        fallen.add(row);
+    /// @return whether what is recorded still holds
+    private boolean read(Step step) {
+        var entry = step.entry();
+        if (entry == null) {
+            beforeCongress = roster;
+            congress = step.day();
+            roster = Roster.EMPTY;
+            return true;
+        }
+        Integer row = step.row();
+        if (row != null && fallen.contains(row)) {
+            return true;
+        }
+        var against =
+                leavesByCongress(entry)
+                        ? List.<Objection>of()
+                        : PostRules.fitting(entry, roster).toList();
+        if (against.isEmpty()) {
+            roster = roster.after(entry);
+            lookAtPerson(step, entry);
+            return true;
+        }
+        if (row != null) {
+            fall(step, finding(step, against.getFirst()));
+            return true;
+        }
+        var culprit = lastOfSheet;
+        if (culprit == null) {
+            return true;
+        }
+        fall(culprit, told(culprit, "act", "laterFactDisagrees", null, entry.effectiveOn()));
+        return false;
+    }
+
+    /// Papers end the posts of those who go on the day of the congress, which ends them anyway.
+    private boolean leavesByCongress(PostEntry entry) {
+        return entry.act().ends()
+                && congress.equals(entry.effectiveOn())
+                && beforeCongress.held(entry.body(), entry.member()) != null;
+    }
+
+    private void fall(Step step, Finding finding) {
+        if (step.row() != null) {
+            fallen.add(step.row());
+        }
         told.add(finding);
     }
 
-    private boolean endsItsDay(int at) {
-        return at == steps.size() - 1 || !steps.get(at + 1).day().equals(steps.get(at).day());
-    }
-
     /// What is unusual about a person in a post.
-    private void lookAt(Step step, PostEntry entry) {
+    private void lookAtPerson(Step step, PostEntry entry) {
         var setting = step.setting();
         if (setting != null) {
+            lastOfSheet = step;
             PostRules.person(entry, setting)
                     .map(objection -> finding(step, objection))
                     .forEach(unusual::add);
@@ -127,34 +143,24 @@ final class SheetPosts {
     }
 
     /// What is unusual about the bodies into which somebody came on `day`; told of the last row.
-    private void lookAt(Roster roster, LocalDate day) {
+    private void lookAtBodies(LocalDate day) {
         var seen = EnumSet.noneOf(Body.class);
         for (Step step : steps.reversed()) {
             var entry = step.entry();
             var setting = step.setting();
-            boolean ours =
-                    step.day().equals(day)
-                            && entry != null
-                            && setting != null
-                            && entry.act().begins()
-                            && !fallen.contains(step.row());
-            if (ours && seen.add(entry.body())) {
-                var rules =
-                        new BodyRules(
-                                roster,
-                                setting,
-                                day,
-                                entry.act() == Act.APPOINTED,
-                                entry.consented());
-                rules.objectionsTo(entry.body()).stream()
-                        .map(objection -> finding(step, objection))
-                        .forEach(unusual::add);
+            if (entry != null
+                    && setting != null
+                    && step.day().equals(day)
+                    && entry.act().begins()
+                    && !fallen.contains(step.row())
+                    && seen.add(entry.body())) {
+                boolean appointed = entry.act() == Act.APPOINTED;
+                new BodyRules(roster, setting, day, appointed, entry.consented())
+                        .objectionsTo(entry.body()).stream()
+                                .map(objection -> finding(step, objection))
+                                .forEach(unusual::add);
             }
         }
-    }
-
-    private static Finding later(Step step, PostEntry recorded) {
-        return told(step, "act", "laterFactDisagrees", null, recorded.effectiveOn());
     }
 
     private static Finding finding(Step step, Objection objection) {

@@ -10,8 +10,7 @@ import java.time.LocalDate;
 ///   the term lasts
 /// @param deadlines of what follows its congress (COM-06)
 /// @param guide the sizes between which its bodies were chosen (COM-04)
-public record TermLine(
-        Term term, @Nullable LocalDate until, Deadlines deadlines, SizeGuide guide) {
+public record TermLine(Term term, @Nullable LocalDate until, Deadlines deadlines, SizeGuide guide) {
 
     /// Still in force although its planned end has come.
     public boolean overdue(LocalDate day) {

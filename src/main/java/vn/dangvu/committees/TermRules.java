@@ -19,8 +19,7 @@ final class TermRules {
     private TermRules() {}
 
     /// @param others the current terms of the organization, without the one that is corrected
-    static List<Objection> objectionsTo(
-            TermEntry entry, Setting setting, List<Term> others) {
+    static List<Objection> objectionsTo(TermEntry entry, Setting setting, List<Term> others) {
         return Stream.of(days(entry, setting, others), sizes(entry, setting.kind()))
                 .flatMap(objections -> objections)
                 .toList();
@@ -95,8 +94,7 @@ final class TermRules {
         return objections.stream();
     }
 
-    private static Objection size(
-            Body body, int size, @Nullable Range allowed, Citation source) {
+    private static Objection size(Body body, int size, @Nullable Range allowed, Citation source) {
         return new Objection.SizeOutside(
                 body, size, allowed == null ? new Range(size, size) : allowed, source);
     }
@@ -109,8 +107,7 @@ final class TermRules {
 
     /// @param expected the number of the congress by the lineage of the organization, if it can be
     ///   told
-    static List<Warning> warningsOf(
-            TermEntry entry, OrganizationKind kind, OptionalInt expected) {
+    static List<Warning> warningsOf(TermEntry entry, OrganizationKind kind, OptionalInt expected) {
         var policy = CommitteePolicy.inForceOn(entry.beginsOn());
         var warnings = new ArrayList<Warning>();
         Integer ordinal = entry.ordinal();
@@ -125,24 +122,19 @@ final class TermRules {
         boolean longer = entry.plannedEnd().isAfter(entry.beginsOn().plusMonths(usual));
         if (longer) {
             String rule = kind == OrganizationKind.CELL ? "TERM-02" : "TERM-01";
-            warnings.add(
-                    new Warning.TermTooLong(months, usual, policy.cite("điểm 23.1", rule)));
+            warnings.add(new Warning.TermTooLong(months, usual, policy.cite("điểm 23.1", rule)));
         }
         var guide = SizeGuide.of(kind, entry.sizes());
         if (guide.remembered()) {
             unusual(Body.COMMITTEE, entry.sizes().committee(), guide.committee(), warnings);
-            unusual(
-                    Body.STANDING_COMMITTEE, entry.sizes().standing(), guide.standing(), warnings);
+            unusual(Body.STANDING_COMMITTEE, entry.sizes().standing(), guide.standing(), warnings);
         }
         late(entry, policy, warnings);
         return warnings;
     }
 
     private static void unusual(
-            Body body,
-            @Nullable Integer size,
-            @Nullable Range range,
-            List<Warning> warnings) {
+            Body body, @Nullable Integer size, @Nullable Range range, List<Warning> warnings) {
         if (range != null) {
             outside(size, range)
                     .map(found -> new Warning.SizeUnusual(body, found, range))
@@ -151,13 +143,11 @@ final class TermRules {
     }
 
     /// COM-06: the result is approved within so many working days.
-    private static void late(
-            TermEntry entry, CommitteePolicy policy, List<Warning> warnings) {
+    private static void late(TermEntry entry, CommitteePolicy policy, List<Warning> warnings) {
         LocalDate signed = entry.decision().date();
         LocalDate due = Deadlines.after(entry.beginsOn()).approval();
         if (entry.ordinal() != null && signed != null && signed.isAfter(due)) {
-            warnings.add(
-                    new Warning.DecidedLate(signed, due, policy.cite("điểm 15.2", "COM-06")));
+            warnings.add(new Warning.DecidedLate(signed, due, policy.cite("điểm 15.2", "COM-06")));
         }
     }
 }

@@ -35,7 +35,8 @@ public final class TermSheet {
                                     Column.Kind.NUMBER,
                                     false,
                                     List.of(),
-                                    "Chữ số thường: lần thứ VIII ghi 8; để trống nếu cấp ủy được chỉ định, chưa đại hội"),
+                                    "Chữ số thường: lần thứ VIII ghi 8; để trống nếu cấp ủy được"
+                                            + " chỉ định, chưa đại hội"),
                             new Column(
                                     "from_year",
                                     "Nhiệm kỳ từ năm",
@@ -56,7 +57,8 @@ public final class TermSheet {
                                     Column.Kind.DATE,
                                     true,
                                     List.of(),
-                                    "Ngày bắt đầu nhiệm kỳ; của cấp ủy được chỉ định là ngày chỉ định"),
+                                    "Ngày bắt đầu nhiệm kỳ; của cấp ủy được chỉ định là ngày chỉ"
+                                            + " định"),
                             new Column(
                                     "planned_end",
                                     "Ngày hết nhiệm kỳ",
@@ -70,7 +72,8 @@ public final class TermSheet {
                                     Column.Kind.NUMBER,
                                     false,
                                     List.of(),
-                                    "Số lượng đại hội quyết định: ủy viên ban chấp hành, hoặc chi ủy viên"),
+                                    "Số lượng đại hội quyết định: ủy viên ban chấp hành, hoặc chi"
+                                            + " ủy viên"),
                             new Column(
                                     "standing_size",
                                     "Số ủy viên ban thường vụ",

@@ -49,8 +49,7 @@ public class Terms {
             return new Refused(prospect.objections());
         }
         var now = clock.instant();
-        long id =
-                store.insert(organization.value(), congress.term(), viewer.username(), now, null);
+        long id = store.insert(organization.value(), congress.term(), viewer.username(), now, null);
         if (!congress.seats().isEmpty()) {
             posts.insert(organization.value(), congress.entries(), viewer.username(), now);
         }
@@ -77,8 +76,7 @@ public class Terms {
             return new Refused(prospect.objections());
         }
         long id =
-                store.insert(
-                        wrong.organization(), entry, viewer.username(), clock.instant(), term);
+                store.insert(wrong.organization(), entry, viewer.username(), clock.instant(), term);
         log.atInfo().addKeyValue("term", id).log("Term corrected");
         return new Recorded(id, prospect.warnings());
     }
@@ -120,8 +118,7 @@ public class Terms {
     /// The number that a congress of that day should have by the lineage of the organization
     /// (TERM-03); empty where nothing tells it.
     @Transactional(readOnly = true)
-    public OptionalInt expectedOrdinal(
-            Viewer viewer, OrganizationId organization, LocalDate day) {
+    public OptionalInt expectedOrdinal(Viewer viewer, OrganizationId organization, LocalDate day) {
         chronicles.mustRecord(viewer, organization);
         return chronicles.lineage(organization).expected(organization.value(), day);
     }
@@ -130,10 +127,7 @@ public class Terms {
     @Transactional(readOnly = true)
     public LocalDate expectedEnd(Viewer viewer, OrganizationId organization, LocalDate day) {
         chronicles.mustRecord(viewer, organization);
-        var kind =
-                chronicles
-                        .setting(viewer, organization, day, Sizes.UNKNOWN, List.of())
-                        .kind();
+        var kind = chronicles.setting(viewer, organization, day, Sizes.UNKNOWN, List.of()).kind();
         return day.plusMonths(CommitteePolicy.inForceOn(day).termMonthsOf(kind));
     }
 
@@ -149,8 +143,7 @@ public class Terms {
                         day,
                         term.sizes(),
                         entries.stream().map(PostEntry::member).toList());
-        var objections =
-                new ArrayList<>(TermRules.objectionsTo(term, setting, chronicle.terms()));
+        var objections = new ArrayList<>(TermRules.objectionsTo(term, setting, chronicle.terms()));
         var warnings = new ArrayList<>(warnings(organization, term, setting));
         new Election(congress, setting).check(objections, warnings);
         if (objections.isEmpty()) {
@@ -187,8 +180,7 @@ public class Terms {
         return new Prospect(objections, warnings(organization, entry, setting));
     }
 
-    private List<Warning> warnings(
-            OrganizationId organization, TermEntry entry, Setting setting) {
+    private List<Warning> warnings(OrganizationId organization, TermEntry entry, Setting setting) {
         var expected =
                 chronicles.lineage(organization).expected(organization.value(), entry.beginsOn());
         return TermRules.warningsOf(entry, setting.kind(), expected);

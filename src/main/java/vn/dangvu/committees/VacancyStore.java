@@ -123,7 +123,9 @@ class VacancyStore {
     /// How much of each kind.
     Map<Vacancy.Kind, Integer> counts(int root, LocalDate day, Numbers numbers) {
         var counts = new EnumMap<Vacancy.Kind, Integer>(Vacancy.Kind.class);
-        db.fetch(filled(FOUND, root, day, numbers) + "select what, count(*) from work group by what")
+        db.fetch(
+                        filled(FOUND, root, day, numbers)
+                                + "select what, count(*) from work group by what")
                 .forEach(row ->
                         counts.put(
                                 Vacancy.Kind.valueOf(row.get(0, String.class)),
@@ -133,11 +135,7 @@ class VacancyStore {
 
     /// In the order of the tree.
     List<Vacancy> find(
-            int root,
-            LocalDate day,
-            Numbers numbers,
-            Vacancy.@Nullable Kind kind,
-            int limit) {
+            int root, LocalDate day, Numbers numbers, Vacancy.@Nullable Kind kind, int limit) {
         String only = kind == null ? "" : "where w.what = '" + kind.name() + "'\n";
         return find(filled(FOUND, root, day, numbers), only, limit);
     }

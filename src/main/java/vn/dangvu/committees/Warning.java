@@ -15,8 +15,7 @@ public sealed interface Warning {
     }
 
     /// TERM-03: by the lineage of the organization its congress has another number.
-    record OtherOrdinal(int expected, int recorded, @Nullable Citation source)
-            implements Warning {}
+    record OtherOrdinal(int expected, int recorded, @Nullable Citation source) implements Warning {}
 
     /// TERM-01, TERM-02: longer than a term lasts.
     record TermTooLong(int months, int usual, @Nullable Citation source) implements Warning {}
@@ -36,9 +35,5 @@ public sealed interface Warning {
 
     /// COM-06: signed after the day by which it was due.
     record DecidedLate(LocalDate signed, LocalDate due, @Nullable Citation source)
-            implements Warning {}
-
-    /// COM-03: with whoever ceased, the standing committee is more than a third of what is left.
-    record StandingTooLarge(int standing, int committee, @Nullable Citation source)
             implements Warning {}
 }

@@ -36,8 +36,7 @@ final class ReportRules {
                         .filter(Section.Rating.class::isInstance)
                         .map(Section.Rating.class::cast)
                         .flatMap(ReportRules::ratings);
-        return Stream.of(
-                        Stream.of(balance(report), standing(report)), collectives(report), ratings)
+        return Stream.of(Stream.of(balance(report), standing(report)), collectives(report), ratings)
                 .flatMap(pairs -> pairs)
                 .filter(pair -> pair.expected() != pair.found())
                 .toList();

@@ -28,7 +28,8 @@ final class Congresses {
     List<Congress> of(Organization organization) {
         if (organization.parent == null) {
             return List.of(
-                    fiveYears(LocalDate.of(2015, 8, 13), 7), fiveYears(LocalDate.of(2020, 8, 6), 8));
+                    fiveYears(LocalDate.of(2015, 8, 13), 7),
+                    fiveYears(LocalDate.of(2020, 8, 6), 8));
         }
         return organization.kind.equals(Organization.CELL)
                 ? ofCell(organization)
@@ -49,16 +50,14 @@ final class Congresses {
         int ordinal = Math.max(1, (2015 - organization.since().getYear()) * 2 / 5);
         for (int number = 0; number < 3; number++) {
             LocalDate end = day.plusMonths(30);
-            congresses.add(
-                    new Congress(day, ordinal + number, day.getYear(), end.getYear(), end));
+            congresses.add(new Congress(day, ordinal + number, day.getYear(), end.getYear(), end));
             day = workday(end.minusDays(dice.between(2, 9)));
         }
         return congresses;
     }
 
     private static Congress fiveYears(LocalDate day, int ordinal) {
-        return new Congress(
-                day, ordinal, day.getYear(), day.getYear() + 5, day.plusYears(5));
+        return new Congress(day, ordinal, day.getYear(), day.getYear() + 5, day.plusYears(5));
     }
 
     private static LocalDate workday(LocalDate day) {

@@ -51,6 +51,7 @@ final class Leaders {
     private final Dice dice;
     private final Decisions decisions = new Decisions();
     private final Electorate electorate;
+    private final Candidates candidates;
     private final Map<Organization, Panel> panels = new LinkedHashMap<>();
     private final Map<Organization, LocalDate> begun = new LinkedHashMap<>();
     private final PriorityQueue<Appointment> ahead =
@@ -62,6 +63,7 @@ final class Leaders {
         this.world = world;
         this.dice = new Dice(seed);
         this.electorate = new Electorate(world.people.all);
+        this.candidates = new Candidates(world, dice, electorate, panels);
     }
 
     void run() {
@@ -72,7 +74,8 @@ final class Leaders {
             if (organization.since().isBefore(YearPlan.BEGIN)) {
                 new Congresses(dice)
                         .of(organization)
-                        .forEach(congress -> on(congress.day(), () -> hold(organization, congress)));
+                        .forEach(
+                                congress -> on(congress.day(), () -> hold(organization, congress)));
             }
         }
         world.organizations.separations.forEach(this::found);
@@ -100,8 +103,7 @@ final class Leaders {
                 () ->
                         hold(
                                 cell,
-                                new Congresses.Congress(
-                                        first, 1, 2020, 2025, first.plusYears(5))));
+                                new Congresses.Congress(first, 1, 2020, 2025, first.plusYears(5))));
     }
 
     private void hold(Organization organization, Congresses.Congress congress) {
@@ -130,7 +132,7 @@ final class Leaders {
         begun.put(organization, day);
         String act = congress.ordinal() == null ? "APPOINTED" : "ELECTED";
         for (List<String> seat : Panel.seats(organization, sizes)) {
-            var person = choose(organization, panel, seat.getFirst(), before, day);
+            var person = candidates.choose(organization, panel, seat.getFirst(), before, day);
             if (person != null) {
                 seat(organization, seat.getFirst(), person, act, seat.getLast(), day, paper);
             }
@@ -141,63 +143,6 @@ final class Leaders {
         return organization.kind.equals(Organization.COMMITTEE) || organization.parent == null
                 ? electorate.eligible(organization, day).size()
                 : electorate.officials(organization);
-    }
-
-    /// Those who led before are mostly chosen again; then who has learned and served.
-    private @Nullable Person choose(
-            Organization organization,
-            Panel panel,
-            String body,
-            List<Person> before,
-            LocalDate day) {
-        var open =
-                candidates(organization, panel, body, day).stream()
-                        .filter(person -> panel.position(body, person) == null)
-                        .toList();
-        return open.isEmpty()
-                ? null
-                : dice.pick(
-                        open,
-                        person ->
-                                (before.contains(person) ? 40 : 1)
-                                        * (theory(person) ? 4 : 1)
-                                        * (person.age(day) > 34 && person.age(day) < 56 ? 5 : 1));
-    }
-
-    /// A standing committee is chosen from the committee, its head and deputies first; the chair of
-    /// an inspection commission too. The committee above is made of those who lead below.
-    private List<Person> candidates(
-            Organization organization, Panel panel, String body, LocalDate day) {
-        if (body.equals(Panel.STANDING)) {
-            var committee = panel.in(Panel.COMMITTEE);
-            var heads =
-                    committee.stream()
-                            .filter(person -> panel.position(body, person) == null)
-                            .filter(person -> !Panel.MEMBER.equals(panel.position(Panel.COMMITTEE, person)))
-                            .toList();
-            return heads.isEmpty() ? committee : heads;
-        }
-        if (body.equals(Panel.INSPECTION) && panel.in(body).isEmpty()) {
-            return panel.in(Panel.COMMITTEE).stream()
-                    .filter(person -> !Panel.SECRETARY.equals(panel.position(Panel.COMMITTEE, person)))
-                    .toList();
-        }
-        if (organization.parent != null) {
-            return electorate.eligible(organization, day);
-        }
-        return world.organizations.grassroots.stream()
-                .filter(each -> each.exists(day))
-                .flatMap(each ->
-                        each.kind.equals(Organization.COMMITTEE)
-                                ? panels.getOrDefault(each, new Panel()).in(Panel.COMMITTEE).stream()
-                                : electorate.eligible(each, day).stream())
-                .filter(person -> person.age(day) < 57)
-                .toList();
-    }
-
-    private static boolean theory(Person person) {
-        String theory = person.profiles.getFirst().theory();
-        return theory.equals("ADVANCED") || theory.equals("BACHELOR");
     }
 
     /// What happens to a member happens to the posts.
@@ -211,7 +156,14 @@ final class Leaders {
                     leave(fact, organization, panel, body);
                 } else if (fact.kind.equals("SUSPENSION") || fact.kind.equals("SUSPENSION_END")) {
                     String act = fact.kind.equals("SUSPENSION") ? "SUSPENDED" : "RESUMED";
-                    add(organization, body, person, act, null, day, approval(organization, day, true));
+                    add(
+                            organization,
+                            body,
+                            person,
+                            act,
+                            null,
+                            day,
+                            approval(organization, day, true));
                 }
             }
         });
@@ -242,11 +194,7 @@ final class Leaders {
 
     /// Somebody of the body moves up, and somebody else comes in.
     private void follow(
-            Organization organization,
-            Panel panel,
-            String body,
-            String position,
-            LocalDate day) {
+            Organization organization, Panel panel, String body, String position, LocalDate day) {
         boolean cellTooSmall =
                 body.equals(Panel.CELL_COMMITTEE) && electorate.officials(organization) < 9;
         if (cellTooSmall) {
@@ -259,7 +207,7 @@ final class Leaders {
             seat(organization, body, up, "ELECTED", position, day, paper);
             open = Panel.MEMBER;
         }
-        var person = choose(organization, panel, body, List.of(), day);
+        var person = candidates.choose(organization, panel, body, List.of(), day);
         if (person != null) {
             seat(organization, body, person, "ELECTED", open, day, paper);
         }
@@ -302,7 +250,8 @@ final class Leaders {
 
     /// The paper of the superior: before the day, or, of what was elected, after it (COM-06).
     private Decision approval(Organization organization, LocalDate day, boolean before) {
-        LocalDate signed = before ? day.minusDays(dice.between(2, 6)) : day.plusDays(dice.between(8, 18));
+        LocalDate signed =
+                before ? day.minusDays(dice.between(2, 6)) : day.plusDays(dice.between(8, 18));
         var parent = organization.parent;
         if (parent == null) {
             return decisions.take("-QĐNS/TU", "Tỉnh ủy Lâm Đồng", signed);

@@ -44,7 +44,8 @@ final class Panel {
     /// Seats of a new panel from the head down: body and position in turn.
     static List<List<String>> seats(Organization organization, Sizes sizes) {
         var seats = new ArrayList<List<String>>();
-        boolean cell = !organization.kind.equals(Organization.COMMITTEE) && organization.parent != null;
+        boolean cell =
+                !organization.kind.equals(Organization.COMMITTEE) && organization.parent != null;
         String body = !cell ? COMMITTEE : sizes.committee() > 0 ? CELL_COMMITTEE : CELL;
         seats.add(List.of(body, SECRETARY));
         for (int deputy = 0; deputy < sizes.deputies(); deputy++) {
@@ -103,9 +104,6 @@ final class Panel {
 
     /// Everybody who sits anywhere.
     List<Person> all() {
-        return bodies.values().stream()
-                .flatMap(body -> body.keySet().stream())
-                .distinct()
-                .toList();
+        return bodies.values().stream().flatMap(body -> body.keySet().stream()).distinct().toList();
     }
 }

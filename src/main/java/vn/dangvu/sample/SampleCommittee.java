@@ -16,9 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements, ratings, terms
-/// and posts that stand
-/// behind the figures which the committee published. Every call makes the same rows.
+/// The made-up committee `khoi-lam-dong`, 2015–2021: members, movements, ratings, terms and posts
+/// that stand behind the figures which the committee published. Every call makes the same rows.
 public final class SampleCommittee {
 
     /// The name by which commands and the server know it.

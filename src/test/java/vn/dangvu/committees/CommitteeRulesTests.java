@@ -29,8 +29,7 @@ class CommitteeRulesTests {
     void com02ElectsACellCommitteeFromNineOfficialMembersOn(int officials, String against) {
         var roster = seats(Body.CELL_COMMITTEE, 3, 1);
 
-        assertThat(against(roster, Body.CELL_COMMITTEE, cell(officials)))
-                .isEqualTo(against);
+        assertThat(against(roster, Body.CELL_COMMITTEE, cell(officials))).isEqualTo(against);
     }
 
     @ParameterizedTest
@@ -67,11 +66,7 @@ class CommitteeRulesTests {
         var roster = new HashMap<>(seats(Body.COMMITTEE, committee, 1).seats());
         roster.putAll(seats(Body.STANDING_COMMITTEE, standing, 0).seats());
 
-        assertThat(
-                        against(
-                                new Roster(roster),
-                                Body.STANDING_COMMITTEE,
-                                committee(Sizes.UNKNOWN)))
+        assertThat(against(new Roster(roster), Body.STANDING_COMMITTEE, committee(Sizes.UNKNOWN)))
                 .isEqualTo(against);
     }
 
@@ -119,8 +114,7 @@ class CommitteeRulesTests {
     })
     void com06CountsWorkingDays(
             LocalDate congress, LocalDate report, LocalDate approval, LocalDate handover) {
-        assertThat(Deadlines.after(congress))
-                .isEqualTo(new Deadlines(report, approval, handover));
+        assertThat(Deadlines.after(congress)).isEqualTo(new Deadlines(report, approval, handover));
     }
 
     @Test
@@ -130,7 +124,9 @@ class CommitteeRulesTests {
         assertThat(PostRules.shape(entry, committee(Sizes.UNKNOWN)))
                 .containsExactly(
                         new Objection.PositionDoesNotFit(Position.CHAIR, Body.COMMITTEE, 1L));
-        assertThat(PostRules.shape(entry(Body.CELL, Position.SECRETARY, 1), committee(Sizes.UNKNOWN)))
+        assertThat(
+                        PostRules.shape(
+                                entry(Body.CELL, Position.SECRETARY, 1), committee(Sizes.UNKNOWN)))
                 .hasOnlyElementsOfType(Objection.BodyDoesNotFit.class);
     }
 
@@ -156,8 +152,7 @@ class CommitteeRulesTests {
 
         assertThat(
                         names(
-                                PostRules.person(
-                                                entry(Body.COMMITTEE, Position.MEMBER, 1), setting)
+                                PostRules.person(entry(Body.COMMITTEE, Position.MEMBER, 1), setting)
                                         .toList()))
                 .isEqualTo(against);
     }
@@ -204,8 +199,7 @@ class CommitteeRulesTests {
     @Test
     void term03GoesOnAcrossASplitAndBeginsAnewOutOfSeveral() {
         LocalDate day = LocalDate.of(2024, 1, 1);
-        NavigableMap<LocalDate, Integer> sixth =
-                new TreeMap<>(Map.of(LocalDate.of(2020, 5, 1), 6));
+        NavigableMap<LocalDate, Integer> sixth = new TreeMap<>(Map.of(LocalDate.of(2020, 5, 1), 6));
         var lineage =
                 new Lineage(
                         Map.of(1, sixth, 2, new TreeMap<>(Map.of(LocalDate.of(2020, 6, 1), 9))),
@@ -280,13 +274,6 @@ class CommitteeRulesTests {
 
     private static TermEntry term(LocalDate begins, LocalDate end, int ordinal, Sizes sizes) {
         return new TermEntry(
-                ordinal,
-                begins.getYear(),
-                end.getYear(),
-                begins,
-                end,
-                sizes,
-                Decision.NONE,
-                null);
+                ordinal, begins.getYear(), end.getYear(), begins, end, sizes, Decision.NONE, null);
     }
 }

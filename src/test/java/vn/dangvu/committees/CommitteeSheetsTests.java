@@ -144,7 +144,8 @@ class CommitteeSheetsTests {
     void warnsOfExceptionsAndTakesThem() {
         LocalDate day = LocalDate.of(2019, 2, 5);
         var books = new Books(folder);
-        books.row(PostSheet.SHEET, post("G.2", "CELL_COMMITTEE", "B1", "ELECTED", "SECRETARY", day));
+        books.row(
+                PostSheet.SHEET, post("G.2", "CELL_COMMITTEE", "B1", "ELECTED", "SECRETARY", day));
         books.row(PostSheet.SHEET, post("G.2", "CELL_COMMITTEE", "P1", "ELECTED", "MEMBER", day));
         books.row(PostSheet.SHEET, post("G", "COMMITTEE", "C4", "ELECTED", "MEMBER", day));
 
@@ -185,20 +186,28 @@ class CommitteeSheetsTests {
         LocalDate change = LocalDate.of(2017, 2, 1);
         books.row(PostSheet.SHEET, post("G", "COMMITTEE", "A2", "ELECTED", "SECRETARY", change));
         books.row(PostSheet.SHEET, post("G", "COMMITTEE", "A1", "CEASED", "", change));
-        books.row(PostSheet.SHEET, post("K", "CELL_COMMITTEE", "C1", "ELECTED", "SECRETARY", FIRST));
+        books.row(
+                PostSheet.SHEET, post("K", "CELL_COMMITTEE", "C1", "ELECTED", "SECRETARY", FIRST));
         books.row(PostSheet.SHEET, post("K", "CELL_COMMITTEE", "C2", "ELECTED", "DEPUTY", FIRST));
         return books;
     }
 
     private static Map<String, Object> term(String organization, LocalDate day, int ordinal) {
         return Map.of(
-                "organization_code", organization,
-                "ordinal", ordinal,
-                "from_year", day.getYear(),
-                "to_year", day.getYear() + 5,
-                "begins_on", day,
-                "planned_end", day.plusYears(5),
-                "committee_size", 3);
+                "organization_code",
+                organization,
+                "ordinal",
+                ordinal,
+                "from_year",
+                day.getYear(),
+                "to_year",
+                day.getYear() + 5,
+                "begins_on",
+                day,
+                "planned_end",
+                day.plusYears(5),
+                "committee_size",
+                3);
     }
 
     private static Map<String, Object> post(

@@ -36,6 +36,7 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -155,8 +156,7 @@ class CommitteesTests {
 
         assertThat(count("committees.collectives", 2015)).isEqualTo(2);
         assertThat(count("committees.collectives", 2016)).isEqualTo(1);
-        assertThat(found(LocalDate.of(2016, 3, 1)))
-                .contains("CELL_COMMITTEE_TOO_SMALL_A_CELL K");
+        assertThat(found(LocalDate.of(2016, 3, 1))).contains("CELL_COMMITTEE_TOO_SMALL_A_CELL K");
         assertThat(found(LocalDate.of(2016, 2, 29)))
                 .doesNotContain("CELL_COMMITTEE_TOO_SMALL_A_CELL K");
     }
@@ -171,12 +171,14 @@ class CommitteesTests {
                 .containsExactly("HeadTaken");
         assertThat(refusals(town.entry(COMMITTEE, MEMBER, "A9", Act.CEASED, day)))
                 .containsExactly("NotHeld");
-        assertThat(posts.record(officer, g, town.entry(COMMITTEE, MEMBER, "A1", Act.SUSPENDED, day)))
+        assertThat(
+                        posts.record(
+                                officer,
+                                g,
+                                town.entry(COMMITTEE, MEMBER, "A1", Act.SUSPENDED, day)))
                 .isInstanceOf(Recorded.class);
         posts.record(
-                officer,
-                g,
-                town.entry(COMMITTEE, MEMBER, "A1", Act.DISMISSED, day.plusMonths(1)));
+                officer, g, town.entry(COMMITTEE, MEMBER, "A1", Act.DISMISSED, day.plusMonths(1)));
         posts.record(
                 officer,
                 g,
@@ -275,19 +277,63 @@ class CommitteesTests {
 
         assertThatThrownBy(() -> committees.on(stranger, g, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> committees.terms(stranger, g)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> vacancies.counts(stranger, g, TODAY))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vacancies.counts(stranger, g, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> committees.ofMember(stranger, town.member("A1")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> committees.on(onlyFigures, g, TODAY))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() ->
-                        posts.record(
-                                onlyFigures, g, town.elected(CELL, DEPUTY, "A1", TODAY)))
+        assertThatThrownBy(
+                        () -> posts.record(onlyFigures, g, town.elected(CELL, DEPUTY, "A1", TODAY)))
                 .isInstanceOf(Forbidden.class);
         var notOurs = town.entry(CELL_COMMITTEE, MEMBER, "A6", Act.ELECTED, TODAY);
         assertThat(posts.prospect(stranger, town.organization("K"), notOurs).objections())
                 .containsExactly(new Objection.NotAMember(TODAY, town.member("A6")));
+    }
+
+    /// A reorganization that ends an organization ends its posts; taken back, they are there again.
+    @Test
+    @Order(9)
+    void endsPostsWithTheirOrganizationAndBringsThemBackWithIt() {
+        var k = town.organization("K");
+        assertThat(count("committees.posts.CELL_COMMITTEE", 2020)).isEqualTo(3);
+        long facts = count("select count(*) from committees.post_fact");
+
+        lives("K", "date '2020-05-01'");
+        assertThat(count("committees.posts.CELL_COMMITTEE", 2020)).isZero();
+        assertThat(committees.on(officer, k, LocalDate.of(2020, 4, 30)).secretary()).isPresent();
+        assertThat(committees.ofMember(officer, town.member("C1")))
+                .extracting(PostHeld::until)
+                .containsExactly(LocalDate.of(2020, 5, 1));
+
+        lives("K", "null");
+        assertThat(count("committees.posts.CELL_COMMITTEE", 2020)).isEqualTo(3);
+        assertThat(committees.ofMember(officer, town.member("C1")))
+                .extracting(PostHeld::until)
+                .containsOnlyNulls();
+        assertThat(count("select count(*) from committees.post_fact")).isEqualTo(facts);
+    }
+
+    @Test
+    @Order(10)
+    void countsWhatWasKnown() {
+        var before = Instant.parse("2020-01-01T00:00:00Z");
+        var question = new Question(town.organization("U"), Period.year(2019), before);
+
+        assertThat(figures.of(officer, question, "committees.collectives").count()).isZero();
+        assertThat(figures.of(officer, question, "committees.withoutSecretary").count())
+                .isEqualTo(5);
+        assertThat(count("committees.withoutSecretary", 2019)).isEqualTo(3);
+    }
+
+    private void lives(String code, String until) {
+        db.execute(
+                "update organizations.version set valid = daterange(lower(valid), %s) where code = ?"
+                        .formatted(until),
+                code);
+    }
+
+    private long count(String query) {
+        return db.fetchSingle(query).get(0, long.class);
     }
 
     private List<String> refusals(PostEntry entry) {

@@ -142,7 +142,6 @@ public final class Township {
     }
 
     static Congress congress(TermEntry term, Congress.Seat... seats) {
-        return new Congress(
-                term, List.of(seats), Decision.NONE, Decision.NONE, null);
+        return new Congress(term, List.of(seats), Decision.NONE, Decision.NONE, null);
     }
 }

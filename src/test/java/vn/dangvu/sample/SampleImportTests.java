@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.dangvu.committees.Vacancies;
+import vn.dangvu.committees.Vacancy;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -48,6 +50,7 @@ class SampleImportTests {
     @Autowired Imports imports;
     @Autowired Figures figures;
     @Autowired Organizations organizations;
+    @Autowired Vacancies vacancies;
 
     @Test
     @Order(1)
@@ -139,6 +142,27 @@ class SampleImportTests {
 
     @Test
     @Order(6)
+    void someOfTheLeadershipWaitsForSomebodyAndMostIsInPlace() {
+        var work =
+                vacancies.counts(officer(), new OrganizationId(root()), LocalDate.of(2021, 7, 12));
+
+        // Of some hundred cells, those that grew or shrank across nine (COM-01, COM-02) since their
+        // congress; and posts of the last weeks.
+        assertThat(work.keySet())
+                .containsExactly(
+                        Vacancy.Kind.NO_SECRETARY,
+                        Vacancy.Kind.SEATS_EMPTY,
+                        Vacancy.Kind.CELL_COMMITTEE_MISSING,
+                        Vacancy.Kind.CELL_COMMITTEE_TOO_SMALL_A_CELL,
+                        Vacancy.Kind.HOLDER_LEFT);
+        assertThat(work.get(Vacancy.Kind.NO_SECRETARY)).isBetween(1, 3);
+        assertThat(work.get(Vacancy.Kind.HOLDER_LEFT)).isBetween(1, 3);
+        assertThat(work.get(Vacancy.Kind.SEATS_EMPTY)).isBetween(1, 6);
+        assertThat(count("committees.withoutTerm", Period.year(2020), null)).isZero();
+    }
+
+    @Test
+    @Order(7)
     void theSameWorkbooksChangeNothing() throws IOException {
         var result = imported(officer());
 

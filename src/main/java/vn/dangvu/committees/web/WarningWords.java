@@ -29,8 +29,6 @@ record WarningWords(CommitteeWords words) {
             case Warning.NoHead(var body) -> say("NoHead", words.body(body));
             case Warning.DecidedLate(var signed, var due, _) ->
                     say("DecidedLate", words.date(signed), words.date(due));
-            case Warning.StandingTooLarge(int standing, int committee, _) ->
-                    say("StandingTooLarge", standing, committee);
         };
     }
 
