@@ -47,6 +47,7 @@ create table reorganizations.assignment (
     ordinal     integer not null,
     member_code text   not null,
     cell_code   text   not null,
+    rule        text   not null default '', -- the words of the rule that chose; empty where a person did
     primary key (plan_id, ordinal)
 );
 

@@ -33,6 +33,8 @@ final class SampleCommand implements Callable<Integer> {
         }
     }
 
+    private static final String PLANS = "sap-xep";
+
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;
 
@@ -51,9 +53,11 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         new GivenPaths(spec).folderToWrite("--out", out);
-        for (Path file : new SampleCommittee().write(out)) {
+        var committee = new SampleCommittee();
+        for (Path file : committee.write(out)) {
             System.out.println(file);
         }
+        System.out.println(committee.writePlan(out.resolve(PLANS)));
         return ExitCode.DONE;
     }
 

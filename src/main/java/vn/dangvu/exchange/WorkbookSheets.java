@@ -15,10 +15,20 @@ public final class WorkbookSheets {
 
     /// @param number the row's number in the file
     /// @param values by column key; what is empty is not there
-    public record Row(int number, Map<String, String> values) {
+    /// @param positions of columns in the file, counted from 0
+    public record Row(int number, Map<String, String> values, Map<String, Integer> positions) {
 
         public Row {
             values = Map.copyOf(values);
+            positions = Map.copyOf(positions);
+        }
+
+        /// Where a value stands, such as `B7`; the row's number for a column the file lacks.
+        public String cell(String column) {
+            Integer position = positions.get(column);
+            return position == null
+                    ? Integer.toString(number)
+                    : CellRange.letters(position + 1) + number;
         }
 
         public String text(String column) {
@@ -78,7 +88,7 @@ public final class WorkbookSheets {
             var outcome = reader.read(tab, sheet, today, sink);
             refusals.addAll(outcome.refusals());
             sink.tell(outcome.positions());
-            rows.put(sheet.key(), List.copyOf(sink.read));
+            rows.put(sheet.key(), sink.rows(outcome.positions()));
         } else if (needed) {
             refusals.add(
                     Refusal.of(
@@ -117,7 +127,7 @@ public final class WorkbookSheets {
                     byKey.put(sheet.columns().get(at).key(), value);
                 }
             }
-            read.add(new Row(number, byKey));
+            read.add(new Row(number, byKey, Map.of()));
         }
 
         @Override
@@ -129,6 +139,12 @@ public final class WorkbookSheets {
         @Override
         public void passed(int row) {
             // Nothing waits for progress here.
+        }
+
+        List<Row> rows(Map<String, Integer> positions) {
+            return read.stream()
+                    .map(row -> new Row(row.number(), row.values(), positions))
+                    .toList();
         }
 
         void tell(Map<String, Integer> positions) {

@@ -10,6 +10,7 @@ import vn.dangvu.organizations.OrganizationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -29,16 +30,19 @@ public class CollectiveTransfers {
 
     private final CollectiveTransferStore store;
     private final TransferUndoStore undoing;
+    private final MemberTraitStore traits;
     private final Members members;
     private final Clock clock;
 
     CollectiveTransfers(
             CollectiveTransferStore store,
             TransferUndoStore undoing,
+            MemberTraitStore traits,
             Members members,
             Clock clock) {
         this.store = store;
         this.undoing = undoing;
+        this.traits = traits;
         this.members = members;
         this.clock = clock;
     }
@@ -55,6 +59,17 @@ public class CollectiveTransfers {
     public List<Located> located(Viewer viewer, Collection<String> codes, LocalDate on) {
         var found = store.located(codes, on);
         var seen = members.visible(viewer, found.stream().map(Located::member).toList());
+        return found.stream().filter(one -> seen.contains(one.member())).toList();
+    }
+
+    /// What is so of everybody in `cells` at the end of `on`, as far as the viewer sees them.
+    @Transactional(readOnly = true)
+    public List<MemberTraits> traits(
+            Viewer viewer, Collection<OrganizationId> cells, LocalDate on) {
+        var found = traits.of(cells.stream().map(OrganizationId::value).toList(), on);
+        var seen =
+                new HashSet<>(
+                        members.visible(viewer, found.stream().map(MemberTraits::member).toList()));
         return found.stream().filter(one -> seen.contains(one.member())).toList();
     }
 

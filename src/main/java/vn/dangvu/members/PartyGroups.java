@@ -14,6 +14,7 @@ import vn.dangvu.organizations.Organizations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,12 @@ public class PartyGroups {
         this.clock = clock;
     }
 
-    /// The groups below the cell on `day`.
+    /// The groups below the cell on `day`, by code.
     @Transactional(readOnly = true)
     public List<Organization> groups(Viewer viewer, OrganizationId cell, LocalDate day) {
         return organizations.children(viewer, cell, day).stream()
                 .filter(one -> one.kind() == OrganizationKind.PARTY_GROUP)
+                .sorted(Comparator.comparing(Organization::code))
                 .toList();
     }
 

@@ -89,12 +89,13 @@ class PlanStore {
         db.batch(lines).execute();
         db.deleteFrom(ASSIGNMENT).where(ASSIGNMENT.PLAN_ID.eq(plan.id())).execute();
         db.execute(
-                "insert into reorganizations.assignment (plan_id, ordinal, member_code, cell_code)"
-                        + " select {0}, ordinal, member, cell from unnest({1}, {2}) with ordinality"
-                        + " as a (member, cell, ordinal)",
+                "insert into reorganizations.assignment (plan_id, ordinal, member_code, cell_code,"
+                        + " rule) select {0}, ordinal, member, cell, rule from unnest({1}, {2},"
+                        + " {3}) with ordinality as a (member, cell, rule, ordinal)",
                 val(plan.id()),
                 val(plan.assignments().stream().map(Assignment::member).toArray(String[]::new)),
-                val(plan.assignments().stream().map(Assignment::cell).toArray(String[]::new)));
+                val(plan.assignments().stream().map(Assignment::cell).toArray(String[]::new)),
+                val(plan.assignments().stream().map(Assignment::rule).toArray(String[]::new)));
     }
 
     private Query keep(long plan, int ordinal, Line line) {
@@ -190,7 +191,7 @@ class PlanStore {
         return db.selectFrom(ASSIGNMENT)
                 .where(ASSIGNMENT.PLAN_ID.eq(plan))
                 .orderBy(ASSIGNMENT.ORDINAL)
-                .fetch(row -> new Assignment(row.getMemberCode(), row.getCellCode()));
+                .fetch(row -> new Assignment(row.getMemberCode(), row.getCellCode(), row.getRule()));
     }
 
     private static Plan read(Record row, List<Line> lines, List<Assignment> assignments) {

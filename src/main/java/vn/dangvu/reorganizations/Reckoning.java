@@ -6,8 +6,10 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.members.Decision;
+import vn.dangvu.members.MemberTraits;
 import vn.dangvu.members.PartyGroups;
 import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.TreeChange;
 import vn.dangvu.organizations.TreeChanges;
@@ -90,6 +92,10 @@ class Reckoning {
 
     List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
         return transfers.located(viewer, codes, plan.on());
+    }
+
+    List<MemberTraits> traits(Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
+        return transfers.traits(viewer, cells, plan.on());
     }
 
     /// Those who are named one by one, as far as they can be moved by this viewer.

@@ -9,6 +9,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers.Located;
+import vn.dangvu.members.MemberTraits;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 
@@ -215,6 +216,14 @@ public class Reorganizations {
     @Transactional(readOnly = true)
     public List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
         return codes.isEmpty() ? List.of() : reckoning.members(viewer, plan, codes);
+    }
+
+    /// What is so of the members of these cells on the day of the plan, as far as the viewer sees
+    /// them.
+    @Transactional(readOnly = true)
+    public List<MemberTraits> traits(
+            Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
+        return cells.isEmpty() ? List.of() : reckoning.traits(viewer, plan, cells);
     }
 
     /// Brings back the state before the plan, or names what stands in the way.

@@ -25,8 +25,11 @@ public final class SampleCommittee {
 
     private static final long SEED = 19_760_604;
 
+    private static final String PLAN = "sap-xep-2025-03-01.xlsx";
+
     private final SheetRows rows;
     private final LeaderRows leaderRows;
+    private final SampleSplit split;
 
     public SampleCommittee() {
         var world = new World(SEED);
@@ -36,6 +39,7 @@ public final class SampleCommittee {
         var leaders = new Leaders(world, SEED + 1);
         leaders.run();
         leaderRows = new LeaderRows(leaders);
+        split = new SampleSplit(world.organizations.grassroots);
     }
 
     /// Rows of the organizations sheet, keyed by column; days are `LocalDate`, choices are codes.
@@ -73,6 +77,17 @@ public final class SampleCommittee {
                 write(folder, RatingSheet.SHEET, ratings()),
                 write(folder, TermSheet.SHEET, terms()),
                 write(folder, PostSheet.SHEET, posts()));
+    }
+
+    /// Writes the plan by which the committee ended in 2025, for `reorganize`. It is no workbook of
+    /// the import and stands in a folder of its own.
+    public Path writePlan(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(PLAN);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            SheetWriter.book(out, split.rows());
+        }
+        return file;
     }
 
     private static Path write(Path folder, Sheet sheet, List<Map<String, Object>> rows)

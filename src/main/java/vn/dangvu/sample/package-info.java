@@ -12,6 +12,7 @@
             "organizations",
             "members",
             "committees",
+            "reorganizations",
             "reviews"
         })
 @NullMarked

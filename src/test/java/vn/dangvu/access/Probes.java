@@ -21,6 +21,7 @@ final class Probes {
     ///
     /// @param plan of reorganization
     /// @param post the fact with which `holder` came into a post that is held today
+    /// @param mandate of the cell
     /// @param home the user's own organization
     /// @param own a member there
     record Target(
@@ -35,6 +36,7 @@ final class Probes {
             long post,
             long holder,
             long term,
+            long mandate,
             long home,
             long own) {
 
@@ -138,77 +140,7 @@ final class Probes {
                         get("/members")
                                 .queryParam("organization", "" + t.cell)
                                 .queryParam("on", "2019-12-31"));
-        same("GET /members", t -> get("/members").queryParam("q", t.code));
-        missing(
-                "GET /members.xlsx",
-                t -> get("/members.xlsx").queryParam("organization", "" + t.organization));
-        missing("GET /members/{id}", t -> get("/members/" + t.member));
-        missing("POST /members/{id}/citizen-id", t -> post("/members/" + t.member + "/citizen-id"));
-        missing(
-                "GET /members/{id}/movements/new",
-                t -> get("/members/" + t.member + "/movements/new"));
-        missing(
-                "GET /members/{id}/movements/new",
-                t -> get("/members/" + t.member + "/movements/new?kind=DEATH"));
-        for (String step : List.of("check", "edit", "record")) {
-            missing(
-                    "POST /members/{id}/movements/new",
-                    t -> leaving(post("/members/" + t.member + "/movements/new"), step));
-            missing(
-                    "POST /members/{id}/movements/{movement}/correct",
-                    t ->
-                            leaving(
-                                    post(
-                                            "/members/"
-                                                    + t.member
-                                                    + "/movements/"
-                                                    + t.fact
-                                                    + "/correct"),
-                                    step));
-            missing(
-                    "POST /members/{id}/movements/{movement}/annul",
-                    t ->
-                            post("/members/" + t.member + "/movements/" + t.fact + "/annul")
-                                    .param("step", step));
-            missing(
-                    "POST /members/{id}/movements/{movement}/correct",
-                    t ->
-                            leaving(
-                                    post("/members/" + t.own + "/movements/" + t.fact + "/correct"),
-                                    step));
-            same(
-                    "POST /members/{id}/movements/new",
-                    t -> moving(post("/members/" + t.own + "/movements/new"), t, step));
-            same("POST /members/new", t -> entering(t, step).param("cell", "" + t.cell));
-        }
-        for (String page :
-                List.of("/movements/new/check", "/profile", "/profile/check", "/numbers")) {
-            missing("GET /members/{id}" + page, t -> get("/members/" + t.member + page));
-        }
-        for (String page : List.of("/profile", "/numbers")) {
-            missing(
-                    "POST /members/{id}" + page,
-                    t ->
-                            post("/members/" + t.member + page)
-                                    .param("way", "correct")
-                                    .param("dossierNumber", "L-1")
-                                    .param("step", "record"));
-        }
-        for (String page : List.of("/correct/check", "/annul")) {
-            missing(
-                    "GET /members/{id}/movements/{movement}" + page,
-                    t -> get("/members/" + t.member + "/movements/" + t.fact + page));
-            missing(
-                    "GET /members/{id}/movements/{movement}" + page,
-                    t -> get("/members/" + t.own + "/movements/" + t.fact + page));
-        }
-        missing(
-                "GET /members/{id}/movements/{movement}/correct",
-                t -> get("/members/" + t.member + "/movements/" + t.fact + "/correct"));
-        missing(
-                "GET /members/{id}/movements/{movement}/correct",
-                t -> get("/members/" + t.own + "/movements/" + t.fact + "/correct"));
-        none("GET /members/new", "GET /members/new/check");
+        MemberProbes.add();
         missing(
                 "GET /reports/annual",
                 t ->
@@ -236,8 +168,9 @@ final class Probes {
                                 .param("organization", "" + t.organization)
                                 .param("year", "2019")
                                 .param("target", "120"));
-        plans();
+        PlanProbes.add();
         CommitteeProbes.add();
+        OrganizationProbes.add();
         missing("GET /import/{id}", t -> get("/import/" + t.job));
         missing("GET /import/{id}/files/{file}", t -> get("/import/" + t.job + "/files/0"));
         for (String act : List.of("decisions", "run", "cancel")) {
@@ -247,102 +180,8 @@ final class Probes {
 
     private Probes() {}
 
-    private static void plans() {
-        none("GET /reorganizations", "GET /reorganizations/new");
-        same(
-                "POST /reorganizations",
-                t ->
-                        post("/reorganizations")
-                                .param("home", t.code)
-                                .param("title", "Sắp xếp")
-                                .param("on", "01/07/2021"));
-        missing("GET /organizations/{id}/lineage", t -> lineage(t.organization));
-        missing("GET /organizations/{id}/lineage", t -> lineage(t.cell));
-        mandates();
-        missing(
-                "GET /organizations/{id}/attributes",
-                t -> get("/organizations/" + t.cell + "/attributes"));
-        missing(
-                "POST /organizations/{id}/attributes",
-                t ->
-                        post("/organizations/" + t.cell + "/attributes")
-                                .param("kind", "UNIT_NAME")
-                                .param("value", "Sở")
-                                .param("on", "01/07/2021"));
-        missing("GET /organizations/{id}/groups", t -> get("/organizations/" + t.cell + "/groups"));
-        missing(
-                "POST /organizations/{id}/groups",
-                t ->
-                        post("/organizations/" + t.cell + "/groups")
-                                .param("on", "01/07/2021")
-                                .param("of" + t.member, ""));
-        missing("GET /reorganizations/{id}", t -> get("/reorganizations/" + t.plan));
-        for (String page :
-                List.of(
-                        "/head",
-                        "/lines/new",
-                        "/members",
-                        "/preview",
-                        "/execute",
-                        "/undo",
-                        "/annex.docx")) {
-            missing(
-                    "GET /reorganizations/{id}" + page,
-                    t -> get("/reorganizations/" + t.plan + page));
-        }
-        missing(
-                "GET /reorganizations/{id}/lines/{number}",
-                t -> get("/reorganizations/" + t.plan + "/lines/1"));
-        for (String page :
-                List.of(
-                        "/head",
-                        "/lines",
-                        "/comments",
-                        "/consents",
-                        "/members",
-                        "/members/remove",
-                        "/execute",
-                        "/undo")) {
-            missing("POST /reorganizations/{id}" + page, t -> changing(t, page));
-        }
-        missing("POST /reorganizations/{id}/lines/{number}", t -> changing(t, "/lines/1"));
-        missing(
-                "POST /reorganizations/{id}/lines/{number}/place",
-                t -> changing(t, "/lines/1/place"));
-    }
-
-    private static void mandates() {
-        String page = "/organizations/{id}/mandates";
-        missing("GET " + page, t -> get(mandates(t)));
-        missing("GET " + page + "/new", t -> get(mandates(t) + "/new"));
-        missing("GET " + page + "/{mandate}/end", t -> get(mandates(t) + "/1/end"));
-        missing("POST " + page, t -> post(mandates(t)).param("kind", "HAMLET_CELL"));
-        missing("POST " + page + "/{mandate}/end", t -> post(mandates(t) + "/1/end"));
-        missing("POST " + page + "/{mandate}/withdraw", t -> post(mandates(t) + "/1/withdraw"));
-    }
-
-    private static String mandates(Target target) {
-        return "/organizations/" + target.cell + "/mandates";
-    }
-
     private static MockHttpServletRequestBuilder difference() {
         return get("/organizations/difference").queryParam("from", "2018-12-31");
-    }
-
-    private static MockHttpServletRequestBuilder lineage(long organization) {
-        return get("/organizations/" + organization + "/lineage");
-    }
-
-    /// Whatever such a form could send.
-    private static MockHttpServletRequestBuilder changing(Target target, String page) {
-        return post("/reorganizations/" + target.plan + page)
-                .param("action", "HAND_OVER")
-                .param("revision", "0")
-                .param("title", "Khác")
-                .param("on", "01/07/2021")
-                .param("words", "Ý kiến")
-                .param("list", "")
-                .param("way", "out");
     }
 
     /// The addresses, as `METHOD pattern`.
@@ -376,39 +215,5 @@ final class Probes {
         return request.queryParam("organization", "" + target.organization)
                 .queryParam("from", "2019-01-01")
                 .queryParam("to", "2019-12-31");
-    }
-
-    private static MockHttpServletRequestBuilder leaving(
-            MockHttpServletRequestBuilder request, String step) {
-        return request.param("kind", "TRANSFER_OUT")
-                .param("effectiveOn", "05/07/2021")
-                .param("elsewhere", "Hà Nội")
-                .param("step", step);
-    }
-
-    private static MockHttpServletRequestBuilder moving(
-            MockHttpServletRequestBuilder request, Target target, String step) {
-        return request.param("kind", "INTERNAL_TRANSFER")
-                .param("effectiveOn", "05/07/2021")
-                .param("cell", "" + target.cell)
-                .param("step", step);
-    }
-
-    private static MockHttpServletRequestBuilder entering(Target target, String step) {
-        return post("/members/new")
-                .param("kind", "TRANSFER_IN")
-                .param("effectiveOn", "05/07/2021")
-                .param("standing", "OFFICIAL")
-                .param("elsewhere", "Hà Nội")
-                .param("code", "MỚI 1")
-                .param("fullName", "Trần Thị Mới Tinh")
-                .param("sex", "FEMALE")
-                .param("born", "03/02/1980")
-                .param("ethnicity", "01")
-                .param("religion", "NONE")
-                .param("professional", "NONE")
-                .param("theory", "NONE")
-                .param("occupation", "OTHER")
-                .param("step", step);
     }
 }

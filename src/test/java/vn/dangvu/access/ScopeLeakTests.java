@@ -63,6 +63,7 @@ class ScopeLeakTests {
                         committees.post(b),
                         committees.holder(b),
                         committees.term(b),
+                        committees.mandate(b),
                         found.a().id(),
                         own.id());
         nothing =
@@ -78,6 +79,7 @@ class ScopeLeakTests {
                         999_999_996,
                         999_999_997,
                         999_999_998,
+                        999_999_999,
                         found.a().id(),
                         own.id());
     }

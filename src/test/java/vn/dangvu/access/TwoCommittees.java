@@ -160,6 +160,16 @@ class TwoCommittees {
                 .get(0, long.class);
     }
 
+    /// Something the cell of the place was given.
+    long mandate(Place place) {
+        return number(
+                "insert into reorganizations.mandate (organization_id, kind, act, effective_on,"
+                        + " decision_number, recorded_by) values ("
+                        + place.cell()
+                        + ", 'HAMLET_CELL', 'GRANTED', '2020-01-01', '1-QĐ/ĐU', 'test') returning"
+                        + " id::integer");
+    }
+
     int lines(String action) {
         return number("select count(*) from access.log where action = '" + action + "'");
     }

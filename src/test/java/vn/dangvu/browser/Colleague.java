@@ -132,6 +132,7 @@ record Colleague(String name, int port, String signedIn, int root) {
                 plan + "/lines/new?action=RENAME",
                 plan + "/lines/1",
                 plan + "/members",
+                plan + "/members/rules",
                 plan + "/preview",
                 plan + "/execute");
     }

@@ -13,7 +13,10 @@ final class NaiveFigures {
 
     /// By the code of the figure.
     static Map<String, Long> of(RandomHistory history, Question question) {
-        var register = history.register;
+        return of(history.register, question);
+    }
+
+    static Map<String, Long> of(NaiveRegister register, Question question) {
         var place = register.place(question);
         var period = question.period();
         var known = question.knownAt();

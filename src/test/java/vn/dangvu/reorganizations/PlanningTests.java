@@ -4,32 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import vn.dangvu.members.CollectiveTransfers.Located;
-import vn.dangvu.members.CollectiveTransfers.Present;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.TreeEvent.Kind;
 import vn.dangvu.reorganizations.Line.Action;
 import vn.dangvu.reorganizations.Preview.Move;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Each step on a tree of two branches: what it makes of the tree, and what stands against it.
-class PlanningTests {
-
-    static final Unit TOP = unit(1, "T", OrganizationKind.UPPER_GRASSROOTS, 0);
-    static final Unit EAST = unit(2, "E", OrganizationKind.GRASSROOTS_PARTY_COMMITTEE, 1);
-    static final Unit EAST_ONE = unit(3, "E.1", OrganizationKind.CELL, 2);
-    static final Unit EAST_TWO = unit(4, "E.2", OrganizationKind.CELL, 2);
-    static final Unit GROUP = unit(5, "E.1.a", OrganizationKind.PARTY_GROUP, 3);
-    static final Unit WEST = unit(6, "W", OrganizationKind.GRASSROOTS_PARTY_COMMITTEE, 1);
-    static final Unit WEST_ONE = unit(7, "W.1", OrganizationKind.CELL, 6);
-    static final List<Unit> TREE = List.of(TOP, EAST, EAST_ONE, EAST_TWO, GROUP, WEST, WEST_ONE);
-
-    static final List<Present> PRESENT =
-            List.of(new Present(3, 5, 4), new Present(4, 4, 4), new Present(7, 3, 2));
+class PlanningTests extends TwoBranches {
 
     @Test
     void establishesAnOrganizationBelowItsSuperior() {
@@ -108,22 +92,6 @@ class PlanningTests {
     }
 
     @Test
-    void aCellThatBecomesACommitteeMustSendItsMembersSomewhere() {
-        var toCommittee = kind("E.2", "SUB_COMMITTEE");
-
-        assertThat(census(plan(toCommittee)).conflicts())
-                .containsExactly(new Conflict.MembersWithoutCell("E.2", 4));
-        assertThat(
-                        census(
-                                        plan(
-                                                toCommittee,
-                                                begin(Action.ESTABLISH, "", "E.2.1", "CELL", "E.2"),
-                                                line(Action.MOVE_MEMBERS, "E.2", "E.2.1")))
-                                .conflicts())
-                .isEmpty();
-    }
-
-    @Test
     void aCommitteeWithCellsDoesNotBecomeACell() {
         assertThat(conflicts(kind("W", "GRASSROOTS_CELL")))
                 .containsExactly(new Conflict.CannotHold(0, "W", "W.1"));
@@ -145,29 +113,6 @@ class PlanningTests {
     void nobodyJoinsItself() {
         assertThat(conflicts(line(Action.ABSORB, "E", "E")))
                 .containsExactly(new Conflict.Itself(1, "E"));
-    }
-
-    @Test
-    void cellsThatConsolidateBecomeANewOneWithAllTheirMembers() {
-        var outcome =
-                plan(
-                        new Line(
-                                Action.CONSOLIDATE,
-                                List.of("E.2", "W.1"),
-                                "N",
-                                "Name N",
-                                "N",
-                                "CELL",
-                                "",
-                                "W"));
-        var census = census(outcome);
-        int begun = outcome.begun().getFirst().id();
-
-        assertThat(outcome.conflicts()).isEmpty();
-        assertThat(census.moves())
-                .containsExactlyInAnyOrder(
-                        new Move(4, begun, 4, false), new Move(7, begun, 3, false));
-        assertThat(census.totalsAfter().get(begun)).isEqualTo(new Census.Heads(7, 6));
     }
 
     @Test
@@ -241,50 +186,6 @@ class PlanningTests {
     }
 
     @Test
-    void membersMoveAtOnceAndNobodyIsCarriedOnTwice() {
-        var census =
-                census(
-                        plan(
-                                line(Action.MOVE_MEMBERS, "E.2", "W.1"),
-                                line(Action.MOVE_MEMBERS, "W.1", "E.2")));
-
-        assertThat(census.moves())
-                .containsExactlyInAnyOrder(new Move(4, 7, 4, false), new Move(7, 4, 3, false));
-    }
-
-    @Test
-    void aPartOfALivingCellGoesAndWhoIsNamedToStayStays() {
-        var outcome =
-                plan(
-                        List.of(line(Action.MOVE_MEMBERS, "E.2", "W.1")),
-                        new Assignment("b1", "E.2"),
-                        new Assignment("b2", "E.1"));
-        var census = census(outcome, located("b1", EAST_TWO), located("b2", EAST_TWO));
-
-        assertThat(outcome.conflicts()).isEmpty();
-        assertThat(census.moves())
-                .containsExactlyInAnyOrder(new Move(4, 3, 1, true), new Move(4, 7, 2, false));
-        assertThat(census.totalsAfter().get(4)).isEqualTo(new Census.Heads(1, 1));
-    }
-
-    @Test
-    void theMembersOfACellAreNotSentToTwoCells() {
-        assertThat(
-                        conflicts(
-                                line(Action.MOVE_MEMBERS, "E.2", "W.1"),
-                                line(Action.MOVE_MEMBERS, "E.2", "E.1")))
-                .containsExactly(new Conflict.AssignedTwice(2, "E.2", "W.1", "E.1"));
-    }
-
-    @Test
-    void whoIsAssignedTwiceToTheSameCellIsAssignedOnce() {
-        var outcome = plan(List.of(), new Assignment("b1", "W.1"), new Assignment("b1", "W.1"));
-
-        assertThat(outcome.conflicts()).isEmpty();
-        assertThat(outcome.assigned()).isEqualTo(Map.of("b1", 7));
-    }
-
-    @Test
     void aLineSaysToWhomItHappens() {
         var nobody = new Line(Action.ABSORB, List.of(), "E", "", "", "", "", "");
         var two = new Line(Action.RENAME, List.of("E.1", "E.2"), "", "Tên", "", "", "", "");
@@ -293,65 +194,5 @@ class PlanningTests {
                 .containsExactly(
                         new Conflict.Missing(1, "organizations"),
                         new Conflict.Missing(2, "organization"));
-    }
-
-    @Test
-    void oneLineMayMoveTheMembersOfSeveralCells() {
-        var both = new Line(Action.MOVE_MEMBERS, List.of("E.1", "E.2"), "W.1", "", "", "", "", "");
-
-        assertThat(census(plan(both)).moves())
-                .containsExactlyInAnyOrder(new Move(3, 7, 5, false), new Move(4, 7, 4, false));
-    }
-
-    private static Unit unit(int id, String code, OrganizationKind kind, int parent) {
-        return new Unit(id, code, "Name " + code, code, kind, null, parent == 0 ? null : parent);
-    }
-
-    private static List<Lines.Numbered> steps(Line... lines) {
-        return Lines.read(Arrays.asList(lines), List.of()).steps();
-    }
-
-    private static Outcome plan(Line... lines) {
-        return plan(Arrays.asList(lines));
-    }
-
-    private static Outcome plan(List<Line> lines, Assignment... assignments) {
-        var read = Lines.read(lines, Arrays.asList(assignments));
-        assertThat(read.conflicts()).isEmpty();
-        return Planning.of(TREE, read.steps());
-    }
-
-    private static List<Conflict> conflicts(Line... lines) {
-        return plan(lines).conflicts();
-    }
-
-    private static Census census(Outcome outcome, Located... located) {
-        return Census.of(outcome, PRESENT, Arrays.asList(located));
-    }
-
-    private static Located located(String code, Unit cell) {
-        return new Located(code.hashCode(), code, code, cell.id(), true);
-    }
-
-    private static Optional<Unit> after(Outcome outcome, String code) {
-        return outcome.after().stream().filter(unit -> unit.code().equals(code)).findFirst();
-    }
-
-    private static Line line(Action action, String organization, String target) {
-        return new Line(action, List.of(organization), target, "", "", "", "", "");
-    }
-
-    private static Line kind(String organization, String kind) {
-        return new Line(Action.CHANGE_KIND, List.of(organization), "", "", "", kind, "", "");
-    }
-
-    private static Line rename(String organization, String code, String name) {
-        return new Line(Action.RENAME, List.of(organization), code, name, "", "", "", "");
-    }
-
-    private static Line begin(
-            Action action, String organization, String code, String kind, String parent) {
-        var codes = organization.isEmpty() ? List.<String>of() : List.of(organization);
-        return new Line(action, codes, code, "Name " + code, code, kind, "", parent);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -76,6 +77,20 @@ public class AskedBy implements HandlerMethodArgumentResolver {
     /// @param fields names and values in turn; a name may come again
     public MvcTestResult post(String address, String... fields) {
         var request = pages.post().uri(address).session(session);
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    /// Sends a workbook as a form does, with other fields beside it.
+    public MvcTestResult upload(String address, String field, byte[] workbook, String... fields) {
+        var request =
+                pages.post()
+                        .uri(address)
+                        .session(session)
+                        .multipart()
+                        .file(new MockMultipartFile(field, field + ".xlsx", null, workbook));
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

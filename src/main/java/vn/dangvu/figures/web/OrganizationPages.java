@@ -251,7 +251,10 @@ final class OrganizationPages {
         long total = now(CLOSING).count();
         long own = total - found.below().values().stream().mapToLong(Long::longValue).sum();
         return new OrganizationPage.Below(
-                found.children().stream().map(this::child).toList(),
+                found.children().stream()
+                        .filter(child -> child.kind() != OrganizationKind.PARTY_GROUP)
+                        .map(this::child)
+                        .toList(),
                 own > 0 ? words.number(own) : null,
                 address.figure(CLOSING),
                 words.number(total),

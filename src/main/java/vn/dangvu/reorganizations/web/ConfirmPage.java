@@ -8,6 +8,7 @@ import java.util.List;
 
 /// The last look before a plan is carried out or undone.
 ///
+/// @param exceptions from rules, each with the paper that consents to it
 /// @param refused why it cannot be done, in words; null where it can
 /// @param troubles the conflicts behind it, if it was refused for them
 /// @param obstacles what stands in the way of an undo, each a link
@@ -21,6 +22,7 @@ public record ConfirmPage(
         String effectsTitle,
         List<String> effects,
         List<String> events,
+        List<String> exceptions,
         @Nullable String refused,
         List<PreviewPage.Trouble> troubles,
         List<Crumb> obstacles,

@@ -57,7 +57,7 @@ class ExecutionController {
             return refuse(HttpStatus.OK, open, "refused.conflicts", preview.conflicts());
         }
         var told = new PreviewWords(open, preview);
-        return show(HttpStatus.OK, open, told.effects(), told.events(), null, List.of(), null);
+        return show(HttpStatus.OK, open, told, null, List.of(), null);
     }
 
     @PostMapping
@@ -98,8 +98,7 @@ class ExecutionController {
         return show(
                 status,
                 open,
-                List.of(),
-                List.of(),
+                null,
                 words.page(why, words.date(open.plan().on())),
                 PreviewWords.troubles(open, conflicts),
                 ofLines
@@ -110,8 +109,7 @@ class ExecutionController {
     private ResponseEntity<byte[]> show(
             HttpStatus status,
             OpenPlan open,
-            List<String> effects,
-            List<String> events,
+            @Nullable PreviewWords told,
             @Nullable String refused,
             List<PreviewPage.Trouble> troubles,
             @Nullable Crumb mend) {
@@ -123,8 +121,9 @@ class ExecutionController {
                         open.address() + "/execute",
                         open.address() + "/preview",
                         words.page("effects"),
-                        effects,
-                        events,
+                        told == null ? List.of() : told.effects(),
+                        told == null ? List.of() : told.events(),
+                        told == null ? List.of() : told.exceptions(),
                         refused,
                         troubles,
                         List.of(),

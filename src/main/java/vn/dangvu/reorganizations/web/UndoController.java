@@ -129,6 +129,7 @@ class UndoController {
                         words.page("effects"),
                         effects,
                         List.of(),
+                        List.of(),
                         refused,
                         List.of(),
                         obstacles,

@@ -125,7 +125,7 @@ class AnnualReportController {
     }
 
     /// Nobody types it: what is not one of ours is as it was.
-    private static Basis basis(String sent) {
+    static Basis basis(String sent) {
         return sent.equals("restated") ? Basis.RESTATED : Basis.WAS;
     }
 

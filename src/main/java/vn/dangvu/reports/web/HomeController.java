@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
@@ -32,6 +31,7 @@ class HomeController {
     ResponseEntity<byte[]> show(
             @RequestParam @Nullable Integer organization,
             @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "was") String basis,
             Viewer viewer,
             Texts texts) {
         List<Organization> homes = reports.homes(viewer);
@@ -43,14 +43,18 @@ class HomeController {
         }
         // What is no year shows the usual one; nobody types here.
         int chosen = YearInput.read(year).orElseGet(() -> reports.latestYear(viewer, place.get()));
-        var report = reports.of(viewer, place.get(), chosen, null, Basis.WAS);
+        var address =
+                new ReportAddress(
+                        place.get(), chosen, null, AnnualReportController.basis(basis));
+        var report = reports.of(viewer, place.get(), chosen, null, address.basis());
         boolean mayRecord = reports.mayRecord(viewer, place.get());
         return pages.show(
                 "reports/home",
                 report.organization().officialName(),
-                new HomePages(report, texts)
+                new HomePages(report, address, texts)
                         .page(
                                 homes,
+                                reports.dependsOnBasis(viewer, place.get(), chosen),
                                 reports.thisYear(),
                                 mayRecord,
                                 reports.pending(viewer, place.get())));

@@ -3,6 +3,7 @@ package vn.dangvu.reports.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.Basis;
+import vn.dangvu.figures.BasisWords;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
@@ -40,10 +41,9 @@ final class HomePages {
     private final Wording wording;
     private final Numerals numerals;
 
-    HomePages(AnnualReport report, Texts texts) {
+    HomePages(AnnualReport report, ReportAddress address, Texts texts) {
         this.report = report;
-        this.address =
-                new ReportAddress(report.organization().id(), report.year(), null, Basis.WAS);
+        this.address = address;
         this.texts = texts;
         this.wording = new Wording(report, texts);
         this.numerals = Numerals.of(texts);
@@ -51,6 +51,7 @@ final class HomePages {
 
     HomePage page(
             List<Organization> homes,
+            boolean dependsOnBasis,
             int thisYear,
             boolean mayRecord,
             AnnualReports.Pending pending) {
@@ -58,6 +59,14 @@ final class HomePages {
                 chips(),
                 homes.size() < 2 ? List.of() : homes.stream().map(this::place).toList(),
                 years(thisYear),
+                dependsOnBasis || report.treeDay() != null
+                        ? BasisWords.choice(
+                                texts,
+                                report.treeDay(),
+                                report.period().to(),
+                                address.home(Basis.WAS),
+                                address.home(Basis.RESTATED))
+                        : null,
                 report.year() < thisYear
                         ? texts.get("reports.home.earlier", year(0), String.valueOf(thisYear))
                         : null,
@@ -85,7 +94,7 @@ final class HomePages {
     private Link place(Organization home) {
         return new Link(
                 home.shortName(),
-                "/?organization=" + home.id(),
+                address.homeOf(home.id()),
                 home.id().equals(report.organization().id()));
     }
 
@@ -95,7 +104,7 @@ final class HomePages {
                 .mapToObj(year ->
                         new Link(
                                 String.valueOf(year),
-                                "/?organization=" + report.organization().id() + "&year=" + year,
+                                address.homeOf(year),
                                 year == report.year()))
                 .toList();
     }

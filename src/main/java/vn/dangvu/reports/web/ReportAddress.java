@@ -36,6 +36,24 @@ record ReportAddress(
         return "/reports/annual?" + parameters(other, true);
     }
 
+    /// The first page, on the same basis.
+    String home() {
+        return "/?" + parameters(year, false);
+    }
+
+    String homeOf(int other) {
+        return "/?" + parameters(other, false);
+    }
+
+    /// The first page of another organization, in the year that is usual there.
+    String homeOf(OrganizationId other) {
+        return "/?organization=" + other + onBasis();
+    }
+
+    String home(Basis other) {
+        return new ReportAddress(organization, year, null, other).home();
+    }
+
     String asKnownNow() {
         return "/reports/annual?" + parameters(year, false);
     }

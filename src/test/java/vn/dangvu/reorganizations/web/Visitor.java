@@ -16,6 +16,8 @@ final class Visitor extends AskedBy {
                 PlanController.class,
                 LineController.class,
                 AssignmentController.class,
+                AssignmentSheetController.class,
+                AssignmentRuleController.class,
                 PreviewController.class,
                 ConsentController.class,
                 ExecutionController.class,

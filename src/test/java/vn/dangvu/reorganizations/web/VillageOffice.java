@@ -1,0 +1,64 @@
+package vn.dangvu.reorganizations.web;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.reorganizations.Village;
+import vn.dangvu.testing.DangvuTest;
+
+/// An officer of a village without scripts, who works on plans.
+@DangvuTest(today = "2021-06-01", world = "village")
+@Transactional
+abstract class VillageOffice {
+
+    @Autowired DSLContext sql;
+    @Autowired ApplicationContext context;
+
+    Village village;
+    Visitor officer;
+
+    @BeforeEach
+    void settle() {
+        village = new Village(sql);
+        village.settle();
+        officer = new Visitor(Village.OFFICER, context);
+    }
+
+    String plan() {
+        return officer.sentTo(
+                "/reorganizations", "home", "T", "title", "Sắp xếp phía đông", "on", "1/1/2020");
+    }
+
+    void absorb(String plan, int revision) {
+        officer.sentTo(
+                plan + "/lines",
+                "action",
+                "ABSORB",
+                "revision",
+                "" + revision,
+                "organizations",
+                "E.2",
+                "target",
+                "E.1");
+    }
+
+    String executed() {
+        String plan = plan();
+        absorb(plan, 0);
+        officer.sentTo(
+                plan + "/head",
+                "title",
+                "Sắp xếp phía đông",
+                "on",
+                "1/1/2020",
+                "decisionNumber",
+                "12-QĐ/T",
+                "revision",
+                "1");
+        officer.sentTo(plan + "/execute", "revision", "2");
+        return plan;
+    }
+}
