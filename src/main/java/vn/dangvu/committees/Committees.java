@@ -156,6 +156,17 @@ public class Committees {
         return leaders.heldBy(member);
     }
 
+    /// The same beside a record that was opened already, which left its line.
+    ///
+    /// @throws NotFound if there is no such member in the viewer's scope
+    @Transactional(readOnly = true)
+    public List<PostHeld> besideRecord(Viewer viewer, long member) {
+        if (members.visible(viewer, List.of(member)).isEmpty()) {
+            throw new NotFound("member " + member);
+        }
+        return leaders.heldBy(member);
+    }
+
     /// Whether the viewer may record posts and terms there.
     @Transactional(readOnly = true)
     public boolean mayRecord(Viewer viewer, OrganizationId id) {

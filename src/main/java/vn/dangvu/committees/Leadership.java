@@ -2,6 +2,7 @@ package vn.dangvu.committees;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.kernel.Citation;
 import vn.dangvu.organizations.Organization;
 
 import java.time.LocalDate;
@@ -50,6 +51,17 @@ public record Leadership(
                 .flatMap(seats -> seats.holders().stream())
                 .filter(holder -> holder.position() == Position.SECRETARY)
                 .findFirst();
+    }
+
+    /// Official members from which on a cell elects a chi ủy (COM-01); below it has no collective
+    /// (COM-02).
+    public int cellCommitteeFrom() {
+        return CommitteePolicy.inForceOn(day).cellCommitteeFrom();
+    }
+
+    /// Where that stands.
+    public Citation cellCommitteeSource() {
+        return CommitteePolicy.inForceOn(day).cite("điểm 23.2", "COM-02");
     }
 
     /// The planned end of the term has come, and no congress.

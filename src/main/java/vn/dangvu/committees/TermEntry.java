@@ -29,8 +29,13 @@ public record TermEntry(
 
     /// The number of the congress as papers print it: `VIII`; empty where there was none.
     public String roman() {
+        return ordinal == null ? "" : roman(ordinal);
+    }
+
+    /// The same of any number.
+    public static String roman(int number) {
         var roman = new StringBuilder();
-        int left = ordinal == null ? 0 : ordinal;
+        int left = number;
         for (int at = 0; at < VALUES.size(); at++) {
             roman.append(NUMERALS.get(at).repeat(left / VALUES.get(at)));
             left %= VALUES.get(at);

@@ -54,6 +54,19 @@ public class Vacancies {
         return store.find(id.value(), day, numbers(day), kind, limit);
     }
 
+    /// The work of the organization itself, without what stands below it.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public List<Vacancy> here(Viewer viewer, OrganizationId id, LocalDate day) {
+        organizations.get(viewer, id, day);
+        if (!organizations.showsRows(viewer, id)) {
+            throw new Forbidden("posts of " + id);
+        }
+        return store.here(id.value(), day, numbers(day));
+    }
+
     private static VacancyStore.Numbers numbers(LocalDate day) {
         var policy = CommitteePolicy.inForceOn(day);
         return new VacancyStore.Numbers(policy.cellCommitteeFrom(), policy.standingPart());

@@ -108,6 +108,9 @@ class VacancyStore {
             )
             """;
 
+    /// More than anybody has to do in one organization.
+    private static final int HERE = 1_000;
+
     private final DSLContext db;
 
     VacancyStore(DSLContext db) {
@@ -134,8 +137,21 @@ class VacancyStore {
     List<Vacancy> find(
             int root, LocalDate day, Numbers numbers, Vacancy.@Nullable Kind kind, int limit) {
         String only = kind == null ? "" : "where w.what = '" + kind.name() + "'\n";
+        return find(filled(FOUND, root, day, numbers), only, limit);
+    }
+
+    /// Of the organization alone; there are few of each kind.
+    List<Vacancy> here(int organization, LocalDate day, Numbers numbers) {
+        String alone =
+                FOUND.replace(
+                        "where c.ancestor_id = {root}",
+                        "where c.ancestor_id = {root} and c.descendant_id = {root}");
+        return find(filled(alone, organization, day, numbers), "", HERE);
+    }
+
+    private List<Vacancy> find(String found, String only, int limit) {
         return db.fetch(
-                        filled(FOUND, root, day, numbers)
+                        found
                                 + """
                                 select w.*, o.code, o.short_name, o.kind, n.code as member_code, n.full_name
                                 from work w

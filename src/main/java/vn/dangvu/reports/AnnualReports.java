@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.AccessLog;
+import vn.dangvu.committees.Vacancies;
 import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
@@ -46,6 +47,7 @@ public class AnnualReports {
 
     private final Figures figures;
     private final Organizations organizations;
+    private final Vacancies vacancies;
     private final ReportSettingStore settings;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -53,11 +55,13 @@ public class AnnualReports {
     AnnualReports(
             Figures figures,
             Organizations organizations,
+            Vacancies vacancies,
             ReportSettingStore settings,
             AccessLog accessLog,
             Clock clock) {
         this.figures = figures;
         this.organizations = organizations;
+        this.vacancies = vacancies;
         this.settings = settings;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -85,7 +89,7 @@ public class AnnualReports {
     /// What of this year stands open today.
     ///
     /// @param overdue probationary members whose twelve months are over (ADM-15)
-    public record Pending(Period period, long overdue) {}
+    public record Pending(Period period, long overdue, int leadership) {}
 
     /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
     @Transactional(readOnly = true)
@@ -97,7 +101,11 @@ public class AnnualReports {
                         viewer,
                         new Question(organization, sofar, null),
                         "members.probationaryOverdue");
-        return new Pending(sofar, overdue.count());
+        int leadership =
+                vacancies.counts(viewer, organization, today).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        return new Pending(sofar, overdue.count(), leadership);
     }
 
     /// Whether the report of the year differs with the basis.

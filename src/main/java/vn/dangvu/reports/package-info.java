@@ -13,7 +13,8 @@
             "access",
             "exchange",
             "organizations",
-            "figures"
+            "figures",
+            "committees"
         })
 @NullMarked
 package vn.dangvu.reports;

@@ -28,18 +28,18 @@ public final class SampleCommittee {
     private static final String PLAN = "sap-xep-2025-03-01.xlsx";
 
     private final SheetRows rows;
-    private final SampleSplit split;
     private final LeaderRows leaderRows;
+    private final SampleSplit split;
 
     public SampleCommittee() {
         var world = new World(SEED);
         var ratings = new Ratings(world);
         new History(world, ratings).run();
         rows = new SheetRows(world, ratings);
-        split = new SampleSplit(world.organizations.grassroots);
         var leaders = new Leaders(world, SEED + 1);
         leaders.run();
         leaderRows = new LeaderRows(leaders);
+        split = new SampleSplit(world.organizations.grassroots);
     }
 
     /// Rows of the organizations sheet, keyed by column; days are `LocalDate`, choices are codes.

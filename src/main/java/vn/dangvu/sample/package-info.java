@@ -11,8 +11,8 @@
             "exchange",
             "organizations",
             "members",
-            "reorganizations",
             "committees",
+            "reorganizations",
             "reviews"
         })
 @NullMarked

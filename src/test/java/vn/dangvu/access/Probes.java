@@ -20,6 +20,7 @@ final class Probes {
     /// What is asked for: something of another organization, or something that is nowhere.
     ///
     /// @param plan of reorganization
+    /// @param post the fact with which `holder` came into a post that is held today
     /// @param mandate of the cell
     /// @param home the user's own organization
     /// @param own a member there
@@ -32,6 +33,9 @@ final class Probes {
             String name,
             String job,
             long plan,
+            long post,
+            long holder,
+            long term,
             long mandate,
             long home,
             long own) {
@@ -165,6 +169,7 @@ final class Probes {
                                 .param("year", "2019")
                                 .param("target", "120"));
         PlanProbes.add();
+        CommitteeProbes.add();
         OrganizationProbes.add();
         missing("GET /import/{id}", t -> get("/import/" + t.job));
         missing("GET /import/{id}/files/{file}", t -> get("/import/" + t.job + "/files/0"));

@@ -60,6 +60,9 @@ class ScopeLeakTests {
                         b.name(),
                         job(),
                         committees.plan(b),
+                        committees.post(b),
+                        committees.holder(b),
+                        committees.term(b),
                         committees.mandate(b),
                         found.a().id(),
                         own.id());
@@ -74,6 +77,9 @@ class ScopeLeakTests {
                         NOWHERE,
                         999_999_995,
                         999_999_996,
+                        999_999_997,
+                        999_999_998,
+                        999_999_999,
                         found.a().id(),
                         own.id());
     }

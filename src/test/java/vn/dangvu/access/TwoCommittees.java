@@ -133,6 +133,33 @@ class TwoCommittees {
         return plan.id();
     }
 
+    /// A post that is held there today: the fact with which it began.
+    long post(Place place) {
+        return db.fetchSingle(
+                        """
+                        select max(p.fact_id) from committees_api.post p join committees.post_fact f on f.id = p.fact_id
+                        where p.organization_id = ? and p.until = 'infinity' and f.superseded_at = 'infinity'\
+                        """,
+                        place.id())
+                .get(0, long.class);
+    }
+
+    /// Whoever holds that post.
+    long holder(Place place) {
+        return db.fetchSingle(
+                        "select member_id from committees.post_fact where id = ?", post(place))
+                .get(0, long.class);
+    }
+
+    long term(Place place) {
+        return db.fetchSingle(
+                        """
+                        select max(id) from committees.term where organization_id = ? and superseded_at = 'infinity'\
+                        """,
+                        place.id())
+                .get(0, long.class);
+    }
+
     /// Something the cell of the place was given.
     long mandate(Place place) {
         return number(

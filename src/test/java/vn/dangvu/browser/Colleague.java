@@ -91,6 +91,12 @@ record Colleague(String name, int port, String signedIn, int root) {
                         "/organizations/" + root + "/lineage",
                         "/organizations/" + root + "/mandates",
                         "/organizations/" + root + "/mandates/new",
+                        "/organizations/" + root + "/committee",
+                        "/organizations/" + root + "/committee?on=31/12/2019",
+                        "/organizations/" + root + "/congresses/new",
+                        "/organizations/" + root + "/posts/new",
+                        "/committees/vacancies",
+                        "/committees/vacancies?kind=NO_SECRETARY",
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
@@ -98,6 +104,7 @@ record Colleague(String name, int port, String signedIn, int root) {
                         "/accounts/ended-roles",
                         "/password"));
         all.addAll(planPages(page));
+        all.addAll(leaderPages(page));
         return all;
     }
 
@@ -134,6 +141,19 @@ record Colleague(String name, int port, String signedIn, int root) {
         page.navigate("/organizations?q=ĐUK.35");
         return Objects.requireNonNull(page.locator(".match-name a").first().getAttribute("href"))
                 .replaceAll("[?].*", "");
+    }
+
+    /// Of the first who leads.
+    private List<String> leaderPages(Page page) {
+        page.navigate("/organizations/" + root + "/committee");
+        return List.of(
+                first(page, "a[href*='/posts/members/']"),
+                first(page, "a[href*='/posts/'][href$='/correct']"),
+                first(page, "a[href*='/terms/'][href$='/correct']"));
+    }
+
+    private static String first(Page page, String selector) {
+        return Objects.requireNonNull(page.locator(selector).first().getAttribute("href"));
     }
 
     private static String memberOf(Page page) {

@@ -20,18 +20,18 @@ import java.util.Map;
 
 /// A committee U with a grassroots committee G (cells G.1 of fourteen, G.2 of six official members
 /// and one on probation) and a grassroots cell K of nine.
-final class Township {
+public final class Township {
 
     static final LocalDate BEGIN = LocalDate.of(2014, 12, 31);
     static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
 
     private final DSLContext db;
 
-    Township(DSLContext db) {
+    public Township(DSLContext db) {
         this.db = db;
     }
 
-    static void fill(Imports imports, Path folder) {
+    public static void fill(Imports imports, Path folder) {
         var books = new Books(folder);
         organization(books, "U", "", "UPPER_GRASSROOTS");
         organization(books, "G", "U", "GRASSROOTS_PARTY_COMMITTEE");
@@ -88,7 +88,7 @@ final class Township {
         return code.substring(0, 1) + (char) ('a' + Integer.parseInt(code.substring(1)));
     }
 
-    OrganizationId organization(String code) {
+    public OrganizationId organization(String code) {
         return new OrganizationId(
                 db.fetchSingle(
                                 "select organization_id from organizations.version where code = ?",
@@ -96,12 +96,12 @@ final class Township {
                         .get(0, int.class));
     }
 
-    long member(String code) {
+    public long member(String code) {
         return db.fetchSingle("select id from members.member where code = ?", code)
                 .get(0, long.class);
     }
 
-    Viewer officer(String code) {
+    public Viewer officer(String code) {
         return new Viewer(
                 "canbo",
                 false,

@@ -1,4 +1,5 @@
-/// How committees, posts and terms are told to people.
+/// The pages of who leads: an organization's leadership, congresses, posts, terms, and what waits to
+/// be done.
 @NullMarked
 package vn.dangvu.committees.web;
 

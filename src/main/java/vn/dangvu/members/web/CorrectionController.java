@@ -16,6 +16,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.Objection;
 import vn.dangvu.members.web.Desk.WrongFact;
+import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.Pages;
 
 import java.util.List;

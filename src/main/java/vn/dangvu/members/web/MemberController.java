@@ -12,6 +12,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Members;
+import vn.dangvu.members.PostsOfMember;
 import vn.dangvu.members.Standing;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
@@ -31,14 +32,21 @@ class MemberController {
     private final Desk desk;
     private final Members members;
     private final Organizations organizations;
+    private final PostsOfMember posts;
     private final Pages pages;
     private final Clock clock;
 
     MemberController(
-            Desk desk, Members members, Organizations organizations, Pages pages, Clock clock) {
+            Desk desk,
+            Members members,
+            Organizations organizations,
+            PostsOfMember posts,
+            Pages pages,
+            Clock clock) {
         this.desk = desk;
         this.members = members;
         this.organizations = organizations;
+        this.posts = posts;
         this.pages = pages;
         this.clock = clock;
     }
@@ -93,6 +101,7 @@ class MemberController {
                 now.standing() == null ? null : words.standing(now.standing()),
                 now.standing() == Standing.OFFICIAL,
                 words.flags(now.exempt(), now.suspended(), now.away()),
+                posts.of(viewer, texts, member.id()),
                 timeline.of(member.movements()),
                 mayRecord && member.deceasedOn() == null ? address + "/movements/new" : null,
                 mayRecord ? address + "/profile" : null,

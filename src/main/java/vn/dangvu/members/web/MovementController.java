@@ -16,6 +16,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.web.Desk.OpenRecord;
+import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.Pages;
 
 import java.util.List;

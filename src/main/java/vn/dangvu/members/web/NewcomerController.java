@@ -24,6 +24,7 @@ import vn.dangvu.members.Prospect;
 import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 

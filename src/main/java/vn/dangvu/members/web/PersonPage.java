@@ -2,6 +2,7 @@ package vn.dangvu.members.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.PostsOfMember;
 import vn.dangvu.shell.Crumb;
 
 import java.util.List;
@@ -30,6 +31,7 @@ public record PersonPage(
         @Nullable String standing,
         boolean official,
         List<String> flags,
+        List<PostsOfMember.Post> posts,
         List<Happening> timeline,
         @Nullable String record,
         @Nullable String editProfile,

@@ -19,6 +19,7 @@ import vn.dangvu.members.Profiles;
 import vn.dangvu.members.Revision;
 import vn.dangvu.members.web.CheckPage.Answer;
 import vn.dangvu.members.web.Desk.OpenRecord;
+import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 

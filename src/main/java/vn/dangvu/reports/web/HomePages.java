@@ -120,6 +120,15 @@ final class HomePages {
                             address.figure("members.probationaryOverdue", pending.period()),
                             false));
         }
+        if (pending.leadership() > 0) {
+            todos.add(
+                    new Link(
+                            texts.get(
+                                    "reports.home.leadership",
+                                    numerals.count(pending.leadership())),
+                            "/committees/vacancies?organization=" + report.organization().id(),
+                            false));
+        }
         for (var found : report.disagreements()) {
             todos.add(new Link(wording.disagreement(found), address.page(), false));
         }

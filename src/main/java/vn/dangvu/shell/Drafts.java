@@ -1,4 +1,4 @@
-package vn.dangvu.members.web;
+package vn.dangvu.shell;
 
 import jakarta.servlet.http.HttpSession;
 
@@ -10,22 +10,22 @@ import java.util.Optional;
 /// What somebody typed into a form and has not recorded yet, one for each form, for as long as he
 /// or she stays signed in. With it the page on which the answers are checked has an address of its
 /// own: "back" and "reload" find it, and the form, as they were.
-record Drafts(HttpSession session) {
+public record Drafts(HttpSession session) {
 
     /// @param form the address of the form
-    Optional<Map<String, String>> of(String form) {
+    public Optional<Map<String, String>> of(String form) {
         return session.getAttribute(key(form)) instanceof Draft draft
                 ? Optional.of(draft.typed())
                 : Optional.empty();
     }
 
-    void keep(String form, Map<String, String> typed) {
+    public void keep(String form, Map<String, String> typed) {
         var kept = new HashMap<>(typed);
         kept.remove("_csrf");
         session.setAttribute(key(form), new Draft(kept));
     }
 
-    void forget(String form) {
+    public void forget(String form) {
         session.removeAttribute(key(form));
     }
 
