@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 class ReorganizationFilmTests {
 
     private static final String NAME = "sap.xep";
+    private static final String HOSPITAL = "Đảng bộ Bệnh viện Y học cổ truyền Phạm Ngọc Thạch";
 
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
@@ -142,18 +143,21 @@ class ReorganizationFilmTests {
             film.adds(
                     "Chuyển đổi loại hình",
                     Map.of("organizations", "ĐUK.55", "kind", "GRASSROOTS_PARTY_COMMITTEE"));
+            film.adds(
+                    "Đổi tên",
+                    Map.of("organizations", "ĐUK.55", "officialName", HOSPITAL));
             film.adds("Thành lập", cell("ĐUK.55.01", "Chi bộ Khối Lâm sàng"));
             film.adds(
                     "Chuyển đảng viên cả chi bộ",
                     Map.of("organizations", "ĐUK.55", "target", "ĐUK.55.01"));
             film.isConsentedTo("ORG-04");
-            film.drafted("Chi bộ Bệnh viện Y học cổ truyền", "Thành lập", "Chuyển");
-            film.previews("Chi bộ Khối Lâm sàng");
+            film.drafted("Chi bộ Bệnh viện Y học cổ truyền", "Đổi tên", "Thành lập", "Chuyển");
+            film.previews("chuyển đổi loại hình thành đảng bộ cơ sở");
             var last = film.confirms();
             assertThat(last).containsText("Trường hợp ngoại lệ đã được đồng ý");
             assertThat(last).containsText("7-CV/TU");
             film.executes();
-            film.isInTheTree("ĐUK.55.01", "Chi bộ Khối Lâm sàng", "Y học cổ truyền");
+            film.isInTheTree("ĐUK.55.01", "Chi bộ Khối Lâm sàng", HOSPITAL);
         });
     }
 
