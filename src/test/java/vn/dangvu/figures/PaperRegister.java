@@ -24,17 +24,21 @@ import java.util.stream.Stream;
 public final class PaperRegister {
 
     private static final List<String> INCREASES =
-            List.of("openingBalance", "transferredIn", "receivedWithOrganization", "receivedCollectively");
+            List.of(
+                    "openingBalance",
+                    "transferredIn",
+                    "receivedWithOrganization",
+                    "receivedCollectively");
     private static final List<String> DECREASES =
-            List.of("transferredOut", "died", "handedOverWithOrganization", "handedOverCollectively");
+            List.of(
+                    "transferredOut",
+                    "died",
+                    "handedOverWithOrganization",
+                    "handedOverCollectively");
 
     /// A fact of a member; cells may be null.
     public record Told(
-            long member,
-            String kind,
-            LocalDate on,
-            @Nullable Integer from,
-            @Nullable Integer to) {}
+            long member, String kind, LocalDate on, @Nullable Integer from, @Nullable Integer to) {}
 
     private final NaiveRegister register = new NaiveRegister();
     private long ordinal;
@@ -51,8 +55,7 @@ public final class PaperRegister {
     public void end(int organization, LocalDate on) {
         var last = versions(organization).removeLast();
         if (last.since().isBefore(on)) {
-            versions(organization)
-                    .add(new Version(organization, last.since(), on, last.parent()));
+            versions(organization).add(new Version(organization, last.since(), on, last.parent()));
         }
     }
 
@@ -185,14 +188,15 @@ public final class PaperRegister {
         assertThat(closing(organization, period, Basis.RESTATED))
                 .as("%s %s %s", about, organization, period)
                 .isEqualTo(was);
-        long own =
-                cells(day).values().stream().filter(cell -> cell == organization).count();
+        long own = cells(day).values().stream().filter(cell -> cell == organization).count();
         for (var basis : Basis.values()) {
             long below =
                     register.children(organization, day).stream()
                             .mapToLong(child -> closing(child, period, basis))
                             .sum();
-            assertThat(below + own).as("%s below %s %s", about, organization, period).isEqualTo(was);
+            assertThat(below + own)
+                    .as("%s below %s %s", about, organization, period)
+                    .isEqualTo(was);
         }
     }
 

@@ -29,8 +29,7 @@ final class PaperReorganization {
         this.register = register;
         this.tree = tree;
         this.last = tree.stream().mapToInt(Unit::id).max().orElse(0);
-        tree.forEach(unit ->
-                register.begin(unit.id(), LocalDate.of(2000, 1, 1), unit.parent()));
+        tree.forEach(unit -> register.begin(unit.id(), LocalDate.of(2000, 1, 1), unit.parent()));
     }
 
     List<Unit> tree() {
@@ -124,8 +123,7 @@ final class PaperReorganization {
                 .forEach((cell, goal) ->
                         goal.ifPresent(unit ->
                                 goals.put(
-                                        cell,
-                                        Objects.requireNonNull(number(numbers, unit.id())))));
+                                        cell, Objects.requireNonNull(number(numbers, unit.id())))));
         register.retell(on, told -> anew(told, cells, goals, outcome.closed()));
         cells.forEach((member, cell) -> {
             Integer goal = goals.get(cell);

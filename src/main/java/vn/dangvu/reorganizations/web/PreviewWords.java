@@ -94,8 +94,7 @@ final class PreviewWords {
 
     List<String> events() {
         return preview.events().stream()
-                .map(event ->
-                        words.event(event.kind(), named(event.subjects()), outcome(event)))
+                .map(event -> words.event(event.kind(), named(event.subjects()), outcome(event)))
                 .toList();
     }
 
@@ -103,8 +102,7 @@ final class PreviewWords {
     private List<String> outcome(Preview.Told event) {
         return switch (event.kind()) {
             case RENAMED -> after(event.successors(), Preview.Node::name);
-            case KIND_CHANGED ->
-                    after(event.successors(), node -> words.kindWithin(node.kind()));
+            case KIND_CHANGED -> after(event.successors(), node -> words.kindWithin(node.kind()));
             default -> named(event.successors());
         };
     }
