@@ -191,7 +191,8 @@ class PlanStore {
         return db.selectFrom(ASSIGNMENT)
                 .where(ASSIGNMENT.PLAN_ID.eq(plan))
                 .orderBy(ASSIGNMENT.ORDINAL)
-                .fetch(row -> new Assignment(row.getMemberCode(), row.getCellCode(), row.getRule()));
+                .fetch(row ->
+                        new Assignment(row.getMemberCode(), row.getCellCode(), row.getRule()));
     }
 
     private static Plan read(Record row, List<Line> lines, List<Assignment> assignments) {

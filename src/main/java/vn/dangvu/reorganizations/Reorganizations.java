@@ -221,8 +221,7 @@ public class Reorganizations {
     /// What is so of the members of these cells on the day of the plan, as far as the viewer sees
     /// them.
     @Transactional(readOnly = true)
-    public List<MemberTraits> traits(
-            Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
+    public List<MemberTraits> traits(Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
         return cells.isEmpty() ? List.of() : reckoning.traits(viewer, plan, cells);
     }
 

@@ -24,7 +24,9 @@ final class MemberProbes {
                 "GET /members.xlsx",
                 t -> get("/members.xlsx").queryParam("organization", "" + t.organization()));
         missing("GET /members/{id}", t -> get("/members/" + t.member()));
-        missing("POST /members/{id}/citizen-id", t -> post("/members/" + t.member() + "/citizen-id"));
+        missing(
+                "POST /members/{id}/citizen-id",
+                t -> post("/members/" + t.member() + "/citizen-id"));
         missing(
                 "GET /members/{id}/movements/new",
                 t -> get("/members/" + t.member() + "/movements/new"));
@@ -55,7 +57,12 @@ final class MemberProbes {
                     "POST /members/{id}/movements/{movement}/correct",
                     t ->
                             leaving(
-                                    post("/members/" + t.own() + "/movements/" + t.fact() + "/correct"),
+                                    post(
+                                            "/members/"
+                                                    + t.own()
+                                                    + "/movements/"
+                                                    + t.fact()
+                                                    + "/correct"),
                                     step));
             same(
                     "POST /members/{id}/movements/new",

@@ -129,7 +129,8 @@ final class PlanFilm {
     /// What the tree of today says of a code: the organization's name, and its place in the tree.
     void isInTheTree(String code, String name, String superior) {
         searches(code);
-        var found = visit.page.locator(".match").filter(new Locator.FilterOptions().setHasText(name));
+        var found =
+                visit.page.locator(".match").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(found.first()).containsText(code);
         assertThat(found.first()).containsText(superior);
         found.first().locator(".match-tree").click();

@@ -154,9 +154,7 @@ class ReorganizeCommandTests {
     void whatIsWrongInAWorkbookIsSaidAtItsCell() throws IOException {
         var rows = new LinkedHashMap<Sheet, List<Map<String, ?>>>();
         rows.put(sheet("plan"), List.of(Map.of("title", "Sắp xếp", "on", "hôm nào")));
-        rows.put(
-                sheet("steps"),
-                List.of(Map.of("organizations", "ĐUK.01", "target", "X")));
+        rows.put(sheet("steps"), List.of(Map.of("organizations", "ĐUK.01", "target", "X")));
         rows.put(sheet("assignments"), List.of(Map.of("member", "001")));
         rows.put(sheet("consents"), List.of());
         String broken = book("hong.xlsx", rows);

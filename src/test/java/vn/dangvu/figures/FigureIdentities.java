@@ -76,8 +76,7 @@ public final class FigureIdentities {
                                 + " organizations.version order by 1, 2")
                 .forEach(row ->
                         register.versions
-                                .computeIfAbsent(
-                                        row.get(0, Integer.class), _ -> new ArrayList<>())
+                                .computeIfAbsent(row.get(0, Integer.class), _ -> new ArrayList<>())
                                 .add(
                                         new Version(
                                                 row.get(0, int.class),
@@ -147,9 +146,7 @@ public final class FigureIdentities {
         for (String decrease : DECREASES) {
             sum -= count(found, decrease);
         }
-        assertThat(sum)
-                .as("%s %s", about, question)
-                .isEqualTo(count(found, "members.closing"));
+        assertThat(sum).as("%s %s", about, question).isEqualTo(count(found, "members.closing"));
         return codes.size();
     }
 

@@ -33,14 +33,16 @@ final class District {
             plan(number, groups.get(number - 1));
         }
         sql.transaction(work -> {
-            work.dsl().batch(
+            work.dsl()
+                    .batch(
                             "insert into organizations.organization (id, created_by) values (?,"
                                     + " 'test')",
                             organizations.stream()
                                     .map(row -> new Object[] {row[0]})
                                     .toArray(Object[][]::new))
                     .execute();
-            work.dsl().batch(
+            work.dsl()
+                    .batch(
                             """
                             insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_at, recorded_by)
                             values (?, daterange('2000-01-01', null), ?, ?, ?, ?, cast(? as integer), date '2000-01-01', 'test')\
@@ -62,13 +64,9 @@ final class District {
             String code = "G" + group + "." + "%02d".formatted(at);
             boolean committee = at <= wanted.committees();
             int others = wanted.organizations() - at;
-            int size =
-                    committee
-                            ? wanted.committeeSize()
-                            : (left + others) / (others + 1);
+            int size = committee ? wanted.committeeSize() : (left + others) / (others + 1);
             left -= size;
-            int id =
-                    add(TOP, committee ? "GRASSROOTS_PARTY_COMMITTEE" : "GRASSROOTS_CELL", code);
+            int id = add(TOP, committee ? "GRASSROOTS_PARTY_COMMITTEE" : "GRASSROOTS_CELL", code);
             if (committee) {
                 cells(id, code, size);
             } else {
@@ -102,9 +100,7 @@ final class District {
     private void open() {
         sql.batch(
                         "insert into members.member (code, recorded_by) values (?, 'test')",
-                        members.stream()
-                                .map(row -> new Object[] {row[0]})
-                                .toArray(Object[][]::new))
+                        members.stream().map(row -> new Object[] {row[0]}).toArray(Object[][]::new))
                 .execute();
         sql.execute(
                 "insert into members.name (full_name, given, middle, family) values ('Nguyễn An',"

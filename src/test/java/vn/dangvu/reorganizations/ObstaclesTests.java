@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
-import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reorganizations.Line.Action;
 import vn.dangvu.reorganizations.Reorganizations.Execution;

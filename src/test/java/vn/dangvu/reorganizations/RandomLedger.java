@@ -14,13 +14,26 @@ final class RandomLedger {
     private static final LocalDate LAST = LocalDate.of(2011, 5, 31);
     private static final int DAYS = 3_900;
 
-    private final Village village;
+    /// Where it is told.
+    interface Book {
+
+        void person(String code);
+
+        void fact(
+                String member,
+                String kind,
+                String on,
+                @Nullable Integer from,
+                @Nullable Integer to);
+    }
+
+    private final Book book;
     private final Random random;
     private final List<Integer> cells;
     final List<String> members = new ArrayList<>();
 
-    RandomLedger(Village village, Random random, List<Unit> tree) {
-        this.village = village;
+    RandomLedger(Book book, Random random, List<Unit> tree) {
+        this.book = book;
         this.random = random;
         this.cells =
                 tree.stream().filter(unit -> unit.kind().holdsMembers()).map(Unit::id).toList();
@@ -29,7 +42,7 @@ final class RandomLedger {
     void fill(int count) {
         for (int at = 0; at < count && !cells.isEmpty(); at++) {
             String code = "m" + at;
-            village.person(code);
+            book.person(code);
             members.add(code);
             live(code, cell(), FIRST.plusDays(at % 3 == 0 ? random.nextInt(DAYS) : 0));
         }
@@ -64,7 +77,7 @@ final class RandomLedger {
             LocalDate on,
             @Nullable Integer from,
             @Nullable Integer to) {
-        village.fact(member, kind, on.toString(), from, to);
+        book.fact(member, kind, on.toString(), from, to);
     }
 
     private int cell() {

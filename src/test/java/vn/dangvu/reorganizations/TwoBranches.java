@@ -72,8 +72,7 @@ abstract class TwoBranches {
         return new Line(Action.RENAME, List.of(organization), code, name, "", "", "", "");
     }
 
-    static Line begin(
-            Action action, String organization, String code, String kind, String parent) {
+    static Line begin(Action action, String organization, String code, String kind, String parent) {
         var codes = organization.isEmpty() ? List.<String>of() : List.of(organization);
         return new Line(action, codes, code, "Name " + code, code, kind, "", parent);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// A committee of two branches with a handful of cells and members, and what can be asked of its
 /// tables.
-public final class Village {
+public final class Village implements RandomLedger.Book {
 
     public static final int TOP = 16;
     public static final int EAST = 32;
@@ -97,7 +97,8 @@ public final class Village {
     }
 
     /// Somebody without a name, of whom nothing is recorded yet.
-    void person(String code) {
+    @Override
+    public void person(String code) {
         sql.execute(
                 "insert into members.name (full_name, given, middle, family) values (?, ?, '', '')"
                         + " on conflict do nothing",
@@ -141,6 +142,7 @@ public final class Village {
                         .formatCSV();
     }
 
+    @Override
     public void fact(
             String member, String kind, String on, @Nullable Integer from, @Nullable Integer to) {
         sql.execute(

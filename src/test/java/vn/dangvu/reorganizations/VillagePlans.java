@@ -5,9 +5,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
-import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reorganizations.Line.Action;
 import vn.dangvu.reorganizations.Reorganizations.Saving;
@@ -77,8 +77,7 @@ abstract class VillagePlans {
         return new Line(action, List.of(organization), target, "", "", "", "", "");
     }
 
-    static Line begin(
-            Action action, String organization, String code, String kind, String parent) {
+    static Line begin(Action action, String organization, String code, String kind, String parent) {
         var codes = organization.isEmpty() ? List.<String>of() : List.of(organization);
         return new Line(action, codes, code, "Name " + code, code, kind, "", parent);
     }

@@ -57,10 +57,8 @@ class SampleSplitTests {
     private static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
     private static final LocalDate EVE = SampleSplit.ON.minusDays(1);
     private static final Period YEAR_2019 = Period.year(2019);
-    private static final Period MARCH_2025 =
-            new Period(SampleSplit.ON, LocalDate.of(2025, 3, 31));
-    private static final Period TO_MARCH_2025 =
-            new Period(YEAR_2019.from(), MARCH_2025.to());
+    private static final Period MARCH_2025 = new Period(SampleSplit.ON, LocalDate.of(2025, 3, 31));
+    private static final Period TO_MARCH_2025 = new Period(YEAR_2019.from(), MARCH_2025.to());
 
     @Autowired Imports imports;
     @Autowired Figures figures;
@@ -225,8 +223,7 @@ class SampleSplitTests {
     /// Of everything that stands, or stood, at the top.
     private Viewer officer() {
         var grants =
-                sql
-                        .fetch(
+                sql.fetch(
                                 "select distinct organization_id from organizations.version where"
                                         + " parent_id is null")
                         .map(row -> new Grant(row.get(0, Integer.class), Role.OFFICER, true));
@@ -235,12 +232,6 @@ class SampleSplitTests {
 
     private static PlanWorkbook empty() {
         return new PlanWorkbook(
-                "",
-                SampleSplit.ON,
-                "",
-                Plan.Decision.NONE,
-                List.of(),
-                List.of(),
-                List.of());
+                "", SampleSplit.ON, "", Plan.Decision.NONE, List.of(), List.of(), List.of());
     }
 }

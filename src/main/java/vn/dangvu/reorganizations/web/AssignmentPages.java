@@ -102,8 +102,8 @@ class AssignmentPages {
         var byCell = new LinkedHashMap<String, List<Assignment>>();
         open.plan()
                 .assignments()
-                .forEach(one ->
-                        byCell.computeIfAbsent(one.cell(), _ -> new ArrayList<>()).add(one));
+                .forEach(
+                        one -> byCell.computeIfAbsent(one.cell(), _ -> new ArrayList<>()).add(one));
         var shown =
                 byCell.values().stream()
                         .flatMap(all -> all.stream().limit(SHOWN))

@@ -23,8 +23,8 @@ import vn.dangvu.shell.Pages;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sends members to cells by rules: first it is shown how many each rule takes, then it is kept, one
-/// assignment for each member with the words of the rule.
+/// Sends members to cells by rules: first it is shown how many each rule takes, then it is kept,
+/// one assignment for each member with the words of the rule.
 @Controller
 @RequestMapping("/reorganizations/{id}/members/rules")
 class AssignmentRuleController {

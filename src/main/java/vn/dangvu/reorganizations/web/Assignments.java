@@ -91,11 +91,7 @@ final class Assignments {
     private void check(Placed row) {
         var one = row.assignment();
         if (!located.containsKey(one.member())) {
-            flaw(
-                    row.memberAt(),
-                    "list.member",
-                    one.member(),
-                    open.words().date(open.plan().on()));
+            flaw(row.memberAt(), "list.member", one.member(), open.words().date(open.plan().on()));
         }
         var cell = open.names().find(one.cell());
         if (cell.isEmpty()) {

@@ -11,6 +11,7 @@ import vn.dangvu.shell.Crumb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A preview in words.
 final class PreviewWords {
@@ -95,10 +96,21 @@ final class PreviewWords {
 
     List<String> events() {
         return preview.events().stream()
-                .map(event ->
-                        words.event(
-                                event.kind(), named(event.subjects()), named(event.successors())))
+                .map(event -> words.event(event.kind(), named(event.subjects()), outcome(event)))
                 .toList();
+    }
+
+    /// Who only changed comes out of it under another name, or as another kind.
+    private List<String> outcome(Preview.Told event) {
+        return switch (event.kind()) {
+            case RENAMED -> after(event.successors(), Preview.Node::name);
+            case KIND_CHANGED -> after(event.successors(), node -> words.kindWithin(node.kind()));
+            default -> named(event.successors());
+        };
+    }
+
+    private List<String> after(List<Integer> ids, Function<Preview.Node, String> said) {
+        return preview.after().stream().filter(node -> ids.contains(node.id())).map(said).toList();
     }
 
     private List<String> named(List<Integer> ids) {

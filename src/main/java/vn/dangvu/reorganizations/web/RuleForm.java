@@ -36,7 +36,11 @@ record RuleForm(String source, List<Row> rows, String rest) {
         var conditions = sent.getOrDefault("condition", List.of());
         var rows = new ArrayList<Row>();
         for (int at = 0; at < Math.min(conditions.size(), MOST); at++) {
-            rows.add(new Row(at(sent, "condition", at), at(sent, "value", at), at(sent, "cell", at)));
+            rows.add(
+                    new Row(
+                            at(sent, "condition", at),
+                            at(sent, "value", at),
+                            at(sent, "cell", at)));
         }
         return new RuleForm(at(sent, "source", 0), rows, at(sent, "rest", 0)).padded(LEAST);
     }

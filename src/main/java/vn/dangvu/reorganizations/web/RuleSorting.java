@@ -29,18 +29,14 @@ record RuleSorting(List<Assignment> wanted, int assigned, RulePage.Counted count
         long kept = codes.stream().filter(named::contains).count();
         var sorted =
                 new AssignmentRules(read.rules())
-                        .sort(
-                                members.stream()
-                                        .filter(one -> !named.contains(one.code()))
-                                        .toList());
+                        .sort(members.stream().filter(one -> !named.contains(one.code())).toList());
         int before = wanted.size();
         var words = new RuleWords(open);
         var taken = new ArrayList<RulePage.Taken>();
         for (int at = 0; at < read.rules().size(); at++) {
             var rule = read.rules().get(at);
             assign(sorted.taken().get(at), rule.cell(), words.of(rule), wanted);
-            taken.add(
-                    taken(open, words.of(rule), rule.cell(), sorted.taken().get(at).size()));
+            taken.add(taken(open, words.of(rule), rule.cell(), sorted.taken().get(at).size()));
         }
         if (!read.rest().isEmpty()) {
             assign(sorted.rest(), read.rest(), words.rest(), wanted);

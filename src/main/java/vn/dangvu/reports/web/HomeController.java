@@ -44,8 +44,7 @@ class HomeController {
         // What is no year shows the usual one; nobody types here.
         int chosen = YearInput.read(year).orElseGet(() -> reports.latestYear(viewer, place.get()));
         var address =
-                new ReportAddress(
-                        place.get(), chosen, null, AnnualReportController.basis(basis));
+                new ReportAddress(place.get(), chosen, null, AnnualReportController.basis(basis));
         var report = reports.of(viewer, place.get(), chosen, null, address.basis());
         boolean mayRecord = reports.mayRecord(viewer, place.get());
         return pages.show(

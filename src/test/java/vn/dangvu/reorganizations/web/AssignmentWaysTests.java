@@ -73,7 +73,9 @@ class AssignmentWaysTests extends VillageOffice {
                         "Ô B4: E (E) không phải là chi bộ",
                         "Ô A5: đảng viên mang mã “a1” đã có ở dòng 2",
                         "Ô B5: không có tổ chức mang mã “Q”");
-        assertThat(officer.upload(plan + "/members/sheet", "sheet", sheet("a1", ""), "revision", "1"))
+        assertThat(
+                        officer.upload(
+                                plan + "/members/sheet", "sheet", sheet("a1", ""), "revision", "1"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Phân công đảng viên", "B2");
@@ -92,7 +94,13 @@ class AssignmentWaysTests extends VillageOffice {
         String plan = plan();
         officer.sentTo(plan + "/members", "revision", "0", "list", "b1\tE.1");
 
-        assertThat(officer.upload(plan + "/members/sheet", "sheet", sheet("a1", "E.2"), "revision", "0"))
+        assertThat(
+                        officer.upload(
+                                plan + "/members/sheet",
+                                "sheet",
+                                sheet("a1", "E.2"),
+                                "revision",
+                                "0"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Đã có người sửa phương án");

@@ -6,9 +6,9 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
+import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
-import vn.dangvu.kernel.Viewer;
 import vn.dangvu.reorganizations.Village;
 
 import java.io.ByteArrayInputStream;
