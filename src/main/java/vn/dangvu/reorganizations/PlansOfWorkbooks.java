@@ -41,6 +41,13 @@ public class PlansOfWorkbooks {
     /// Carries the plan out and keeps it; if it cannot be carried out, nothing is kept.
     @Transactional
     public Execution execute(Viewer viewer, OrganizationId home, PlanWorkbook workbook) {
+        return execute(viewer, home, workbook, Advance.NONE);
+    }
+
+    /// The same, told while it is done.
+    @Transactional
+    public Execution execute(
+            Viewer viewer, OrganizationId home, PlanWorkbook workbook, Advance advance) {
         var begun = reorganizations.begin(viewer, home, workbook.title(), workbook.on());
         var told =
                 new Plan(
@@ -55,7 +62,7 @@ public class PlansOfWorkbooks {
                         begun.stage());
         reorganizations.save(viewer, told);
         reorganizations.consent(viewer, begun.id(), workbook.consents());
-        var execution = reorganizations.execute(viewer, begun.id());
+        var execution = reorganizations.execute(viewer, begun.id(), advance);
         if (!(execution instanceof Execution.Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

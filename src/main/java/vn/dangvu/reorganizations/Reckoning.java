@@ -129,8 +129,9 @@ class Reckoning {
     }
 
     /// Only for a plan whose preview has no conflicts.
-    long carryOut(Viewer viewer, Plan plan, Reckoned reckoned) {
+    long carryOut(Viewer viewer, Plan plan, Reckoned reckoned, Advance advance) {
         var outcome = reckoned.outcome();
+        advance.at(Advance.Stage.TREE, 0, 0);
         var applied = changes.apply(viewer, change(plan, outcome));
         var cells = new HashMap<Integer, Integer>();
         outcome.leaving()
@@ -152,7 +153,8 @@ class Reckoning {
                 cells,
                 outcome.closed(),
                 members,
-                new Decision(decision.number(), decision.date(), decision.issuer()));
+                new Decision(decision.number(), decision.date(), decision.issuer()),
+                (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
         return applied.change();
     }
 
@@ -180,8 +182,12 @@ class Reckoning {
         return later.inTheWay(change);
     }
 
-    void undo(Viewer viewer, long change) {
-        transfers.undo(viewer, change);
+    void undo(Viewer viewer, long change, Advance advance) {
+        transfers.undo(
+                viewer,
+                change,
+                (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
+        advance.at(Advance.Stage.TREE, 0, 0);
         changes.undo(viewer, change);
     }
 

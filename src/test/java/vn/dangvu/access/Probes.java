@@ -255,6 +255,7 @@ final class Probes {
                         "/preview",
                         "/execute",
                         "/undo",
+                        "/work",
                         "/annex.docx")) {
             missing(
                     "GET /reorganizations/{id}" + page,

@@ -86,10 +86,10 @@ public final class ReorganizationBenchmark {
         var saved = timed(() -> reorganizations.save(viewer, plan));
         var preview = timed(() -> reorganizations.preview(viewer, plan.id()));
         preview.result().conflicts().stream().limit(5).forEach(System.out::println);
-        var done = timed(() -> reorganizations.execute(viewer, plan.id()));
+        var done = timed(() -> reorganizations.execute(viewer, plan.id(), trace()));
         require(done.result() instanceof Execution.Done, done.result().getClass().getName());
         reports.addAll(reports());
-        var undone = timed(() -> reorganizations.undo(viewer, plan.id()));
+        var undone = timed(() -> reorganizations.undo(viewer, plan.id(), trace()));
         require(undone.result() instanceof Undoing.Done, undone.result().getClass().getName());
         require(Province.state(sql).equals(state), "the undo did not bring back the state");
         tell(what, preview.result(), List.of(saved, preview, done, undone), reports);
@@ -159,6 +159,15 @@ public final class ReorganizationBenchmark {
             }
         }
         return found.stream().sorted().skip(REPORTS / 2).findFirst().orElseThrow();
+    }
+
+    private static vn.dangvu.reorganizations.Advance trace() {
+        var begun = Instant.now();
+        return (stage, done, total) -> {
+            if (Boolean.getBoolean("dangvu.stages")) {
+                say("  %s %d/%d at %d ms", stage, done, total, Duration.between(begun, Instant.now()).toMillis());
+            }
+        };
     }
 
     private static OrganizationId root() {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param done what carrying it out did; empty for a draft
 /// @param assigned how many members go to cells of their own, in words
 /// @param undo where it can be undone; null where it cannot
+/// @param work where its carrying out or undo can be followed; null where nothing is to be said
 public record PlanPage(
         List<Crumb> trail,
         String lead,
@@ -32,7 +33,8 @@ public record PlanPage(
         List<Comment> comments,
         String comment,
         List<FieldError> errors,
-        @Nullable String undo) {
+        @Nullable String undo,
+        @Nullable Crumb work) {
 
     public record Fact(String label, String value, @Nullable String address) {}
 

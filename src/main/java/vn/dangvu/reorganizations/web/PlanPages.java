@@ -9,6 +9,7 @@ import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reorganizations.Lineages;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
@@ -22,16 +23,19 @@ class PlanPages {
     private final Reorganizations reorganizations;
     private final Lineages lineages;
     private final Organizations organizations;
+    private final PlanJobs jobs;
     private final Pages pages;
 
     PlanPages(
             Reorganizations reorganizations,
             Lineages lineages,
             Organizations organizations,
+            PlanJobs jobs,
             Pages pages) {
         this.reorganizations = reorganizations;
         this.lineages = lineages;
         this.organizations = organizations;
+        this.jobs = jobs;
         this.pages = pages;
     }
 
@@ -81,8 +85,24 @@ class PlanPages {
                         errors,
                         plan.stage() instanceof Plan.Stage.Executed
                                 ? open.address() + "/undo"
-                                : null);
+                                : null,
+                        work(open));
         return pages.show(status, "reorganizations/plan", plan.title(), page);
+    }
+
+    /// What is under way, or came to nothing: what came of the rest, the plan says itself.
+    private @Nullable Crumb work(OpenPlan open) {
+        return jobs.of(open.plan())
+                .filter(job -> job.working() || job.inVain())
+                .map(job ->
+                        new Crumb(
+                                open.words()
+                                        .page(
+                                                job.working() ? "work.running" : "work.inVain",
+                                                job.by(),
+                                                open.words().time(job.startedAt())),
+                                open.address() + "/work"))
+                .orElse(null);
     }
 
     private static List<PlanPage.Fact> facts(OpenPlan open) {
