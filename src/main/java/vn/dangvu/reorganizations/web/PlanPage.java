@@ -10,7 +10,7 @@ import java.util.List;
 /// A plan with its lines and what was said about it.
 ///
 /// @param changed that somebody saved meanwhile; null when nobody did
-/// @param lines in order
+/// @param lines in order, page by page
 /// @param done what carrying it out did; empty for a draft
 /// @param assigned how many members go to cells of their own, in words
 /// @param undo where it can be undone; null where it cannot
@@ -27,7 +27,7 @@ public record PlanPage(
         List<Fact> facts,
         @Nullable String changed,
         int revision,
-        List<LineRow> lines,
+        PlanLines lines,
         String assigned,
         List<Happening> done,
         List<Comment> comments,

@@ -6,12 +6,17 @@ import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Preview;
 import vn.dangvu.shell.Crumb;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /// A preview in words.
 final class PreviewWords {
+
+    /// More than anybody reads at once; the others are counted.
+    private static final int MOST = 200;
 
     private final OpenPlan open;
     private final Preview preview;
@@ -76,10 +81,27 @@ final class PreviewWords {
 
     static List<PreviewPage.Trouble> troubles(OpenPlan open, List<Conflict> conflicts) {
         var told = new ConflictWords(open.words(), open.names());
-        return conflicts.stream()
-                .map(conflict -> new PreviewPage.Trouble(told.of(conflict), line(open, conflict)))
-                .distinct()
-                .toList();
+        var troubles =
+                conflicts.stream()
+                        .map(conflict ->
+                                new PreviewPage.Trouble(told.of(conflict), line(open, conflict)))
+                        .distinct()
+                        .toList();
+        return capped(
+                troubles,
+                more ->
+                        new PreviewPage.Trouble(
+                                open.words().page("moreTroubles", open.words().number(more)),
+                                null));
+    }
+
+    private static <T> List<T> capped(List<T> all, IntFunction<T> more) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        var some = new ArrayList<>(all.subList(0, MOST));
+        some.add(more.apply(all.size() - MOST));
+        return some;
     }
 
     private static @Nullable Crumb line(OpenPlan open, Conflict conflict) {
@@ -92,11 +114,15 @@ final class PreviewWords {
     }
 
     List<String> events() {
-        return preview.events().stream()
-                .map(event ->
-                        words.event(
-                                event.kind(), named(event.subjects()), named(event.successors())))
-                .toList();
+        return capped(
+                preview.events().stream()
+                        .map(event ->
+                                words.event(
+                                        event.kind(),
+                                        named(event.subjects()),
+                                        named(event.successors())))
+                        .toList(),
+                more -> words.page("moreEvents", words.number(more)));
     }
 
     private List<String> named(List<Integer> ids) {
