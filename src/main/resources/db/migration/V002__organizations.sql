@@ -178,27 +178,33 @@ from organizations.version_past;
 create view organizations_api.closure as
 select ancestor_id, descendant_id, depth, since, until from organizations.closure;
 
--- Facts of an organization that has ended stand where it stood on its last day, for ever. So a member who is
--- moved on the day after the last day of the cell crosses no boundary that the cell did not cross, and one who
--- has not been moved yet is still counted above. The same nearness as in `within`.
+-- Facts of an organization that has ended stand where it stood on its last day, for ever; those of days before it
+-- began stand where it began. So a member who is moved on the day after the last day of the cell crosses no boundary
+-- that the cell did not cross, and one who has not been moved yet is still counted above. The same nearness as in
+-- `within`.
 create view organizations_api.reach as
-select c.ancestor_id, c.descendant_id, c.depth, c.since,
+select c.ancestor_id, c.descendant_id, c.depth,
+       case when c.since = life.since then '-infinity'::date else c.since end as since,
        case when c.until = life.until then 'infinity'::date else c.until end as until
 from organizations.closure c
 join organizations.closure life on life.descendant_id = c.descendant_id and life.ancestor_id = c.descendant_id;
 
 -- The organizations below `root` (with itself) as ranges of locality numbers, each with the days
--- between `first` and before `after` on which facts there belong to it. A range never takes in a stranger's
--- number: it ends where any other organization lies before the next of ours. (Numbering all organizations and
--- joining them took time with the square of their number.)
+-- between `first` and before `after` on which facts there belong to it. Who moved within, to another depth, was
+-- below it all the time. A range never takes in a stranger's number: it ends where any other organization lies
+-- before the next of ours. (Numbering all organizations and joining them took time with the square of their number.)
 create function organizations_api.scope(root integer, first date, after date)
     returns table (lo integer, hi integer, since date, until date)
     language sql stable
 begin atomic
-    with below as (
-        select r.descendant_id as id, greatest(r.since, first) as since, least(r.until, after) as until
+    with held as (
+        select r.descendant_id as id, range_agg(daterange(greatest(r.since, first), least(r.until, after))) as days
         from organizations_api.reach r
         where r.ancestor_id = root and r.since < after and r.until > first
+        group by r.descendant_id
+    ), below as (
+        select h.id, lower(d.days) as since, upper(d.days) as until
+        from held h, unnest(h.days) as d (days)
     ), neighbours as (
         select b.id, b.since, b.until, lag(b.id) over (partition by b.since, b.until order by b.id) as before
         from below b

@@ -198,6 +198,7 @@ final class PlanJson implements PlanAnswer {
             }
             case Execution.WithoutDecision() -> begin("withoutDecision");
             case Execution.NotADraft(_) -> begin("alreadyExecuted");
+            case Execution.Busy() -> begin("busy");
         }
         end();
     }
@@ -213,6 +214,7 @@ final class PlanJson implements PlanAnswer {
     public void undone(Undoing undoing) {
         switch (undoing) {
             case Undoing.Done() -> begin("undone");
+            case Undoing.Busy() -> begin("busy");
             case Undoing.NotExecuted(_) -> begin("notFound");
             case Undoing.InTheWay(var organizations, var facts) -> {
                 begin("inTheWay");

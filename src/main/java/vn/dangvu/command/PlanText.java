@@ -178,6 +178,7 @@ final class PlanText implements PlanAnswer {
             case Execution.WithoutDecision() -> say("command.reorganize.noDecision");
             case Execution.NotADraft(var plan) ->
                     say("command.reorganize.already", plan.title(), formats.date(plan.on()));
+            case Execution.Busy() -> say("command.reorganize.busy");
         }
     }
 
@@ -196,6 +197,7 @@ final class PlanText implements PlanAnswer {
     public void undone(Undoing undoing) {
         switch (undoing) {
             case Undoing.Done() -> say("command.reorganize.undone");
+            case Undoing.Busy() -> say("command.reorganize.busy");
             case Undoing.NotExecuted(var plan) ->
                     say("command.reorganize.none", plan.title(), formats.date(plan.on()), "–", 0);
             case Undoing.InTheWay(var organizations, var facts) -> {

@@ -95,18 +95,24 @@ final class ReorganizeCommand implements Callable<Integer> {
             answer.alreadyExecuted(plan);
             return ExitCode.REFUSED;
         }
-        var execution = plans.execute(viewer, home, plan);
+        var steps = Steps.besideResult(common.texts());
+        var execution = plans.execute(viewer, home, plan, new PlanProgress(steps));
+        steps.done();
         answer.executed(execution);
         return execution instanceof Execution.Done ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private static int undo(Office office, Viewer viewer, PlanWorkbook plan, PlanAnswer answer) {
+    private int undo(Office office, Viewer viewer, PlanWorkbook plan, PlanAnswer answer) {
         var executed = office.get(PlansOfWorkbooks.class).executed(viewer, plan);
         if (executed.size() != 1) {
             answer.notOne(plan, executed);
             return executed.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.REFUSED;
         }
-        var undoing = office.get(Reorganizations.class).undo(viewer, executed.getFirst().id());
+        var steps = Steps.besideResult(common.texts());
+        var undoing =
+                office.get(Reorganizations.class)
+                        .undo(viewer, executed.getFirst().id(), new PlanProgress(steps));
+        steps.done();
         answer.undone(undoing);
         return undoing instanceof Undoing.Done ? ExitCode.DONE : ExitCode.REFUSED;
     }

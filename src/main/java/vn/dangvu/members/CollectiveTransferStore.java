@@ -25,6 +25,10 @@ class CollectiveTransferStore {
                     + " elsewhere, reason, card_number, decision_number, decision_date,"
                     + " decision_issuer, note";
 
+    /// Whom [#move] concerns.
+    static final String CONCERNED =
+            "select member_id from leaving union select member_id from later";
+
     private final DSLContext db;
 
     CollectiveTransferStore(DSLContext db) {
@@ -121,32 +125,38 @@ class CollectiveTransferStore {
                         + " distinct from to_cell");
     }
 
-    /// One statement, because the ledger is checked after each: takes everybody across, and tells
-    /// later facts anew. A fact that another change made stays that change's.
-    int move(long change, LocalDate on, Decision decision, String who, Instant now) {
-        var at = val(now.atOffset(ZoneOffset.UTC));
+    /// Facts that are taken back, because what they tell of happens within one cell now.
+    void drop(long change) {
         db.execute(
                 """
                 insert into members.movement_dropped
                 select {0}, id from later where new_from = new_to and from_cell <> to_cell\
                 """,
                 val(change));
+    }
+
+    /// One statement for a batch, because the ledger of each member is checked after each: takes
+    /// them across, and tells later facts anew. A fact that another change made stays that
+    /// change's.
+    int move(int batch, long change, LocalDate on, Decision decision, String who, Instant now) {
         return db.fetchSingle(
                         """
                         with dropped as (
                             update members.movement f set superseded_at = {6}
-                            from later x where x.id = f.id and x.new_from = x.new_to and x.from_cell <> x.to_cell
+                            from later x join batch on batch.member_id = x.member_id and batch.number = {7}
+                            where x.id = f.id and x.new_from = x.new_to and x.from_cell <> x.to_cell
                         ), told as (
                             insert into members.movement (%s, recorded_at, recorded_by, entered_at, change_id, supersedes)
-                            select member_id, 'COLLECTIVE_TRANSFER'::members.movement_kind, {1},
+                            select l.member_id, 'COLLECTIVE_TRANSFER'::members.movement_kind, {1},
                                    nextval('members.movement_ordinal'), cell_id, goal, null::members.standing, null::date, null,
                                    null, null, {2}, {3}, {4}, null, {6}, {5}, {6}, {0}, null::bigint
-                            from leaving
+                            from leaving l join batch on batch.member_id = l.member_id and batch.number = {7}
                             union all
-                            select member_id, kind, effective_on, ordinal, new_from, new_to, standing, until_on, elsewhere,
+                            select x.member_id, kind, effective_on, ordinal, new_from, new_to, standing, until_on, elsewhere,
                                    reason, card_number, decision_number, decision_date, decision_issuer, note, {6}, {5}, {6},
                                    change_id, id
-                            from later where (new_from = new_to and from_cell <> to_cell) is not true
+                            from later x join batch on batch.member_id = x.member_id and batch.number = {7}
+                            where (new_from = new_to and from_cell <> to_cell) is not true
                             returning id, supersedes
                         ), retold as (
                             insert into members.movement_retold
@@ -161,7 +171,8 @@ class CollectiveTransferStore {
                         val(decision.date()),
                         val(decision.issuer()),
                         val(who),
-                        at)
+                        val(now.atOffset(ZoneOffset.UTC)),
+                        val(batch))
                 .get(0, int.class);
     }
 

@@ -28,9 +28,17 @@ public class CollectiveTransfers {
     /// Where a member stands.
     public record Located(long member, String code, String name, int cell, boolean official) {}
 
+    /// Hears how many members are done, of how many.
+    @FunctionalInterface
+    public interface Advance {
+
+        void at(long done, long total);
+    }
+
     private final CollectiveTransferStore store;
     private final TransferUndoStore undoing;
     private final MemberTraitStore traits;
+    private final BatchStore batching;
     private final Members members;
     private final Clock clock;
 
@@ -38,11 +46,13 @@ public class CollectiveTransfers {
             CollectiveTransferStore store,
             TransferUndoStore undoing,
             MemberTraitStore traits,
+            BatchStore batching,
             Members members,
             Clock clock) {
         this.store = store;
         this.undoing = undoing;
         this.traits = traits;
+        this.batching = batching;
         this.members = members;
         this.clock = clock;
     }
@@ -87,10 +97,19 @@ public class CollectiveTransfers {
             Map<Integer, Integer> cells,
             Collection<Integer> closed,
             Map<Long, Integer> assigned,
-            Decision decision) {
+            Decision decision,
+            Advance advance) {
         store.stage(cells, closed, assigned, on);
         store.stageLater(on);
-        int recorded = store.move(change, on, decision, viewer.username(), clock.instant());
+        store.drop(change);
+        var batches = batching.sort(CollectiveTransferStore.CONCERNED);
+        var now = clock.instant();
+        int recorded = 0;
+        for (int batch = 0; batch < batches.count(); batch++) {
+            advance.at(batches.after(batch), batches.members());
+            recorded += store.move(batch, change, on, decision, viewer.username(), now);
+        }
+        batching.clear();
         store.clear();
         return recorded;
     }
@@ -112,7 +131,15 @@ public class CollectiveTransfers {
 
     /// Brings everybody back.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void undo(Viewer viewer, long change) {
-        undoing.undo(change, viewer.username(), clock.instant());
+    public void undo(Viewer viewer, long change, Advance advance) {
+        undoing.stage(change);
+        var batches = batching.sort(TransferUndoStore.CONCERNED);
+        var now = clock.instant();
+        for (int batch = 0; batch < batches.count(); batch++) {
+            advance.at(batches.after(batch), batches.members());
+            undoing.undo(batch, viewer.username(), now);
+        }
+        batching.clear();
+        undoing.clear();
     }
 }

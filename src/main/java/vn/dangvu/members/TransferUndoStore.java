@@ -54,6 +54,11 @@ class TransferUndoStore {
                             TAKEN_BACK.formatted("n"),
                             TAKEN_BACK.formatted("o"));
 
+    /// Whom [#undo] concerns.
+    static final String CONCERNED =
+            "select member_id from made_own union select member_id from made_retold"
+                    + " union select member_id from made_dropped";
+
     private final DSLContext db;
 
     TransferUndoStore(DSLContext db) {
@@ -105,24 +110,47 @@ class TransferUndoStore {
                 .map(row -> row.get(0, Long.class));
     }
 
-    /// Takes back what the change made, and tells anew what it had told otherwise. Only while
-    /// nothing is in the way.
-    void undo(long change, String who, Instant now) {
+    /// Three tables for [#undo]: see [#MADE].
+    void stage(long change) {
+        for (String table : List.of("own", "retold", "dropped")) {
+            db.execute(
+                    "create temporary table made_%1$s on commit drop as with %2$s select * from %1$s"
+                            .formatted(table, MADE),
+                    val(change));
+            db.execute("create index on made_" + table + " (member_id)");
+            db.execute("analyze made_" + table);
+        }
+    }
+
+    /// Takes back what the change made of a batch of members, and tells anew what it had told
+    /// otherwise: one statement, because the ledger of each is checked after it. Only while nothing
+    /// is in the way.
+    void undo(int batch, String who, Instant now) {
         db.execute(
                 """
-                with %s, gone as (
-                    update members.movement set superseded_at = {2} where id in (select id from own)
+                with gone as (
+                    update members.movement f set superseded_at = {1}
+                    from made_own m join batch on batch.member_id = m.member_id and batch.number = {2}
+                    where f.id = m.id
                 )
                 insert into members.movement (%s, recorded_at, recorded_by, entered_at, change_id, supersedes)
-                select %s, {2}, {1}, {2}, o.change_id, r.current_id
-                from retold r join members.movement o on o.id = r.was_id
+                select %s, {1}, {0}, {1}, o.change_id, r.current_id
+                from made_retold r
+                join batch on batch.member_id = r.member_id and batch.number = {2}
+                join members.movement o on o.id = r.was_id
                 union all
-                select %s, {2}, {1}, {2}, o.change_id, null
-                from dropped d join members.movement o on o.id = d.id\
+                select %s, {1}, {0}, {1}, o.change_id, null
+                from made_dropped d
+                join batch on batch.member_id = d.member_id and batch.number = {2}
+                join members.movement o on o.id = d.id\
                 """
-                        .formatted(MADE, CONTENT, ORIGINAL, ORIGINAL),
-                val(change),
+                        .formatted(CONTENT, ORIGINAL, ORIGINAL),
                 val(who),
-                val(now.atOffset(ZoneOffset.UTC)));
+                val(now.atOffset(ZoneOffset.UTC)),
+                val(batch));
+    }
+
+    void clear() {
+        db.execute("drop table made_own, made_retold, made_dropped");
     }
 }

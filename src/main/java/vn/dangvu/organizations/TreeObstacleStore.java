@@ -151,11 +151,19 @@ class TreeObstacleStore {
                 .map(row -> row.get(0, Integer.class));
     }
 
-    /// Of `ids`, those that are not within `roots`.
+    /// Of `ids`, those that are not within `roots`. Most stand there today, which is looked up for
+    /// all at once.
     List<Integer> outside(Integer[] roots, Collection<Integer> ids, LocalDate today) {
         return db.fetch(
-                        "select id from unnest({1}) as id where not"
-                                + " organizations_api.within({0}, id, {2}) order by 1",
+                        """
+                        with elsewhere as materialized (
+                            select id from unnest({1}) as id
+                            where not exists (
+                                select from organizations.closure c
+                                where c.descendant_id = id and c.ancestor_id = any ({0}) and c.since <= {2} and c.until > {2})
+                        )
+                        select id from elsewhere where not organizations_api.within({0}, id, {2}) order by 1\
+                        """,
                         val(roots), numbers(ids), val(today))
                 .map(row -> row.get(0, Integer.class));
     }

@@ -64,9 +64,17 @@ class PlanStore {
                 .fetchOptional(row -> read(row, lines(id), assignments(id)));
     }
 
-    /// Holds others off this plan until the transaction ends.
+    /// Holds others off this plan until the transaction ends; comments may still come.
     void lock(long id) {
-        db.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(id)).forUpdate().fetch();
+        db.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(id)).forNoKeyUpdate().fetch();
+    }
+
+    /// Whether nobody else changes the tree by a plan at this moment: two that were reckoned on the
+    /// same tree would not fit together. Nobody else may until the transaction ends.
+    boolean alone() {
+        return db.fetchSingle(
+                        "select pg_try_advisory_xact_lock('reorganizations.plan'::regclass::oid::bigint)")
+                .get(0, boolean.class);
     }
 
     void save(Plan plan, String who, Instant now) {

@@ -21,17 +21,14 @@ public class PlansOfWorkbooks {
     private final Reorganizations reorganizations;
     private final Reckoning reckoning;
     private final Organizations organizations;
-    private final Mandates mandates;
 
     PlansOfWorkbooks(
             Reorganizations reorganizations,
             Reckoning reckoning,
-            Organizations organizations,
-            Mandates mandates) {
+            Organizations organizations) {
         this.reorganizations = reorganizations;
         this.reckoning = reckoning;
         this.organizations = organizations;
-        this.mandates = mandates;
     }
 
     /// What [#execute] would do; writes nothing.
@@ -40,15 +37,19 @@ public class PlansOfWorkbooks {
         if (!organizations.mayRecord(viewer, home)) {
             throw new Forbidden("plan for " + home);
         }
-        var given = mandates.on(workbook.on());
-        return reckoning
-                .reckon(viewer, workbook.unsaved(home), workbook.consents(), given)
-                .preview();
+        return reckoning.reckon(viewer, workbook.unsaved(home), workbook.consents()).preview();
     }
 
     /// Carries the plan out and keeps it; if it cannot be carried out, nothing is kept.
     @Transactional
     public Execution execute(Viewer viewer, OrganizationId home, PlanWorkbook workbook) {
+        return execute(viewer, home, workbook, Advance.NONE);
+    }
+
+    /// The same, told while it is done.
+    @Transactional
+    public Execution execute(
+            Viewer viewer, OrganizationId home, PlanWorkbook workbook, Advance advance) {
         var begun = reorganizations.begin(viewer, home, workbook.title(), workbook.on());
         var told =
                 new Plan(
@@ -63,7 +64,7 @@ public class PlansOfWorkbooks {
                         begun.stage());
         reorganizations.save(viewer, told);
         reorganizations.consent(viewer, begun.id(), workbook.consents());
-        var execution = reorganizations.execute(viewer, begun.id());
+        var execution = reorganizations.execute(viewer, begun.id(), advance);
         if (!(execution instanceof Execution.Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

@@ -5,28 +5,23 @@ import org.springframework.stereotype.Component;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
-import vn.dangvu.members.Decision;
 import vn.dangvu.members.MemberTraits;
-import vn.dangvu.members.PartyGroups;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
-import vn.dangvu.organizations.TreeChange;
-import vn.dangvu.organizations.TreeChanges;
 import vn.dangvu.reorganizations.Preview.Excepted;
 import vn.dangvu.reorganizations.Preview.Told;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Brings a plan together with the tree and the ledger: what it comes to, and carrying it out.
+/// Brings a plan together with the tree and the ledger of its day: what it comes to.
 @Component
 class Reckoning {
 
@@ -34,30 +29,25 @@ class Reckoning {
     record Reckoned(Outcome outcome, Map<String, Located> located, Preview preview) {}
 
     private final Organizations organizations;
-    private final TreeChanges changes;
     private final CollectiveTransfers transfers;
-    private final PartyGroups groups;
     private final LaterFacts later;
     private final Companions companions;
+    private final Mandates mandates;
 
     Reckoning(
             Organizations organizations,
-            TreeChanges changes,
             CollectiveTransfers transfers,
-            PartyGroups groups,
             LaterFacts later,
-            Companions companions) {
+            Companions companions,
+            Mandates mandates) {
         this.organizations = organizations;
-        this.changes = changes;
         this.transfers = transfers;
-        this.groups = groups;
         this.later = later;
         this.companions = companions;
+        this.mandates = mandates;
     }
 
-    /// @param given what organizations were given besides their kind, on the day of the plan
-    Reckoned reckon(
-            Viewer viewer, Plan plan, List<Consent> consents, OrganizationRules.Given given) {
+    Reckoned reckon(Viewer viewer, Plan plan, List<Consent> consents) {
         var read = Lines.read(plan.lines(), plan.assignments());
         var found = organizations.recordable(viewer, plan.on());
         var outcome = Planning.of(found.stream().map(Reckoning::unit).toList(), read.steps());
@@ -72,6 +62,7 @@ class Reckoning {
         var census = Census.of(outcome, transfers.present(cells, plan.on()), located.values());
         conflicts.addAll(census.conflicts());
         conflicts.addAll(later.against(plan, outcome));
+        var given = mandates.on(plan.on());
         var breaches = OrganizationRules.brokenBy(outcome, census, given, plan.on());
         var exceptions = exceptions(breaches, consents, conflicts);
         var touched = touched(outcome);
@@ -144,75 +135,8 @@ class Reckoning {
         return touched;
     }
 
-    /// Only for a plan whose preview has no conflicts.
-    long carryOut(Viewer viewer, Plan plan, Reckoned reckoned) {
-        var outcome = reckoned.outcome();
-        var applied = changes.apply(viewer, change(plan, outcome));
-        var cells = new HashMap<Integer, Integer>();
-        outcome.leaving()
-                .forEach((cell, goal) ->
-                        goal.ifPresent(unit -> cells.put(cell, number(applied, unit.id()))));
-        var members = new HashMap<Long, Integer>();
-        reckoned.located()
-                .forEach((code, one) -> {
-                    Integer cell = outcome.assigned().get(code);
-                    if (cell != null) {
-                        members.put(one.member(), number(applied, cell));
-                    }
-                });
-        var decision = plan.decision();
-        transfers.move(
-                viewer,
-                applied.change(),
-                plan.on(),
-                cells,
-                outcome.closed(),
-                members,
-                new Decision(decision.number(), decision.date(), decision.issuer()));
-        groups.placeBy(viewer, applied.change(), plan.on(), grouped(reckoned, applied));
-        return applied.change();
-    }
-
-    private static Map<Long, Integer> grouped(Reckoned reckoned, TreeChanges.Applied applied) {
-        var grouped = new HashMap<Long, Integer>();
-        reckoned.located()
-                .forEach((code, one) -> {
-                    Integer group = reckoned.outcome().groups().get(code);
-                    if (group != null) {
-                        grouped.put(one.member(), number(applied, group));
-                    }
-                });
-        return grouped;
-    }
-
-    private static int number(TreeChanges.Applied applied, int id) {
-        var given = applied.numbers().get(id);
-        return given == null ? id : given.value();
-    }
-
-    private static TreeChange change(Plan plan, Outcome outcome) {
-        var decision = plan.decision();
-        return new TreeChange(
-                plan.on(),
-                plan.title(),
-                new TreeChange.Decision(decision.number(), decision.date(), decision.issuer()),
-                outcome.begun().stream().map(Reckoning::version).toList(),
-                outcome.revised().stream().map(each -> version(each.after())).toList(),
-                List.copyOf(outcome.ended()),
-                outcome.events().stream()
-                        .map(e -> new TreeChange.Event(e.kind(), e.subjects(), e.successors()))
-                        .toList(),
-                outcome.heirs());
-    }
-
     Undoing.InTheWay inTheWay(long change) {
         return later.inTheWay(change);
-    }
-
-    void undo(Viewer viewer, long change) {
-        groups.undo(viewer, change);
-        transfers.undo(viewer, change);
-        changes.undo(viewer, change);
     }
 
     static Unit unit(Organization found) {
@@ -225,16 +149,5 @@ class Reckoning {
                 found.kind(),
                 found.unitType(),
                 parent == null ? null : parent.value());
-    }
-
-    private static TreeChange.Version version(Unit unit) {
-        return new TreeChange.Version(
-                unit.id(),
-                unit.code(),
-                unit.officialName(),
-                unit.shortName(),
-                unit.kind(),
-                unit.unitType(),
-                unit.parent());
     }
 }

@@ -50,6 +50,9 @@ public class Reorganizations {
         record NotYet(LocalDate on) implements Execution {}
 
         record WithoutDecision() implements Execution {}
+
+        /// Another plan is being carried out or undone right now; this one was not looked at.
+        record Busy() implements Execution {}
     }
 
     /// How an undo ends.
@@ -62,24 +65,27 @@ public class Reorganizations {
         record InTheWay(List<String> organizations, List<Long> facts) implements Undoing {}
 
         record NotExecuted(Plan plan) implements Undoing {}
+
+        /// Another plan is being carried out or undone right now; nothing was done.
+        record Busy() implements Undoing {}
     }
 
     private final PlanStore store;
     private final Reckoning reckoning;
     private final Organizations organizations;
-    private final Mandates mandates;
+    private final CarryingOut carryingOut;
     private final Clock clock;
 
     Reorganizations(
             PlanStore store,
             Reckoning reckoning,
             Organizations organizations,
-            Mandates mandates,
+            CarryingOut carryingOut,
             Clock clock) {
         this.store = store;
         this.reckoning = reckoning;
         this.organizations = organizations;
-        this.mandates = mandates;
+        this.carryingOut = carryingOut;
         this.clock = clock;
     }
 
@@ -173,7 +179,16 @@ public class Reorganizations {
     /// Carries the plan out, all of it or nothing.
     @Transactional
     public Execution execute(Viewer viewer, long id) {
+        return execute(viewer, id, Advance.NONE);
+    }
+
+    /// The same, told while it is done.
+    @Transactional
+    public Execution execute(Viewer viewer, long id, Advance advance) {
         get(viewer, id);
+        if (!store.alone()) {
+            return new Execution.Busy();
+        }
         store.lock(id);
         var plan = get(viewer, id);
         if (!plan.draft()) {
@@ -185,29 +200,35 @@ public class Reorganizations {
         if (plan.decision().number() == null) {
             return new Execution.WithoutDecision();
         }
+        advance.at(Advance.Stage.RECKONING, 0, 0);
         var reckoned = reckoned(viewer, plan);
         var preview = reckoned.preview();
         if (!preview.possible()) {
             return new Execution.Refused(preview.conflicts());
         }
-        long change = reckoning.carryOut(viewer, plan, reckoned);
+        long change = carryingOut.execute(viewer, plan, reckoned, advance);
+        advance.at(Advance.Stage.FINISHING, 0, 0);
         store.executed(id, change, viewer.username(), clock.instant());
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
         return new Execution.Done(change, preview);
     }
 
     private Reckoning.Reckoned reckoned(Viewer viewer, Plan plan) {
-        return reckoning.reckon(viewer, plan, store.consents(plan.id()), mandates.on(plan.on()));
+        return reckoning.reckon(viewer, plan, store.consents(plan.id()));
     }
 
     /// The same, if nobody has changed the plan since it was seen at `revision`: what somebody
     /// confirmed is what is done.
     @Transactional
-    public Optional<Execution> executeAsSeen(Viewer viewer, long id, int revision) {
+    public Optional<Execution> executeAsSeen(
+            Viewer viewer, long id, int revision, Advance advance) {
         get(viewer, id);
+        if (!store.alone()) {
+            return Optional.of(new Execution.Busy());
+        }
         store.lock(id);
         return get(viewer, id).revision() == revision
-                ? Optional.of(execute(viewer, id))
+                ? Optional.of(execute(viewer, id, advance))
                 : Optional.empty();
     }
 
@@ -228,17 +249,28 @@ public class Reorganizations {
     /// Brings back the state before the plan, or names what stands in the way.
     @Transactional
     public Undoing undo(Viewer viewer, long id) {
+        return undo(viewer, id, Advance.NONE);
+    }
+
+    /// The same, told while it is done.
+    @Transactional
+    public Undoing undo(Viewer viewer, long id, Advance advance) {
         get(viewer, id);
+        if (!store.alone()) {
+            return new Undoing.Busy();
+        }
         store.lock(id);
         var plan = get(viewer, id);
         if (!(plan.stage() instanceof Plan.Stage.Executed(long change, _, _))) {
             return new Undoing.NotExecuted(plan);
         }
+        advance.at(Advance.Stage.RECKONING, 0, 0);
         var inTheWay = reckoning.inTheWay(change);
         if (!inTheWay.organizations().isEmpty() || !inTheWay.facts().isEmpty()) {
             return inTheWay;
         }
-        reckoning.undo(viewer, change);
+        carryingOut.undo(viewer, change, advance);
+        advance.at(Advance.Stage.FINISHING, 0, 0);
         store.undone(id, viewer.username(), clock.instant());
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan undone");
         return new Undoing.Done();

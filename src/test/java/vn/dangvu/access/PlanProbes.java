@@ -40,6 +40,7 @@ final class PlanProbes {
                         "/preview",
                         "/execute",
                         "/undo",
+                        "/work",
                         "/annex.docx")) {
             missing(
                     "GET /reorganizations/{id}" + page,

@@ -33,8 +33,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// What `./dangvu benchmark` runs: the long import in a process of its own with 512 MB, a bare COPY
-/// of the same rows into the same server, and the annual report of the sample committee. Everything
-/// in a temporary folder.
+/// of the same rows into the same server, the annual report of the sample committee, and plans that
+/// reorganize a third of a province. Everything in temporary folders.
 public final class Benchmark {
 
     private static final int RUNS = 3;
@@ -75,6 +75,39 @@ public final class Benchmark {
                     copy, RUNS, members.seconds() / copy);
         }
         say("annual report of the sample: %.1f ms (median of %d, warm)", 1_000 * report(), REPORTS);
+        reorganize();
+    }
+
+    /// In a process of its own with the memory of an office; it says itself what it measured.
+    private static void reorganize() throws Exception {
+        var process =
+                new ProcessBuilder(
+                                java(),
+                                "-Xmx512m",
+                                "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ReorganizationBenchmark.class.getName())
+                        .inheritIO()
+                        .start();
+        long peak = peakUntilEnd(process);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("Reorganizing ended with " + process.exitValue());
+        }
+        say("  peak RSS of the program: %d MB", peak / 1024);
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
+    private static long peakUntilEnd(Process process) throws InterruptedException {
+        long peak = 0;
+        do {
+            peak = Math.max(peak, peakOf(process.pid()));
+        } while (!process.waitFor(Duration.ofMillis(200)));
+        return peak;
     }
 
     private record Measured(double seconds, long megabytes) {}
@@ -83,7 +116,7 @@ public final class Benchmark {
         var begun = Instant.now();
         var process =
                 new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"),
+                                java(),
                                 "-Xmx512m",
                                 "-XX:+UseSerialGC",
                                 "--enable-native-access=ALL-UNNAMED",
@@ -95,10 +128,7 @@ public final class Benchmark {
                                 book.toString())
                         .inheritIO()
                         .start();
-        long peak = 0;
-        do {
-            peak = Math.max(peak, peakOf(process.pid()));
-        } while (!process.waitFor(Duration.ofMillis(200)));
+        long peak = peakUntilEnd(process);
         if (process.exitValue() != 0) {
             throw new IllegalStateException("The import ended with " + process.exitValue());
         }

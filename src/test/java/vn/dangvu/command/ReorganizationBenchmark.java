@@ -1,173 +1,209 @@
 package vn.dangvu.command;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.util.FileSystemUtils;
 
+import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.persistence.Home;
-import vn.dangvu.reorganizations.Line;
 import vn.dangvu.reorganizations.Plan;
+import vn.dangvu.reorganizations.Preview;
 import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.reorganizations.Reorganizations.Execution;
+import vn.dangvu.reorganizations.Reorganizations.Undoing;
+import vn.dangvu.reports.AnnualReports;
+import vn.dangvu.testing.Province;
+import vn.dangvu.testing.ProvincePlans;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A province of 165.000 members and some 12.000 organizations, of which a third come to stand
-/// under another superior by one plan: how long its preview, carrying out and undo take. A command
-/// of its own, in a temporary folder; not part of the suite.
+/// under another superior by one plan, or are merged, split and handed over by another: how long its
+/// preview, carrying out and undo take, and the annual report before and after. A command of its
+/// own, in a temporary folder; not part of the suite.
 public final class ReorganizationBenchmark {
 
-    private static final int UPPERS = 100;
-    private static final int COMMITTEES = 12;
-    private static final int CELLS = 9;
-    private static final int MEMBERS = 165_000;
-    private static final int CHUNK = 5_000;
-    private static final LocalDate ON = LocalDate.of(2025, 7, 1);
+    private static final Province PROVINCE = Province.WHOLE;
+    private static final int YEAR = 2025;
+    private static final int WARM = 5;
+    private static final int REPORTS = 15;
 
-    private ReorganizationBenchmark() {}
+    private final Office office;
+    private final DSLContext sql;
+    private final Viewer viewer;
+    private final Reorganizations reorganizations;
+
+    private ReorganizationBenchmark(Office office) {
+        this.office = office;
+        this.sql = office.get(DSLContext.class);
+        this.viewer = office.get(Operator.class).viewer();
+        this.reorganizations = office.get(Reorganizations.class);
+    }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("dangvu-benchmark-");
+        Path folder =
+                arguments.length > 0
+                        ? Path.of(arguments[0])
+                        : Files.createTempDirectory("dangvu-benchmark-");
         try (var office = Office.forCommand(new Home(folder), quiet())) {
-            run(office);
+            var sql = office.get(DSLContext.class);
+            if (sql.fetchCount(DSL.table("members.member")) == 0) {
+                settle(sql);
+            }
+            new ReorganizationBenchmark(office).run();
         } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private static void run(Office office) {
-        var sql = office.get(DSLContext.class);
-        timed("province", () -> settle(sql));
-        var viewer = office.get(Operator.class).viewer();
-        var reorganizations = office.get(Reorganizations.class);
-        var begun = reorganizations.begin(viewer, new OrganizationId(16), "Benchmark", ON);
-        var lines = lines();
-        var plan =
-                new Plan(
-                        begun.id(),
-                        begun.home(),
-                        begun.title(),
-                        ON,
-                        new Plan.Decision("1-QĐ/TU", ON, null),
-                        lines,
-                        List.of(),
-                        begun.revision(),
-                        begun.stage());
-        say("%d lines", lines.size());
-        timed("save", () -> reorganizations.save(viewer, plan));
-        var preview = timed("preview", () -> reorganizations.preview(viewer, begun.id()));
-        say(
-                "%d organizations, %d touched, %d conflicts",
-                preview.before().size(),
-                preview.after().stream().filter(node -> node.touched()).count(),
-                preview.conflicts().size());
-        var done = timed("execute", () -> reorganizations.execute(viewer, begun.id()));
-        say("%s", done.getClass().getSimpleName());
-        var undone = timed("undo", () -> reorganizations.undo(viewer, begun.id()));
-        say("%s", undone.getClass().getSimpleName());
-    }
-
-    /// Every third upper committee hands its committees with all their cells to the next one; in
-    /// half of the others, a cell of each committee joins its neighbour, so that members move.
-    private static List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        for (int upper = 0; upper < UPPERS; upper++) {
-            for (int committee = 0; committee < COMMITTEES; committee++) {
-                String code = code(upper) + "." + committee;
-                if (upper % 3 == 0) {
-                    String to = code((upper + 1) % UPPERS) + "." + committee;
-                    for (int cell = 1; cell < CELLS; cell++) {
-                        lines.add(line(Line.Action.HAND_OVER, code + "." + cell, to));
-                    }
-                } else if (upper % 3 == 2) {
-                    lines.add(line(Line.Action.HAND_OVER, code, code((upper + 2) % UPPERS)));
-                    lines.add(line(Line.Action.ABSORB, code + ".1", code + ".0"));
-                }
+            if (arguments.length == 0) {
+                FileSystemUtils.deleteRecursively(folder);
             }
         }
-        return lines;
     }
 
-    private static Line line(Line.Action action, String organization, String target) {
-        return new Line(action, List.of(organization), target, "", "", "", "", "");
+    private static void settle(DSLContext sql) {
+        var begun = Instant.now();
+        PROVINCE.settle(sql);
+        say("province built in %.1f s", seconds(begun));
     }
 
-    private static String code(int upper) {
-        return "U" + upper;
+    private void run() {
+        measure("re-parented", ProvincePlans.handedOver(PROVINCE));
+        measure("merged, split and handed over", ProvincePlans.mixed(PROVINCE));
     }
 
-    private static boolean settle(DSLContext sql) {
-        sql.transaction(work -> {
-            var db = work.dsl();
-            db.execute(
-                    """
-                    create temporary table province on commit drop as
-                    select 16 as id, null::integer as parent, 'PROVINCIAL_COMMITTEE' as kind, 'P' as code
-                    union all
-                    select 16 * (2 + u * 200), 16, 'UPPER_GRASSROOTS', 'U' || u from generate_series(0, %1$d - 1) u
-                    union all
-                    select 16 * (2 + u * 200 + 1 + c * 12), 16 * (2 + u * 200), 'GRASSROOTS_PARTY_COMMITTEE',
-                           'U' || u || '.' || c
-                    from generate_series(0, %1$d - 1) u, generate_series(0, %2$d - 1) c
-                    union all
-                    select 16 * (2 + u * 200 + 2 + c * 12 + z), 16 * (2 + u * 200 + 1 + c * 12), 'CELL',
-                           'U' || u || '.' || c || '.' || z
-                    from generate_series(0, %1$d - 1) u, generate_series(0, %2$d - 1) c, generate_series(0, %3$d - 1) z\
-                    """
-                            .formatted(UPPERS, COMMITTEES, CELLS));
-            db.execute(
-                    "insert into organizations.organization (id, created_by) select id, 'benchmark'"
-                            + " from province");
-            db.execute(
-                    """
-                    insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id,
-                        recorded_at, recorded_by)
-                    select id, daterange('2000-01-01', null), code, code, code, kind, parent, '2000-01-01', 'benchmark'
-                    from province\
-                    """);
-            db.execute(
-                    """
-                    insert into members.member (code, recorded_at, recorded_by)
-                    select 'M' || n, '2000-01-01', 'benchmark' from generate_series(1, %d) n\
-                    """
-                            .formatted(MEMBERS));
-        });
-        sql.execute("analyze");
-        for (int from = 1; from <= MEMBERS; from += CHUNK) {
-            open(sql, from, from + CHUNK);
+    private void measure(String what, ProvincePlans.Told told) {
+        String state = Province.state(sql);
+        var reports = new ArrayList<Double>(reports());
+        var begun = timed(() -> reorganizations.begin(viewer, root(), "Benchmark", Province.ON));
+        var plan = plan(begun.result(), told);
+        var saved = timed(() -> reorganizations.save(viewer, plan));
+        var preview = timed(() -> reorganizations.preview(viewer, plan.id()));
+        preview.result().conflicts().stream().limit(5).forEach(System.out::println);
+        var done = timed(() -> reorganizations.execute(viewer, plan.id()));
+        require(done.result() instanceof Execution.Done, done.result().getClass().getName());
+        reports.addAll(reports());
+        var undone = timed(() -> reorganizations.undo(viewer, plan.id()));
+        require(undone.result() instanceof Undoing.Done, undone.result().getClass().getName());
+        require(Province.state(sql).equals(state), "the undo did not bring back the state");
+        tell(what, preview.result(), List.of(saved, preview, done, undone), reports);
+    }
+
+    private static void tell(
+            String what, Preview told, List<Timed<?>> times, List<Double> reports) {
+        long members = Preview.total(told.before());
+        require(members == Preview.total(told.after()), "somebody was lost or doubled");
+        say(
+                "reorganization of a province: %,d members, %,d organizations, %,d %s, %,d members"
+                        + " moved: save %s, preview %s, execute %s, undo %s",
+                members,
+                told.before().size(),
+                touched(told),
+                what,
+                told.moves().stream().mapToLong(Preview.Move::members).sum(),
+                times.get(0).words(),
+                times.get(1).words(),
+                times.get(2).words(),
+                times.get(3).words());
+        say(
+                "  annual report warm: as it was before %.0f ms, after %.0f ms (ratio %.2f);"
+                        + " restated before %.0f ms, after %.0f ms (ratio %.2f)",
+                reports.get(0),
+                reports.get(2),
+                reports.get(2) / reports.get(0),
+                reports.get(1),
+                reports.get(3),
+                reports.get(3) / reports.get(1));
+    }
+
+    private static long touched(Preview told) {
+        return Stream.concat(told.before().stream(), told.after().stream())
+                .filter(Preview.Node::touched)
+                .map(Preview.Node::id)
+                .distinct()
+                .count();
+    }
+
+    private static Plan plan(Plan begun, ProvincePlans.Told told) {
+        return new Plan(
+                begun.id(),
+                begun.home(),
+                begun.title(),
+                Province.ON,
+                new Plan.Decision("1-QĐ/TU", Province.ON, null),
+                told.lines(),
+                told.assignments(),
+                begun.revision(),
+                begun.stage());
+    }
+
+    private List<Double> reports() {
+        return List.of(report(Basis.WAS), report(Basis.RESTATED));
+    }
+
+    /// In milliseconds.
+    private double report(Basis basis) {
+        var reports = office.get(AnnualReports.class);
+        var found = new ArrayList<Double>();
+        for (int at = 0; at < WARM + REPORTS; at++) {
+            var begun = Instant.now();
+            reports.of(viewer, root(), YEAR, null, basis);
+            if (at >= WARM) {
+                found.add(1_000 * seconds(begun));
+            }
         }
-        sql.execute("analyze");
-        return true;
+        return found.stream().sorted().skip(REPORTS / 2).findFirst().orElseThrow();
     }
 
-    private static void open(DSLContext sql, int from, int until) {
-        sql.execute(
-                """
-                insert into members.movement (member_id, kind, effective_on, to_cell, standing, recorded_at, recorded_by)
-                select m.id, 'OPENING_BALANCE', '2001-01-01', c.id, 'OFFICIAL', '2001-01-01', 'benchmark'
-                from members.member m
-                join (select organization_id as id, row_number() over (order by organization_id) - 1 as place,
-                             count(*) over () as count
-                      from organizations.version where kind = 'CELL') c on m.id %% c.count = c.place
-                where m.id >= %d and m.id < %d\
-                """
-                        .formatted(from, until));
+    private static OrganizationId root() {
+        return new OrganizationId(Province.ROOT);
     }
 
-    private static <T> T timed(String what, Supplier<T> work) {
+    /// @param work of processors, here and in the database: less than the rest depends on who else
+    ///   uses the machine
+    private record Timed<T>(T result, double seconds, double work) {
+
+        String words() {
+            return String.format(Locale.ROOT, "%.1f s (CPU %.1f s)", seconds, work);
+        }
+    }
+
+    private <T> Timed<T> timed(Supplier<T> work) {
+        double before = processors();
         var begun = Instant.now();
         var result = work.get();
-        say("%s: %.1f s", what, Duration.between(begun, Instant.now()).toMillis() / 1e3);
-        return result;
+        return new Timed<>(result, seconds(begun), processors() - before);
+    }
+
+    private static double seconds(Instant begun) {
+        return Duration.between(begun, Instant.now()).toMillis() / 1e3;
+    }
+
+    private double processors() {
+        long backend =
+                sql.fetchSingle("select pg_backend_pid()").get(0, Number.class).longValue();
+        var database =
+                ProcessHandle.of(backend).flatMap(ProcessHandle::parent).stream()
+                        .flatMap(ProcessHandle::children);
+        return Stream.concat(Stream.of(ProcessHandle.current()), database)
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToDouble(duration -> duration.toMillis() / 1e3)
+                .sum();
+    }
+
+    private static void require(boolean so, String otherwise) {
+        if (!so) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 
     private static Steps quiet() {

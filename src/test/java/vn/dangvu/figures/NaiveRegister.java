@@ -80,7 +80,7 @@ final class NaiveRegister {
         return null;
     }
 
-    /// What has ended stands where it stood on its last day.
+    /// What has ended stands where it stood on its last day, what has not begun where it begins.
     boolean within(@Nullable Integer organization, int root, LocalDate asked) {
         Integer at = organization;
         LocalDate day = organization == null ? asked : lived(organization, asked);
@@ -109,6 +109,9 @@ final class NaiveRegister {
     /// Each ended one hands on to its heir, else to its superior of the last day, until one lives.
     private boolean restatedWithin(@Nullable Integer organization, int root, LocalDate day) {
         Integer at = organization;
+        if (at != null && !alive(at, day) && ended(at, day) == null) {
+            return false;
+        }
         while (at != null && ended(at, day) != null) {
             Integer heir = heirs.get(at);
             if (heir == null && at == root) {
@@ -127,6 +130,10 @@ final class NaiveRegister {
     }
 
     private LocalDate lived(int organization, LocalDate asked) {
+        LocalDate begin = versions.getOrDefault(organization, List.of()).getFirst().since();
+        if (asked.isBefore(begin)) {
+            return begin;
+        }
         LocalDate end = versions.getOrDefault(organization, List.of()).getLast().until();
         return end == null || asked.isBefore(end) ? asked : end.minusDays(1);
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.reorganizations.Advance;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Reorganizations;
 import vn.dangvu.reorganizations.Reorganizations.Execution;
@@ -27,13 +28,19 @@ class ExecutionController {
 
     private final PlanDesk desk;
     private final PlanPages plans;
+    private final PlanJobs jobs;
     private final Reorganizations reorganizations;
     private final Pages pages;
 
     ExecutionController(
-            PlanDesk desk, PlanPages plans, Reorganizations reorganizations, Pages pages) {
+            PlanDesk desk,
+            PlanPages plans,
+            PlanJobs jobs,
+            Reorganizations reorganizations,
+            Pages pages) {
         this.desk = desk;
         this.plans = plans;
+        this.jobs = jobs;
         this.reorganizations = reorganizations;
         this.pages = pages;
     }
@@ -42,6 +49,9 @@ class ExecutionController {
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @PathVariable long id) {
         var open = desk.open(viewer, texts, id);
         var plan = open.plan();
+        if (jobs.working(plan)) {
+            return pages.seeOther(open.address() + "/work");
+        }
         var closed = desk.unlessDraft(open);
         if (closed.isPresent()) {
             return closed.get();
@@ -67,7 +77,12 @@ class ExecutionController {
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int revision) {
         var open = desk.open(viewer, texts, id);
-        var done = reorganizations.executeAsSeen(viewer, id, revision);
+        var plan = open.plan();
+        if (plan.draft() && PlanJobs.isLarge(plan) || jobs.working(plan)) {
+            jobs.execute(viewer, plan, revision);
+            return pages.seeOther(open.address() + "/work");
+        }
+        var done = reorganizations.executeAsSeen(viewer, id, revision, Advance.NONE);
         if (done.isEmpty()) {
             return plans.changed(desk.open(viewer, texts, id));
         }
@@ -88,22 +103,24 @@ class ExecutionController {
                     refuse(HttpStatus.CONFLICT, open, "refused.notYet", List.of());
             case Execution.WithoutDecision _ ->
                     refuse(HttpStatus.CONFLICT, open, "refused.decision", List.of());
+            case Execution.Busy _ ->
+                    refuse(HttpStatus.CONFLICT, open, "refused.busy", List.of());
         };
     }
 
     private ResponseEntity<byte[]> refuse(
             HttpStatus status, OpenPlan open, String why, List<Conflict> conflicts) {
         var words = open.words();
-        boolean ofLines = why.equals("refused.conflicts");
+        boolean ofHead = why.equals("refused.notYet") || why.equals("refused.decision");
         return show(
                 status,
                 open,
                 null,
                 words.page(why, words.date(open.plan().on())),
                 PreviewWords.troubles(open, conflicts),
-                ofLines
-                        ? new Crumb(words.page("toPlan"), open.address())
-                        : new Crumb(words.page("editHead"), open.address() + "/head"));
+                ofHead
+                        ? new Crumb(words.page("editHead"), open.address() + "/head")
+                        : new Crumb(words.page("toPlan"), open.address()));
     }
 
     private ResponseEntity<byte[]> show(

@@ -7,10 +7,14 @@ import vn.dangvu.organizations.TreeEvent;
 import vn.dangvu.shell.Crumb;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Names organizations as they were called before and after something happened to them.
 final class Happenings {
+
+    /// One decision may hand hundreds over.
+    private static final int NAMED = 40;
 
     private final Organizations organizations;
     private final Viewer viewer;
@@ -50,7 +54,12 @@ final class Happenings {
     }
 
     private List<Crumb> all(List<OrganizationId> ids, LocalDate on) {
-        return ids.stream().map(id -> named(id, on)).toList();
+        var names = new ArrayList<Crumb>();
+        ids.stream().limit(NAMED).map(id -> named(id, on)).forEach(names::add);
+        if (ids.size() > NAMED) {
+            names.add(new Crumb(words.page("moreOrganizations", words.number(ids.size() - NAMED)), ""));
+        }
+        return names;
     }
 
     /// Of an organization the viewer does not see, only that.

@@ -143,7 +143,7 @@ class LineController {
         return switch (saving) {
             case Saving.Saved _ ->
                     pages.seeOther(
-                            open.address(),
+                            open.addressOf(number),
                             open.words()
                                     .page(
                                             way.equals("out") ? "removedNotice" : "orderedNotice",
@@ -187,7 +187,7 @@ class LineController {
         return switch (saving) {
             case Saving.Saved(var saved) ->
                     pages.seeOther(
-                            open.address(),
+                            open.addressOf(number == 0 ? lines.size() : number),
                             saidNotice(desk.lay(open.viewer(), texts, saved), line));
             case Saving.ChangedMeanwhile(var theirs) ->
                     changed(desk.lay(open.viewer(), texts, theirs), number, action, form);

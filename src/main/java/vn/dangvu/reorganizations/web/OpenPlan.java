@@ -23,6 +23,12 @@ record OpenPlan(
         return "/reorganizations/" + plan.id();
     }
 
+    /// The page of the plan on which the line stands.
+    String addressOf(int line) {
+        int first = PlanLines.firstOn(line);
+        return first == 1 ? address() : address() + "?from=" + first + "#line-" + line;
+    }
+
     /// The way to the plan.
     List<Crumb> trail() {
         return List.of(new Crumb(words.page("title"), "/reorganizations"));

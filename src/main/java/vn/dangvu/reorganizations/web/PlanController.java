@@ -40,8 +40,12 @@ class PlanController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable long id) {
-        return plans.show(desk.open(viewer, texts, id));
+    ResponseEntity<byte[]> show(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "1") int from) {
+        return plans.show(desk.open(viewer, texts, id), from);
     }
 
     @GetMapping("/head")

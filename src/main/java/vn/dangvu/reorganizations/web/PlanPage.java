@@ -10,10 +10,11 @@ import java.util.List;
 /// A plan with its lines and what was said about it.
 ///
 /// @param changed that somebody saved meanwhile; null when nobody did
-/// @param lines in order
+/// @param lines in order, page by page
 /// @param done what carrying it out did; empty for a draft
 /// @param assigned how many members go to cells of their own, in words
 /// @param undo where it can be undone; null where it cannot
+/// @param work where its carrying out or undo can be followed; null where nothing is to be said
 public record PlanPage(
         List<Crumb> trail,
         String lead,
@@ -26,13 +27,14 @@ public record PlanPage(
         List<Fact> facts,
         @Nullable String changed,
         int revision,
-        List<LineRow> lines,
+        PlanLines lines,
         String assigned,
         List<Happening> done,
         List<Comment> comments,
         String comment,
         List<FieldError> errors,
-        @Nullable String undo) {
+        @Nullable String undo,
+        @Nullable Crumb work) {
 
     public record Fact(String label, String value, @Nullable String address) {}
 

@@ -9,6 +9,7 @@ import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reorganizations.Lineages;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
@@ -19,33 +20,40 @@ import java.util.List;
 @Component
 class PlanPages {
 
+    /// More than anybody reads; what became of each organization stands on its own page.
+    private static final int TOLD = 60;
+
     private final Reorganizations reorganizations;
     private final Lineages lineages;
     private final Organizations organizations;
+    private final PlanJobs jobs;
     private final Pages pages;
 
     PlanPages(
             Reorganizations reorganizations,
             Lineages lineages,
             Organizations organizations,
+            PlanJobs jobs,
             Pages pages) {
         this.reorganizations = reorganizations;
         this.lineages = lineages;
         this.organizations = organizations;
+        this.jobs = jobs;
         this.pages = pages;
     }
 
-    ResponseEntity<byte[]> show(OpenPlan open) {
-        return show(HttpStatus.OK, open, null, "", List.of());
+    /// @param from the first line that is shown
+    ResponseEntity<byte[]> show(OpenPlan open, int from) {
+        return show(HttpStatus.OK, open, from, null, "", List.of());
     }
 
     /// What was asked for was not done: the plan is another one by now.
     ResponseEntity<byte[]> changed(OpenPlan open) {
-        return show(HttpStatus.CONFLICT, open, changedWords(open), "", List.of());
+        return show(HttpStatus.CONFLICT, open, 1, changedWords(open), "", List.of());
     }
 
     ResponseEntity<byte[]> comment(OpenPlan open, String typed, List<FieldError> errors) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, open, null, typed, errors);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, open, 1, null, typed, errors);
     }
 
     static String changedWords(OpenPlan open) {
@@ -55,6 +63,7 @@ class PlanPages {
     private ResponseEntity<byte[]> show(
             HttpStatus status,
             OpenPlan open,
+            int from,
             @Nullable String changed,
             String comment,
             List<FieldError> errors) {
@@ -73,7 +82,7 @@ class PlanPages {
                         facts(open),
                         changed,
                         plan.revision(),
-                        lines(open),
+                        PlanLines.of(open, from),
                         words.page("assigned", words.number(plan.assignments().size())),
                         done(open),
                         comments(open),
@@ -81,8 +90,24 @@ class PlanPages {
                         errors,
                         plan.stage() instanceof Plan.Stage.Executed
                                 ? open.address() + "/undo"
-                                : null);
+                                : null,
+                        work(open));
         return pages.show(status, "reorganizations/plan", plan.title(), page);
+    }
+
+    /// What is under way, or came to nothing: what came of the rest, the plan says itself.
+    private @Nullable Crumb work(OpenPlan open) {
+        return jobs.of(open.plan())
+                .filter(job -> job.working() || job.inVain())
+                .map(job ->
+                        new Crumb(
+                                open.words()
+                                        .page(
+                                                job.working() ? "work.running" : "work.inVain",
+                                                job.by(),
+                                                open.words().time(job.startedAt())),
+                                open.address() + "/work"))
+                .orElse(null);
     }
 
     private static List<PlanPage.Fact> facts(OpenPlan open) {
@@ -101,26 +126,18 @@ class PlanPages {
                         null));
     }
 
-    private static List<PlanPage.LineRow> lines(OpenPlan open) {
-        var rows = new ArrayList<PlanPage.LineRow>();
-        var lines = open.plan().lines();
-        for (int at = 0; at < lines.size(); at++) {
-            var line = lines.get(at);
-            rows.add(
-                    new PlanPage.LineRow(
-                            at + 1,
-                            open.words().action(line.action()),
-                            open.words().sentence(line, open.names()),
-                            open.address() + "/lines/" + (at + 1),
-                            at == 0,
-                            at == lines.size() - 1));
-        }
-        return rows;
-    }
-
     private List<Happening> done(OpenPlan open) {
         var happenings = new Happenings(organizations, open.viewer(), open.words(), "");
-        return lineages.of(open.plan()).stream().map(happenings::of).toList();
+        var events = lineages.of(open.plan());
+        var told = new ArrayList<Happening>();
+        events.stream().limit(TOLD).map(happenings::of).forEach(told::add);
+        if (events.size() > TOLD) {
+            String more =
+                    open.words()
+                            .page("moreEvents", open.words().number(events.size() - TOLD));
+            told.add(new Happening(more, List.of(), List.of()));
+        }
+        return told;
     }
 
     private List<PlanPage.Comment> comments(OpenPlan open) {

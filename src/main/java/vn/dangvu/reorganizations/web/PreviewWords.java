@@ -8,24 +8,32 @@ import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Preview;
 import vn.dangvu.shell.Crumb;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// A preview in words.
 final class PreviewWords {
+
+    /// More than anybody reads at once; the others are counted.
+    private static final int MOST = 200;
 
     private final OpenPlan open;
     private final Preview preview;
     private final PlanWords words;
     private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, Preview.Node> nodesAfter = new HashMap<>();
 
     PreviewWords(OpenPlan open, Preview preview) {
         this.open = open;
         this.preview = preview;
         this.words = open.words();
         preview.after().forEach(node -> names.put(node.id(), node.name()));
+        preview.after().forEach(node -> nodesAfter.put(node.id(), node));
         preview.before().forEach(node -> names.put(node.id(), node.name()));
     }
 
@@ -79,10 +87,27 @@ final class PreviewWords {
 
     static List<PreviewPage.Trouble> troubles(OpenPlan open, List<Conflict> conflicts) {
         var told = new ConflictWords(open.words(), open.names());
-        return conflicts.stream()
-                .map(conflict -> new PreviewPage.Trouble(told.of(conflict), line(open, conflict)))
-                .distinct()
-                .toList();
+        var troubles =
+                conflicts.stream()
+                        .map(conflict ->
+                                new PreviewPage.Trouble(told.of(conflict), line(open, conflict)))
+                        .distinct()
+                        .toList();
+        return capped(
+                troubles,
+                more ->
+                        new PreviewPage.Trouble(
+                                open.words().page("moreTroubles", open.words().number(more)),
+                                null));
+    }
+
+    private static <T> List<T> capped(List<T> all, IntFunction<T> more) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        var some = new ArrayList<>(all.subList(0, MOST));
+        some.add(more.apply(all.size() - MOST));
+        return some;
     }
 
     private static @Nullable Crumb line(OpenPlan open, Conflict conflict) {
@@ -95,9 +120,13 @@ final class PreviewWords {
     }
 
     List<String> events() {
-        return preview.events().stream()
-                .map(event -> words.event(event.kind(), named(event.subjects()), outcome(event)))
-                .toList();
+        return capped(
+                preview.events().stream()
+                        .map(event ->
+                                words.event(
+                                        event.kind(), named(event.subjects()), outcome(event)))
+                        .toList(),
+                more -> words.page("moreEvents", words.number(more)));
     }
 
     /// Who only changed comes out of it under another name, or as another kind.
@@ -110,7 +139,11 @@ final class PreviewWords {
     }
 
     private List<String> after(List<Integer> ids, Function<Preview.Node, String> said) {
-        return preview.after().stream().filter(node -> ids.contains(node.id())).map(said).toList();
+        return ids.stream()
+                .map(nodesAfter::get)
+                .filter(Objects::nonNull)
+                .map(said)
+                .toList();
     }
 
     private List<String> named(List<Integer> ids) {

@@ -11,15 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.organizations.Organizations;
-import vn.dangvu.reorganizations.Lineages;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Reorganizations;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Pages;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Takes a plan back that was carried out, or names what stands in the way.
@@ -29,20 +26,20 @@ class UndoController {
 
     private final PlanDesk desk;
     private final Reorganizations reorganizations;
-    private final Lineages lineages;
-    private final Organizations organizations;
+    private final PlanJobs jobs;
+    private final Obstacles obstacles;
     private final Pages pages;
 
     UndoController(
             PlanDesk desk,
             Reorganizations reorganizations,
-            Lineages lineages,
-            Organizations organizations,
+            PlanJobs jobs,
+            Obstacles obstacles,
             Pages pages) {
         this.desk = desk;
         this.reorganizations = reorganizations;
-        this.lineages = lineages;
-        this.organizations = organizations;
+        this.jobs = jobs;
+        this.obstacles = obstacles;
         this.pages = pages;
     }
 
@@ -50,6 +47,9 @@ class UndoController {
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @PathVariable long id) {
         var open = desk.open(viewer, texts, id);
         var words = open.words();
+        if (jobs.working(open.plan())) {
+            return pages.seeOther(open.address() + "/work");
+        }
         if (!(open.plan().stage() instanceof Plan.Stage.Executed)) {
             return notExecuted(open);
         }
@@ -64,53 +64,34 @@ class UndoController {
     @PostMapping
     ResponseEntity<byte[]> undo(Viewer viewer, Texts texts, @PathVariable long id) {
         var open = desk.open(viewer, texts, id);
+        boolean executed = open.plan().stage() instanceof Plan.Stage.Executed;
+        if (executed && PlanJobs.isLarge(open.plan()) || jobs.working(open.plan())) {
+            jobs.undo(viewer, open.plan());
+            return pages.seeOther(open.address() + "/work");
+        }
         return switch (reorganizations.undo(viewer, id)) {
             case Undoing.Done _ ->
                     pages.seeOther(open.address(), open.words().page("undoneNotice"));
             case Undoing.NotExecuted _ -> notExecuted(open);
+            case Undoing.Busy _ ->
+                    show(
+                            HttpStatus.CONFLICT,
+                            open,
+                            List.of(),
+                            open.words().page("refused.busy"),
+                            List.of());
             case Undoing.InTheWay way ->
                     show(
                             HttpStatus.CONFLICT,
                             open,
                             List.of(),
                             open.words().page("refused.inTheWay"),
-                            obstacles(open, way));
+                            obstacles.of(open, way));
         };
     }
 
     private ResponseEntity<byte[]> notExecuted(OpenPlan open) {
         return pages.seeOther(open.address(), open.words().page("notExecuted"));
-    }
-
-    private List<Crumb> obstacles(OpenPlan open, Undoing.InTheWay way) {
-        var words = open.words();
-        var obstacles = new ArrayList<Crumb>();
-        for (String code : way.organizations()) {
-            organizations
-                    .byCode(open.viewer(), code, open.today())
-                    .ifPresent(one ->
-                            obstacles.add(
-                                    new Crumb(
-                                            words.page("obstacle.organization", one.shortName()),
-                                            "/organizations/" + one.id())));
-        }
-        var facts = lineages.obstacles(open.viewer(), way.facts());
-        for (var fact : facts) {
-            obstacles.add(
-                    new Crumb(
-                            words.page(
-                                    "obstacle.fact",
-                                    words.texts().get("members.kind." + fact.kind()),
-                                    words.date(fact.on()),
-                                    fact.name()),
-                            "/members/" + fact.member()));
-        }
-        int hidden = way.organizations().size() + way.facts().size() - obstacles.size();
-        if (hidden > 0) {
-            obstacles.add(
-                    new Crumb(words.page("obstacle.hidden", words.number(hidden)), open.address()));
-        }
-        return obstacles;
     }
 
     private ResponseEntity<byte[]> show(
