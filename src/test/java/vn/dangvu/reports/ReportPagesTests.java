@@ -107,6 +107,25 @@ class ReportPagesTests {
     }
 
     @Test
+    void theFirstPageKeepsTheBasis() {
+        var page =
+                get(
+                        "/?organization=" + committee + "&year=2019&basis=restated",
+                        officer(committee));
+
+        assertThat(page)
+                .bodyText()
+                .contains("Số liệu tính theo hệ thống tổ chức tại ngày 31/12/2019.")
+                .contains("/?organization=" + committee + "&amp;year=2018&amp;basis=restated\"")
+                .contains("/?organization=" + committee + "&amp;year=2019\"")
+                .contains("&amp;to=2019-12-31&amp;basis=restated\"")
+                .contains(
+                        "/reports/annual?organization="
+                                + committee
+                                + "&amp;year=2019&amp;basis=restated\"");
+    }
+
+    @Test
     void showsWhatWasKnownOnADay() {
         var page =
                 get(

@@ -6,8 +6,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.reorganizations.Assignment;
+import vn.dangvu.reorganizations.Reorganizations;
 import vn.dangvu.reorganizations.Village;
 import vn.dangvu.testing.DangvuTest;
+
+import java.util.List;
 
 /// An officer of a village without scripts, who works on plans.
 @DangvuTest(today = "2021-06-01", world = "village")
@@ -16,6 +20,7 @@ abstract class VillageOffice {
 
     @Autowired DSLContext sql;
     @Autowired ApplicationContext context;
+    @Autowired Reorganizations reorganizations;
 
     Village village;
     Visitor officer;
@@ -60,5 +65,11 @@ abstract class VillageOffice {
                 "1");
         officer.sentTo(plan + "/execute", "revision", "2");
         return plan;
+    }
+
+    /// Who goes to a cell of his or her own by the plan at this address.
+    List<Assignment> assigned(String plan) {
+        long id = Long.parseLong(plan.substring(plan.lastIndexOf('/') + 1));
+        return reorganizations.get(Village.OFFICER, id).assignments();
     }
 }
