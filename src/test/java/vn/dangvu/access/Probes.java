@@ -199,13 +199,11 @@ final class Probes {
         }
     }
 
-    static void missing(
-            String address, Function<Target, MockHttpServletRequestBuilder> request) {
+    static void missing(String address, Function<Target, MockHttpServletRequestBuilder> request) {
         ALL.computeIfAbsent(address, _ -> new ArrayList<>()).add(new Probe(address, true, request));
     }
 
-    static void same(
-            String address, Function<Target, MockHttpServletRequestBuilder> request) {
+    static void same(String address, Function<Target, MockHttpServletRequestBuilder> request) {
         ALL.computeIfAbsent(address, _ -> new ArrayList<>())
                 .add(new Probe(address, false, request));
     }

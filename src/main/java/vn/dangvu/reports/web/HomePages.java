@@ -102,10 +102,7 @@ final class HomePages {
         int last = Math.max(report.year(), Math.min(report.year() + 1, thisYear));
         return IntStream.rangeClosed(report.year() - 2, last)
                 .mapToObj(year ->
-                        new Link(
-                                String.valueOf(year),
-                                address.homeOf(year),
-                                year == report.year()))
+                        new Link(String.valueOf(year), address.homeOf(year), year == report.year()))
                 .toList();
     }
 
