@@ -29,7 +29,9 @@ final class CommitteeProbes {
                 t -> get("/organizations/" + t.home() + "/people").queryParam("person", t.code()));
         missing(
                 "GET /committees/vacancies",
-                t -> get("/committees/vacancies").queryParam("organization", "" + t.organization()));
+                t ->
+                        get("/committees/vacancies")
+                                .queryParam("organization", "" + t.organization()));
         for (String page : List.of("/congresses/new", "/congresses/new/check", "/posts/new")) {
             missing("GET /organizations/{id}" + page, t -> get(there(t, page)));
         }
@@ -41,9 +43,7 @@ final class CommitteeProbes {
         for (String step : List.of("check", "record")) {
             same(
                     "POST /organizations/{id}/congresses/new",
-                    t ->
-                            electing(
-                                    post("/organizations/" + t.home() + "/congresses/new"), t, step));
+                    t -> electing(post("/organizations/" + t.home() + "/congresses/new"), t, step));
         }
         missing("POST /organizations/{id}/posts/new", t -> seat(post(there(t, "/posts/new")), t));
         same(

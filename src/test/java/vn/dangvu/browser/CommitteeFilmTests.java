@@ -41,7 +41,7 @@ class CommitteeFilmTests {
     private static void elect(Visit visit, Film film, List<String> codes) {
         visit.link("Ghi kết quả đại hội").first().click();
         assertThat(visit.page.locator("#ordinal-hint")).containsText("TERM-03");
-        visit.page.fill("#day", "20/4/25");
+        visit.page.fill("#day", "10/6/21");
         visit.page.fill("#committee", "3");
         visit.page.fill("#decisionNumber", "15-QĐ/ĐUK");
         visit.page.fill("#person1", codes.get(0));
@@ -60,7 +60,7 @@ class CommitteeFilmTests {
     private static void cease(Visit visit, Film film) {
         visit.page.locator("#body-COMMITTEE a[href*='/posts/members/']").last().click();
         visit.page.selectOption("#act", "CEASED");
-        visit.page.fill("#day", "1/6/25");
+        visit.page.fill("#day", "1/7/21");
         film.picture("cease");
         visit.button("Ghi vào sổ").click();
         assertThat(visit.page.locator("#body-COMMITTEE h2")).containsText("2/3");

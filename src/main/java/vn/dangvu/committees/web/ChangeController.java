@@ -113,9 +113,7 @@ class ChangeController {
         return entries.stream()
                 .flatMap(entry -> {
                     var prospect = posts.prospect(here.viewer(), here.id(), entry);
-                    return refusals
-                            .of(here, entry, names(held), prospect.objections())
-                            .stream();
+                    return refusals.of(here, entry, names(held), prospect.objections()).stream();
                 })
                 .distinct()
                 .toList();
@@ -127,9 +125,7 @@ class ChangeController {
         for (PostEntry entry : entries) {
             switch (posts.record(here.viewer(), here.id(), entry)) {
                 case Recorded(_, var warnings) ->
-                        done.add(
-                                refusals.done(
-                                        here, entry, held.getFirst().fullName(), warnings));
+                        done.add(refusals.done(here, entry, held.getFirst().fullName(), warnings));
                 case Refused(var objections) -> {
                     var errors = refusals.of(here, entry, names(held), objections);
                     return form(HttpStatus.CONFLICT, here, held, form, false, errors);
@@ -191,9 +187,7 @@ class ChangeController {
                                 .map(act -> new Option(act.name(), words.act(act)))
                                 .toList(),
                         List.of(),
-                        held.reversed().stream()
-                                .map(one -> ticked(words, one, form, all))
-                                .toList(),
+                        held.reversed().stream().map(one -> ticked(words, one, form, all)).toList(),
                         false,
                         null,
                         errors);

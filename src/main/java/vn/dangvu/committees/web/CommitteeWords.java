@@ -83,7 +83,6 @@ record CommitteeWords(Texts texts) {
     String sourced(String reason, @Nullable Citation source) {
         return source == null
                 ? reason
-                : texts.get(
-                        "committees.withSource", reason, source.toString(), source.ruleId());
+                : texts.get("committees.withSource", reason, source.toString(), source.ruleId());
     }
 }

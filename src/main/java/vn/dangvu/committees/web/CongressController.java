@@ -96,8 +96,7 @@ class CongressController {
                 yield pages.seeOther(address + "#person" + (form.rows().size() + 1));
             }
             case "record" -> record(here, form, drafts);
-            default ->
-                    tried(here, form, (_, _) -> pages.seeOther(address + "/check"));
+            default -> tried(here, form, (_, _) -> pages.seeOther(address + "/check"));
         };
     }
 
@@ -150,8 +149,7 @@ class CongressController {
     private static String done(Here here, Congress congress) {
         var words = here.words();
         long persons = congress.seats().stream().map(Congress.Seat::member).distinct().count();
-        return words.page(
-                "congress.done", words.term(congress.term()), words.number(persons));
+        return words.page("congress.done", words.term(congress.term()), words.number(persons));
     }
 
     /// A congress that can be told, with how it was read.
@@ -177,7 +175,8 @@ class CongressController {
     private ResponseEntity<byte[]> refused(
             Here here, CongressForm form, Ready ready, List<Objection> objections) {
         var names = new HashMap<>(ready.reading().names());
-        committees.on(here.viewer(), here.id(), ready.congress().term().beginsOn())
+        committees
+                .on(here.viewer(), here.id(), ready.congress().term().beginsOn())
                 .bodies()
                 .forEach(seats ->
                         seats.holders()
@@ -188,20 +187,14 @@ class CongressController {
 
     private CongressReading read(Here here, CongressForm form) {
         return CongressReading.of(
-                form,
-                people,
-                here,
-                day -> terms.expectedEnd(here.viewer(), here.id(), day));
+                form, people, here, day -> terms.expectedEnd(here.viewer(), here.id(), day));
     }
 
     private CongressForm blank(Here here) {
         var kind = here.itself().kind();
         var leadership = committees.on(here.viewer(), here.id(), here.today());
         boolean small = leadership.officials() < leadership.cellCommitteeFrom();
-        Body main =
-                !kind.holdsMembers()
-                        ? Body.COMMITTEE
-                        : small ? Body.CELL : Body.CELL_COMMITTEE;
+        Body main = !kind.holdsMembers() ? Body.COMMITTEE : small ? Body.CELL : Body.CELL_COMMITTEE;
         return CongressForm.blank(ordinals.of(here).roman(), main);
     }
 
@@ -211,8 +204,7 @@ class CongressController {
             CongressForm form,
             boolean draft,
             List<FieldError> errors) {
-        var page =
-                new CongressPages(here).form(form, ordinals.of(here).why(), draft, errors);
+        var page = new CongressPages(here).form(form, ordinals.of(here).why(), draft, errors);
         return pages.show(status, "committees/congress", here.words().page("congress"), page);
     }
 

@@ -109,8 +109,7 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
     }
 
     private LeadershipPage.Fact fact(String label, LocalDate day) {
-        return new LeadershipPage.Fact(
-                here.words().page("term." + label), here.words().date(day));
+        return new LeadershipPage.Fact(here.words().page("term." + label), here.words().date(day));
     }
 
     /// COM-02: below so many official members a cell has no collective.
@@ -119,8 +118,7 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
         return found.organization().kind().holdsMembers()
                         && found.officials() < found.cellCommitteeFrom()
                 ? words.sourced(
-                        words.page(
-                                "noCollective", found.officials(), found.cellCommitteeFrom()),
+                        words.page("noCollective", found.officials(), found.cellCommitteeFrom()),
                         found.cellCommitteeSource())
                 : null;
     }
@@ -220,8 +218,6 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
                 words.date(entry.plannedEnd()),
                 CongressPages.sizes(words, entry.sizes()),
                 words.decision(entry.decision()),
-                records
-                        ? here.base() + "/terms/" + line.term().id() + "/correct"
-                        : null);
+                records ? here.base() + "/terms/" + line.term().id() + "/correct" : null);
     }
 }

@@ -114,7 +114,9 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
 
     private String who(@Nullable Long member) {
         String name = member == null ? null : names.get(member);
-        return name == null ? words.texts().get("committees.somebody") : words.page("comrade", name);
+        return name == null
+                ? words.texts().get("committees.somebody")
+                : words.page("comrade", name);
     }
 
     private static String year(int year) {

@@ -57,8 +57,8 @@ class People {
         return page.lines().stream()
                 .filter(line -> line.code().equalsIgnoreCase(words) || page.total() == 1)
                 .findFirst()
-                .<Found>map(line ->
-                        new Found.One(new Person(line.id(), line.code(), line.fullName())))
+                .<Found>map(
+                        line -> new Found.One(new Person(line.id(), line.code(), line.fullName())))
                 .orElseGet(() ->
                         page.lines().isEmpty()
                                 ? new Found.Nobody()

@@ -37,11 +37,7 @@ class PostController {
     private final Pages pages;
 
     PostController(
-            CommitteeDesk desk,
-            People people,
-            Posts posts,
-            PostRefusals refusals,
-            Pages pages) {
+            CommitteeDesk desk, People people, Posts posts, PostRefusals refusals, Pages pages) {
         this.desk = desk;
         this.people = people;
         this.posts = posts;
@@ -76,16 +72,14 @@ class PostController {
         var day = here.reader().day("day", form.day());
         var field = new PersonField(people, here, day == null ? here.today() : day, reader);
         var person = field.read("person", form.person());
-        var entry =
-                form.read(reader, act, choice.orElse(null), person == null ? 0 : person.id());
+        var entry = form.read(reader, act, choice.orElse(null), person == null ? 0 : person.id());
         if (entry == null || person == null) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, here, form, reader.errors());
         }
         return switch (posts.record(viewer, here.id(), entry)) {
             case Recorded(_, var warnings) ->
                     pages.seeOther(
-                            here.address(),
-                            refusals.done(here, entry, person.name(), warnings));
+                            here.address(), refusals.done(here, entry, person.name(), warnings));
             case Refused(var objections) ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,

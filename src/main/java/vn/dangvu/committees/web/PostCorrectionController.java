@@ -101,7 +101,8 @@ class PostCorrectionController {
         var day = here.reader().day("day", form.day());
         var field = new PersonField(people, here, day == null ? here.today() : day, reader);
         // Whoever stands there already is found although he or she has left since.
-        var other = form.person().equals(wrong.person()) ? null : field.read("person", form.person());
+        var other =
+                form.person().equals(wrong.person()) ? null : field.read("person", form.person());
         long member = other == null ? wrong.fact().entry().member() : other.id();
         var entry = form.read(reader, act, choice.orElse(null), member);
         if (entry == null) {
@@ -110,7 +111,8 @@ class PostCorrectionController {
         field.names().put(wrong.fact().entry().member(), wrong.name());
         return switch (posts.correct(viewer, fact, entry)) {
             case Recorded _ ->
-                    pages.seeOther(here.address(), here.words().page("post.corrected", wrong.name()));
+                    pages.seeOther(
+                            here.address(), here.words().page("post.corrected", wrong.name()));
             case Refused(var objections) ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -128,7 +130,8 @@ class PostCorrectionController {
         var names = Map.of(wrong.fact().entry().member(), wrong.name());
         return switch (posts.annul(viewer, fact)) {
             case Recorded _ ->
-                    pages.seeOther(here.address(), here.words().page("post.annulled", wrong.name()));
+                    pages.seeOther(
+                            here.address(), here.words().page("post.annulled", wrong.name()));
             case Refused(var objections) ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,

@@ -46,9 +46,7 @@ public record PostForm(
         var position = entry.position();
         return new PostForm(
                 entry.act().name(),
-                position == null
-                        ? entry.body().name()
-                        : CongressForm.post(entry.body(), position),
+                position == null ? entry.body().name() : CongressForm.post(entry.body(), position),
                 person,
                 Formats.VIETNAMESE.date(entry.effectiveOn()),
                 Paper.of(entry.decision()),

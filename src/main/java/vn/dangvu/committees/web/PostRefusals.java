@@ -37,8 +37,7 @@ class PostRefusals {
                 .forEach(one -> names.putIfAbsent(one.member(), one.fullName()));
         var words = new ObjectionWords(here.words(), names);
         return objections.stream()
-                .map(objection ->
-                        new FieldError(field(objection, entry), words.of(objection)))
+                .map(objection -> new FieldError(field(objection, entry), words.of(objection)))
                 .distinct()
                 .toList();
     }
@@ -47,9 +46,7 @@ class PostRefusals {
         var words = here.words();
         var position = entry.position();
         String what =
-                position == null
-                        ? words.body(entry.body())
-                        : words.post(entry.body(), position);
+                position == null ? words.body(entry.body()) : words.post(entry.body(), position);
         String said =
                 words.page(
                         "post.done",

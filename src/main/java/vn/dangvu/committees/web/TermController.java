@@ -108,8 +108,7 @@ class TermController {
         return new Open(here, found);
     }
 
-    private ResponseEntity<byte[]> refused(
-            Open open, TermForm form, List<Objection> objections) {
+    private ResponseEntity<byte[]> refused(Open open, TermForm form, List<Objection> objections) {
         var words = new ObjectionWords(open.here().words(), Map.of());
         var errors =
                 objections.stream()

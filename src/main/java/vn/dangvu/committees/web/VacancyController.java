@@ -50,7 +50,8 @@ class VacancyController {
         var words = new CommitteeWords(texts);
         var roots = organizations.roots(viewer, desk.today());
         if (organization == null && roots.isEmpty()) {
-            return pages.show("committees/nothing", words.page("vacancies"), words.page("vacancies.nothing"));
+            return pages.show(
+                    "committees/nothing", words.page("vacancies"), words.page("vacancies.nothing"));
         }
         int asked = organization == null ? roots.getFirst().id().value() : organization;
         var here = desk.look(viewer, texts, asked);

@@ -75,8 +75,7 @@ record VacancyPages(
                 lines,
                 others > 0
                         ? new Crumb(
-                                words.page("vacancies.others", words.number(others)),
-                                address(kind))
+                                words.page("vacancies.others", words.number(others)), address(kind))
                         : null);
     }
 

@@ -14,11 +14,8 @@ record VacancyWords(CommitteeWords words) {
         var since = one.since();
         var holder = one.holder();
         String name =
-                holder == null
-                        ? ""
-                        : words.page("nameAndCode", holder.fullName(), holder.code());
-        String post =
-                holder == null || body == null ? "" : words.post(body, holder.position());
+                holder == null ? "" : words.page("nameAndCode", holder.fullName(), holder.code());
+        String post = holder == null || body == null ? "" : words.post(body, holder.position());
         return words.texts()
                 .get(
                         "committees.vacancy.told." + one.kind(),
@@ -52,9 +49,7 @@ record VacancyWords(CommitteeWords words) {
 
     private static String change(Vacancy one, String base) {
         var holder = one.holder();
-        return holder == null
-                ? base + "/committee"
-                : base + "/posts/members/" + holder.member();
+        return holder == null ? base + "/committee" : base + "/posts/members/" + holder.member();
     }
 
     /// Which post it is; of a cell it depends on whether there is a chi ủy.

@@ -261,7 +261,8 @@ class CommitteePagesTests {
         String cell = "/organizations/" + town.organization("G.2");
 
         assertThat(clerk.text(cell + "/committee"))
-                .contains("có 6 đảng viên chính thức, dưới 9", "không có tập thể lãnh đạo", "COM-02")
+                .contains(
+                        "có 6 đảng viên chính thức, dưới 9", "không có tập thể lãnh đạo", "COM-02")
                 .doesNotContain("body-CELL_COMMITTEE");
         assertThat(clerk.text(cell + "/congresses/new")).contains("CELL.SECRETARY\" selected");
     }
