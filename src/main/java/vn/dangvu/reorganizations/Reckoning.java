@@ -184,9 +184,7 @@ class Reckoning {
 
     void undo(Viewer viewer, long change, Advance advance) {
         transfers.undo(
-                viewer,
-                change,
-                (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
+                viewer, change, (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
         advance.at(Advance.Stage.TREE, 0, 0);
         changes.undo(viewer, change);
     }
