@@ -192,7 +192,7 @@ join organizations.closure life on life.descendant_id = c.descendant_id and life
 -- The organizations below `root` (with itself) as ranges of locality numbers, each with the days
 -- between `first` and before `after` on which facts there belong to it. Who moved within, to another depth, was
 -- below it all the time. A range never takes in a stranger's number: it ends where any other organization lies
--- before the next of ours. (Numbering all organizations and joining them took time with the square of their number.)
+-- before the next of ours; one whose beginning was undone is nobody's. (Numbering all organizations and joining them took time with the square of their number.)
 create function organizations_api.scope(root integer, first date, after date)
     returns table (lo integer, hi integer, since date, until date)
     language sql stable
@@ -211,7 +211,7 @@ begin atomic
     ), islands as (
         select n.id, n.since, n.until,
                count(*) filter (where exists (
-                   select from organizations.organization o where o.id > n.before and o.id < n.id))
+                   select from organizations.closure o where o.descendant_id > n.before and o.descendant_id < n.id))
                    over (partition by n.since, n.until order by n.id) as island
         from neighbours n
     )

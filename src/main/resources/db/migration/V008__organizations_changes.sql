@@ -180,7 +180,7 @@ begin atomic
         from organizations_api.restated(array[root], day) b
     ), islands as (
         select n.id, count(*) filter (where exists (
-                   select from organizations.organization o where o.id > n.before and o.id < n.id))
+                   select from organizations.closure o where o.descendant_id > n.before and o.descendant_id < n.id))
                    over (order by n.id) as island
         from neighbours n
     )

@@ -73,7 +73,8 @@ class PlanStore {
     /// same tree would not fit together. Nobody else may until the transaction ends.
     boolean alone() {
         return db.fetchSingle(
-                        "select pg_try_advisory_xact_lock('reorganizations.plan'::regclass::oid::bigint)")
+                        "select"
+                            + " pg_try_advisory_xact_lock('reorganizations.plan'::regclass::oid::bigint)")
                 .get(0, boolean.class);
     }
 

@@ -30,13 +30,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A province of 165.000 members and some 12.000 organizations, of which a third come to stand
-/// under another superior by one plan, or are merged, split and handed over by another: how long its
-/// preview, carrying out and undo take, and the annual report before and after. A command of its
-/// own, in a temporary folder; not part of the suite.
+/// under another superior by one plan, or are merged, split and handed over by another: how long
+/// its preview, carrying out and undo take, and the annual report before and after. A command of
+/// its own, in a temporary folder; not part of the suite.
 public final class ReorganizationBenchmark {
 
     private static final Province PROVINCE = Province.WHOLE;
     private static final int YEAR = 2025;
+
+    /// `U5`: the sixth commune, each of which is followed by its committees and cells.
+    private static final OrganizationId COMMUNE =
+            new OrganizationId(
+                    Province.ROOT * (2 + 5 * (PROVINCE.organizations() - 1) / PROVINCE.uppers()));
+
     private static final int WARM = 5;
     private static final int REPORTS = 15;
 
@@ -114,15 +120,23 @@ public final class ReorganizationBenchmark {
                 times.get(1).words(),
                 times.get(2).words(),
                 times.get(3).words());
-        say(
-                "  annual report warm: as it was before %.0f ms, after %.0f ms (ratio %.2f);"
-                        + " restated before %.0f ms, after %.0f ms (ratio %.2f)",
-                reports.get(0),
-                reports.get(2),
-                reports.get(2) / reports.get(0),
-                reports.get(1),
-                reports.get(3),
-                reports.get(3) / reports.get(1));
+        var whose = List.of("province", "commune");
+        for (int at = 0; at < whose.size(); at++) {
+            say(
+                    "  annual report of the %s warm: as it was %s; restated %s",
+                    whose.get(at),
+                    ratio(reports.get(2 * at), reports.get(2 * at + 4)),
+                    ratio(reports.get(2 * at + 1), reports.get(2 * at + 5)));
+        }
+    }
+
+    private static String ratio(double before, double after) {
+        return String.format(
+                Locale.ROOT,
+                "before %.0f ms, after %.0f ms (ratio %.2f)",
+                before,
+                after,
+                after / before);
     }
 
     private static long touched(Preview told) {
@@ -146,17 +160,22 @@ public final class ReorganizationBenchmark {
                 begun.stage());
     }
 
+    /// Of the province on each basis, and of one commune, whose cells lie scattered afterwards.
     private List<Double> reports() {
-        return List.of(report(Basis.WAS), report(Basis.RESTATED));
+        return List.of(
+                report(root(), Basis.WAS),
+                report(root(), Basis.RESTATED),
+                report(COMMUNE, Basis.WAS),
+                report(COMMUNE, Basis.RESTATED));
     }
 
     /// In milliseconds.
-    private double report(Basis basis) {
+    private double report(OrganizationId organization, Basis basis) {
         var reports = office.get(AnnualReports.class);
         var found = new ArrayList<Double>();
         for (int at = 0; at < WARM + REPORTS; at++) {
             var begun = Instant.now();
-            reports.of(viewer, root(), YEAR, null, basis);
+            reports.of(viewer, organization, YEAR, null, basis);
             if (at >= WARM) {
                 found.add(1_000 * seconds(begun));
             }
@@ -189,8 +208,7 @@ public final class ReorganizationBenchmark {
     }
 
     private double processors() {
-        long backend =
-                sql.fetchSingle("select pg_backend_pid()").get(0, Number.class).longValue();
+        long backend = sql.fetchSingle("select pg_backend_pid()").get(0, Number.class).longValue();
         var database =
                 ProcessHandle.of(backend).flatMap(ProcessHandle::parent).stream()
                         .flatMap(ProcessHandle::children);

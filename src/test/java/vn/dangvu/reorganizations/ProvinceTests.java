@@ -120,14 +120,15 @@ class ProvinceTests {
     void nothingIsWrittenWhenItBreaksOffInTheMiddle() {
         var plan = plan(ProvincePlans.mixed(PROVINCE));
 
-        assertThatThrownBy(() -> reorganizations.execute(
-                        OFFICER,
-                        plan.id(),
-                        (stage, _, _) -> {
-                            if (stage == Stage.FINISHING) {
-                                throw new IllegalStateException("the lights went out");
-                            }
-                        }))
+        assertThatThrownBy(() ->
+                        reorganizations.execute(
+                                OFFICER,
+                                plan.id(),
+                                (stage, _, _) -> {
+                                    if (stage == Stage.FINISHING) {
+                                        throw new IllegalStateException("the lights went out");
+                                    }
+                                }))
                 .hasMessage("the lights went out");
 
         assertThat(Province.state(sql)).isEqualTo(before);
@@ -147,14 +148,17 @@ class ProvinceTests {
         told.after().stream()
                 .filter(node -> node.id() >= 0 && node.touched())
                 .limit(40)
-                .forEach(node -> assertThat(below(node.id())).as(node.code()).isEqualTo(node.members()));
+                .forEach(node ->
+                        assertThat(below(node.id())).as(node.code()).isEqualTo(node.members()));
 
         assertThat(reorganizations.undo(OFFICER, plan.id())).isInstanceOf(Undoing.Done.class);
         assertThat(Province.state(sql)).isEqualTo(before);
+        assertThat(pieces()).isEqualTo(pieces);
         return told;
     }
 
-    /// Into how many pieces the province falls for figures as it was: a plan within it makes none.
+    /// Into how many pieces the province falls for figures as it was: a plan within it makes none,
+    /// nor does its undo.
     private int pieces() {
         return sql.fetchCount(
                 DSL.table(
@@ -169,8 +173,7 @@ class ProvinceTests {
                         join organizations_api.closure c on c.descendant_id = b.cell_id
                         where c.ancestor_id = {0} and c.since <= {1} and c.until > {1} and b.since <= {1} and b.until > {1}\
                         """,
-                        DSL.inline(organization),
-                        DSL.inline(Date.valueOf(Province.ON)))
+                        DSL.inline(organization), DSL.inline(Date.valueOf(Province.ON)))
                 .get(0, long.class);
     }
 

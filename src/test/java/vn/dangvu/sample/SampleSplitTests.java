@@ -135,8 +135,9 @@ class SampleSplitTests {
             var government = figures.of(officer(), restated("ĐUBND", period), figures.codes());
 
             for (String code : figures.codes()) {
-                // Who went from one to the other moved inside the whole: only there they count.
-                if (!crossing(code)) {
+                // Who went from one to the other moved inside the whole: only there they count. The
+                // posts of the whole ended with it.
+                if (!crossing(code) && !(whole == toMarch && code.startsWith("committees."))) {
                     assertThat(count(party, code) + count(government, code))
                             .as("%s in %s", code, period)
                             .isEqualTo(count(whole, code));

@@ -6,9 +6,9 @@ import org.jooq.DSLContext;
 
 import java.time.LocalDate;
 
-/// A province as they are since July 2025: committees of communes directly under the province, their
-/// grassroots committees with cells, their grassroots cells; members with five years of life behind
-/// them, and half a year after the day of a reorganization.
+/// A province as they are since July 2025: committees of communes directly under the province,
+/// their grassroots committees with cells, their grassroots cells; members with five years of life
+/// behind them, and half a year after the day of a reorganization.
 ///
 /// Made set-wise, through the tables and triggers that an import writes through. Three cells after
 /// one another have 9, 15 and 21 members, so that two of them can become one.
@@ -109,10 +109,7 @@ public record Province(int uppers, int committees, int cells, int single, int me
                 )
                 select p.*, 16 * row_number() over (order by way) as id from planned p\
                 """,
-                inline(uppers),
-                inline(committees),
-                inline(cells),
-                inline(single));
+                inline(uppers), inline(committees), inline(cells), inline(single));
         sql.execute(
                 "insert into organizations.organization (id, created_by) select id, 'province' from"
                         + " province order by id");
@@ -145,8 +142,7 @@ public record Province(int uppers, int committees, int cells, int single, int me
                 insert into members.member (code, recorded_at, recorded_by)
                 select 'M' || n, '2020-12-31', 'province' from generate_series({0}, {1}) n order by n\
                 """,
-                inline(first),
-                inline(last));
+                inline(first), inline(last));
         sql.execute(
                 """
                 insert into members.profile (member_id, effective_on, name_id, sex, born_on, ethnicity, religion, general,
@@ -161,8 +157,7 @@ public record Province(int uppers, int committees, int cells, int single, int me
                 from (select id, substr(code, 2)::integer as n from members.member) m
                 where n between {0} and {1} order by id\
                 """,
-                inline(first),
-                inline(last));
+                inline(first), inline(last));
         sql.execute(
                 """
                 insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, standing, recorded_at,

@@ -52,8 +52,8 @@ public final class ProvincePlans {
         return plans.told();
     }
 
-    /// Four communes, four fates: cells absorbed; two committees consolidated; one committee split, with
-    /// members picked by name; cells consolidated two by two, and others handed over.
+    /// Four communes, four fates: cells absorbed; two committees consolidated; one committee split,
+    /// with members picked by name; cells consolidated two by two, and others handed over.
     public static Told mixed(Province province) {
         var plans = new ProvincePlans(province);
         for (int upper = 0; upper < province.uppers(); upper++) {

@@ -103,8 +103,7 @@ class ExecutionController {
                     refuse(HttpStatus.CONFLICT, open, "refused.notYet", List.of());
             case Execution.WithoutDecision _ ->
                     refuse(HttpStatus.CONFLICT, open, "refused.decision", List.of());
-            case Execution.Busy _ ->
-                    refuse(HttpStatus.CONFLICT, open, "refused.busy", List.of());
+            case Execution.Busy _ -> refuse(HttpStatus.CONFLICT, open, "refused.busy", List.of());
         };
     }
 

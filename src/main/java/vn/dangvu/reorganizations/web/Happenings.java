@@ -57,7 +57,9 @@ final class Happenings {
         var names = new ArrayList<Crumb>();
         ids.stream().limit(NAMED).map(id -> named(id, on)).forEach(names::add);
         if (ids.size() > NAMED) {
-            names.add(new Crumb(words.page("moreOrganizations", words.number(ids.size() - NAMED)), ""));
+            names.add(
+                    new Crumb(
+                            words.page("moreOrganizations", words.number(ids.size() - NAMED)), ""));
         }
         return names;
     }

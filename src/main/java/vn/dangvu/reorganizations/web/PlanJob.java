@@ -19,8 +19,7 @@ final class PlanJob {
     sealed interface State {
 
         /// @param since when this stage began
-        record Working(Advance.Stage stage, long done, long total, Instant since)
-                implements State {
+        record Working(Advance.Stage stage, long done, long total, Instant since) implements State {
 
             /// How long the rest of the stage takes if it goes on like this; nothing while nobody
             /// can know.

@@ -46,7 +46,10 @@ class PlanJobs {
 
     static boolean isLarge(Plan plan) {
         long named =
-                plan.lines().stream().map(Line::organizations).mapToLong(codes -> codes.size()).sum();
+                plan.lines().stream()
+                        .map(Line::organizations)
+                        .mapToLong(codes -> codes.size())
+                        .sum();
         return named + plan.lines().size() + plan.assignments().size() > SMALL;
     }
 
@@ -74,15 +77,13 @@ class PlanJobs {
         start(
                 new PlanJob(plan.id(), true, viewer.username(), clock.instant()),
                 advance ->
-                        new PlanJob.State.Undone(
-                                reorganizations.undo(viewer, plan.id(), advance)));
+                        new PlanJob.State.Undone(reorganizations.undo(viewer, plan.id(), advance)));
     }
 
     private void start(PlanJob job, Function<Advance, PlanJob.State> work) {
         var oldest = clock.instant().minus(KEPT);
         jobs.values().removeIf(old -> !old.working() && old.startedAt().isBefore(oldest));
-        var chosen =
-                jobs.compute(job.plan(), (_, old) -> old != null && old.working() ? old : job);
+        var chosen = jobs.compute(job.plan(), (_, old) -> old != null && old.working() ? old : job);
         if (chosen == job) {
             workers.submit(() -> work(job, work));
         }
@@ -92,8 +93,7 @@ class PlanJobs {
         try {
             job.ended(
                     work.apply(
-                            (stage, done, total) ->
-                                    job.at(stage, done, total, clock.instant())));
+                            (stage, done, total) -> job.at(stage, done, total, clock.instant())));
         } catch (RuntimeException | Error e) {
             // The type only: a message of the database may hold a row's values.
             LOG.atError()

@@ -133,8 +133,7 @@ class PlanPages {
         events.stream().limit(TOLD).map(happenings::of).forEach(told::add);
         if (events.size() > TOLD) {
             String more =
-                    open.words()
-                            .page("moreEvents", open.words().number(events.size() - TOLD));
+                    open.words().page("moreEvents", open.words().number(events.size() - TOLD));
             told.add(new Happening(more, List.of(), List.of()));
         }
         return told;
