@@ -94,9 +94,7 @@ class CarryingOut {
     void undo(Viewer viewer, long change, Advance advance) {
         groups.undo(viewer, change);
         transfers.undo(
-                viewer,
-                change,
-                (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
+                viewer, change, (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
         advance.at(Advance.Stage.TREE, 0, 0);
         changes.undo(viewer, change);
     }

@@ -23,9 +23,7 @@ public class PlansOfWorkbooks {
     private final Organizations organizations;
 
     PlansOfWorkbooks(
-            Reorganizations reorganizations,
-            Reckoning reckoning,
-            Organizations organizations) {
+            Reorganizations reorganizations, Reckoning reckoning, Organizations organizations) {
         this.reorganizations = reorganizations;
         this.reckoning = reckoning;
         this.organizations = organizations;

@@ -25,10 +25,7 @@ final class OrganizationProbes {
         missing("GET /organizations/{id}/groups", t -> get(at(t, "/groups")));
         missing(
                 "POST /organizations/{id}/groups",
-                t ->
-                        post(at(t, "/groups"))
-                                .param("on", "01/07/2021")
-                                .param("of" + t.member(), ""));
+                t -> post(at(t, "/groups")).param("on", "01/07/2021").param("of" + t.member(), ""));
     }
 
     private static void mandates() {

@@ -123,8 +123,7 @@ final class PreviewWords {
         return capped(
                 preview.events().stream()
                         .map(event ->
-                                words.event(
-                                        event.kind(), named(event.subjects()), outcome(event)))
+                                words.event(event.kind(), named(event.subjects()), outcome(event)))
                         .toList(),
                 more -> words.page("moreEvents", words.number(more)));
     }
@@ -139,11 +138,7 @@ final class PreviewWords {
     }
 
     private List<String> after(List<Integer> ids, Function<Preview.Node, String> said) {
-        return ids.stream()
-                .map(nodesAfter::get)
-                .filter(Objects::nonNull)
-                .map(said)
-                .toList();
+        return ids.stream().map(nodesAfter::get).filter(Objects::nonNull).map(said).toList();
     }
 
     private List<String> named(List<Integer> ids) {
