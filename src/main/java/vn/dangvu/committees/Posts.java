@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
@@ -51,6 +52,28 @@ public class Posts {
                         organization.value(), List.of(entry), viewer.username(), clock.instant());
         told("Post recorded", id, entry.act());
         return new Recorded(id, prospect.warnings());
+    }
+
+    /// Records several facts, as when a member leaves several bodies by one decision: all of them
+    /// or, with what stands against one, none.
+    @Transactional
+    public RecordOutcome recordAll(
+            Viewer viewer, OrganizationId organization, List<PostEntry> entries) {
+        var warnings = new ArrayList<Warning>();
+        long last = 0;
+        for (PostEntry entry : entries) {
+            switch (record(viewer, organization, entry)) {
+                case Recorded(long id, var found) -> {
+                    last = id;
+                    warnings.addAll(found);
+                }
+                case Refused refused -> {
+                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                    return refused;
+                }
+            }
+        }
+        return new Recorded(last, warnings);
     }
 
     /// What [#record] would do.

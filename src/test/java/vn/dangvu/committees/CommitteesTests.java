@@ -171,12 +171,13 @@ class CommitteesTests {
                 .containsExactly("HeadTaken");
         assertThat(refusals(town.entry(COMMITTEE, MEMBER, "A9", Act.CEASED, day)))
                 .containsExactly("NotHeld");
-        assertThat(
-                        posts.record(
-                                officer,
-                                g,
-                                town.entry(COMMITTEE, MEMBER, "A1", Act.SUSPENDED, day)))
-                .isInstanceOf(Recorded.class);
+        // All of it or nothing: the second cannot be.
+        var suspension = town.entry(COMMITTEE, MEMBER, "A1", Act.SUSPENDED, day);
+        var nobody = town.entry(COMMITTEE, MEMBER, "A9", Act.SUSPENDED, day);
+        assertThat(posts.recordAll(officer, g, List.of(suspension, nobody)))
+                .isInstanceOf(Refused.class);
+        assertThat(committees.history(officer, g)).hasSize(4);
+        assertThat(posts.recordAll(officer, g, List.of(suspension))).isInstanceOf(Recorded.class);
         posts.record(
                 officer, g, town.entry(COMMITTEE, MEMBER, "A1", Act.DISMISSED, day.plusMonths(1)));
         posts.record(

@@ -121,18 +121,21 @@ class ChangeController {
 
     private ResponseEntity<byte[]> record(
             Here here, List<Holder> held, PostForm form, List<PostEntry> entries) {
-        var done = new ArrayList<String>();
-        for (PostEntry entry : entries) {
-            switch (posts.record(here.viewer(), here.id(), entry)) {
-                case Recorded(_, var warnings) ->
-                        done.add(refusals.done(here, entry, held.getFirst().fullName(), warnings));
-                case Refused(var objections) -> {
-                    var errors = refusals.of(here, entry, names(held), objections);
-                    return form(HttpStatus.CONFLICT, here, held, form, false, errors);
+        String name = held.getFirst().fullName();
+        return switch (posts.recordAll(here.viewer(), here.id(), entries)) {
+            case Recorded(_, var warnings) -> {
+                var done = new ArrayList<String>();
+                for (PostEntry entry : entries) {
+                    boolean last = entry.equals(entries.getLast());
+                    done.add(refusals.done(here, entry, name, last ? warnings : List.of()));
                 }
+                yield pages.seeOther(here.address(), String.join(" ", done));
             }
-        }
-        return pages.seeOther(here.address(), String.join(" ", done));
+            case Refused(var objections) -> {
+                var errors = refusals.of(here, entries.getLast(), names(held), objections);
+                yield form(HttpStatus.CONFLICT, here, held, form, false, errors);
+            }
+        };
     }
 
     private static Map<Long, String> names(List<Holder> held) {
