@@ -37,3 +37,13 @@ begin
         using errcode = 'DV001';
 end
 $$;
+
+-- Who records takes a share of the books until the transaction ends; who changes the tree under them closes the books
+-- for everybody else. So nobody is recorded into a cell that ends at the same moment.
+create function persistence.share_books() returns void
+    language sql volatile
+as $$ select pg_advisory_xact_lock_shared('persistence'::regnamespace::oid::bigint) $$;
+
+create function persistence.close_books() returns void
+    language sql volatile
+as $$ select pg_advisory_xact_lock('persistence'::regnamespace::oid::bigint) $$;

@@ -66,6 +66,7 @@ class ImportStore {
     /// Imports run one at a time; this one waits for its turn and holds it until its end.
     void waitForTurn() {
         dsl.execute("select pg_advisory_xact_lock({0})", DSL.val(LOCK));
+        dsl.fetch("select persistence.share_books()");
         // There is one at a time: it may sort in memory what a page may not.
         dsl.execute("set local work_mem = '64MB'");
     }

@@ -60,6 +60,7 @@ public class Memberships {
     @Transactional
     public RecordOutcome enter(
             Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
+        persons.shareBooks();
         var prospect = entering(viewer, person, entry, differentPerson);
         if (!prospect.possible()) {
             return new Refused(prospect.objections());

@@ -38,8 +38,15 @@ class PersonStore {
         this.citizenIds = citizenIds;
     }
 
+    /// Holds off whoever wants to change the tree, until the transaction ends: what is looked at from
+    /// here on stays so.
+    void shareBooks() {
+        db.fetch("select persistence.share_books()");
+    }
+
     /// Holds everybody else off this member until the transaction ends.
     void lock(long member) {
+        shareBooks();
         db.select(MEMBER.ID).from(MEMBER).where(MEMBER.ID.eq(member)).forUpdate().fetch();
     }
 

@@ -35,6 +35,10 @@ class Persons {
         }
     }
 
+    void shareBooks() {
+        store.shareBooks();
+    }
+
     void lock(long member) {
         store.lock(member);
     }

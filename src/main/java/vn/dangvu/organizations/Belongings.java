@@ -15,7 +15,11 @@ public interface Belongings {
         ROLE,
         POST,
         TERM,
-        TARGET
+        TARGET,
+        MANDATE,
+        ATTRIBUTE,
+        GROUP_PLACE,
+        RATING
     }
 
     /// @param count of this kind at this organization
@@ -24,4 +28,16 @@ public interface Belongings {
     /// What stands at each of `organizations` on `day` or is meant for a later one. Organizations
     /// without anything are left out.
     List<Belonging> at(Collection<Integer> organizations, LocalDate day);
+
+    /// Everything that still counts and was ever recorded at these organizations, whenever: what
+    /// would have no place any more if they had never begun.
+    default List<Belonging> ever(Collection<Integer> organizations) {
+        return List.of();
+    }
+
+    /// What was recorded at these organizations of days from `day` on: what would stand at nobody if
+    /// they had ended then.
+    default List<Belonging> since(Collection<Integer> organizations, LocalDate day) {
+        return List.of();
+    }
 }

@@ -70,12 +70,18 @@ class PlanStore {
     }
 
     /// Whether nobody else changes the tree by a plan at this moment: two that were reckoned on the
-    /// same tree would not fit together. Nobody else may until the transaction ends.
+    /// same tree would not fit together. Nobody else may until the transaction ends; and who is
+    /// recording at this moment is waited for.
     boolean alone() {
-        return db.fetchSingle(
-                        "select"
-                            + " pg_try_advisory_xact_lock('reorganizations.plan'::regclass::oid::bigint)")
-                .get(0, boolean.class);
+        boolean alone =
+                db.fetchSingle(
+                                "select"
+                                    + " pg_try_advisory_xact_lock('reorganizations.plan'::regclass::oid::bigint)")
+                        .get(0, boolean.class);
+        if (alone) {
+            db.fetch("select persistence.close_books()");
+        }
+        return alone;
     }
 
     void save(Plan plan, String who, Instant now) {
