@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 /// `f`.
 ///
 /// One range that held all the time becomes a literal condition, which the planner estimates best;
-/// several become a join. A restated scope holds on all days, so nothing ever moves into it or out
-/// of it. What moved with its organization is found from the days on which a range begins or ends.
+/// several become a join, beside the literal condition that the fact stands between the first and
+/// the last: the planner sees no numbers in a join, and would read the facts of a whole province
+/// for a commune in ten pieces. A restated scope holds on all days, so nothing ever moves into it
+/// or out of it. What moved with its organization is found from the days on which a range begins or
+/// ends.
 final class Place {
 
     private final FactView view;
@@ -74,6 +77,7 @@ final class Place {
         if (moved()) {
             String dayOnTheOtherSide = moment == Moment.RECEIVED ? "s.day - 1" : "s.day";
             return List.of(
+                    where(),
                     """
                     not exists (select from (values %s) b (lo, hi, since, until)
                     where %s and %3$s >= b.since and %3$s < b.until)\
@@ -105,10 +109,11 @@ final class Place {
         if (scope.ranges().isEmpty()) {
             return "false";
         }
-        var first = scope.ranges().getFirst();
-        return single()
-                ? "f.%s between %d and %d".formatted(view.placeColumn(), first.lo(), first.hi())
-                : "true";
+        return "f.%s between %d and %d"
+                .formatted(
+                        view.placeColumn(),
+                        scope.ranges().stream().mapToInt(Scope.Range::lo).min().orElseThrow(),
+                        scope.ranges().stream().mapToInt(Scope.Range::hi).max().orElseThrow());
     }
 
     private String when() {

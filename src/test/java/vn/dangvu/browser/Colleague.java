@@ -18,7 +18,8 @@ import java.util.Objects;
 ///
 /// @param signedIn cookies of a session, to begin a visit with
 /// @param root the committee
-record Colleague(String name, int port, String signedIn, int root) {
+/// @param largePlan a plan too large to wait for
+record Colleague(String name, int port, String signedIn, int root, long largePlan) {
 
     static final String PASSWORD = "mọi người đều dùng được";
     private static final String YEAR = "&from=2019-01-01&to=2019-12-31";
@@ -31,7 +32,13 @@ record Colleague(String name, int port, String signedIn, int root) {
             visit.signIn(name, oneTime);
             visit.changePassword(oneTime, PASSWORD);
             assertThat(visit.place("Báo cáo")).isVisible();
-            return new Colleague(name, port, visit.context().storageState(), office.root().value());
+            int root = office.root().value();
+            return new Colleague(
+                    name,
+                    port,
+                    visit.context().storageState(),
+                    root,
+                    LargePlan.draft(context, root));
         }
     }
 
@@ -105,6 +112,7 @@ record Colleague(String name, int port, String signedIn, int root) {
                         "/password"));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));
+        all.add(LargePlan.followed(page, largePlan));
         return all;
     }
 

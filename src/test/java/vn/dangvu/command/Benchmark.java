@@ -192,7 +192,9 @@ public final class Benchmark {
                         return seconds(begun);
                     };
             median(REPORTS, once);
-            return median(REPORTS, once);
+            double warm = median(REPORTS, once);
+            say("reorganization of the sample: %s", new SampleReorganization(office).measured());
+            return warm;
         }
     }
 

@@ -55,7 +55,7 @@ class LargePlanPagesTests {
                         WorkController.class);
         String plan = "/reorganizations/" + plan();
         assertThat(officer.get(plan + "/work")).hasStatus(303).redirectedUrl().isEqualTo(plan);
-        assertThat(officer.text(plan + "/preview")).contains("10.080", "Phương án lớn");
+        assertThat(officer.text(plan + "/preview")).contains("10.080", plan + "/execute");
         assertThat(officer.text(plan)).contains("Bước 1–100 trên 112", plan + "?from=101#lines");
         assertThat(officer.text(plan + "?from=105"))
                 .contains("Bước 101–112 trên 112", "line-105")
