@@ -4,7 +4,9 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /// How much stands at organizations that are about to change.
@@ -25,6 +27,7 @@ class BelongingStore {
                 where organization_id = any (?) and since <= ? and until > ? group by organization_id\
                 """,
                 organizations,
+                day,
                 day);
     }
 
@@ -36,12 +39,40 @@ class BelongingStore {
                 where organization_id = any (?) and since <= ? and until > ? group by organization_id\
                 """,
                 organizations,
+                day,
+                day);
+    }
+
+    /// Elections and appointments on `day` or later that still count.
+    Map<Integer, Long> postsSince(Collection<Integer> organizations, LocalDate day) {
+        return counted(
+                """
+                select organization_id, count(*) from committees.post_fact
+                where organization_id = any (?) and effective_on >= ? and act in ('ELECTED', 'APPOINTED')
+                  and superseded_at = 'infinity' group by organization_id\
+                """,
+                organizations,
+                day);
+    }
+
+    /// Terms that begin on `day` or later.
+    Map<Integer, Long> termsSince(Collection<Integer> organizations, LocalDate day) {
+        return counted(
+                """
+                select organization_id, count(*) from committees.term
+                where organization_id = any (?) and begins_on >= ? and superseded_at = 'infinity'
+                group by organization_id\
+                """,
+                organizations,
                 day);
     }
 
     private Map<Integer, Long> counted(
-            String query, Collection<Integer> organizations, LocalDate day) {
-        return db.fetch(query, organizations.toArray(Integer[]::new), day, day)
+            String query, Collection<Integer> organizations, LocalDate... days) {
+        var all = new ArrayList<Object>();
+        all.add(organizations.toArray(Integer[]::new));
+        all.addAll(List.of(days));
+        return db.fetch(query, all.toArray())
                 .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Long.class));
     }
 }

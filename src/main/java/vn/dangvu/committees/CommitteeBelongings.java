@@ -28,6 +28,15 @@ class CommitteeBelongings implements Belongings {
                 .toList();
     }
 
+    /// Elections and congresses of later days: who was elected to what had ended by then?
+    @Override
+    public List<Belonging> since(Collection<Integer> organizations, LocalDate day) {
+        return Stream.concat(
+                        told(Kind.POST, store.postsSince(organizations, day)),
+                        told(Kind.TERM, store.termsSince(organizations, day)))
+                .toList();
+    }
+
     private static Stream<Belonging> told(Kind kind, Map<Integer, Long> counts) {
         return counts.entrySet().stream()
                 .map(each -> new Belonging(kind, each.getKey(), each.getValue()));

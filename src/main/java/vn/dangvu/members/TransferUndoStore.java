@@ -25,9 +25,9 @@ class TransferUndoStore {
 
     /// What the change made that is still so, and what stood in its place before.
     ///
-    /// `own`: its transfers. `retold`: the fact as it was (o), the current one in its place (c,
-    /// nothing when it was taken back), and whether that one says what the change told. `dropped`:
-    /// facts it took back.
+    /// `own`: its transfers. `retold`: the fact as it was (o), the current one in its place (c), and
+    /// whether that one says what the change told; what somebody took back since stays taken back.
+    /// `dropped`: facts it took back.
     private static final String MADE =
             """
             own as (
@@ -39,19 +39,18 @@ class TransferUndoStore {
                        (%1$s) is not distinct from (%2$s) as untouched
                 from members.movement_retold r
                 join members.movement n on n.id = r.now_id
-                left join members.movement c
+                join members.movement c
                     on c.member_id = n.member_id and c.ordinal = n.ordinal and c.superseded_at = 'infinity'
-                where r.change_id = {0} and (c.id is not null or not %3$s)
+                where r.change_id = {0}
             ), dropped as (
                 select o.id, o.member_id from members.movement_dropped d
                 join members.movement o on o.id = d.movement_id
-                where d.change_id = {0} and not %4$s
+                where d.change_id = {0} and not %3$s
             )\
             """
                     .formatted(
                             "c." + CONTENT.replace(", ", ", c."),
                             "n." + CONTENT.replace(", ", ", n."),
-                            TAKEN_BACK.formatted("n"),
                             TAKEN_BACK.formatted("o"));
 
     /// Whom [#undo] concerns.

@@ -3,6 +3,7 @@ package vn.dangvu.reorganizations;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.members.CollectiveTransfers;
+import vn.dangvu.organizations.Belongings;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.TreeChanges;
 import vn.dangvu.organizations.TreeChanges.Later;
@@ -24,10 +25,13 @@ class LaterFacts {
 
     private final TreeChanges changes;
     private final CollectiveTransfers transfers;
+    private final List<Belongings> belongings;
 
-    LaterFacts(TreeChanges changes, CollectiveTransfers transfers) {
+    LaterFacts(
+            TreeChanges changes, CollectiveTransfers transfers, List<Belongings> belongings) {
         this.changes = changes;
         this.transfers = transfers;
+        this.belongings = List.copyOf(belongings);
     }
 
     List<Conflict> against(Plan plan, Outcome outcome) {
@@ -46,6 +50,13 @@ class LaterFacts {
         for (var coming : transfers.comingLater(nowhere, plan.on())) {
             String code = outcome.tree().unit(coming.cell()).code();
             conflicts.add(new Conflict.LaterFact(code, plan.on(), "member", coming.members()));
+        }
+        for (var each : belongings) {
+            for (var kept : each.since(outcome.ended(), plan.on())) {
+                String code = outcome.tree().unit(kept.organization()).code();
+                conflicts.add(
+                        new Conflict.LaterFact(code, plan.on(), kept.kind().name(), kept.count()));
+            }
         }
         return conflicts;
     }

@@ -55,6 +55,8 @@ public record Preview(
     public enum Fate {
         /// The organization lives on and keeps it.
         STAYS,
+        /// The organization lives on as another kind, which has no such body.
+        DOES_NOT_FIT,
         /// The organization ends: somebody decides whether its heir gets it.
         WAITS_FOR_HEIR,
         /// The organization ends without an heir.

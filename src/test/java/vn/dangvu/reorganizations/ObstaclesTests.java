@@ -31,6 +31,44 @@ class ObstaclesTests extends VillagePlans {
     }
 
     @Test
+    void anElectionRecordedForALaterDayStandsInTheWayOfThePast() {
+        sql.execute(
+                """
+                insert into committees.post_fact (organization_id, body, position, member_id, act, effective_on, recorded_by)
+                select ?, 'CELL', 'SECRETARY', id, 'ELECTED', date '2020-06-01', 'test'
+                from members.member where code = 'b1'\
+                """,
+                Village.EAST_TWO);
+        var early = plan("2020-01-01", List.of(line(Action.ABSORB, "E.2", "E.1")), List.of());
+        var late = plan("2020-07-01", List.of(line(Action.ABSORB, "E.2", "E.1")), List.of());
+
+        assertThat(reorganizations.preview(Village.OFFICER, early.id()).conflicts())
+                .containsExactly(
+                        new Conflict.LaterFact("E.2", Village.day("2020-01-01"), "POST", 1));
+        assertThat(reorganizations.preview(Village.OFFICER, late.id()).conflicts()).isEmpty();
+    }
+
+    /// The transfer was told anew into E.1; that somebody takes it back there is the last word on it.
+    @Test
+    void aLaterFactThatWasTakenBackSinceStandsInNobodysWay() {
+        village.fact("c1", "INTERNAL_TRANSFER", "2020-06-01", Village.WEST_ONE, Village.EAST_TWO);
+        var plan = plan("2020-01-01", List.of(line(Action.ABSORB, "E.2", "E.1")), List.of());
+        reorganizations.execute(Village.OFFICER, plan.id());
+        assertThat(village.cellOf("c1", "2020-07-01")).isEqualTo("E.1");
+
+        sql.execute(
+                """
+                update members.movement f set superseded_at = now() + interval '1 second'
+                from members.member m
+                where m.id = f.member_id and m.code = 'c1' and f.kind = 'INTERNAL_TRANSFER' and f.superseded_at = 'infinity'\
+                """);
+
+        assertThat(reorganizations.undo(Village.OFFICER, plan.id()))
+                .isInstanceOf(Undoing.Done.class);
+        assertThat(village.cellOf("c1", "2020-07-01")).isEqualTo("W.1");
+    }
+
+    @Test
     void membersOfACellThatEndsMustGoSomewhere() {
         var plan = plan("2020-01-01", List.of(line(Action.DISSOLVE, "E.1", "")), List.of());
 

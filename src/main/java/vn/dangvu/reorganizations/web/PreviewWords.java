@@ -182,6 +182,7 @@ final class PreviewWords {
     private String fate(Preview.Along one) {
         return switch (one.fate()) {
             case STAYS -> words.page("along.stays");
+            case DOES_NOT_FIT -> words.page("along.doesNotFit");
             case ENDS -> words.page("along.ends." + one.kind());
             case WAITS_FOR_HEIR ->
                     words.page("along.waits." + one.kind(), names.getOrDefault(one.heir(), "…"));
