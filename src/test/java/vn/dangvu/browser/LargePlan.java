@@ -27,11 +27,9 @@ final class LargePlan {
     /// @return its number
     static long draft(ApplicationContext context, int root) {
         var officer =
-                new Viewer(
-                        "nguoi.lap", false, List.of(new Grant(root, Role.OFFICER, true)), null);
+                new Viewer("nguoi.lap", false, List.of(new Grant(root, Role.OFFICER, true)), null);
         var reorganizations = context.getBean(Reorganizations.class);
-        var begun =
-                reorganizations.begin(officer, new OrganizationId(root), "Phương án lớn", ON);
+        var begun = reorganizations.begin(officer, new OrganizationId(root), "Phương án lớn", ON);
         reorganizations.save(
                 officer,
                 new Plan(
