@@ -49,6 +49,9 @@ create table organizations.event (
     kind      text   not null check (kind in (
         'ESTABLISHED', 'RENAMED', 'KIND_CHANGED', 'ABSORBED', 'CONSOLIDATED', 'SPLIT', 'SPLIT_OFF', 'HANDED_OVER',
         'DISSOLVED', 'ENDED', 'DISBANDED')),
+    reception_number text, -- the decision of who takes over, where it is another one than that of the change
+    reception_date   date,
+    reception_issuer text,
     unique (change_id, ordinal)
 );
 create trigger keep before update or delete on organizations.event
@@ -84,7 +87,7 @@ from organizations.change;
 
 create view organizations_api.event as
 select e.id, e.change_id, e.ordinal, e.kind, c.effective_on, c.decision_number, c.decision_date, c.decision_issuer,
-       c.recorded_at, c.superseded_at
+       e.reception_number, e.reception_date, e.reception_issuer, c.recorded_at, c.superseded_at
 from organizations.event e
 join organizations.change c on c.id = e.change_id;
 

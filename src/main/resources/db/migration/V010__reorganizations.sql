@@ -38,6 +38,9 @@ create table reorganizations.line (
     kind          text    not null,
     unit_type     text    not null,
     parent        text    not null,
+    reception_number text, -- of a hand-over: the decision of the superior that takes over (handbook 1.4)
+    reception_date   date,
+    reception_issuer text,
     primary key (plan_id, ordinal)
 );
 

@@ -24,6 +24,11 @@ record ConflictWords(Texts texts) {
             case Conflict.Itself(_, String code) -> say(conflict, code);
             case Conflict.Circle(_, String code) -> say(conflict, code);
             case Conflict.CannotHold(_, String code, String below) -> say(conflict, code, below);
+            case Conflict.GroupOutsideCell(_, String code, String below) ->
+                    say(conflict, code, below);
+            case Conflict.MembersOutsideCell(_, String code) -> say(conflict, code);
+            case Conflict.ProvinceBelow(String code) -> say(conflict, code);
+            case Conflict.NoChange(_, String code) -> say(conflict, code);
             case Conflict.MembersWithoutCell(String code, long members) ->
                     say(conflict, code, members);
             case Conflict.ChildrenLeftBehind(String code, String child) ->

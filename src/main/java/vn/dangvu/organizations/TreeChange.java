@@ -37,7 +37,10 @@ public record TreeChange(
     }
 
     public record Decision(
-            @Nullable String number, @Nullable LocalDate date, @Nullable String issuer) {}
+            @Nullable String number, @Nullable LocalDate date, @Nullable String issuer) {
+
+        public static final Decision NONE = new Decision(null, null, null);
+    }
 
     public record Version(
             int id,
@@ -48,7 +51,12 @@ public record TreeChange(
             @Nullable String unitType,
             @Nullable Integer parent) {}
 
-    public record Event(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {
+    /// @param reception the decision of who takes over, where it is another one
+    public record Event(
+            TreeEvent.Kind kind,
+            List<Integer> subjects,
+            List<Integer> successors,
+            Decision reception) {
 
         public Event {
             subjects = List.copyOf(subjects);

@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.dangvu.organizations.TreeChange.Decision;
 import vn.dangvu.organizations.TreeChange.Event;
 import vn.dangvu.organizations.TreeChange.Version;
 
@@ -179,11 +180,17 @@ class TreeChangeStore {
 
     private void keepEvents(long change, TreeChange told, Map<Integer, Integer> numbers) {
         var events = told.events();
+        var receptions = events.stream().map(Event::reception).toList();
         db.execute(
-                "insert into organizations.event (change_id, ordinal, kind) select {0}, ordinal,"
-                        + " kind from unnest({1}) with ordinality as e (kind, ordinal)",
+                "insert into organizations.event (change_id, ordinal, kind, reception_number,"
+                        + " reception_date, reception_issuer) select {0}, ordinal, kind, number,"
+                        + " dated, issuer from unnest({1}, {2}, {3}, {4}) with ordinality as e"
+                        + " (kind, number, dated, issuer, ordinal)",
                 val(change),
-                val(events.stream().map(event -> event.kind().name()).toArray(String[]::new)));
+                val(events.stream().map(event -> event.kind().name()).toArray(String[]::new)),
+                val(receptions.stream().map(Decision::number).toArray(String[]::new)),
+                val(receptions.stream().map(Decision::date).toArray(LocalDate[]::new)),
+                val(receptions.stream().map(Decision::issuer).toArray(String[]::new)));
         keepParts(change, "SUBJECT", events.stream().map(Event::subjects).toList(), numbers);
         keepParts(change, "SUCCESSOR", events.stream().map(Event::successors).toList(), numbers);
         var predecessors = new ArrayList<Integer>(told.heirs().keySet());

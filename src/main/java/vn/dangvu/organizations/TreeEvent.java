@@ -9,13 +9,15 @@ import java.util.List;
 ///
 /// @param subjects who it happened to
 /// @param successors who came out of it or took over
+/// @param reception the decision of who took over, where it is another one
 public record TreeEvent(
         Kind kind,
         LocalDate on,
         List<OrganizationId> subjects,
         List<OrganizationId> successors,
         @Nullable String decisionNumber,
-        @Nullable LocalDate decisionDate) {
+        @Nullable LocalDate decisionDate,
+        TreeChange.Decision reception) {
 
     public TreeEvent {
         subjects = List.copyOf(subjects);

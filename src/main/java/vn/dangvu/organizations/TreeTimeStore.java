@@ -48,12 +48,14 @@ class TreeTimeStore {
                         """
                         select e.kind, e.effective_on, e.decision_number, e.decision_date,
                                array_agg(p.organization_id order by p.organization_id) filter (where p.part = 'SUBJECT'),
-                               array_agg(p.organization_id order by p.organization_id) filter (where p.part = 'SUCCESSOR')
+                               array_agg(p.organization_id order by p.organization_id) filter (where p.part = 'SUCCESSOR'),
+                               e.reception_number, e.reception_date, e.reception_issuer
                         from organizations_api.event e
                         join organizations_api.event_part p on p.event_id = e.id
                         where e.superseded_at = 'infinity' and e.effective_on > {1} and e.effective_on <= {2}
                           and e.id in (select event_id from organizations_api.event_part where organization_id = any ({0}))
-                        group by e.id, e.kind, e.effective_on, e.decision_number, e.decision_date, e.change_id, e.ordinal
+                        group by e.id, e.kind, e.effective_on, e.decision_number, e.decision_date, e.reception_number, e.reception_date,
+                            e.reception_issuer, e.change_id, e.ordinal
                         order by e.effective_on, e.change_id, e.ordinal\
                         """,
                         numbers(ids), val(from), val(to))
@@ -67,7 +69,11 @@ class TreeTimeStore {
                 ids(row.get(4, Integer[].class)),
                 ids(row.get(5, Integer[].class)),
                 row.get(2, String.class),
-                row.get(3, LocalDate.class));
+                row.get(3, LocalDate.class),
+                new TreeChange.Decision(
+                        row.get(6, String.class),
+                        row.get(7, LocalDate.class),
+                        row.get(8, String.class)));
     }
 
     private static List<OrganizationId> ids(Integer @Nullable [] numbers) {

@@ -81,12 +81,12 @@ class CarryingOut {
         return new TreeChange(
                 plan.on(),
                 plan.title(),
-                new TreeChange.Decision(decision.number(), decision.date(), decision.issuer()),
+                kept(decision),
                 outcome.begun().stream().map(CarryingOut::version).toList(),
                 outcome.revised().stream().map(each -> version(each.after())).toList(),
                 List.copyOf(outcome.ended()),
                 outcome.events().stream()
-                        .map(e -> new TreeChange.Event(e.kind(), e.subjects(), e.successors()))
+                        .map(CarryingOut::event)
                         .toList(),
                 outcome.heirs());
     }
@@ -97,6 +97,15 @@ class CarryingOut {
                 viewer, change, (done, total) -> advance.at(Advance.Stage.MEMBERS, done, total));
         advance.at(Advance.Stage.TREE, 0, 0);
         changes.undo(viewer, change);
+    }
+
+    private static TreeChange.Event event(Event event) {
+        return new TreeChange.Event(
+                event.kind(), event.subjects(), event.successors(), kept(event.reception()));
+    }
+
+    private static TreeChange.Decision kept(Plan.Decision decision) {
+        return new TreeChange.Decision(decision.number(), decision.date(), decision.issuer());
     }
 
     private static TreeChange.Version version(Unit unit) {

@@ -24,8 +24,20 @@ public sealed interface Conflict {
     /// The superior would stand below its own subordinate.
     record Circle(int step, String code) implements Conflict {}
 
-    /// Nothing stands below a cell, and members are in nothing but cells.
+    /// One of that kind does not stand directly below one of this.
     record CannotHold(int step, String code, String below) implements Conflict {}
+
+    /// A party group is a part of a cell.
+    record GroupOutsideCell(int step, String code, String below) implements Conflict {}
+
+    /// Members are in nothing but cells.
+    record MembersOutsideCell(int step, String code) implements Conflict {}
+
+    /// Nobody stands above a province; here somebody does whom the planner does not see.
+    record ProvinceBelow(String code) implements Conflict {}
+
+    /// The organization is already as the step would make it.
+    record NoChange(int step, String code) implements Conflict {}
 
     /// A cell became something that holds no members while members are still in it.
     record MembersWithoutCell(String code, long members) implements Conflict {}

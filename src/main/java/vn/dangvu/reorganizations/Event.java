@@ -8,10 +8,19 @@ import java.util.List;
 ///
 /// @param subjects who it happens to, by id: those that end, change or move
 /// @param successors who comes out of it or takes over
-record Event(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {
+/// @param reception the decision of who takes over, where it is another one than the plan's
+record Event(
+        TreeEvent.Kind kind,
+        List<Integer> subjects,
+        List<Integer> successors,
+        Plan.Decision reception) {
 
     Event {
         subjects = List.copyOf(subjects);
         successors = List.copyOf(successors);
+    }
+
+    Event(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {
+        this(kind, subjects, successors, Plan.Decision.NONE);
     }
 }

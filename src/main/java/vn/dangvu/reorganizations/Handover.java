@@ -26,8 +26,14 @@ public record Handover(Plan plan, List<Receiver> receivers, int unsettled) {
 
     /// @param from the superior until then; empty where there was none
     /// @param members in it and below it
+    /// @param reception the decision of who takes it over, as far as it is known
     public record Body(
-            String code, String name, OrganizationKind kind, String from, long members) {}
+            String code,
+            String name,
+            OrganizationKind kind,
+            String from,
+            long members,
+            Plan.Decision reception) {}
 
     /// @param born as the dossier has it
     /// @param from the cell until then

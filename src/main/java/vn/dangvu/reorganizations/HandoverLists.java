@@ -3,6 +3,7 @@ package vn.dangvu.reorganizations;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.members.MemberLine;
+import vn.dangvu.organizations.TreeEvent;
 import vn.dangvu.reorganizations.Handover.Body;
 import vn.dangvu.reorganizations.Handover.Person;
 import vn.dangvu.reorganizations.Handover.Receiver;
@@ -24,6 +25,7 @@ final class HandoverLists {
     private final Map<Integer, Node> before = new LinkedHashMap<>();
     private final Map<Integer, Node> after = new LinkedHashMap<>();
     private final Map<String, Integer> idsAfter = new HashMap<>();
+    private final Map<Integer, Plan.Decision> receptions = new HashMap<>();
     private final Map<Integer, Integer> goals = new HashMap<>();
     private final Map<String, String> assigned = new HashMap<>();
     private final Map<Integer, Integer> receivers = new LinkedHashMap<>();
@@ -38,6 +40,11 @@ final class HandoverLists {
                     after.put(node.id(), node);
                     idsAfter.put(node.code(), node.id());
                 });
+        for (var event : preview.events()) {
+            if (event.kind() == TreeEvent.Kind.HANDED_OVER) {
+                event.subjects().forEach(id -> receptions.put(id, event.reception()));
+            }
+        }
         plan.assignments().forEach(one -> assigned.put(one.member(), one.cell()));
         for (Move move : preview.moves()) {
             cells.add(move.from());
@@ -93,7 +100,8 @@ final class HandoverLists {
                                     is.name(),
                                     is.kind(),
                                     name(was.parent() == null ? null : before.get(was.parent())),
-                                    was.members()));
+                                    was.members(),
+                                    receptions.getOrDefault(is.id(), Plan.Decision.NONE)));
         }
         if (is != null && is.kind().holdsMembers()) {
             Integer receiver = receiverOf(is);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.TreeChange;
 import vn.dangvu.organizations.TreeEvent;
 
 import java.time.LocalDate;
@@ -64,7 +65,10 @@ class HistoryStore {
                         EVENT.DECISION_NUMBER,
                         EVENT.DECISION_DATE,
                         part("SUBJECT"),
-                        part("SUCCESSOR"))
+                        part("SUCCESSOR"),
+                        EVENT.RECEPTION_NUMBER,
+                        EVENT.RECEPTION_DATE,
+                        EVENT.RECEPTION_ISSUER)
                 .from(EVENT)
                 .where(wanted)
                 .orderBy(EVENT.EFFECTIVE_ON, EVENT.CHANGE_ID, EVENT.ORDINAL)
@@ -75,7 +79,9 @@ class HistoryStore {
                                 ids(row.value5()),
                                 ids(row.value6()),
                                 row.value3(),
-                                row.value4()));
+                                row.value4(),
+                                new TreeChange.Decision(
+                                        row.value7(), row.value8(), row.value9())));
     }
 
     private static Field<Integer[]> part(String part) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param target a code: of who takes over, or of what begins
 /// @param kind a name of `OrganizationKind`
 /// @param parent the code of the superior of what begins
+/// @param reception of a hand-over: the decision of who takes over (handbook 1.4)
 public record Line(
         Action action,
         List<String> organizations,
@@ -17,10 +18,32 @@ public record Line(
         String shortName,
         String kind,
         String unitType,
-        String parent) {
+        String parent,
+        Plan.Decision reception) {
 
     public Line {
         organizations = List.copyOf(organizations);
+    }
+
+    public Line(
+            Action action,
+            List<String> organizations,
+            String target,
+            String officialName,
+            String shortName,
+            String kind,
+            String unitType,
+            String parent) {
+        this(
+                action,
+                organizations,
+                target,
+                officialName,
+                shortName,
+                kind,
+                unitType,
+                parent,
+                Plan.Decision.NONE);
     }
 
     public enum Action {

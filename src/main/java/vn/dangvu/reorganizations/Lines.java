@@ -83,7 +83,7 @@ final class Lines {
             }
             case HAND_OVER -> {
                 if (has("target", line.target())) {
-                    add(new Step.HandOver(line.organizations(), line.target()));
+                    add(new Step.HandOver(line.organizations(), line.target(), line.reception()));
                 }
             }
             case MOVE_MEMBERS -> {

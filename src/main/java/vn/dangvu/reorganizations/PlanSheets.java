@@ -76,7 +76,18 @@ public final class PlanSheets {
                             false,
                             OrganizationSheet.SHEET.column("unit_type").choices(),
                             "Theo dòng của Biểu 5-BTCTW"),
-                    text("parent", "Mã cấp trên", false, "Cấp trên trực tiếp của tổ chức mới"));
+                    text("parent", "Mã cấp trên", false, "Cấp trên trực tiếp của tổ chức mới"),
+                    text(
+                            "reception_number",
+                            "Số quyết định tiếp nhận",
+                            false,
+                            "Khi chuyển giao giữa hai cấp trên: quyết định của bên nhận"),
+                    day("reception_date", "Ngày quyết định tiếp nhận", false, "Ngày ký"),
+                    text(
+                            "reception_issuer",
+                            "Cấp ban hành quyết định tiếp nhận",
+                            false,
+                            "Cấp ủy của bên nhận"));
 
     static final Sheet MEMBERS =
             sheet(

@@ -124,7 +124,10 @@ class PlanStore {
                 .set(LINE.SHORT_NAME, line.shortName())
                 .set(LINE.KIND, line.kind())
                 .set(LINE.UNIT_TYPE, line.unitType())
-                .set(LINE.PARENT, line.parent());
+                .set(LINE.PARENT, line.parent())
+                .set(LINE.RECEPTION_NUMBER, line.reception().number())
+                .set(LINE.RECEPTION_DATE, line.reception().date())
+                .set(LINE.RECEPTION_ISSUER, line.reception().issuer());
     }
 
     List<Consent> consents(long plan) {
@@ -199,7 +202,11 @@ class PlanStore {
                                 row.getShortName(),
                                 row.getKind(),
                                 row.getUnitType(),
-                                row.getParent()));
+                                row.getParent(),
+                                new Plan.Decision(
+                                        row.getReceptionNumber(),
+                                        row.getReceptionDate(),
+                                        row.getReceptionIssuer())));
     }
 
     private List<Assignment> assignments(long plan) {

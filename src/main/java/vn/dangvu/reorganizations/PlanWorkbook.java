@@ -72,10 +72,7 @@ public record PlanWorkbook(
                         header.text("title"),
                         LocalDate.parse(header.text("on")),
                         header.text("home"),
-                        new Plan.Decision(
-                                orNull(header.text("decision_number")),
-                                day(header.text("decision_date")),
-                                orNull(header.text("decision_issuer"))),
+                        decision(header, "decision"),
                         read.rowsOf(PlanSheets.STEPS).stream().map(PlanWorkbook::line).toList(),
                         read.rowsOf(PlanSheets.MEMBERS).stream()
                                 .map(row -> new Assignment(row.text("member"), row.text("cell")))
@@ -94,7 +91,15 @@ public record PlanWorkbook(
                 row.text("short_name"),
                 row.text("kind"),
                 row.text("unit_type"),
-                row.text("parent"));
+                row.text("parent"),
+                decision(row, "reception"));
+    }
+
+    private static Plan.Decision decision(Row row, String which) {
+        return new Plan.Decision(
+                orNull(row.text(which + "_number")),
+                day(row.text(which + "_date")),
+                orNull(row.text(which + "_issuer")));
     }
 
     private static List<String> codes(String text) {

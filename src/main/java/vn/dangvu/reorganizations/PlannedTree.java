@@ -43,9 +43,9 @@ final class PlannedTree {
         return units.containsKey(id);
     }
 
-    /// Whether it begins, or is not what it was.
-    boolean isChanged(Unit unit) {
-        return !unit.equals(before.get(unit.id()));
+    /// As it was before the plan; nothing of what the plan begins.
+    Optional<Unit> asItWas(int id) {
+        return Optional.ofNullable(before.get(id));
     }
 
     boolean isEnded(int id) {
@@ -171,7 +171,11 @@ final class PlannedTree {
     }
 
     void tell(Kind kind, List<Integer> subjects, List<Integer> successors) {
-        events.add(new Event(kind, subjects, successors));
+        tell(new Event(kind, subjects, successors));
+    }
+
+    void tell(Event event) {
+        events.add(event);
     }
 
     Set<Integer> ended() {

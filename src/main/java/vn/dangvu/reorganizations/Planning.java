@@ -36,7 +36,7 @@ final class Planning {
         tree.settleGroups();
         tree.endedBeforeTheyLived()
                 .forEach(unit -> planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
-        planning.checkChildren();
+        planning.conflicts.addAll(Hierarchy.check(tree));
         var goals = planning.destinations;
         return new Outcome(before, tree, goals.cells(tree), goals.groups(tree), planning.conflicts);
     }
@@ -52,7 +52,7 @@ final class Planning {
             case Step.Consolidate(var codes, var into) -> consolidate(codes, into);
             case Step.Split split -> split(split);
             case Step.SplitOff(String code, var into) -> splitOff(code, into);
-            case Step.HandOver(var codes, String to) -> handOver(codes, to);
+            case Step.HandOver handOver -> handOver(handOver);
             case Step.End end -> end(end);
             case Step.AssignCell(String from, String to) -> assignCell(from, to);
             case Step.Assign(var members, String cell) -> assign(members, cell);
@@ -67,6 +67,10 @@ final class Planning {
                         conflicts.add(new Conflict.CodeTaken(step, code));
                         return;
                     }
+                    if (rename.changesNothingOf(unit)) {
+                        conflicts.add(new Conflict.NoChange(step, unit.code()));
+                        return;
+                    }
                     tree.change(unit.named(code, rename.officialName(), rename.shortName()));
                     tree.tell(Kind.RENAMED, ids(unit), ids(unit));
                 });
@@ -75,6 +79,10 @@ final class Planning {
     private void changeKind(String code, OrganizationKind kind) {
         find(code)
                 .ifPresent(unit -> {
+                    if (unit.kind() == kind) {
+                        conflicts.add(new Conflict.NoChange(step, unit.code()));
+                        return;
+                    }
                     tree.change(unit.as(kind));
                     tree.tell(Kind.KIND_CHANGED, ids(unit), ids(unit));
                 });
@@ -139,17 +147,30 @@ final class Planning {
                                         part -> tree.tell(Kind.SPLIT_OFF, ids(unit), ids(part))));
     }
 
-    private void handOver(List<String> codes, String to) {
-        find(to).ifPresent(superior -> {
+    private void handOver(Step.HandOver handOver) {
+        find(handOver.to()).ifPresent(superior -> {
             var moved =
-                    codes.stream()
+                    handOver.codes().stream()
                             .flatMap(code -> find(code).stream())
+                            .filter(unit -> standsElsewhere(unit, superior))
                             .filter(unit -> placed(unit, superior))
                             .toList();
             if (!moved.isEmpty()) {
-                tree.tell(Kind.HANDED_OVER, ids(moved), ids(superior));
+                tree.tell(
+                        new Event(
+                                Kind.HANDED_OVER, ids(moved), ids(superior), handOver.reception()));
             }
         });
+    }
+
+    /// A step that came before may have brought it there: then it is told where it went.
+    private boolean standsElsewhere(Unit unit, Unit superior) {
+        var was = tree.asItWas(unit.id()).orElse(unit);
+        if (unit.isUnder(superior) && was.isUnder(superior)) {
+            conflicts.add(new Conflict.NoChange(step, unit.code()));
+            return false;
+        }
+        return true;
     }
 
     private void end(Step.End end) {
@@ -181,7 +202,7 @@ final class Planning {
                     if (cell.kind().holdsMembers()) {
                         moveMembers(left.get(), cell);
                     } else {
-                        conflicts.add(new Conflict.CannotHold(step, to, from));
+                        conflicts.add(new Conflict.MembersOutsideCell(step, to));
                     }
                 });
     }
@@ -199,7 +220,7 @@ final class Planning {
         find(cell)
                 .ifPresent(to -> {
                     if (!Destinations.takes(to)) {
-                        conflicts.add(new Conflict.CannotHold(step, cell, members.getFirst()));
+                        conflicts.add(new Conflict.MembersOutsideCell(step, cell));
                         return;
                     }
                     for (String member : members) {
@@ -231,11 +252,14 @@ final class Planning {
 
     /// Puts `unit` under `superior`, where that can be.
     private boolean placed(Unit unit, Unit superior) {
-        if (!isNot(unit, superior) || !holds(superior, unit.kind(), unit.code())) {
+        if (!isNot(unit, superior)) {
             return false;
         }
         if (tree.isWithin(superior.id(), unit.id())) {
             conflicts.add(new Conflict.Circle(step, unit.code()));
+            return false;
+        }
+        if (!holds(superior, unit.kind(), unit.code())) {
             return false;
         }
         tree.change(tree.unit(unit.id()).under(superior.id()));
@@ -249,25 +273,10 @@ final class Planning {
         }
     }
 
-    /// What steps did to kinds and superiors may not fit together in the end. What was so before
-    /// and stays so is no matter of this plan.
-    private void checkChildren() {
-        tree.eachBelow((unit, superior) -> {
-            if (tree.isEnded(superior.id())) {
-                conflicts.add(new Conflict.ChildrenLeftBehind(superior.code(), unit.code()));
-            } else if (!superior.kind().holds(unit.kind())
-                    && (tree.isChanged(unit) || tree.isChanged(superior))) {
-                conflicts.add(new Conflict.CannotHold(0, superior.code(), unit.code()));
-            }
-        });
-    }
-
     private boolean holds(Unit superior, OrganizationKind below, String code) {
-        if (!superior.kind().holds(below)) {
-            conflicts.add(new Conflict.CannotHold(step, superior.code(), code));
-            return false;
-        }
-        return true;
+        var against = Hierarchy.against(step, superior, below, code);
+        against.ifPresent(conflicts::add);
+        return against.isEmpty();
     }
 
     private boolean isNot(Unit unit, Unit other) {

@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param conflicts why it cannot be carried out; empty means it can
 /// @param exceptions from rules on organizations to which somebody has consented
 /// @param along what stands at the organizations besides members
+/// @param notes what to know though it stands in nobody's way
 public record Preview(
         List<Node> before,
         List<Node> after,
@@ -27,9 +28,11 @@ public record Preview(
         Map<Integer, Integer> heirs,
         List<Conflict> conflicts,
         List<Excepted> exceptions,
-        List<Along> along) {
+        List<Along> along,
+        List<Note> notes) {
 
     public Preview {
+        notes = List.copyOf(notes);
         exceptions = List.copyOf(exceptions);
         along = List.copyOf(along);
         before = List.copyOf(before);
@@ -77,7 +80,12 @@ public record Preview(
     /// An exception that stays visible, with the paper that allows it.
     public record Excepted(RuleBreach breach, Consent consent) {}
 
-    public record Told(TreeEvent.Kind kind, List<Integer> subjects, List<Integer> successors) {}
+    /// @param reception the decision of who takes over, where it is another one
+    public record Told(
+            TreeEvent.Kind kind,
+            List<Integer> subjects,
+            List<Integer> successors,
+            Plan.Decision reception) {}
 
     public boolean possible() {
         return conflicts.isEmpty();

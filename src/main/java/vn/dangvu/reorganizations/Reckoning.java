@@ -72,12 +72,18 @@ class Reckoning {
                         census.after(touched),
                         census.moves(),
                         outcome.events().stream()
-                                .map(e -> new Told(e.kind(), e.subjects(), e.successors()))
+                                .map(e ->
+                                        new Told(
+                                                e.kind(),
+                                                e.subjects(),
+                                                e.successors(),
+                                                e.reception()))
                                 .toList(),
                         outcome.heirs(),
                         conflicts,
                         exceptions,
-                        companions.of(outcome, touched, plan.on()));
+                        companions.of(outcome, touched, plan.on()),
+                        Notes.of(outcome));
         return new Reckoned(outcome, located, preview);
     }
 

@@ -27,7 +27,15 @@ public sealed interface Step {
 
     /// Đổi tên; the code may change with it.
     record Rename(String code, @Nullable String newCode, String officialName, String shortName)
-            implements Step {}
+            implements Step {
+
+        /// A short name that was left out is the full name: that alone is no new name.
+        boolean changesNothingOf(Unit unit) {
+            return (newCode == null || newCode.equals(unit.code()))
+                    && officialName.equals(unit.officialName())
+                    && (shortName.equals(unit.shortName()) || shortName.equals(officialName));
+        }
+    }
 
     /// Chuyển đổi loại hình: a cell becomes a committee, or the other way.
     record ChangeKind(String code, OrganizationKind kind) implements Step {}
@@ -59,7 +67,9 @@ public sealed interface Step {
     record SplitOff(String code, Beginning into) implements Step {}
 
     /// Chuyển giao, tiếp nhận: these stand under another superior from now on.
-    record HandOver(List<String> codes, String to) implements Step {
+    ///
+    /// @param reception the decision of that superior; nothing in it where none is known
+    record HandOver(List<String> codes, String to, Plan.Decision reception) implements Step {
         public HandOver {
             codes = List.copyOf(codes);
         }

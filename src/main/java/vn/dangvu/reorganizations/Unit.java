@@ -21,6 +21,10 @@ record Unit(
         return id < 0;
     }
 
+    boolean isUnder(Unit superior) {
+        return parent != null && parent == superior.id();
+    }
+
     Unit under(int superior) {
         return new Unit(id, code, officialName, shortName, kind, unitType, superior);
     }

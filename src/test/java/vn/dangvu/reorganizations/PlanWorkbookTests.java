@@ -40,7 +40,20 @@ class PlanWorkbookTests {
                 PlanSheets.STEPS,
                 List.of(
                         Map.of("action", "ABSORB", "organizations", "E.1; E.2", "target", "W"),
-                        Map.of("action", "ESTABLISH", "target", "N", "kind", "CELL")));
+                        Map.of("action", "ESTABLISH", "target", "N", "kind", "CELL"),
+                        Map.of(
+                                "action",
+                                "HAND_OVER",
+                                "organizations",
+                                "E.3",
+                                "target",
+                                "W",
+                                "reception_number",
+                                "9-QĐ/W",
+                                "reception_date",
+                                ON,
+                                "reception_issuer",
+                                "Đảng ủy W")));
         rows.put(PlanSheets.MEMBERS, List.of(Map.of("member", "001", "cell", "N")));
         rows.put(
                 PlanSheets.CONSENTS,
@@ -59,7 +72,14 @@ class PlanWorkbookTests {
                                     .extracting(Line::action, Line::organizations, Line::target)
                                     .containsExactly(
                                             tuple(Action.ABSORB, List.of("E.1", "E.2"), "W"),
-                                            tuple(Action.ESTABLISH, List.of(), "N"));
+                                            tuple(Action.ESTABLISH, List.of(), "N"),
+                                            tuple(Action.HAND_OVER, List.of("E.3"), "W"));
+                            assertThat(plan.lines())
+                                    .extracting(Line::reception)
+                                    .containsExactly(
+                                            Plan.Decision.NONE,
+                                            Plan.Decision.NONE,
+                                            new Plan.Decision("9-QĐ/W", ON, "Đảng ủy W"));
                             assertThat(plan.assignments())
                                     .containsExactly(new Assignment("001", "N"));
                             assertThat(plan.consents())

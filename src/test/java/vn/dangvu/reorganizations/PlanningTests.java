@@ -49,7 +49,7 @@ class PlanningTests extends TwoBranches {
         assertThat(conflicts(begin(Action.ESTABLISH, "", "E.2.a", "CELL", "E.2")))
                 .containsExactly(new Conflict.CannotHold(1, "E.2", "E.2.a"));
         assertThat(conflicts(begin(Action.ESTABLISH, "", "E.a", "PARTY_GROUP", "E")))
-                .containsExactly(new Conflict.CannotHold(1, "E", "E.a"));
+                .containsExactly(new Conflict.GroupOutsideCell(1, "E", "E.a"));
     }
 
     @Test

@@ -25,7 +25,10 @@ final class Reasons {
     private final TreeOverTime overTime;
     private final Viewer viewer;
     private final DayWords words;
-    private final Map<OrganizationId, String> names = new HashMap<>();
+    private final Map<Called, String> names = new HashMap<>();
+
+    /// An organization is called differently before and after.
+    private record Called(OrganizationId id, LocalDate day) {}
 
     Reasons(Organizations organizations, TreeOverTime overTime, Viewer viewer, DayWords words) {
         this.organizations = organizations;
@@ -113,8 +116,44 @@ final class Reasons {
                                 .get(
                                         key,
                                         all(event.subjects(), event.on().minusDays(1)),
-                                        all(event.successors(), event.on()))),
-                words.decision(event.decisionNumber(), event.decisionDate()));
+                                        outcome(event))),
+                decisions(event));
+    }
+
+    /// Whose kind changed became another kind, and nobody else.
+    private String outcome(TreeEvent event) {
+        if (event.kind() != TreeEvent.Kind.KIND_CHANGED || event.subjects().isEmpty()) {
+            return all(event.successors(), event.on());
+        }
+        var one = event.subjects().getFirst();
+        return words.texts()
+                .get(
+                        "reorganizations.event.KIND_CHANGED.kinds",
+                        kind(one, event.on().minusDays(1)),
+                        kind(one, event.on()));
+    }
+
+    private String kind(OrganizationId id, LocalDate day) {
+        return organizations
+                .find(viewer, id, day)
+                .map(one -> words.texts().get("organizations.kind." + one.kind()))
+                .map(kind ->
+                        kind.substring(0, 1).toLowerCase(words.texts().locale())
+                                + kind.substring(1))
+                .orElse("…");
+    }
+
+    /// Across superiors there are two: of who hands over, and of who receives (handbook 1.4).
+    private String decisions(TreeEvent event) {
+        String decision = words.decision(event.decisionNumber(), event.decisionDate());
+        var reception = event.reception();
+        return reception.number() == null
+                ? decision
+                : words.page(
+                        "difference.reception",
+                        decision,
+                        words.decision(reception.number(), reception.date())
+                                + (reception.issuer() == null ? "" : ", " + reception.issuer()));
     }
 
     private String all(List<OrganizationId> ids, LocalDate day) {
@@ -127,7 +166,7 @@ final class Reasons {
 
     private String name(OrganizationId id, LocalDate day) {
         return names.computeIfAbsent(
-                id,
+                new Called(id, day),
                 _ ->
                         organizations
                                 .find(viewer, id, day)

@@ -108,6 +108,11 @@ final class AnnexWord {
 
     private void organizations(Receiver receiver) {
         plain(say("organizations", words.number(receiver.organizations().size())));
+        receiver.organizations().stream()
+                .map(body -> words.decision(body.reception()))
+                .filter(decision -> !decision.isEmpty())
+                .distinct()
+                .forEach(decision -> plain(say("reception", decision)));
         var table = AnnexTable.begin(document, 12, 28, 50, 30, 25, 20);
         table.head(titles("number", "code", "organization", "kind", "from", "count"));
         int number = 0;

@@ -24,6 +24,11 @@ final class ConflictWords {
             case Conflict.Circle(_, String code) -> say(conflict, names.called(code));
             case Conflict.CannotHold(_, String code, String below) ->
                     say(conflict, names.called(code), names.called(below));
+            case Conflict.GroupOutsideCell(_, String code, String below) ->
+                    say(conflict, names.called(code), names.called(below));
+            case Conflict.MembersOutsideCell(_, String code) -> say(conflict, names.called(code));
+            case Conflict.ProvinceBelow(String code) -> say(conflict, names.called(code));
+            case Conflict.NoChange(_, String code) -> say(conflict, names.called(code));
             case Conflict.MembersWithoutCell(String code, long members) ->
                     say(conflict, names.called(code), words.number(members));
             case Conflict.ChildrenLeftBehind(String code, String child) ->

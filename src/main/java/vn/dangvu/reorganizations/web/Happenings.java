@@ -32,8 +32,8 @@ final class Happenings {
     Happening of(TreeEvent event) {
         return new Happening(
                 words.event(event.kind()),
-                all(event.subjects(), event.on().minusDays(1)),
-                all(outcome(event), event.on()));
+                all(event.kind(), event.subjects(), event.on().minusDays(1)),
+                all(event.kind(), outcome(event), event.on()));
     }
 
     /// Who only changed comes out of it, under another name or as another kind.
@@ -53,15 +53,29 @@ final class Happenings {
         };
     }
 
-    private List<Crumb> all(List<OrganizationId> ids, LocalDate on) {
+    private List<Crumb> all(TreeEvent.Kind kind, List<OrganizationId> ids, LocalDate on) {
         var names = new ArrayList<Crumb>();
-        ids.stream().limit(NAMED).map(id -> named(id, on)).forEach(names::add);
+        ids.stream().limit(NAMED).map(id -> named(kind, id, on)).forEach(names::add);
         if (ids.size() > NAMED) {
             names.add(
                     new Crumb(
                             words.page("moreOrganizations", words.number(ids.size() - NAMED)), ""));
         }
         return names;
+    }
+
+    /// Whose kind changed is named with its kind on the day.
+    private Crumb named(TreeEvent.Kind kind, OrganizationId id, LocalDate on) {
+        var named = named(id, on);
+        return kind != TreeEvent.Kind.KIND_CHANGED
+                ? named
+                : organizations
+                        .find(viewer, id, on)
+                        .map(one ->
+                                new Crumb(
+                                        named.label() + " (" + words.kindWithin(one.kind()) + ")",
+                                        named.address()))
+                        .orElse(named);
     }
 
     /// Of an organization the viewer does not see, only that.

@@ -8,6 +8,7 @@ import vn.dangvu.reorganizations.Line.Action;
 /// @param target what the code is asked for: of a new organization, of one that there is, or not at
 ///   all
 /// @param targetNeeded whether nothing comes of it without
+/// @param reception the decision of who takes over
 public record LineFields(
         Count organizations,
         Target target,
@@ -15,7 +16,8 @@ public record LineFields(
         boolean names,
         boolean kind,
         boolean unitType,
-        boolean parent) {
+        boolean parent,
+        boolean reception) {
 
     public enum Count {
         NONE,
@@ -34,20 +36,22 @@ public record LineFields(
             case ESTABLISH -> beginning(Count.NONE);
             case SPLIT, SPLIT_OFF -> beginning(Count.ONE);
             case CONSOLIDATE -> beginning(Count.MANY);
-            case RENAME -> new LineFields(Count.ONE, Target.NEW, false, true, false, false, false);
+            case RENAME -> new LineFields(Count.ONE, Target.NEW, false, true, false, false, false, false);
             case CHANGE_KIND ->
-                    new LineFields(Count.ONE, Target.NONE, false, false, true, false, false);
-            case ABSORB, HAND_OVER ->
-                    new LineFields(Count.MANY, Target.THERE, true, false, false, false, false);
+                    new LineFields(Count.ONE, Target.NONE, false, false, true, false, false, false);
+            case ABSORB ->
+                    new LineFields(Count.MANY, Target.THERE, true, false, false, false, false, false);
+            case HAND_OVER ->
+                    new LineFields(Count.MANY, Target.THERE, true, false, false, false, false, true);
             case MOVE_MEMBERS ->
-                    new LineFields(Count.ONE, Target.THERE, true, false, false, false, false);
+                    new LineFields(Count.ONE, Target.THERE, true, false, false, false, false, false);
             case DISSOLVE, END, DISBAND ->
-                    new LineFields(Count.MANY, Target.THERE, false, false, false, false, false);
+                    new LineFields(Count.MANY, Target.THERE, false, false, false, false, false, false);
         };
     }
 
     private static LineFields beginning(Count organizations) {
-        return new LineFields(organizations, Target.NEW, true, true, true, true, true);
+        return new LineFields(organizations, Target.NEW, true, true, true, true, true, false);
     }
 
     public boolean targetNew() {

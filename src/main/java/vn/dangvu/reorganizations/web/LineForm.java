@@ -3,6 +3,7 @@ package vn.dangvu.reorganizations.web;
 import org.springframework.util.MultiValueMap;
 
 import vn.dangvu.reorganizations.Line;
+import vn.dangvu.reorganizations.Plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,10 @@ public record LineForm(
         String shortName,
         String kind,
         String unitType,
-        String parent) {
+        String parent,
+        String receptionNumber,
+        String receptionDate,
+        String receptionIssuer) {
 
     private static final int MOST = 2_000;
 
@@ -33,7 +37,10 @@ public record LineForm(
                 one(sent, "shortName"),
                 one(sent, "kind"),
                 one(sent, "unitType"),
-                one(sent, "parent"));
+                one(sent, "parent"),
+                one(sent, "receptionNumber"),
+                one(sent, "receptionDate"),
+                one(sent, "receptionIssuer"));
     }
 
     static LineForm of(Line line, Names names) {
@@ -45,7 +52,10 @@ public record LineForm(
                 line.shortName(),
                 line.kind(),
                 line.unitType(),
-                line.parent().isEmpty() ? "" : names.field(line.parent()));
+                line.parent().isEmpty() ? "" : names.field(line.parent()),
+                PlanForm.text(line.reception().number()),
+                PlanForm.text(line.reception().date()),
+                PlanForm.text(line.reception().issuer()));
     }
 
     private static String one(MultiValueMap<String, String> sent, String field) {
@@ -80,7 +90,20 @@ public record LineForm(
                 brief,
                 fields.kind() ? kind : "",
                 fields.unitType() ? unitType : "",
-                fields.parent() ? parent(codes, open, reader) : "");
+                fields.parent() ? parent(codes, open, reader) : "",
+                fields.reception() ? reception(reader) : Plan.Decision.NONE);
+    }
+
+    /// A draft may go without; a date or an issuer alone is no decision.
+    private Plan.Decision reception(FormReader reader) {
+        String number = reader.text("receptionNumber", receptionNumber);
+        if (number.isEmpty() && !(receptionDate + receptionIssuer).isEmpty()) {
+            reader.wrong("receptionNumber", "missing.receptionNumber");
+        }
+        return new Plan.Decision(
+                number.isEmpty() ? null : number,
+                reader.day("receptionDate", receptionDate),
+                reader.textOrNull("receptionIssuer", receptionIssuer));
     }
 
     private List<String> codes(LineFields fields, OpenPlan open, FormReader reader) {

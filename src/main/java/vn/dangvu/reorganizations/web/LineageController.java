@@ -86,7 +86,13 @@ class LineageController {
         return new LineagePage.Event(
                 words.date(event.on()),
                 words.decision(
-                        new Plan.Decision(event.decisionNumber(), event.decisionDate(), null)),
+                                new Plan.Decision(
+                                        event.decisionNumber(), event.decisionDate(), null))
+                        + words.received(
+                                new Plan.Decision(
+                                        event.reception().number(),
+                                        event.reception().date(),
+                                        event.reception().issuer())),
                 happenings.of(event));
     }
 

@@ -41,7 +41,7 @@ public record PlanForm(
                 plan.title(),
                 DAY.format(plan.on()),
                 text(decision.number()),
-                decision.date() == null ? "" : DAY.format(decision.date()),
+                text(decision.date()),
                 text(decision.issuer()));
     }
 
@@ -57,7 +57,11 @@ public record PlanForm(
         return day == null || !reader.errors().isEmpty() ? null : new Head(named, day, decision);
     }
 
-    private static String text(@Nullable String text) {
+    static String text(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -58,6 +58,12 @@ final class PlanWords {
         return word.substring(0, 1).toLowerCase(texts.locale()) + word.substring(1);
     }
 
+    /// From which kind to which.
+    String kinds(Enum<?> before, Enum<?> after) {
+        return texts.get(
+                "reorganizations.event.KIND_CHANGED.kinds", kindWithin(before), kindWithin(after));
+    }
+
     String action(Line.Action action) {
         return texts.get("reorganizations.action." + action);
     }
@@ -137,11 +143,19 @@ final class PlanWords {
                             : texts.get(key + ".code", who, line.officialName(), line.target());
             case CHANGE_KIND ->
                     texts.get(key, who, Names.kind(line.kind()).map(this::kindWithin).orElse("…"));
-            case ABSORB, HAND_OVER, MOVE_MEMBERS ->
-                    texts.get(key, who, rest.isEmpty() ? "…" : rest);
+            case ABSORB, MOVE_MEMBERS -> texts.get(key, who, rest.isEmpty() ? "…" : rest);
+            case HAND_OVER ->
+                    texts.get(key, who, rest.isEmpty() ? "…" : rest)
+                            + received(line.reception());
             case DISSOLVE, END, DISBAND ->
                     rest.isEmpty() ? texts.get(key, who) : texts.get(key + ".heir", who, rest);
         };
+    }
+
+    /// The decision of who takes over, behind what is said of the hand-over; empty without one.
+    String received(Plan.Decision reception) {
+        String decision = decision(reception);
+        return decision.isEmpty() ? "" : " " + page("received", decision);
     }
 
     private String begins(Line line, Names names) {
@@ -152,7 +166,7 @@ final class PlanWords {
                 : texts.get("reorganizations.line.begins", what, kind, names.called(line.parent()));
     }
 
-    private String all(List<String> names) {
+    String all(List<String> names) {
         if (names.isEmpty()) {
             return "…";
         }

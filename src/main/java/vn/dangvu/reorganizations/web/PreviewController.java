@@ -51,6 +51,7 @@ class PreviewController {
                         told.troubles(),
                         told.open(),
                         told.exceptions(),
+                        told.notes(),
                         told.events(),
                         before,
                         after,

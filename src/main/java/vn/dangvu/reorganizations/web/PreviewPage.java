@@ -12,6 +12,7 @@ import java.util.List;
 /// @param balanced whether it is so
 /// @param open what somebody's consent would allow
 /// @param exceptions what somebody consented to, in words
+/// @param notes what to know though it stands in nobody's way
 /// @param cut how much is not drawn, in words; null where all is
 /// @param along what stands at the organizations besides members
 /// @param execute where it can be carried out; null where it cannot
@@ -25,6 +26,7 @@ public record PreviewPage(
         List<Trouble> troubles,
         List<Open> open,
         List<String> exceptions,
+        List<String> notes,
         List<String> events,
         List<Node> before,
         List<Node> after,

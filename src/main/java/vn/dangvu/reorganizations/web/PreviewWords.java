@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Preview;
 import vn.dangvu.shell.Crumb;
@@ -27,6 +28,7 @@ final class PreviewWords {
     private final PlanWords words;
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, Preview.Node> nodesAfter = new HashMap<>();
+    private final Map<Integer, OrganizationKind> kindsBefore = new HashMap<>();
 
     PreviewWords(OpenPlan open, Preview preview) {
         this.open = open;
@@ -34,6 +36,7 @@ final class PreviewWords {
         this.words = open.words();
         preview.after().forEach(node -> names.put(node.id(), node.name()));
         preview.after().forEach(node -> nodesAfter.put(node.id(), node));
+        preview.before().forEach(node -> kindsBefore.put(node.id(), node.kind()));
         preview.before().forEach(node -> names.put(node.id(), node.name()));
     }
 
@@ -123,7 +126,11 @@ final class PreviewWords {
         return capped(
                 preview.events().stream()
                         .map(event ->
-                                words.event(event.kind(), named(event.subjects()), outcome(event)))
+                                words.event(
+                                                event.kind(),
+                                                named(event.subjects()),
+                                                outcome(event))
+                                        + words.received(event.reception()))
                         .toList(),
                 more -> words.page("moreEvents", words.number(more)));
     }
@@ -132,13 +139,22 @@ final class PreviewWords {
     private List<String> outcome(Preview.Told event) {
         return switch (event.kind()) {
             case RENAMED -> after(event.successors(), Preview.Node::name);
-            case KIND_CHANGED -> after(event.successors(), node -> words.kindWithin(node.kind()));
+            case KIND_CHANGED -> after(event.successors(), this::kinds);
             default -> named(event.successors());
         };
     }
 
     private List<String> after(List<Integer> ids, Function<Preview.Node, String> said) {
         return ids.stream().map(nodesAfter::get).filter(Objects::nonNull).map(said).toList();
+    }
+
+    private String kinds(Preview.Node after) {
+        return words.kinds(kindsBefore.getOrDefault(after.id(), after.kind()), after.kind());
+    }
+
+    /// What to know though it stands in nobody's way.
+    List<String> notes() {
+        return new NoteWords(words, open.names()).all(preview.notes());
     }
 
     private List<String> named(List<Integer> ids) {
