@@ -18,10 +18,13 @@ import org.springframework.context.ApplicationContext;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Reorganizations;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +43,7 @@ class ReorganizationFilmTests {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
     @Autowired Reorganizations reorganizations;
+    @Autowired Organizations organizations;
 
     private @Nullable Chromium chromium;
     private int root;
@@ -185,7 +189,7 @@ class ReorganizationFilmTests {
     void aCellIsHandedOverToAnotherCommittee() {
         filmed(
                 "handover-",
-                (film, _) -> {
+                (film, visit) -> {
                     film.begins("Chuyển giao Chi bộ Phòng Báo điện tử", "1/3/21");
                     film.adds(
                             "Chuyển giao, tiếp nhận",
@@ -198,6 +202,12 @@ class ReorganizationFilmTests {
                             "ĐUK.06.03",
                             "Chi bộ Phòng Báo điện tử",
                             "Đài Phát thanh và Truyền hình");
+                    // Who took over may ask for the year as if it had always been so.
+                    visit.page.navigate("/?organization=" + number("ĐUK.30") + "&year=2021");
+                    visit.link("Theo hệ thống tổ chức ngày 31/12/2021").click();
+                    assertThat(visit.page.locator("main"))
+                            .containsText("Số liệu tính theo hệ thống tổ chức");
+                    film.picture("home");
                 });
     }
 
@@ -241,6 +251,10 @@ class ReorganizationFilmTests {
         reorganizations.all(officer()).stream()
                 .filter(one -> one.stage() instanceof Plan.Stage.Executed)
                 .forEach(one -> plan.accept(one.id()));
+    }
+
+    private OrganizationId number(String code) {
+        return organizations.byCode(officer(), code, LocalDate.of(2021, 3, 1)).orElseThrow().id();
     }
 
     private Viewer officer() {
