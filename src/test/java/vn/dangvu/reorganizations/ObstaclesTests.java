@@ -142,7 +142,7 @@ class ObstaclesTests extends VillagePlans {
                 .isInstanceOf(Execution.Done.class);
 
         assertThat(reorganizations.undo(Village.OFFICER, elder.id()))
-                .isEqualTo(new Undoing.InTheWay(List.of("E.1"), List.of()));
+                .isEqualTo(new Undoing.InTheWay(List.of("E.1"), List.of(), List.of()));
     }
 
     @Test
