@@ -27,6 +27,9 @@ create table access.role_grant (
     granted_at      timestamptz not null default now(),
     granted_by      text        not null,
     revoked_at      timestamptz,
+    -- The role at an organization that ended, in whose place this one was given; it may live again.
+    passed_from     integer     references access.role_grant,
+    kept_at         timestamptz, -- an administrator saw that it lives again and left the role here
     check (role <> 'OFFICER' or sees_rows)
 );
 create unique index role_grant_once on access.role_grant (account_id, organization_id) where revoked_at is null;

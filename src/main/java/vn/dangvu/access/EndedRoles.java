@@ -10,18 +10,22 @@ import vn.dangvu.organizations.OrganizationId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
-/// Roles that a reorganization left behind, for an administrator to pass on or to end.
+/// Roles that a reorganization left behind, for an administrator to pass on or to end; and those
+/// that were passed on before it was undone, to give back or to leave.
 @Service
 public class EndedRoles {
 
     private final EndedRoleStore store;
+    private final PassedRoleStore passed;
     private final Accounts accounts;
     private final Clock clock;
 
-    EndedRoles(EndedRoleStore store, Accounts accounts, Clock clock) {
+    EndedRoles(EndedRoleStore store, PassedRoleStore passed, Accounts accounts, Clock clock) {
         this.store = store;
+        this.passed = passed;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -31,6 +35,19 @@ public class EndedRoles {
     public List<EndedRole> all(Viewer viewer) {
         check(viewer);
         return store.all(LocalDate.now(clock));
+    }
+
+    /// Those that were passed on from organizations that live again.
+    @Transactional(readOnly = true)
+    public List<PassedRole> passed(Viewer viewer) {
+        check(viewer);
+        return passed.back(LocalDate.now(clock));
+    }
+
+    /// How many there are to decide on.
+    @Transactional(readOnly = true)
+    public int toReview(Viewer viewer) {
+        return all(viewer).size() + passed(viewer).size();
     }
 
     /// Gives the same role at an heir, in place of the one that is left behind.
@@ -46,6 +63,33 @@ public class EndedRoles {
         var grant = found.grant();
         accounts.grant(viewer, found.account(), heir, grant.role(), grant.seesRows());
         accounts.revoke(viewer, found.account(), role);
+        passed.cameFrom(found.account(), heir, role);
+        return found;
+    }
+
+    /// Gives a role back to the organization that lives again, and ends the heir's. Whoever was
+    /// given one there meanwhile keeps that.
+    @Transactional
+    public PassedRole giveBack(Viewer viewer, int role) {
+        var found = foundPassed(viewer, role);
+        var origin = found.origin().organization();
+        boolean there =
+                accounts.find(viewer, found.account()).grants().stream()
+                        .anyMatch(given -> given.grant().organization() == origin.value());
+        if (!there) {
+            var grant = found.grant();
+            accounts.grant(viewer, found.account(), origin, grant.role(), grant.seesRows());
+            passed.goesBack(found.account(), origin);
+        }
+        accounts.revoke(viewer, found.account(), role);
+        return found;
+    }
+
+    /// Leaves a role where it was passed on to; it is not asked about again.
+    @Transactional
+    public PassedRole keep(Viewer viewer, int role) {
+        var found = foundPassed(viewer, role);
+        passed.keep(role, OffsetDateTime.now(clock));
         return found;
     }
 
@@ -61,6 +105,13 @@ public class EndedRoles {
                 .filter(one -> one.id() == role)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ended role " + role));
+    }
+
+    private PassedRole foundPassed(Viewer viewer, int role) {
+        return passed(viewer).stream()
+                .filter(one -> one.id() == role)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("passed role " + role));
     }
 
     private static void check(Viewer viewer) {

@@ -3,6 +3,7 @@ package vn.dangvu.access;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
@@ -54,7 +55,8 @@ class GrantStore {
                                 .where(last.ORGANIZATION_ID.eq(ROLE_GRANT.ORGANIZATION_ID))
                                 .orderBy(last.SINCE.desc())
                                 .limit(1));
-        var name = coalesce(VERSION.OFFICIAL_NAME, lastName);
+        // One that never was, because what began it was undone, has no name.
+        var name = coalesce(VERSION.OFFICIAL_NAME, lastName, inline("–"));
         return db.select(
                         ROLE_GRANT.ACCOUNT_ID,
                         ROLE_GRANT.ID,
@@ -123,6 +125,28 @@ class GrantStore {
                 .and(ROLE_GRANT.REVOKED_AT.isNull())
                 .groupBy(ROLE_GRANT.ORGANIZATION_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /// The same, also of disabled accounts, but without those that were passed on to a direct
+    /// successor: should their organization live again, they are offered back to it.
+    Map<Integer, Long> withoutWayBack(Collection<Integer> organizations) {
+        return db.fetch(
+                        """
+                        select g.organization_id, count(*) from access.role_grant g
+                        where g.organization_id = any ({0}) and g.revoked_at is null and not exists (
+                            select from access.role_grant o
+                            join organizations_api.event_part subject
+                                on subject.organization_id = o.organization_id and subject.part = 'SUBJECT'
+                            join organizations_api.event_part successor
+                                on successor.event_id = subject.event_id and successor.part = 'SUCCESSOR'
+                                and successor.organization_id = g.organization_id
+                            join organizations_api.event e on e.id = subject.event_id
+                            join organizations_api.change c on c.id = e.change_id and c.superseded_at = 'infinity'
+                            where o.id = g.passed_from and g.kept_at is null)
+                        group by g.organization_id\
+                        """,
+                        val(organizations.toArray(Integer[]::new)))
+                .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Long.class));
     }
 
     /// Organizations that never stood under another one.

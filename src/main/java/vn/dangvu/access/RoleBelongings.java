@@ -26,4 +26,11 @@ class RoleBelongings implements Belongings {
                 .map(each -> new Belonging(Kind.ROLE, each.getKey(), each.getValue()))
                 .toList();
     }
+
+    @Override
+    public List<Belonging> ever(Collection<Integer> organizations) {
+        return grants.withoutWayBack(organizations).entrySet().stream()
+                .map(each -> new Belonging(Kind.ROLE, each.getKey(), each.getValue()))
+                .toList();
+    }
 }

@@ -216,7 +216,7 @@ final class PlanJson implements PlanAnswer {
             case Undoing.Done() -> begin("undone");
             case Undoing.Busy() -> begin("busy");
             case Undoing.NotExecuted(_) -> begin("notFound");
-            case Undoing.InTheWay(var organizations, var facts) -> {
+            case Undoing.InTheWay(var organizations, var facts, var recorded) -> {
                 begin("inTheWay");
                 json.writeArrayPropertyStart("organizations");
                 organizations.forEach(json::writeString);
@@ -224,9 +224,20 @@ final class PlanJson implements PlanAnswer {
                 json.writeArrayPropertyStart("facts");
                 facts.forEach(json::writeNumber);
                 json.writeEndArray();
+                json.writeArrayPropertyStart("recorded");
+                recorded.forEach(this::recorded);
+                json.writeEndArray();
             }
         }
         end();
+    }
+
+    private void recorded(Undoing.Recorded one) {
+        json.writeStartObject();
+        json.writeStringProperty("organization", one.code());
+        json.writeStringProperty("kind", one.kind().name());
+        json.writeNumberProperty("count", one.count());
+        json.writeEndObject();
     }
 
     private void begin(String state) {

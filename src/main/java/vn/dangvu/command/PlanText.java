@@ -200,12 +200,18 @@ final class PlanText implements PlanAnswer {
             case Undoing.Busy() -> say("command.reorganize.busy");
             case Undoing.NotExecuted(var plan) ->
                     say("command.reorganize.none", plan.title(), formats.date(plan.on()), "–", 0);
-            case Undoing.InTheWay(var organizations, var facts) -> {
+            case Undoing.InTheWay(var organizations, var facts, var recorded) -> {
                 say("command.reorganize.inTheWay");
                 organizations.forEach(code -> say("command.reorganize.inTheWay.code", code));
                 facts.forEach(id -> say("command.reorganize.inTheWay.fact", Long.toString(id)));
+                recorded.forEach(this::recorded);
             }
         }
+    }
+
+    private void recorded(Undoing.Recorded one) {
+        String kind = texts.get("command.reorganize.along." + one.kind());
+        say("command.reorganize.inTheWay.recorded", one.code(), kind, one.count());
     }
 
     private void say(String key, Object... facts) {

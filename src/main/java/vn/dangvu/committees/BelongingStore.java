@@ -67,6 +67,26 @@ class BelongingStore {
                 day);
     }
 
+    /// Posts that anybody holds, held or will hold, by organization.
+    Map<Integer, Long> postsEver(Collection<Integer> organizations) {
+        return counted(
+                """
+                select organization_id, count(*) from committees.post_held
+                where organization_id = any (?) group by organization_id\
+                """,
+                organizations);
+    }
+
+    /// Terms that are believed, by organization.
+    Map<Integer, Long> termsEver(Collection<Integer> organizations) {
+        return counted(
+                """
+                select organization_id, count(*) from committees.term
+                where organization_id = any (?) and superseded_at = 'infinity' group by organization_id\
+                """,
+                organizations);
+    }
+
     private Map<Integer, Long> counted(
             String query, Collection<Integer> organizations, LocalDate... days) {
         var all = new ArrayList<Object>();

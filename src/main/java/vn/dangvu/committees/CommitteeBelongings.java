@@ -37,6 +37,14 @@ class CommitteeBelongings implements Belongings {
                 .toList();
     }
 
+    @Override
+    public List<Belonging> ever(Collection<Integer> organizations) {
+        return Stream.concat(
+                        told(Kind.POST, store.postsEver(organizations)),
+                        told(Kind.TERM, store.termsEver(organizations)))
+                .toList();
+    }
+
     private static Stream<Belonging> told(Kind kind, Map<Integer, Long> counts) {
         return counts.entrySet().stream()
                 .map(each -> new Belonging(kind, each.getKey(), each.getValue()));

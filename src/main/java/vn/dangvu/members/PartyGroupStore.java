@@ -11,7 +11,9 @@ import vn.dangvu.members.PartyGroups.Placed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Places in party groups. A line is read together with where the member and the group are, so
 /// nothing has to be moved when they move.
@@ -74,6 +76,23 @@ class PartyGroupStore {
                 val(change, Long.class),
                 val(now.atOffset(ZoneOffset.UTC)),
                 val(who));
+    }
+
+    /// How many places in each of these groups were given by hand and not otherwise for the same
+    /// day later on.
+    Map<Integer, Long> placedByHand(Collection<Integer> groups) {
+        return db.fetch(
+                        """
+                        select g.group_id, count(*) from members.group_place g
+                        where g.group_id = any ({0}) and g.change_id is null and g.superseded_at = 'infinity'
+                          and not exists (
+                              select from members.group_place n
+                              where n.member_id = g.member_id and n.effective_on = g.effective_on
+                                and n.id > g.id and n.superseded_at = 'infinity')
+                        group by g.group_id\
+                        """,
+                        val(groups.toArray(Integer[]::new)))
+                .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Long.class));
     }
 
     void undo(long change, String who, Instant now) {

@@ -38,8 +38,8 @@ class PersonStore {
         this.citizenIds = citizenIds;
     }
 
-    /// Holds off whoever wants to change the tree, until the transaction ends: what is looked at from
-    /// here on stays so.
+    /// Holds off whoever wants to change the tree, until the transaction ends: what is looked at
+    /// from here on stays so.
     void shareBooks() {
         db.fetch("select persistence.share_books()");
     }

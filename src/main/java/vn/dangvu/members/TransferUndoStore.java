@@ -25,9 +25,9 @@ class TransferUndoStore {
 
     /// What the change made that is still so, and what stood in its place before.
     ///
-    /// `own`: its transfers. `retold`: the fact as it was (o), the current one in its place (c), and
-    /// whether that one says what the change told; what somebody took back since stays taken back.
-    /// `dropped`: facts it took back.
+    /// `own`: its transfers. `retold`: the fact as it was (o), the current one in its place (c),
+    /// and whether that one says what the change told; what somebody took back since stays taken
+    /// back. `dropped`: facts it took back.
     private static final String MADE =
             """
             own as (

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 @Repository
 class AttributeStore {
@@ -55,6 +57,18 @@ class AttributeStore {
                                 """,
                         val(organization))
                 .map(AttributeStore::read);
+    }
+
+    /// How many lines say something, by organization.
+    Map<Integer, Long> recorded(Collection<Integer> organizations) {
+        return db.fetch(
+                        """
+                        select organization_id, count(*) from organizations.attribute
+                        where organization_id = any ({0}) and value <> '' and superseded_at = 'infinity'
+                        group by organization_id\
+                        """,
+                        val(organizations.toArray(Integer[]::new)))
+                .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Long.class));
     }
 
     /// Whether another organization has the code on `day`, or comes to have it later.

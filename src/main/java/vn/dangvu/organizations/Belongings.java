@@ -35,8 +35,8 @@ public interface Belongings {
         return List.of();
     }
 
-    /// What was recorded at these organizations of days from `day` on: what would stand at nobody if
-    /// they had ended then.
+    /// What was recorded at these organizations of days from `day` on: what would stand at nobody
+    /// if they had ended then.
     default List<Belonging> since(Collection<Integer> organizations, LocalDate day) {
         return List.of();
     }

@@ -122,7 +122,17 @@ public class TreeChanges {
     /// are any, it cannot be undone.
     @Transactional(readOnly = true)
     public List<Organization> inTheWay(long change) {
-        return obstacles.inTheWay(change).stream()
+        return nearest(obstacles.inTheWay(change));
+    }
+
+    /// Organizations that are there only by the change.
+    @Transactional(readOnly = true)
+    public List<Organization> begunBy(long change) {
+        return nearest(obstacles.begunBy(change));
+    }
+
+    private List<Organization> nearest(List<Integer> ids) {
+        return ids.stream()
                 .flatMap(id ->
                         organizations
                                 .nearest(new OrganizationId(id), LocalDate.now(clock))

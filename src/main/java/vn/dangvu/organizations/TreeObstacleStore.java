@@ -190,6 +190,14 @@ class TreeObstacleStore {
                 .map(row -> row.get(0, Integer.class));
     }
 
+    /// Organizations that are there only by the change.
+    List<Integer> begunBy(long change) {
+        return db.fetch(
+                        "with " + IMAGE + " select organization_id from fresh order by 1",
+                        val(change))
+                .map(row -> row.get(0, Integer.class));
+    }
+
     private static Param<Integer[]> numbers(Collection<Integer> ids) {
         return val(ids.toArray(Integer[]::new));
     }

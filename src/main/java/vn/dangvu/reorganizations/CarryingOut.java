@@ -85,9 +85,7 @@ class CarryingOut {
                 outcome.begun().stream().map(CarryingOut::version).toList(),
                 outcome.revised().stream().map(each -> version(each.after())).toList(),
                 List.copyOf(outcome.ended()),
-                outcome.events().stream()
-                        .map(CarryingOut::event)
-                        .toList(),
+                outcome.events().stream().map(CarryingOut::event).toList(),
                 outcome.heirs());
     }
 

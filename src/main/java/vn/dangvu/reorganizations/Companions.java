@@ -40,8 +40,7 @@ class Companions {
                         .toList();
     }
 
-    private static Along along(
-            Outcome outcome, Set<Integer> others, Belonging each) {
+    private static Along along(Outcome outcome, Set<Integer> others, Belonging each) {
         Integer heir = outcome.heirs().get(each.organization());
         var fate =
                 !outcome.ended().contains(each.organization())

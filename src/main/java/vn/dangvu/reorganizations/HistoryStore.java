@@ -80,8 +80,7 @@ class HistoryStore {
                                 ids(row.value6()),
                                 row.value3(),
                                 row.value4(),
-                                new TreeChange.Decision(
-                                        row.value7(), row.value8(), row.value9())));
+                                new TreeChange.Decision(row.value7(), row.value8(), row.value9())));
     }
 
     private static Field<Integer[]> part(String part) {

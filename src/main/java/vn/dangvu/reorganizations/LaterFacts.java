@@ -1,19 +1,26 @@
 package vn.dangvu.reorganizations;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.organizations.Belongings;
+import vn.dangvu.organizations.Belongings.Belonging;
+import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.TreeChanges;
 import vn.dangvu.organizations.TreeChanges.Later;
 import vn.dangvu.organizations.TreeChanges.Reach;
 import vn.dangvu.organizations.TreeChanges.Reach.Placed;
+import vn.dangvu.reorganizations.Reorganizations.Undoing.Recorded;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +34,7 @@ class LaterFacts {
     private final CollectiveTransfers transfers;
     private final List<Belongings> belongings;
 
-    LaterFacts(
-            TreeChanges changes, CollectiveTransfers transfers, List<Belongings> belongings) {
+    LaterFacts(TreeChanges changes, CollectiveTransfers transfers, List<Belongings> belongings) {
         this.changes = changes;
         this.transfers = transfers;
         this.belongings = List.copyOf(belongings);
@@ -131,6 +137,26 @@ class LaterFacts {
         List<OrganizationId> cells = changes.cellsBy(change);
         return new Reorganizations.Undoing.InTheWay(
                 changes.inTheWay(change).stream().map(found -> found.code()).toList(),
-                transfers.inTheWay(change, cells));
+                transfers.inTheWay(change, cells),
+                recorded(change));
+    }
+
+    /// What was recorded at organizations that would never have begun.
+    private List<Recorded> recorded(long change) {
+        var begun =
+                changes.begunBy(change).stream()
+                        .collect(toMap(one -> one.id().value(), Organization::code));
+        return begun.isEmpty()
+                ? List.of()
+                : belongings.stream()
+                        .flatMap(each -> each.ever(begun.keySet()).stream())
+                        .sorted(comparing(Belonging::organization).thenComparing(Belonging::kind))
+                        .map(each -> recorded(each, begun))
+                        .toList();
+    }
+
+    private static Recorded recorded(Belonging each, Map<Integer, String> codes) {
+        String code = Objects.requireNonNull(codes.get(each.organization()));
+        return new Recorded(code, each.kind(), each.count());
     }
 }

@@ -1,6 +1,7 @@
 package vn.dangvu.reorganizations;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import static vn.dangvu.schema.organizations_api.Tables.VERSION;
@@ -21,6 +22,7 @@ import vn.dangvu.reorganizations.MandateRules.Superior;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,17 @@ class MandateStore {
                 .and(IN_FORCE.SINCE.le(day))
                 .and(condition("{0} > {1}", IN_FORCE.UNTIL, day))
                 .fetchSet(IN_FORCE.ORGANIZATION_ID);
+    }
+
+    /// How many were given to each of these organizations and not taken back as an error.
+    Map<Integer, Integer> recorded(Collection<Integer> organizations) {
+        return db.select(MANDATE.ORGANIZATION_ID, count())
+                .from(MANDATE)
+                .where(MANDATE.ORGANIZATION_ID.in(organizations))
+                .and(MANDATE.ACT.eq("GRANTED"))
+                .and(believed(MANDATE.SUPERSEDED_AT))
+                .groupBy(MANDATE.ORGANIZATION_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     void granted(OrganizationId organization, Mandates.Draft draft, String who) {

@@ -26,9 +26,7 @@ final class Notes {
                         notes.add(
                                 new Note.NoReception(
                                         across,
-                                        outcome.tree()
-                                                .unit(event.successors().getFirst())
-                                                .code()));
+                                        outcome.tree().unit(event.successors().getFirst()).code()));
                     }
                 });
         outcome.revised().stream()

@@ -148,19 +148,23 @@ final class Planning {
     }
 
     private void handOver(Step.HandOver handOver) {
-        find(handOver.to()).ifPresent(superior -> {
-            var moved =
-                    handOver.codes().stream()
-                            .flatMap(code -> find(code).stream())
-                            .filter(unit -> standsElsewhere(unit, superior))
-                            .filter(unit -> placed(unit, superior))
-                            .toList();
-            if (!moved.isEmpty()) {
-                tree.tell(
-                        new Event(
-                                Kind.HANDED_OVER, ids(moved), ids(superior), handOver.reception()));
-            }
-        });
+        find(handOver.to())
+                .ifPresent(superior -> {
+                    var moved =
+                            handOver.codes().stream()
+                                    .flatMap(code -> find(code).stream())
+                                    .filter(unit -> standsElsewhere(unit, superior))
+                                    .filter(unit -> placed(unit, superior))
+                                    .toList();
+                    if (!moved.isEmpty()) {
+                        tree.tell(
+                                new Event(
+                                        Kind.HANDED_OVER,
+                                        ids(moved),
+                                        ids(superior),
+                                        handOver.reception()));
+                    }
+                });
     }
 
     /// A step that came before may have brought it there: then it is told where it went.

@@ -10,6 +10,7 @@ import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.members.MemberTraits;
+import vn.dangvu.organizations.Belongings;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 
@@ -62,7 +63,19 @@ public class Reorganizations {
 
         /// @param organizations changed again since, by code
         /// @param facts of members, recorded since on what the plan made
-        record InTheWay(List<String> organizations, List<Long> facts) implements Undoing {}
+        /// @param recorded at organizations that the plan began
+        record InTheWay(List<String> organizations, List<Long> facts, List<Recorded> recorded)
+                implements Undoing {
+
+            static final InTheWay NOTHING = new InTheWay(List.of(), List.of(), List.of());
+
+            public boolean isNothing() {
+                return equals(NOTHING);
+            }
+        }
+
+        /// @param code of the organization
+        record Recorded(String code, Belongings.Kind kind, long count) {}
 
         record NotExecuted(Plan plan) implements Undoing {}
 
@@ -246,6 +259,14 @@ public class Reorganizations {
         return cells.isEmpty() ? List.of() : reckoning.traits(viewer, plan, cells);
     }
 
+    /// What [#undo] would be refused for now.
+    @Transactional(readOnly = true)
+    public Undoing.InTheWay inTheWay(Viewer viewer, long id) {
+        return get(viewer, id).stage() instanceof Plan.Stage.Executed(long change, _, _)
+                ? reckoning.inTheWay(change)
+                : Undoing.InTheWay.NOTHING;
+    }
+
     /// Brings back the state before the plan, or names what stands in the way.
     @Transactional
     public Undoing undo(Viewer viewer, long id) {
@@ -266,7 +287,7 @@ public class Reorganizations {
         }
         advance.at(Advance.Stage.RECKONING, 0, 0);
         var inTheWay = reckoning.inTheWay(change);
-        if (!inTheWay.organizations().isEmpty() || !inTheWay.facts().isEmpty()) {
+        if (!inTheWay.isNothing()) {
             return inTheWay;
         }
         carryingOut.undo(viewer, change, advance);

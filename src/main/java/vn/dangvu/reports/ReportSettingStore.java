@@ -3,6 +3,7 @@ package vn.dangvu.reports;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.reports.Tables.SETTING;
@@ -55,10 +56,19 @@ class ReportSettingStore {
     /// How many targets are set at each of these organizations for the year of `day` and later
     /// ones.
     Map<Integer, Integer> targets(Collection<Integer> organizations, LocalDate day) {
+        return targets(organizations, SETTING.YEAR.ge(day.getYear()));
+    }
+
+    /// The same for all years.
+    Map<Integer, Integer> targets(Collection<Integer> organizations) {
+        return targets(organizations, noCondition());
+    }
+
+    private Map<Integer, Integer> targets(Collection<Integer> organizations, Condition years) {
         return db.select(SETTING.ORGANIZATION_ID, count())
                 .from(SETTING)
                 .where(SETTING.ORGANIZATION_ID.in(organizations))
-                .and(SETTING.YEAR.ge(day.getYear()))
+                .and(years)
                 .and(SETTING.ADMISSION_TARGET.isNotNull())
                 .groupBy(SETTING.ORGANIZATION_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());

@@ -25,4 +25,11 @@ class TargetBelongings implements Belongings {
                 .map(each -> new Belonging(Kind.TARGET, each.getKey(), each.getValue()))
                 .toList();
     }
+
+    @Override
+    public List<Belonging> ever(Collection<Integer> organizations) {
+        return settings.targets(organizations).entrySet().stream()
+                .map(each -> new Belonging(Kind.TARGET, each.getKey(), each.getValue()))
+                .toList();
+    }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/// Ratings of years that end on the day or later. They stay with whom they were given to: nobody but
-/// who decided them takes them back.
+/// Ratings of years that end on the day or later. They stay with whom they were given to: nobody
+/// but who decided them takes them back.
 @Component
 class RatingBelongings implements Belongings {
 

@@ -80,6 +80,8 @@ final class Probes {
                 "GET /accounts/ended-roles",
                 "POST /accounts/ended-roles/{role}/pass",
                 "POST /accounts/ended-roles/{role}/end",
+                "POST /accounts/ended-roles/{role}/back",
+                "POST /accounts/ended-roles/{role}/keep",
                 "GET /import",
                 "POST /import",
                 "GET /import/templates/{sheet}",

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,9 @@ class ReorganizationFilmTests {
                     film.confirms();
                     film.executes();
                     visit.link("Chi bộ Phòng Cơ yếu - Công nghệ thông tin").click();
+                    visit.page
+                            .locator("summary", new Page.LocatorOptions().setHasText("Thêm"))
+                            .click();
                     visit.link("Diễn biến").click();
                     assertThat(visit.page.locator(".nodes-top"))
                             .containsText("Chi bộ Phòng Tổng hợp");

@@ -134,12 +134,74 @@ class CompanionsTests {
     }
 
     @Test
+    void aPassedRoleIsGivenBackWhenItsOrganizationLivesAgain() {
+        long plan = absorb();
+        passOnTo(Village.EAST_ONE);
+        assertThat(endedRoles.toReview(ADMINISTRATOR)).isZero();
+
+        reorganizations.undo(Village.OFFICER, plan);
+
+        assertThat(endedRoles.toReview(ADMINISTRATOR)).isEqualTo(1);
+        var passed = endedRoles.passed(ADMINISTRATOR).getFirst();
+        assertThat(passed.origin()).isEqualTo(place(Village.EAST_TWO, "E.2"));
+        assertThat(passed.heir()).isEqualTo("Name E.1");
+        endedRoles.giveBack(ADMINISTRATOR, passed.id());
+        assertThat(grants()).containsExactly(Village.EAST_TWO);
+        assertThat(endedRoles.toReview(ADMINISTRATOR)).isZero();
+    }
+
+    @Test
+    void aPassedRoleMayStayWithTheHeir() {
+        long plan = absorb();
+        passOnTo(Village.EAST_ONE);
+        reorganizations.undo(Village.OFFICER, plan);
+
+        endedRoles.keep(ADMINISTRATOR, endedRoles.passed(ADMINISTRATOR).getFirst().id());
+
+        assertThat(grants()).containsExactly(Village.EAST_ONE);
+        assertThat(endedRoles.toReview(ADMINISTRATOR)).isZero();
+    }
+
+    @Test
+    void aRolePassedToAnOrganizationOfThePlanDoesNotHoldUpItsUndo() {
+        var both = List.of("E.1", "E.2");
+        long plan =
+                executed(new Line(Action.CONSOLIDATE, both, "N", "Name N", "N", "CELL", "", "E"));
+        passOnTo(
+                endedRoles.all(ADMINISTRATOR).getFirst().heirs().getFirst().organization().value());
+
+        assertThat(reorganizations.undo(Village.OFFICER, plan))
+                .isInstanceOf(Reorganizations.Undoing.Done.class);
+
+        var passed = endedRoles.passed(ADMINISTRATOR).getFirst();
+        assertThat(passed.heir()).isNull();
+        endedRoles.giveBack(ADMINISTRATOR, passed.id());
+        assertThat(grants()).containsExactly(Village.EAST_TWO);
+    }
+
+    @Test
     void theReviewIsForAdministratorsOnly() {
         assertThatThrownBy(() -> endedRoles.all(Village.OFFICER)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> endedRoles.passed(Village.OFFICER)).isInstanceOf(Forbidden.class);
+    }
+
+    private List<Integer> grants() {
+        return accounts.find(ADMINISTRATOR, secretary).grants().stream()
+                .map(role -> role.grant().organization())
+                .toList();
+    }
+
+    private void passOnTo(int heir) {
+        int left = endedRoles.all(ADMINISTRATOR).getFirst().id();
+        endedRoles.passOn(ADMINISTRATOR, left, new OrganizationId(heir));
     }
 
     private long absorb() {
-        var plan = planned(line(Action.ABSORB, "E.2", "E.1"));
+        return executed(line(Action.ABSORB, "E.2", "E.1"));
+    }
+
+    private long executed(Line line) {
+        var plan = planned(line);
         assertThat(reorganizations.execute(Village.OFFICER, plan.id()))
                 .isInstanceOf(Reorganizations.Execution.Done.class);
         return plan.id();

@@ -46,9 +46,7 @@ class HierarchyTests extends TwoBranches {
         var outcome =
                 Planning.of(
                         List.of(EAST, EAST_ONE),
-                        steps(
-                                line(Action.DISSOLVE, "E.1", ""),
-                                kind("E", "PROVINCIAL_COMMITTEE")));
+                        steps(line(Action.DISSOLVE, "E.1", ""), kind("E", "PROVINCIAL_COMMITTEE")));
 
         assertThat(outcome.conflicts()).containsExactly(new Conflict.ProvinceBelow("E"));
     }
@@ -81,8 +79,7 @@ class HierarchyTests extends TwoBranches {
     void aStepThatChangesNothingIsTold() {
         assertThat(conflicts(rename("E.1", "E.1", "Name E.1")))
                 .containsExactly(new Conflict.NoChange(1, "E.1"));
-        assertThat(conflicts(kind("E.1", "CELL")))
-                .containsExactly(new Conflict.NoChange(1, "E.1"));
+        assertThat(conflicts(kind("E.1", "CELL"))).containsExactly(new Conflict.NoChange(1, "E.1"));
         assertThat(plan(line(Action.HAND_OVER, "E.1", "E")))
                 .satisfies(outcome -> {
                     assertThat(outcome.conflicts())

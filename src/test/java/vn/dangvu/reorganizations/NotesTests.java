@@ -69,15 +69,11 @@ class NotesTests extends TwoBranches {
                                 "C",
                                 "Chi bộ Trường học",
                                 OrganizationKind.GRASSROOTS_PARTY_COMMITTEE));
-        assertThat(
-                        Notes.of(
-                                Planning.of(
-                                        tree, steps(changed, rename("C", "", "Đảng bộ Trường")))))
+        assertThat(Notes.of(Planning.of(tree, steps(changed, rename("C", "", "Đảng bộ Trường")))))
                 .isEmpty();
     }
 
     private static Line handOver(String organization, String to, Plan.Decision reception) {
-        return new Line(
-                Action.HAND_OVER, List.of(organization), to, "", "", "", "", "", reception);
+        return new Line(Action.HAND_OVER, List.of(organization), to, "", "", "", "", "", reception);
     }
 }

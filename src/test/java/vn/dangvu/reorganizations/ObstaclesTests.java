@@ -48,7 +48,8 @@ class ObstaclesTests extends VillagePlans {
         assertThat(reorganizations.preview(Village.OFFICER, late.id()).conflicts()).isEmpty();
     }
 
-    /// The transfer was told anew into E.1; that somebody takes it back there is the last word on it.
+    /// The transfer was told anew into E.1; that somebody takes it back there is the last word on
+    /// it.
     @Test
     void aLaterFactThatWasTakenBackSinceStandsInNobodysWay() {
         village.fact("c1", "INTERNAL_TRANSFER", "2020-06-01", Village.WEST_ONE, Village.EAST_TWO);
@@ -180,7 +181,7 @@ class ObstaclesTests extends VillagePlans {
                 .isInstanceOf(Execution.Done.class);
 
         assertThat(reorganizations.undo(Village.OFFICER, elder.id()))
-                .isEqualTo(new Undoing.InTheWay(List.of("E.1"), List.of()));
+                .isEqualTo(new Undoing.InTheWay(List.of("E.1"), List.of(), List.of()));
     }
 
     @Test

@@ -126,9 +126,11 @@ class RandomReorganizationsTests {
     /// The elder of two stands or does not stand on its own; if not, it is told why.
     private void undoBoth(Village village, Plan one, Plan two, String afterOne) {
         if (reorganizations.undo(OFFICER, one.id())
-                instanceof Undoing.InTheWay(var codes, var facts)) {
+                instanceof Undoing.InTheWay(var codes, var facts, var recorded)) {
             inTheWay++;
-            assertThat(codes.size() + facts.size()).as("seed %d", seed).isPositive();
+            assertThat(codes.size() + facts.size() + recorded.size())
+                    .as("seed %d", seed)
+                    .isPositive();
             undo(two);
             assertThat(village.state()).as("seed %d", seed).isEqualTo(afterOne);
             undo(one);

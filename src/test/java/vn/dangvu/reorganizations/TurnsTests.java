@@ -31,8 +31,8 @@ class TurnsTests {
     @Autowired Memberships memberships;
     @Autowired Reorganizations reorganizations;
 
-    /// E.2 ends on the first of January 2020; at the same moment `a1` is recorded to have come there
-    /// in 2019.
+    /// E.2 ends on the first of January 2020; at the same moment `a1` is recorded to have come
+    /// there in 2019.
     @Test
     void whoIsRecordedIntoACellThatEndsAtTheSameMomentIsNotLeftBehind() throws Exception {
         var village = new Village(sql);
@@ -42,15 +42,13 @@ class TurnsTests {
         var wait = new CountDownLatch(1);
 
         var recording =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                transaction.execute(
-                                        _ -> {
-                                            var outcome = transfer();
-                                            recorded.countDown();
-                                            await(wait);
-                                            return outcome;
-                                        }));
+                CompletableFuture.supplyAsync(() ->
+                        transaction.execute(_ -> {
+                            var outcome = transfer();
+                            recorded.countDown();
+                            await(wait);
+                            return outcome;
+                        }));
         await(recorded);
         var executing =
                 CompletableFuture.supplyAsync(() -> reorganizations.execute(Village.OFFICER, plan));
@@ -91,8 +89,7 @@ class TurnsTests {
                         "Sắp xếp",
                         Village.day("2020-01-01"));
         var line = VillagePlans.line(Action.ABSORB, "E.2", "E.1");
-        reorganizations.save(
-                Village.OFFICER, VillagePlans.with(begun, List.of(line), List.of()));
+        reorganizations.save(Village.OFFICER, VillagePlans.with(begun, List.of(line), List.of()));
         return begun.id();
     }
 

@@ -46,7 +46,7 @@ class AccountController {
 
     @GetMapping
     ResponseEntity<byte[]> list(Viewer viewer, Texts texts) {
-        var page = AccountListPage.of(accounts.all(viewer), endedRoles.all(viewer).size(), texts);
+        var page = AccountListPage.of(accounts.all(viewer), endedRoles.toReview(viewer), texts);
         return pages.show("access/accounts", texts.get("access.accounts.title"), page);
     }
 

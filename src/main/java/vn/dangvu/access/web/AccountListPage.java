@@ -10,7 +10,8 @@ import java.util.List;
 
 /// All accounts, a line each.
 ///
-/// @param left how many roles a reorganization left behind, as a sentence; null where none
+/// @param left how many roles are to be reviewed after reorganizations, as a sentence; null where
+///   none
 public record AccountListPage(List<Line> lines, @Nullable String left) {
 
     /// @param roles a sentence, "–" where there are none

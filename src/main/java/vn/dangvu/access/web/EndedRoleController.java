@@ -59,9 +59,23 @@ class EndedRoleController {
         return pages.seeOther(ADDRESS, texts.get("access.ended.done", done.displayName()));
     }
 
+    @PostMapping("/{role}/back")
+    ResponseEntity<byte[]> giveBack(Viewer viewer, Texts texts, @PathVariable int role) {
+        var done = roles.giveBack(viewer, role);
+        return pages.seeOther(
+                ADDRESS,
+                texts.get("access.passed.given", done.displayName(), done.origin().name()));
+    }
+
+    @PostMapping("/{role}/keep")
+    ResponseEntity<byte[]> keep(Viewer viewer, Texts texts, @PathVariable int role) {
+        var done = roles.keep(viewer, role);
+        return pages.seeOther(ADDRESS, texts.get("access.passed.kept", done.displayName()));
+    }
+
     private ResponseEntity<byte[]> page(
             HttpStatus status, Viewer viewer, Texts texts, List<FieldError> errors) {
-        var page = EndedRolesPage.of(roles.all(viewer), errors, texts);
+        var page = EndedRolesPage.of(roles.all(viewer), roles.passed(viewer), errors, texts);
         return pages.show(status, "access/endedRoles", texts.get("access.ended.title"), page);
     }
 }

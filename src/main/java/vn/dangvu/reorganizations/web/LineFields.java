@@ -36,17 +36,22 @@ public record LineFields(
             case ESTABLISH -> beginning(Count.NONE);
             case SPLIT, SPLIT_OFF -> beginning(Count.ONE);
             case CONSOLIDATE -> beginning(Count.MANY);
-            case RENAME -> new LineFields(Count.ONE, Target.NEW, false, true, false, false, false, false);
+            case RENAME ->
+                    new LineFields(Count.ONE, Target.NEW, false, true, false, false, false, false);
             case CHANGE_KIND ->
                     new LineFields(Count.ONE, Target.NONE, false, false, true, false, false, false);
             case ABSORB ->
-                    new LineFields(Count.MANY, Target.THERE, true, false, false, false, false, false);
+                    new LineFields(
+                            Count.MANY, Target.THERE, true, false, false, false, false, false);
             case HAND_OVER ->
-                    new LineFields(Count.MANY, Target.THERE, true, false, false, false, false, true);
+                    new LineFields(
+                            Count.MANY, Target.THERE, true, false, false, false, false, true);
             case MOVE_MEMBERS ->
-                    new LineFields(Count.ONE, Target.THERE, true, false, false, false, false, false);
+                    new LineFields(
+                            Count.ONE, Target.THERE, true, false, false, false, false, false);
             case DISSOLVE, END, DISBAND ->
-                    new LineFields(Count.MANY, Target.THERE, false, false, false, false, false, false);
+                    new LineFields(
+                            Count.MANY, Target.THERE, false, false, false, false, false, false);
         };
     }
 

@@ -28,10 +28,7 @@ final class NoteWords {
                             names.called(to));
             case Note.NameOfOldKind(String code, String name, var kind) ->
                     words.page(
-                            "note.NameOfOldKind",
-                            names.called(code),
-                            words.kindWithin(kind),
-                            name);
+                            "note.NameOfOldKind", names.called(code), words.kindWithin(kind), name);
         };
     }
 }

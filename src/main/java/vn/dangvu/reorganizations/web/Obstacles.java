@@ -9,6 +9,7 @@ import vn.dangvu.shell.Crumb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Names what stands in the way of an undo, each with where it can be looked at.
 @Component
@@ -48,11 +49,26 @@ class Obstacles {
                                     fact.name()),
                             "/members/" + fact.member()));
         }
-        int asked = Math.min(MOST, way.organizations().size()) + Math.min(MOST, way.facts().size());
-        int all = way.organizations().size() + way.facts().size();
+        for (var one : way.recorded().stream().limit(MOST).toList()) {
+            recorded(open, one).ifPresent(obstacles::add);
+        }
+        var sizes = List.of(way.organizations().size(), way.facts().size(), way.recorded().size());
+        int asked = sizes.stream().mapToInt(size -> Math.min(MOST, size)).sum();
+        int all = sizes.stream().mapToInt(size -> size).sum();
         count(open, "obstacle.hidden", asked - obstacles.size(), obstacles);
         count(open, "obstacle.more", all - asked, obstacles);
         return obstacles;
+    }
+
+    private Optional<Crumb> recorded(OpenPlan open, Undoing.Recorded one) {
+        String count = open.words().number(one.count());
+        String key = "obstacle.recorded." + one.kind();
+        return organizations
+                .byCode(open.viewer(), one.code(), open.today())
+                .map(at ->
+                        new Crumb(
+                                open.words().page(key, at.shortName(), count),
+                                "/organizations/" + at.id()));
     }
 
     private static void count(OpenPlan open, String key, int others, List<Crumb> obstacles) {

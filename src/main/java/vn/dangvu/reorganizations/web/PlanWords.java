@@ -145,8 +145,7 @@ final class PlanWords {
                     texts.get(key, who, Names.kind(line.kind()).map(this::kindWithin).orElse("…"));
             case ABSORB, MOVE_MEMBERS -> texts.get(key, who, rest.isEmpty() ? "…" : rest);
             case HAND_OVER ->
-                    texts.get(key, who, rest.isEmpty() ? "…" : rest)
-                            + received(line.reception());
+                    texts.get(key, who, rest.isEmpty() ? "…" : rest) + received(line.reception());
             case DISSOLVE, END, DISBAND ->
                     rest.isEmpty() ? texts.get(key, who) : texts.get(key + ".heir", who, rest);
         };

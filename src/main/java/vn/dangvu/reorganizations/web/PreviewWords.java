@@ -126,10 +126,7 @@ final class PreviewWords {
         return capped(
                 preview.events().stream()
                         .map(event ->
-                                words.event(
-                                                event.kind(),
-                                                named(event.subjects()),
-                                                outcome(event))
+                                words.event(event.kind(), named(event.subjects()), outcome(event))
                                         + words.received(event.reception()))
                         .toList(),
                 more -> words.page("moreEvents", words.number(more)));

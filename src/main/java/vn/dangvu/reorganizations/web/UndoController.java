@@ -53,6 +53,10 @@ class UndoController {
         if (!(open.plan().stage() instanceof Plan.Stage.Executed)) {
             return notExecuted(open);
         }
+        var way = reorganizations.inTheWay(viewer, id);
+        if (!way.isNothing()) {
+            return inTheWay(HttpStatus.OK, open, way);
+        }
         var effects =
                 List.of(
                         words.page("effect.back"),
@@ -80,14 +84,14 @@ class UndoController {
                             List.of(),
                             open.words().page("refused.busy"),
                             List.of());
-            case Undoing.InTheWay way ->
-                    show(
-                            HttpStatus.CONFLICT,
-                            open,
-                            List.of(),
-                            open.words().page("refused.inTheWay"),
-                            obstacles.of(open, way));
+            case Undoing.InTheWay way -> inTheWay(HttpStatus.CONFLICT, open, way);
         };
+    }
+
+    private ResponseEntity<byte[]> inTheWay(
+            HttpStatus status, OpenPlan open, Undoing.InTheWay way) {
+        String refused = open.words().page("refused.inTheWay");
+        return show(status, open, List.of(), refused, obstacles.of(open, way));
     }
 
     private ResponseEntity<byte[]> notExecuted(OpenPlan open) {

@@ -88,6 +88,9 @@ class PlanExecutionPagesTests extends VillageOffice {
         String plan = executed();
         village.fact("b1", "DEATH", "2021-01-05", Village.EAST_ONE, null);
 
+        assertThat(officer.text(plan + "/undo"))
+                .contains("Chưa thể hoàn tác", "Nguyễn Văn b1")
+                .doesNotContain("action=\"" + plan + "/undo\"");
         assertThat(officer.post(plan + "/undo"))
                 .hasStatus(409)
                 .bodyText()
