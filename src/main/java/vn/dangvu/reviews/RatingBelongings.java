@@ -21,7 +21,16 @@ class RatingBelongings implements Belongings {
 
     @Override
     public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return store.counted(organizations, day.getYear()).entrySet().stream()
+        return counted(organizations, day.getYear());
+    }
+
+    @Override
+    public List<Belonging> ever(Collection<Integer> organizations) {
+        return counted(organizations, 0);
+    }
+
+    private List<Belonging> counted(Collection<Integer> organizations, int year) {
+        return store.counted(organizations, year).entrySet().stream()
                 .map(each -> new Belonging(Kind.RATING, each.getKey(), each.getValue()))
                 .toList();
     }

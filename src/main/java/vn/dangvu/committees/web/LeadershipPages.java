@@ -44,8 +44,8 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
                 on,
                 onError,
                 absence(),
-                records && !group ? here.base() + "/congresses/new" : null,
-                records ? here.base() + "/posts/new" : null,
+                records && lives() && !group ? here.base() + "/congresses/new" : null,
+                records && lives() ? here.base() + "/posts/new" : null,
                 "/committees/vacancies?organization=" + here.id(),
                 work.stream().map(this::todo).toList(),
                 term(),
@@ -54,6 +54,12 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
                 figures(),
                 terms.stream().map(this::term).toList(),
                 history);
+    }
+
+    /// Nobody is elected to what has ended by the day.
+    private boolean lives() {
+        var until = found.organization().until();
+        return until == null || until.isAfter(found.day());
     }
 
     /// The whole name, where it says more than the heading.
@@ -115,7 +121,8 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
     /// COM-02: below so many official members a cell has no collective.
     private @Nullable String collective() {
         var words = here.words();
-        return found.organization().kind().holdsMembers()
+        return lives()
+                        && found.organization().kind().holdsMembers()
                         && found.officials() < found.cellCommitteeFrom()
                 ? words.sourced(
                         words.page("noCollective", found.officials(), found.cellCommitteeFrom()),
