@@ -3,6 +3,7 @@ package vn.dangvu.reorganizations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,11 +21,16 @@ import vn.dangvu.testing.DangvuTest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /// Somebody records while somebody else carries out a plan.
 @DangvuTest(today = "2021-06-01")
 class TurnsTests {
+
+    /// Not the common pool: on two cores that has one thread.
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     @Autowired DSLContext sql;
     @Autowired TransactionTemplate transaction;
@@ -42,16 +48,19 @@ class TurnsTests {
         var wait = new CountDownLatch(1);
 
         var recording =
-                CompletableFuture.supplyAsync(() ->
-                        transaction.execute(_ -> {
-                            var outcome = transfer();
-                            recorded.countDown();
-                            await(wait);
-                            return outcome;
-                        }));
+                CompletableFuture.supplyAsync(
+                        () ->
+                                transaction.execute(_ -> {
+                                    var outcome = transfer();
+                                    recorded.countDown();
+                                    await(wait);
+                                    return outcome;
+                                }),
+                        threads);
         await(recorded);
         var executing =
-                CompletableFuture.supplyAsync(() -> reorganizations.execute(Village.OFFICER, plan));
+                CompletableFuture.supplyAsync(
+                        () -> reorganizations.execute(Village.OFFICER, plan), threads);
         waitUntilSomebodyWaits();
         assertThat(executing).isNotDone();
         wait.countDown();
@@ -60,6 +69,11 @@ class TurnsTests {
         assertThat(executing.get(1, TimeUnit.MINUTES)).isInstanceOf(Execution.Done.class);
         assertThat(village.cellOf("a1", "2019-12-31")).isEqualTo("E.2");
         assertThat(village.cellOf("a1", "2020-01-01")).isEqualTo("E.1");
+    }
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
     }
 
     private RecordOutcome transfer() {

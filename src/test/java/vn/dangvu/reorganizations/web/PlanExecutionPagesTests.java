@@ -39,7 +39,7 @@ class PlanExecutionPagesTests extends VillageOffice {
                 "W.1");
 
         assertThat(officer.text(plan + "/preview"))
-                .contains("Bước 1", "W.1 (W.1) không chứa được E.1 (E.1)")
+                .contains("Bước 1", "E.1 (E.1) không thể trực thuộc W.1 (W.1)")
                 .doesNotContain(plan + "/execute");
     }
 
