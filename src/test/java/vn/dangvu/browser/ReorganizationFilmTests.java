@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -79,9 +78,7 @@ class ReorganizationFilmTests {
                     film.confirms();
                     film.executes();
                     visit.link("Chi bộ Phòng Cơ yếu - Công nghệ thông tin").click();
-                    visit.page
-                            .locator("summary", new Page.LocatorOptions().setHasText("Thêm"))
-                            .click();
+                    visit.page.locator(".menu.others > summary").click();
                     visit.link("Diễn biến").click();
                     assertThat(visit.page.locator(".nodes-top"))
                             .containsText("Chi bộ Phòng Tổng hợp");
@@ -176,7 +173,7 @@ class ReorganizationFilmTests {
                     film.isConsentedTo("ORG-04");
                     film.drafted(
                             "Chi bộ Bệnh viện Y học cổ truyền", "Đổi tên", "Thành lập", "Chuyển");
-                    film.previews("chuyển đổi loại hình thành đảng bộ cơ sở");
+                    film.previews("chuyển đổi loại hình từ chi bộ cơ sở thành đảng bộ cơ sở");
                     var last = film.confirms();
                     assertThat(last).containsText("Trường hợp ngoại lệ đã được đồng ý");
                     assertThat(last).containsText("7-CV/TU");
