@@ -47,3 +47,9 @@ as $$ select pg_advisory_xact_lock_shared('persistence'::regnamespace::oid::bigi
 create function persistence.close_books() returns void
     language sql volatile
 as $$ select pg_advisory_xact_lock('persistence'::regnamespace::oid::bigint) $$;
+
+-- The last value that was said; for windows over facts.
+create function persistence.latest_of(state anyelement, said anyelement) returns anyelement
+    language sql immutable parallel safe
+as 'select coalesce(said, state)';
+create aggregate persistence.latest(anyelement) (sfunc = persistence.latest_of, stype = anyelement, parallel = safe);

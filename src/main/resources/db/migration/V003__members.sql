@@ -211,12 +211,6 @@ begin atomic
         (select coalesce(m.to_cell, m.from_cell) from members.movement m where m.member_id = who order by m.id desc limit 1));
 end;
 
--- The last value that was said; for windows over a ledger.
-create function members.latest_of(state anyelement, said anyelement) returns anyelement
-    language sql immutable parallel safe
-as 'select coalesce(said, state)';
-create aggregate members.latest(anyelement) (sfunc = members.latest_of, stype = anyelement, parallel = safe);
-
 -- Replays the ledger: `known` null means what we know now, else what was known at that instant.
 create function members.replayed(known timestamptz, who bigint[])
     returns table (member_id bigint, cell_id integer, since date, until date, standing members.standing,
@@ -242,10 +236,10 @@ as $$
     ), states as (
         select t.member_id, t.to_cell, t.effective_on,
                lead(t.effective_on, 1, 'infinity'::date) over w as next_on,
-               members.latest(t.standing) over w as standing,
-               members.latest(t.exempt) over w as exempt,
-               members.latest(t.suspended) over w as suspended,
-               members.latest(t.away) over w as away
+               persistence.latest(t.standing) over w as standing,
+               persistence.latest(t.exempt) over w as exempt,
+               persistence.latest(t.suspended) over w as suspended,
+               persistence.latest(t.away) over w as away
         from told t
         window w as (partition by t.member_id order by t.effective_on, t.ordinal)
     ), days as (

@@ -146,12 +146,6 @@ create table committees.post_held (
 create index post_held_member on committees.post_held (member_id, since);
 create index post_held_scope on committees.post_held (organization_id, since, until);
 
--- The last value that was said; for windows over facts.
-create function committees.latest_of(state anyelement, said anyelement) returns anyelement
-    language sql immutable parallel safe
-as 'select coalesce(said, state)';
-create aggregate committees.latest(anyelement) (sfunc = committees.latest_of, stype = anyelement, parallel = safe);
-
 -- Replays the facts: `known` null means what we know now, else what was known at that instant.
 create function committees.replayed(known timestamptz, which integer[])
     returns table (organization_id integer, body text, member_id bigint, "position" text, since date, until date,
@@ -177,9 +171,9 @@ as $$
     ), states as (
         select t.organization_id, t.body, t.member_id, t.effective_on,
                lead(t.effective_on, 1, 'infinity'::date) over w as next_on,
-               committees.latest(t.position) over w as position,
-               committees.latest(t.suspended) over w as suspended,
-               committees.latest(t.fact_id) over w as fact_id
+               persistence.latest(t.position) over w as position,
+               persistence.latest(t.suspended) over w as suspended,
+               persistence.latest(t.fact_id) over w as fact_id
         from told t
         window w as (partition by t.organization_id, t.body, t.member_id order by t.effective_on, t.ordinal)
     )

@@ -10,6 +10,7 @@ import vn.dangvu.figures.Filter;
 import vn.dangvu.figures.Indicator;
 import vn.dangvu.figures.IndicatorCatalog;
 import vn.dangvu.figures.Measure;
+import vn.dangvu.members.AgeBand;
 import vn.dangvu.members.MemberFacts;
 
 import java.util.ArrayList;
@@ -41,21 +42,6 @@ class CommitteeFigures implements IndicatorCatalog {
     /// Those in a ban chấp hành or chi ủy.
     private static final Measure MEMBERS =
             POSTS.and(is("body", Body.COMMITTEE.name(), Body.CELL_COMMITTEE.name()));
-
-    /// Handbook 11.5, as members are counted.
-    private static final List<AgeBand> AGES =
-            List.of(
-                    new AgeBand("18-30", 18, 30),
-                    new AgeBand("31-35", 31, 35),
-                    new AgeBand("36-40", 36, 40),
-                    new AgeBand("41-45", 41, 45),
-                    new AgeBand("46-50", 46, 50),
-                    new AgeBand("51-55", 51, 55),
-                    new AgeBand("56-60", 56, 60),
-                    new AgeBand("61+", 61, 130));
-
-    /// Full years on the day, both included.
-    private record AgeBand(String code, int from, int to) {}
 
     @Override
     public List<Indicator> indicators() {
@@ -100,7 +86,7 @@ class CommitteeFigures implements IndicatorCatalog {
     private static List<Indicator> breakdowns() {
         var parts = new ArrayList<Indicator>();
         parts.addAll(by("sex", "person.sex", Stream.of("MALE", "FEMALE")));
-        for (AgeBand band : AGES) {
+        for (AgeBand band : AgeBand.GROWN) {
             parts.add(
                     part(
                             "age." + band.code(),

@@ -24,22 +24,6 @@ class MemberFigures implements IndicatorCatalog {
     private static final Measure ADMITTED = flow(MovementKind.ADMISSION);
     private static final Measure CLOSING = Measure.closing(MEMBERSHIP);
 
-    /// Handbook 11.5; an age outside the bands (a mistake in a birth date) is found by the sum.
-    private static final List<AgeBand> AGES =
-            List.of(
-                    new AgeBand("0-17", 0, 17),
-                    new AgeBand("18-30", 18, 30),
-                    new AgeBand("31-35", 31, 35),
-                    new AgeBand("36-40", 36, 40),
-                    new AgeBand("41-45", 41, 45),
-                    new AgeBand("46-50", 46, 50),
-                    new AgeBand("51-55", 51, 55),
-                    new AgeBand("56-60", 56, 60),
-                    new AgeBand("61+", 61, 130));
-
-    /// Full years on the day of the fact, both included.
-    private record AgeBand(String code, int from, int to) {}
-
     @Override
     public List<Indicator> indicators() {
         var all = new ArrayList<Indicator>();
@@ -94,7 +78,7 @@ class MemberFigures implements IndicatorCatalog {
     private static List<Indicator> breakdowns(String code, Measure measure) {
         var parts = new ArrayList<Indicator>();
         parts.addAll(by(code + ".sex.", measure, "person.sex", codes(Catalogs.SEXES)));
-        for (AgeBand band : AGES) {
+        for (AgeBand band : AgeBand.ALL) {
             parts.add(
                     part(
                             code + ".age." + band.code(),

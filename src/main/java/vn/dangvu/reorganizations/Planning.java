@@ -17,28 +17,30 @@ import java.util.Optional;
 final class Planning {
 
     private final PlannedTree tree;
-    private final List<Conflict> conflicts = new ArrayList<>();
-    private final Destinations destinations = new Destinations();
-    private int step;
+    private final Findings findings;
+    private final MemberSteps members;
 
     private Planning(List<Unit> before) {
         this.tree = new PlannedTree(before);
+        this.findings = new Findings(tree);
+        this.members = new MemberSteps(tree, findings);
     }
 
     /// @param before every organization on the day before the plan takes effect
     static Outcome of(List<Unit> before, List<Lines.Numbered> steps) {
         var planning = new Planning(before);
         for (var next : steps) {
-            planning.step = next.line();
+            planning.findings.beginStep(next.line());
             planning.take(next.step());
         }
         var tree = planning.tree;
         tree.settleGroups();
         tree.endedBeforeTheyLived()
-                .forEach(unit -> planning.conflicts.add(new Conflict.BeganTheSameDay(unit.code())));
-        planning.conflicts.addAll(Hierarchy.check(tree));
-        var goals = planning.destinations;
-        return new Outcome(before, tree, goals.cells(tree), goals.groups(tree), planning.conflicts);
+                .forEach(unit -> planning.findings.add(new Conflict.BeganTheSameDay(unit.code())));
+        Hierarchy.check(tree).forEach(planning.findings::add);
+        var goals = planning.members.destinations();
+        return new Outcome(
+                before, tree, goals.cells(tree), goals.groups(tree), planning.findings.conflicts());
     }
 
     private void take(Step next) {
@@ -54,21 +56,21 @@ final class Planning {
             case Step.SplitOff(String code, var into) -> splitOff(code, into);
             case Step.HandOver handOver -> handOver(handOver);
             case Step.End end -> end(end);
-            case Step.AssignCell(String from, String to) -> assignCell(from, to);
-            case Step.Assign(var members, String cell) -> assign(members, cell);
+            case Step.AssignCell(String from, String to) -> members.assignCell(from, to);
+            case Step.Assign(var codes, String cell) -> members.assign(codes, cell);
         }
     }
 
     private void rename(Step.Rename rename) {
-        find(rename.code())
+        findings.find(rename.code())
                 .ifPresent(unit -> {
                     String code = Objects.requireNonNullElse(rename.newCode(), unit.code());
                     if (!code.equals(unit.code()) && !tree.free(code)) {
-                        conflicts.add(new Conflict.CodeTaken(step, code));
+                        findings.add(new Conflict.CodeTaken(findings.step(), code));
                         return;
                     }
                     if (rename.changesNothingOf(unit)) {
-                        conflicts.add(new Conflict.NoChange(step, unit.code()));
+                        findings.add(new Conflict.NoChange(findings.step(), unit.code()));
                         return;
                     }
                     tree.change(unit.named(code, rename.officialName(), rename.shortName()));
@@ -77,10 +79,10 @@ final class Planning {
     }
 
     private void changeKind(String code, OrganizationKind kind) {
-        find(code)
+        findings.find(code)
                 .ifPresent(unit -> {
                     if (unit.kind() == kind) {
-                        conflicts.add(new Conflict.NoChange(step, unit.code()));
+                        findings.add(new Conflict.NoChange(findings.step(), unit.code()));
                         return;
                     }
                     tree.change(unit.as(kind));
@@ -89,7 +91,7 @@ final class Planning {
     }
 
     private void absorb(List<String> codes, String into) {
-        find(into)
+        findings.find(into)
                 .ifPresent(heir -> {
                     var joining = joining(codes, heir);
                     if (!joining.isEmpty()) {
@@ -110,8 +112,8 @@ final class Planning {
     private List<Unit> joining(List<String> codes, Unit heir) {
         var joining = new ArrayList<Unit>();
         for (String code : codes) {
-            find(code)
-                    .filter(unit -> isNot(unit, heir))
+            findings.find(code)
+                    .filter(unit -> findings.isNot(unit, heir))
                     .ifPresent(unit -> {
                         joining.add(unit);
                         handBelow(unit, heir);
@@ -122,7 +124,7 @@ final class Planning {
     }
 
     private void split(Step.Split split) {
-        find(split.code())
+        findings.find(split.code())
                 .ifPresent(unit -> {
                     var parts =
                             split.into().stream().flatMap(part -> begin(part).stream()).toList();
@@ -131,7 +133,8 @@ final class Planning {
                                     .filter(part -> part.code().equals(split.main()))
                                     .findFirst();
                     if (main.isEmpty()) {
-                        conflicts.add(new Conflict.NoSuchOrganization(step, split.main()));
+                        findings.add(
+                                new Conflict.NoSuchOrganization(findings.step(), split.main()));
                         return;
                     }
                     finish(unit, main.get());
@@ -140,7 +143,7 @@ final class Planning {
     }
 
     private void splitOff(String code, Step.Beginning into) {
-        find(code)
+        findings.find(code)
                 .ifPresent(unit ->
                         begin(into)
                                 .ifPresent(
@@ -148,11 +151,11 @@ final class Planning {
     }
 
     private void handOver(Step.HandOver handOver) {
-        find(handOver.to())
+        findings.find(handOver.to())
                 .ifPresent(superior -> {
                     var moved =
                             handOver.codes().stream()
-                                    .flatMap(code -> find(code).stream())
+                                    .flatMap(code -> findings.find(code).stream())
                                     .filter(unit -> standsElsewhere(unit, superior))
                                     .filter(unit -> placed(unit, superior))
                                     .toList();
@@ -171,17 +174,18 @@ final class Planning {
     private boolean standsElsewhere(Unit unit, Unit superior) {
         var was = tree.asItWas(unit.id()).orElse(unit);
         if (unit.isUnder(superior) && was.isUnder(superior)) {
-            conflicts.add(new Conflict.NoChange(step, unit.code()));
+            findings.add(new Conflict.NoChange(findings.step(), unit.code()));
             return false;
         }
         return true;
     }
 
     private void end(Step.End end) {
-        find(end.code())
+        findings.find(end.code())
                 .ifPresent(unit -> {
-                    Optional<Unit> heir = end.heir() == null ? Optional.empty() : find(end.heir());
-                    heir.filter(other -> isNot(unit, other))
+                    Optional<Unit> heir =
+                            end.heir() == null ? Optional.empty() : findings.find(end.heir());
+                    heir.filter(other -> findings.isNot(unit, other))
                             .ifPresent(other -> handBelow(unit, other));
                     finish(unit, heir.orElse(null));
                     var kind =
@@ -194,59 +198,16 @@ final class Planning {
                 });
     }
 
-    /// Of a cell that an earlier step has ended, too: its code still stands in the tree before.
-    private void assignCell(String from, String to) {
-        var left = tree.everFound(from);
-        if (left.isEmpty()) {
-            conflicts.add(new Conflict.NoSuchOrganization(step, from));
-            return;
-        }
-        find(to).filter(cell -> isNot(left.get(), cell))
-                .ifPresent(cell -> {
-                    if (cell.kind().holdsMembers()) {
-                        moveMembers(left.get(), cell);
-                    } else {
-                        conflicts.add(new Conflict.MembersOutsideCell(step, to));
-                    }
-                });
-    }
-
-    private void moveMembers(Unit from, Unit to) {
-        tree.moveMembers(from.id(), to.id())
-                .filter(earlier -> earlier.id() != to.id())
-                .ifPresent(earlier ->
-                        conflicts.add(
-                                new Conflict.AssignedTwice(
-                                        step, from.code(), earlier.code(), to.code())));
-    }
-
-    private void assign(List<String> members, String cell) {
-        find(cell)
-                .ifPresent(to -> {
-                    if (!Destinations.takes(to)) {
-                        conflicts.add(new Conflict.MembersOutsideCell(step, cell));
-                        return;
-                    }
-                    for (String member : members) {
-                        destinations
-                                .send(member, cell)
-                                .map(earlier ->
-                                        new Conflict.AssignedTwice(step, member, earlier, cell))
-                                .ifPresent(conflicts::add);
-                    }
-                });
-    }
-
     private Optional<Unit> begin(Step.Beginning beginning) {
         if (!tree.free(beginning.code())) {
-            conflicts.add(new Conflict.CodeTaken(step, beginning.code()));
+            findings.add(new Conflict.CodeTaken(findings.step(), beginning.code()));
             return Optional.empty();
         }
         if (beginning.parent() == null) {
             return Optional.of(tree.begin(beginning, null));
         }
-        return find(beginning.parent())
-                .filter(parent -> holds(parent, beginning.kind(), beginning.code()))
+        return findings.find(beginning.parent())
+                .filter(parent -> findings.holds(parent, beginning.kind(), beginning.code()))
                 .map(parent -> tree.begin(beginning, parent.id()));
     }
 
@@ -256,14 +217,14 @@ final class Planning {
 
     /// Puts `unit` under `superior`, where that can be.
     private boolean placed(Unit unit, Unit superior) {
-        if (!isNot(unit, superior)) {
+        if (!findings.isNot(unit, superior)) {
             return false;
         }
         if (tree.isWithin(superior.id(), unit.id())) {
-            conflicts.add(new Conflict.Circle(step, unit.code()));
+            findings.add(new Conflict.Circle(findings.step(), unit.code()));
             return false;
         }
-        if (!holds(superior, unit.kind(), unit.code())) {
+        if (!findings.holds(superior, unit.kind(), unit.code())) {
             return false;
         }
         tree.change(tree.unit(unit.id()).under(superior.id()));
@@ -275,28 +236,6 @@ final class Planning {
         if (heir != null && heir.id() != unit.id()) {
             tree.succeed(unit.id(), heir.id());
         }
-    }
-
-    private boolean holds(Unit superior, OrganizationKind below, String code) {
-        var against = Hierarchy.against(step, superior, below, code);
-        against.ifPresent(conflicts::add);
-        return against.isEmpty();
-    }
-
-    private boolean isNot(Unit unit, Unit other) {
-        if (unit.id() == other.id()) {
-            conflicts.add(new Conflict.Itself(step, unit.code()));
-            return false;
-        }
-        return true;
-    }
-
-    private Optional<Unit> find(String code) {
-        var found = tree.find(code);
-        if (found.isEmpty()) {
-            conflicts.add(new Conflict.NoSuchOrganization(step, code));
-        }
-        return found;
     }
 
     private static List<Integer> ids(Unit unit) {

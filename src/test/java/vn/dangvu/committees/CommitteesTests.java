@@ -13,19 +13,13 @@ import static vn.dangvu.committees.Position.SECRETARY;
 import static vn.dangvu.committees.Township.congress;
 import static vn.dangvu.committees.Township.term;
 
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
-import vn.dangvu.exchange.Imports;
-import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
@@ -35,7 +29,6 @@ import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.testing.DangvuTest;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,33 +37,11 @@ import java.util.List;
 /// order.
 @DangvuTest(today = "2020-06-01")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CommitteesTests {
+class CommitteesTests extends TownStory {
 
     static final LocalDate FIRST = LocalDate.of(2015, 5, 12);
     static final LocalDate SECOND = LocalDate.of(2020, 4, 20);
     static final LocalDate TODAY = LocalDate.of(2020, 6, 1);
-
-    @TempDir static Path folder;
-
-    @Autowired Imports imports;
-    @Autowired Terms terms;
-    @Autowired Posts posts;
-    @Autowired Committees committees;
-    @Autowired Vacancies vacancies;
-    @Autowired Figures figures;
-    @Autowired DSLContext db;
-
-    Township town;
-    Viewer officer;
-
-    @BeforeEach
-    void open() {
-        town = new Township(db);
-        if (db.fetchSingle("select count(*) from members.member").get(0, int.class) == 0) {
-            Township.fill(imports, folder);
-        }
-        officer = town.officer("U");
-    }
 
     @Test
     @Order(1)
@@ -324,36 +295,5 @@ class CommitteesTests {
         assertThat(figures.of(officer, question, "committees.withoutSecretary").count())
                 .isEqualTo(5);
         assertThat(count("committees.withoutSecretary", 2019)).isEqualTo(3);
-    }
-
-    private void lives(String code, String until) {
-        db.execute(
-                "update organizations.version set valid = daterange(lower(valid), %s) where code = ?"
-                        .formatted(until),
-                code);
-    }
-
-    private long count(String query) {
-        return db.fetchSingle(query).get(0, long.class);
-    }
-
-    private List<String> refusals(PostEntry entry) {
-        return posts.prospect(officer, town.organization("G"), entry).objections().stream()
-                .map(objection -> objection.getClass().getSimpleName())
-                .toList();
-    }
-
-    private List<String> found(LocalDate day) {
-        return vacancies.find(officer, town.organization("U"), day, null, 100).stream()
-                .map(vacancy -> vacancy.kind() + " " + vacancy.code())
-                .toList();
-    }
-
-    private long count(String code, int year) {
-        return figures.of(
-                        officer,
-                        new Question(town.organization("U"), Period.year(year), null),
-                        code)
-                .count();
     }
 }

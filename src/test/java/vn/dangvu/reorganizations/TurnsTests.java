@@ -2,6 +2,7 @@ package vn.dangvu.reorganizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.dangvu.reorganizations.Line.Action;
 import vn.dangvu.reorganizations.Reorganizations.Execution;
 import vn.dangvu.testing.DangvuTest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -107,11 +109,8 @@ class TurnsTests {
         return begun.id();
     }
 
-    private void waitUntilSomebodyWaits() throws InterruptedException {
-        for (int i = 0; i < 600 && waiting() == 0; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(waiting()).isEqualTo(1);
+    private void waitUntilSomebodyWaits() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 1);
     }
 
     private int waiting() {

@@ -34,7 +34,7 @@ record CongressReading(
         var reader = here.reader();
         var term = form.term().read(reader, usualEnd, null);
         var consent = reader.decision("consent", form.consent());
-        var note = reader.text("note", form.note());
+        var note = reader.textOrNull("note", form.note());
         var persons =
                 new PersonField(
                         people, here, term == null ? here.today() : term.beginsOn(), reader);

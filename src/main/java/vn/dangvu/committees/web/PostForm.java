@@ -73,7 +73,7 @@ public record PostForm(
         var from = reader.neededDay("day", day);
         var paper = reader.decision("decision", decision);
         var agreed = reader.decision("consent", consent);
-        var remark = reader.text("note", note);
+        var remark = reader.textOrNull("note", note);
         return act == null || choice == null || from == null || !reader.errors().isEmpty()
                 ? null
                 : new PostEntry(

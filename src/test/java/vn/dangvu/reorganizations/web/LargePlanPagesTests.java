@@ -1,6 +1,7 @@
 package vn.dangvu.reorganizations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class LargePlanPagesTests {
     }
 
     @Test
-    void isFollowedOnAPageOfItsOwnThatKeepsTheResult() throws InterruptedException {
+    void isFollowedOnAPageOfItsOwnThatKeepsTheResult() {
         var officer =
                 new AskedBy(
                         OFFICER,
@@ -73,7 +74,7 @@ class LargePlanPagesTests {
     }
 
     @Test
-    void saysWhyNothingCameOfIt() throws InterruptedException {
+    void saysWhyNothingCameOfIt() {
         var officer =
                 new AskedBy(
                         OFFICER,
@@ -89,15 +90,9 @@ class LargePlanPagesTests {
         assertThat(officer.text(plan)).contains("chưa thành", plan + "/work");
     }
 
-    private static String end(AskedBy officer, String plan) throws InterruptedException {
-        var patience = Duration.ofMinutes(2).toNanos();
-        long begun = System.nanoTime();
-        String page = officer.text(plan + "/work");
-        while (page.contains("<progress") && System.nanoTime() - begun < patience) {
-            Thread.sleep(Duration.ofMillis(50));
-            page = officer.text(plan + "/work");
-        }
-        return page;
+    private static String end(AskedBy officer, String plan) {
+        return await().atMost(Duration.ofMinutes(2))
+                .until(() -> officer.text(plan + "/work"), page -> !page.contains("<progress"));
     }
 
     private long plan() {
