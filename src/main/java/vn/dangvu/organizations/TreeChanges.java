@@ -1,6 +1,5 @@
 package vn.dangvu.organizations;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,19 +59,16 @@ public class TreeChanges {
     private final TreeChangeStore store;
     private final TreeObstacleStore obstacles;
     private final OrganizationStore organizations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TreeChanges(
             TreeChangeStore store,
             TreeObstacleStore obstacles,
             OrganizationStore organizations,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.obstacles = obstacles;
         this.organizations = organizations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -93,7 +89,6 @@ public class TreeChanges {
                             clock.instant()));
         }
         long id = store.keep(change, numbers, viewer.username(), clock.instant());
-        events.publishEvent(new TreeChanged(id, viewer.username()));
         var applied = new HashMap<Integer, OrganizationId>();
         numbers.forEach((planned, number) -> applied.put(planned, new OrganizationId(number)));
         return new Applied(id, Map.copyOf(applied));
@@ -153,7 +148,6 @@ public class TreeChanges {
             throw new Forbidden("undo change " + change);
         }
         store.undo(change, viewer.username(), clock.instant());
-        events.publishEvent(new TreeChanged(change, viewer.username()));
     }
 
     private void mustReach(Viewer viewer, TreeChange change) {

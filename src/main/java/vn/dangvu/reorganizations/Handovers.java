@@ -11,8 +11,6 @@ import vn.dangvu.members.MemberQuery;
 import vn.dangvu.members.Members;
 import vn.dangvu.organizations.OrganizationId;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -53,13 +51,11 @@ public class Handovers {
 
     private void each(Viewer viewer, OrganizationId cell, Plan plan, Consumer<MemberLine> take) {
         var query = MemberQuery.everybody(cell, plan.on());
-        var lines = new ArrayList<MemberLine>();
         @Nullable String after = null;
         do {
             var page = members.list(viewer, query, after, PAGE);
-            lines.addAll(page.lines());
+            page.lines().forEach(take);
             after = page.next();
         } while (after != null);
-        List.copyOf(lines).forEach(take);
     }
 }
