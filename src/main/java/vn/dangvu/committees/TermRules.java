@@ -20,7 +20,10 @@ final class TermRules {
 
     /// @param others the current terms of the organization, without the one that is corrected
     static List<Objection> objectionsTo(TermEntry entry, Setting setting, List<Term> others) {
-        return Stream.of(days(entry, setting, others), cell(entry, setting), sizes(entry, setting.kind()))
+        return Stream.of(
+                        days(entry, setting, others),
+                        cell(entry, setting),
+                        sizes(entry, setting.kind()))
                 .flatMap(objections -> objections)
                 .toList();
     }

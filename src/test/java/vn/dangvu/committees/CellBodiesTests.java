@@ -53,7 +53,8 @@ class CellBodiesTests {
                 .isInstanceOfSatisfying(
                         Objection.CellCommitteeOrNot.class,
                         one -> {
-                            assertThat(List.of(one.inside(), one.outside())).containsExactly(1L, 3L);
+                            assertThat(List.of(one.inside(), one.outside()))
+                                    .containsExactly(1L, 3L);
                             assertThat(one.member()).isEqualTo(3L);
                             assertThat(String.valueOf(one.source())).contains("294-QĐ/TW");
                         });
@@ -127,10 +128,14 @@ class CellBodiesTests {
         var persons = new HashMap<Long, Setting.Person>();
         LongStream.rangeClosed(1, 9)
                 .forEach(member ->
-                        persons.put(
-                                member, new Setting.Person(Standing.OFFICIAL, false, true)));
+                        persons.put(member, new Setting.Person(Standing.OFFICIAL, false, true)));
         return new Setting(
-                OrganizationKind.CELL, true, persons.size(), Sizes.UNKNOWN, Map.copyOf(persons), DAY);
+                OrganizationKind.CELL,
+                true,
+                persons.size(),
+                Sizes.UNKNOWN,
+                Map.copyOf(persons),
+                DAY);
     }
 
     private static Congress.Seat seat(Body body, Position position, long member) {
@@ -147,8 +152,7 @@ class CellBodiesTests {
 
     private static PostEntry entry(
             Body body, @Nullable Position position, long member, Act act, LocalDate day) {
-        return new PostEntry(
-                body, position, member, act, day, Decision.NONE, Decision.NONE, null);
+        return new PostEntry(body, position, member, act, day, Decision.NONE, Decision.NONE, null);
     }
 
     private static Chronicle chronicle(PostEntry... entries) {
@@ -157,7 +161,15 @@ class CellBodiesTests {
             long number = facts.size() + 1L;
             facts.add(
                     new PostFact(
-                            number, 1, entry, number, Instant.EPOCH, "", Instant.EPOCH, null, null));
+                            number,
+                            1,
+                            entry,
+                            number,
+                            Instant.EPOCH,
+                            "",
+                            Instant.EPOCH,
+                            null,
+                            null));
         }
         return new Chronicle(facts, List.of());
     }

@@ -183,8 +183,7 @@ class CommitteeSheetsTests {
     void refusesASecretaryWithoutCommitteeUntilTheCommitteeHasGone() {
         LocalDate day = LocalDate.of(2020, 3, 1);
         var books = new Books(folder);
-        books.row(
-                PostSheet.SHEET, post("K", "CELL", "C3", "ELECTED", "DEPUTY", day.minusDays(1)));
+        books.row(PostSheet.SHEET, post("K", "CELL", "C3", "ELECTED", "DEPUTY", day.minusDays(1)));
 
         assertThat(books.into(imports, town.officer("U")).problems())
                 .extracting(ImportResult.Problem::code)

@@ -56,8 +56,7 @@ class TermRulesTests {
     }
 
     private static String against(TermEntry term, OrganizationKind kind, int officials) {
-        var setting =
-                new Setting(kind, true, officials, term.sizes(), Map.of(), DAY.plusMonths(1));
+        var setting = new Setting(kind, true, officials, term.sizes(), Map.of(), DAY.plusMonths(1));
         return String.join(
                 " ",
                 TermRules.objectionsTo(term, setting, List.of()).stream()
