@@ -33,9 +33,10 @@ record Chronicle(List<PostFact> facts, List<Term> terms) {
     Roster before(PostEntry entry, @Nullable PostFact corrected) {
         LocalDate day = entry.effectiveOn();
         long ordinal = ordinal(entry, corrected);
-        var roster = replay(day, ordinal, true);
+        var others = without(corrected);
+        var roster = others.replay(day, ordinal, true);
         return entry.act().ends() && roster.held(entry.body(), entry.member()) == null
-                ? replay(day, ordinal, false)
+                ? others.replay(day, ordinal, false)
                 : roster;
     }
 
@@ -62,9 +63,15 @@ record Chronicle(List<PostFact> facts, List<Term> terms) {
                 .filter(fact -> fact.entry().act().begins())
                 .filter(fact ->
                         PostRules.fitting(fact.entry(), changed.before(fact.entry(), fact))
-                                .anyMatch(Objection.HeadTaken.class::isInstance))
+                                .anyMatch(Chronicle::excludes))
                 .findFirst()
                 .map(Chronicle::disagreement);
+    }
+
+    /// Whether one holder stands against another, whom a congress would have ended.
+    private static boolean excludes(Objection objection) {
+        return objection instanceof Objection.HeadTaken
+                || objection instanceof Objection.CellCommitteeOrNot;
     }
 
     /// The first fact that does not hold beside a congress with everybody it elects.

@@ -59,6 +59,12 @@ public sealed interface Objection {
 
     record NotHeld(LocalDate day, @Nullable Long member) implements Objection {}
 
+    /// A change is of the post that stands there, which began later.
+    ///
+    /// @param since the first day of that post
+    record BeforeThePost(Body body, Position position, LocalDate since, @Nullable Long member)
+            implements Objection {}
+
     record SuspendedAlready(@Nullable Long member) implements Objection {}
 
     record NotSuspended(@Nullable Long member) implements Objection {}
@@ -71,6 +77,18 @@ public sealed interface Objection {
 
     /// COM-02: below nine official members there is no chi ủy.
     record CellTooSmall(int officials, int required, @Nullable Citation source)
+            implements Objection {}
+
+    /// COM-02: nor has it a size, which a congress could have decided.
+    record SmallCellHasNoSize(int officials, int required, @Nullable Citation source)
+            implements Objection {}
+
+    /// COM-01, COM-02: a cell has a chi ủy or it has none.
+    ///
+    /// @param inside who sits in the chi ủy
+    /// @param outside who is secretary or deputy of a cell that has none
+    record CellCommitteeOrNot(
+            long inside, long outside, @Nullable Long member, @Nullable Citation source)
             implements Objection {}
 
     /// COM-01: seven at most.
@@ -109,6 +127,10 @@ public sealed interface Objection {
     record TermThere(LocalDate beginsOn) implements Objection {}
 
     record EndsBeforeItBegins() implements Objection {}
+
+    /// COM-06: a result is approved after the congress.
+    record ApprovedBefore(LocalDate signed, LocalDate congress, @Nullable Citation source)
+            implements Objection {}
 
     /// TERM-05: the label begins with the year of the congress, and does not run backwards.
     record LabelDoesNotFit(int fromYear, int toYear) implements Objection {}

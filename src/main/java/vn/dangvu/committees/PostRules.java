@@ -3,6 +3,7 @@ package vn.dangvu.committees;
 import vn.dangvu.members.Standing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What must hold for something about one post to be recorded. Each rule names where it comes from;
@@ -67,6 +68,10 @@ final class PostRules {
         if (held != null && held.position() == position) {
             return Stream.of(new Objection.HoldsAlready(position, entry.member()));
         }
+        var other = otherOfCell(entry, roster);
+        if (other.isPresent()) {
+            return other.stream();
+        }
         return position.head()
                 ? roster
                         .head(position)
@@ -74,6 +79,34 @@ final class PostRules {
                         .map(holder -> new Objection.HeadTaken(position, holder, entry.member()))
                         .map(Objection.class::cast)
                         .stream()
+                : Stream.empty();
+    }
+
+    /// COM-01, COM-02: a cell that grows or shrinks past nine changes from one to the other, and
+    /// whoever holds a post there leaves it first.
+    private static Optional<Objection> otherOfCell(PostEntry entry, Roster roster) {
+        Body body = entry.body();
+        if (body != Body.CELL && body != Body.CELL_COMMITTEE) {
+            return Optional.empty();
+        }
+        boolean inside = body == Body.CELL_COMMITTEE;
+        long member = entry.member();
+        var source =
+                CommitteePolicy.inForceOn(entry.effectiveOn())
+                        .cite("điểm 23.2", inside ? "COM-01" : "COM-02");
+        return roster.first(inside ? Body.CELL : Body.CELL_COMMITTEE)
+                .map(other ->
+                        new Objection.CellCommitteeOrNot(
+                                inside ? member : other, inside ? other : member, member, source));
+    }
+
+    /// A change that is told of a post on the screen happened while it was held: on a day before,
+    /// it would silently be one of an earlier post.
+    static Stream<Objection> sinceItBegan(PostEntry change, Position position, LocalDate since) {
+        return change.effectiveOn().isBefore(since)
+                ? Stream.of(
+                        new Objection.BeforeThePost(
+                                change.body(), position, since, change.member()))
                 : Stream.empty();
     }
 

@@ -83,6 +83,16 @@ public class Posts {
         return prospect(viewer, organization, entry, null);
     }
 
+    /// What [#record] would do with a change of a post as it is shown.
+    @Transactional(readOnly = true)
+    public Prospect prospectOfChange(
+            Viewer viewer, OrganizationId organization, Holder shown, PostEntry change) {
+        var early = PostRules.sinceItBegan(change, shown.position(), shown.since()).toList();
+        return early.isEmpty()
+                ? prospect(viewer, organization, change)
+                : new Prospect(early, List.of());
+    }
+
     /// The fact as it was recorded, for a form that corrects it.
     ///
     /// @throws NotFound if there is no such fact in the viewer's scope

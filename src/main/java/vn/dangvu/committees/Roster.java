@@ -3,6 +3,7 @@ package vn.dangvu.committees;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,17 @@ record Roster(Map<Seat, Held> seats) {
                         .filter(entry -> entry.getKey().body() == body)
                         .filter(entry -> entry.getValue().position().deputy())
                         .count();
+    }
+
+    /// Whoever stands first in the body.
+    Optional<Long> first(Body body) {
+        return seats.entrySet().stream()
+                .filter(entry -> entry.getKey().body() == body)
+                .min(
+                        Comparator.<Map.Entry<Seat, Held>, Position>comparing(
+                                        entry -> entry.getValue().position())
+                                .thenComparing(entry -> entry.getKey().member()))
+                .map(entry -> entry.getKey().member());
     }
 
     /// Whoever is `head` of the organization, in whichever body.

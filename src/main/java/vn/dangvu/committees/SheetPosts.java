@@ -178,6 +178,8 @@ final class SheetPosts {
                     told(step, "member_code", "notOfficial", source, step.day());
             case Objection.MemberSuspended _ ->
                     told(step, "member_code", "memberSuspended", null, step.day());
+            case Objection.CellCommitteeOrNot(_, _, _, var source) ->
+                    told(step, "body", "cellCommitteeOrNot", source, step.day());
             case Objection.CellTooSmall(int officials, int required, var source) ->
                     told(step, "body", "cellTooSmall", source, step.day(), officials, required);
             case Objection.CellCommitteeTooLarge(int size, int most, var source) ->

@@ -20,7 +20,10 @@ final class TermRules {
 
     /// @param others the current terms of the organization, without the one that is corrected
     static List<Objection> objectionsTo(TermEntry entry, Setting setting, List<Term> others) {
-        return Stream.of(days(entry, setting, others), sizes(entry, setting.kind()))
+        return Stream.of(
+                        days(entry, setting, others),
+                        cell(entry, setting),
+                        sizes(entry, setting.kind()))
                 .flatMap(objections -> objections)
                 .toList();
     }
@@ -37,6 +40,15 @@ final class TermRules {
         if (signed != null && signed.isAfter(setting.today())) {
             objections.add(new Objection.DecisionInTheFuture(setting.today()));
         }
+        // An appointment mostly is signed before the day on which it holds.
+        if (entry.ordinal() != null && signed != null && signed.isBefore(entry.beginsOn())) {
+            objections.add(
+                    new Objection.ApprovedBefore(
+                            signed,
+                            entry.beginsOn(),
+                            CommitteePolicy.inForceOn(entry.beginsOn())
+                                    .cite("điểm 15.2", "COM-06")));
+        }
         if (!entry.plannedEnd().isAfter(entry.beginsOn())) {
             objections.add(new Objection.EndsBeforeItBegins());
         }
@@ -50,28 +62,42 @@ final class TermRules {
         return objections.stream();
     }
 
+    /// COM-01, COM-02: of a cell.
+    private static Stream<Objection> cell(TermEntry entry, Setting setting) {
+        if (!setting.kind().holdsMembers()) {
+            return Stream.empty();
+        }
+        var policy = CommitteePolicy.inForceOn(entry.beginsOn());
+        var objections = new ArrayList<Objection>();
+        Integer committee = entry.sizes().committee();
+        Integer deputies = entry.sizes().deputies();
+        if (committee != null && setting.officials() < policy.cellCommitteeFrom()) {
+            objections.add(
+                    new Objection.SmallCellHasNoSize(
+                            setting.officials(),
+                            policy.cellCommitteeFrom(),
+                            policy.cite("điểm 23.2", "COM-02")));
+        }
+        if (committee != null && committee > policy.cellCommitteeMost()) {
+            objections.add(
+                    new Objection.CellCommitteeTooLarge(
+                            committee,
+                            policy.cellCommitteeMost(),
+                            policy.cite("điểm 23.2", "COM-01")));
+        }
+        if (deputies != null && deputies > policy.cellDeputies()) {
+            objections.add(
+                    new Objection.TooManyDeputies(
+                            deputies, policy.cellDeputies(), policy.cite("điểm 23.2", "COM-01")));
+        }
+        return objections.stream();
+    }
+
     private static Stream<Objection> sizes(TermEntry entry, OrganizationKind kind) {
         var policy = CommitteePolicy.inForceOn(entry.beginsOn());
         Sizes sizes = entry.sizes();
         var objections = new ArrayList<Objection>();
         Integer committee = sizes.committee();
-        Integer deputies = sizes.deputies();
-        if (kind.holdsMembers()) {
-            if (committee != null && committee > policy.cellCommitteeMost()) {
-                objections.add(
-                        new Objection.CellCommitteeTooLarge(
-                                committee,
-                                policy.cellCommitteeMost(),
-                                policy.cite("điểm 23.2", "COM-01")));
-            }
-            if (deputies != null && deputies > policy.cellDeputies()) {
-                objections.add(
-                        new Objection.TooManyDeputies(
-                                deputies,
-                                policy.cellDeputies(),
-                                policy.cite("điểm 23.2", "COM-01")));
-            }
-        }
         Integer standing = sizes.standing();
         if (standing != null
                 && committee != null

@@ -177,6 +177,28 @@ class CommitteeSheetsTests {
                         "unknownOrganization", "unknownOrganization", "unknownMember");
     }
 
+    /// COM-01, COM-02: K has a chi ủy until the first of March, and the sheet may end it first.
+    @Test
+    @Order(8)
+    void refusesASecretaryWithoutCommitteeUntilTheCommitteeHasGone() {
+        LocalDate day = LocalDate.of(2020, 3, 1);
+        var books = new Books(folder);
+        books.row(PostSheet.SHEET, post("K", "CELL", "C3", "ELECTED", "DEPUTY", day.minusDays(1)));
+
+        assertThat(books.into(imports, town.officer("U")).problems())
+                .extracting(ImportResult.Problem::code)
+                .containsExactly("post.cellCommitteeOrNot");
+
+        var succession = new Books(folder);
+        succession.row(PostSheet.SHEET, post("K", "CELL", "C1", "ELECTED", "SECRETARY", day));
+        succession.row(PostSheet.SHEET, post("K", "CELL_COMMITTEE", "C1", "CEASED", "", day));
+        succession.row(PostSheet.SHEET, post("K", "CELL_COMMITTEE", "C2", "CEASED", "", day));
+        var result = succession.into(imports, town.officer("U"));
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.fresh()).isEqualTo(3);
+    }
+
     private Books everything() {
         var books = new Books(folder);
         books.row(TermSheet.SHEET, term("G", FIRST, 3));

@@ -54,6 +54,9 @@ class ChangeController {
         this.pages = pages;
     }
 
+    /// What happens to one of the posts, as the page shows it.
+    private record Change(Holder shown, PostEntry entry) {}
+
     @GetMapping
     ResponseEntity<byte[]> ask(
             Viewer viewer,
@@ -77,19 +80,19 @@ class ChangeController {
         var here = desk.open(viewer, texts, id);
         var held = held(here, member);
         var form = PostForm.of(sent);
-        var entries = new ArrayList<PostEntry>();
-        var errors = read(form, here, held, entries);
+        var changes = new ArrayList<Change>();
+        var errors = read(form, here, held, changes);
         if (errors.isEmpty()) {
-            errors = objections(here, entries, held);
+            errors = objections(here, changes, held);
         }
         if (!errors.isEmpty()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, form, false, errors);
         }
-        return record(here, held, form, entries);
+        return record(here, held, form, changes.stream().map(Change::entry).toList());
     }
 
     private static List<FieldError> read(
-            PostForm form, Here here, List<Holder> held, List<PostEntry> entries) {
+            PostForm form, Here here, List<Holder> held, List<Change> changes) {
         var reader = here.reader();
         var act = form.act(reader, acts(held));
         var ticked =
@@ -103,16 +106,18 @@ class ChangeController {
             if (entry == null) {
                 return reader.errors();
             }
-            entries.add(entry);
+            changes.add(new Change(one, entry));
         }
         return reader.errors();
     }
 
     /// Of all posts before anything is recorded, so that a refusal leaves nothing half done.
-    private List<FieldError> objections(Here here, List<PostEntry> entries, List<Holder> held) {
-        return entries.stream()
-                .flatMap(entry -> {
-                    var prospect = posts.prospect(here.viewer(), here.id(), entry);
+    private List<FieldError> objections(Here here, List<Change> changes, List<Holder> held) {
+        return changes.stream()
+                .flatMap(change -> {
+                    var entry = change.entry();
+                    var prospect =
+                            posts.prospectOfChange(here.viewer(), here.id(), change.shown(), entry);
                     return refusals.of(here, entry, names(held), prospect.objections()).stream();
                 })
                 .distinct()

@@ -39,6 +39,8 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
             case Objection.HoldsAlready(var position, _) ->
                     say("HoldsAlready", who, words.position(position));
             case Objection.NotHeld(var day, _) -> say("NotHeld", who, words.date(day));
+            case Objection.BeforeThePost(var body, var position, var since, _) ->
+                    say("BeforeThePost", who, words.post(body, position), words.date(since));
             case Objection.SuspendedAlready _ -> say("SuspendedAlready", who);
             case Objection.NotSuspended _ -> say("NotSuspended", who);
             case Objection.HeadTaken(var position, long holder, _) ->
@@ -49,10 +51,16 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
             case Objection.CorrectedAlready _ -> say("CorrectedAlready");
             case Objection.TermThere(var day) -> say("TermThere", words.date(day));
             case Objection.EndsBeforeItBegins _ -> say("EndsBeforeItBegins");
+            case Objection.ApprovedBefore(var signed, var congress, _) ->
+                    say("ApprovedBefore", words.date(signed), words.date(congress));
             case Objection.LabelDoesNotFit(int from, int to) ->
                     say("LabelDoesNotFit", year(from), year(to));
             case Objection.CellTooSmall(int officials, int required, _) ->
                     say("CellTooSmall", officials, required);
+            case Objection.SmallCellHasNoSize(int officials, int required, _) ->
+                    say("SmallCellHasNoSize", officials, required);
+            case Objection.CellCommitteeOrNot(long inside, long outside, _, _) ->
+                    say("CellCommitteeOrNot", name(inside), name(outside));
             case Objection.CellCommitteeTooLarge(int size, int most, _) ->
                     say("CellCommitteeTooLarge", size, most);
             case Objection.TooManyDeputies(int deputies, int most, _) ->
@@ -75,16 +83,17 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
             case Objection.InTheFuture _,
                     Objection.OrganizationNotThere _,
                     Objection.NotHeld _,
+                    Objection.BeforeThePost _,
                     Objection.LaterFactDisagrees _,
                     Objection.CorrectedAlready _,
                     Objection.TermThere _ ->
                     "day";
-            case Objection.DecisionInTheFuture _ -> "decisionDate";
+            case Objection.DecisionInTheFuture _, Objection.ApprovedBefore _ -> "decisionDate";
             case Objection.EndsBeforeItBegins _ -> "plannedEnd";
             case Objection.LabelDoesNotFit _ -> "toYear";
             case Objection.SuspendedAlready _, Objection.NotSuspended _ -> "act";
             case Objection.TooManyDeputies _ -> "deputies";
-            case Objection.CellCommitteeTooLarge _ -> "committee";
+            case Objection.CellCommitteeTooLarge _, Objection.SmallCellHasNoSize _ -> "committee";
             case Objection.StandingTooLarge _ -> "standing";
             case Objection.MoreThanDecided more -> size(more.body());
             case Objection.SizeOutside outside -> size(outside.body());
@@ -92,6 +101,7 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
             case Objection.BodyDoesNotFit _,
                     Objection.PositionDoesNotFit _,
                     Objection.CellTooSmall _,
+                    Objection.CellCommitteeOrNot _,
                     Objection.HeadTaken _,
                     Objection.HoldsAlready _ ->
                     "post";
@@ -117,6 +127,11 @@ record ObjectionWords(CommitteeWords words, Map<Long, String> names) {
         return name == null
                 ? words.texts().get("committees.somebody")
                 : words.page("comrade", name);
+    }
+
+    /// Amid a sentence.
+    private String name(long member) {
+        return names.getOrDefault(member, words.texts().get("committees.somebody"));
     }
 
     private static String year(int year) {
