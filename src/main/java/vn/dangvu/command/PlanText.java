@@ -58,7 +58,16 @@ final class PlanText implements PlanAnswer {
                                             + ": "
                                             + one.consent().number()));
         }
+        notes(preview);
         conflicts(preview.conflicts());
+    }
+
+    private void notes(Preview preview) {
+        if (!preview.notes().isEmpty()) {
+            say("command.reorganize.notes");
+        }
+        var words = new NoteWords(texts);
+        preview.notes().forEach(note -> out.println("- " + words.of(note)));
     }
 
     private void conflicts(List<Conflict> conflicts) {
@@ -111,20 +120,36 @@ final class PlanText implements PlanAnswer {
 
     private void events(Preview preview) {
         var codes = codes(preview);
+        var before = new HashMap<>(codes);
+        preview.before().forEach(node -> before.put(node.id(), node.code()));
         if (!preview.events().isEmpty()) {
             say("command.reorganize.events");
         }
         for (var event : preview.events()) {
-            String subjects = codes(codes, event.subjects());
+            String subjects = codes(before, event.subjects());
             String successors = codes(codes, event.successors());
+            String told = subjects.equals(successors) ? "" : successors;
             out.println(
                     "- "
                             + texts.get("command.event." + event.kind())
                             + ": "
                             + subjects
-                            + (subjects.isEmpty() || successors.isEmpty() ? "" : " → ")
-                            + (subjects.equals(successors) ? "" : successors));
+                            + (subjects.isEmpty() || told.isEmpty() ? "" : " → ")
+                            + told
+                            + received(event.reception()));
         }
+    }
+
+    /// The decision of who takes over, behind what is said of the hand-over; empty without one.
+    private String received(Plan.Decision reception) {
+        if (reception.number() == null) {
+            return "";
+        }
+        var date = reception.date();
+        String dated =
+                date == null ? "" : " " + texts.get("command.reorganize.dated", formats.date(date));
+        String issued = reception.issuer() == null ? "" : ", " + reception.issuer();
+        return " " + texts.get("command.reorganize.received", reception.number() + dated + issued);
     }
 
     private void along(Preview preview) {
