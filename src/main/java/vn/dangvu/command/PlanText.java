@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import vn.dangvu.exchange.ImportWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.PlanWorkbook;
@@ -89,22 +90,35 @@ final class PlanText implements PlanAnswer {
         var after = preview.after().stream().collect(toMap(Node::id, node -> node));
         for (Node node : preview.before()) {
             if (!after.containsKey(node.id())) {
-                say("command.reorganize.ends", node.code(), node.name(), node.members());
+                say(
+                        "command.reorganize.ends" + group(node),
+                        node.code(),
+                        node.name(),
+                        node.members());
             }
         }
         for (Node node : preview.after()) {
             var was = before.get(node.id());
             if (was == null) {
-                say("command.reorganize.begins", node.code(), node.name(), node.members());
+                say(
+                        "command.reorganize.begins" + group(node),
+                        node.code(),
+                        node.name(),
+                        node.members());
             } else if (node.touched() || was.members() != node.members()) {
                 say(
-                        "command.reorganize.changes",
+                        "command.reorganize.changes" + group(node),
                         node.code(),
                         node.name(),
                         was.members(),
                         node.members());
             }
         }
+    }
+
+    /// A party group holds no membership (decision 0014), so none is counted.
+    private static String group(Node node) {
+        return node.kind() == OrganizationKind.PARTY_GROUP ? ".group" : "";
     }
 
     private void moves(Preview preview) {

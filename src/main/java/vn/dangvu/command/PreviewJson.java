@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Preview;
@@ -120,7 +121,11 @@ final class PreviewJson {
         json.writeStringProperty("name", node.name());
         json.writeStringProperty("kind", node.kind().name());
         text("parent", parent == null ? null : parent.code());
-        json.writeNumberProperty("members", node.members());
+        if (node.kind() == OrganizationKind.PARTY_GROUP) {
+            json.writeNullProperty("members");
+        } else {
+            json.writeNumberProperty("members", node.members());
+        }
         json.writeBooleanProperty("touched", node.touched());
         json.writeEndObject();
     }

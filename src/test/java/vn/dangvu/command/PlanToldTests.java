@@ -63,6 +63,12 @@ class PlanToldTests {
     }
 
     @Test
+    void noMembersAreCountedInAPartyGroup() {
+        assertThat(text(Texts.VIETNAMESE)).contains("+ W.a Name W.a\n").doesNotContain("W.a: 0");
+        assertThat(json().get("organizations").get(4).at("/after/members").isNull()).isTrue();
+    }
+
+    @Test
     void theJsonHasTheDecisionOfReceptionOrNothing() {
         var events = json().get("events");
 
@@ -102,7 +108,9 @@ class PlanToldTests {
 
     private static Preview preview() {
         var before = List.of(node(1, "T"), node(2, "E.1"), node(3, "W"), node(4, "C"));
-        var after = List.of(node(1, "T"), node(2, "E.1"), node(3, "W"), node(4, "C.9"));
+        var group =
+                new Node(-1, "W.a", "Name W.a", OrganizationKind.PARTY_GROUP, null, 0, true);
+        var after = List.of(node(1, "T"), node(2, "E.1"), node(3, "W"), node(4, "C.9"), group);
         return new Preview(
                 before,
                 after,

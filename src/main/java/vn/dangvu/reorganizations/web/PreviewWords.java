@@ -176,12 +176,28 @@ final class PreviewWords {
                                 names.getOrDefault(move.to(), "…"),
                                 words.number(move.members()),
                                 words.page(move.one() ? "way.list" : "way.cell"),
-                                move.from() < 0
-                                        ? null
-                                        : "/members?organization="
-                                                + move.from()
-                                                + "&on="
-                                                + open.plan().on()))
+                                rows(move)))
+                .toList();
+    }
+
+    /// Those whom a list names stand in the plan, all others of a cell in the register.
+    private @Nullable String rows(Preview.Move move) {
+        if (move.from() < 0) {
+            return null;
+        }
+        return move.one()
+                ? new AssignmentPages.Way(move.from(), goals(move.to())).address(open)
+                : "/members?organization=" + move.from() + "&on=" + open.plan().on();
+    }
+
+    /// The codes by which a list names a cell: its own, and those of its party groups.
+    private List<String> goals(int cell) {
+        return preview.after().stream()
+                .filter(node ->
+                        node.id() == cell
+                                || node.kind() == OrganizationKind.PARTY_GROUP
+                                        && Objects.equals(node.parent(), cell))
+                .map(Preview.Node::code)
                 .toList();
     }
 
