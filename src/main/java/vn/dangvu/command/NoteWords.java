@@ -11,11 +11,7 @@ record NoteWords(Texts texts) {
             case Note.NoReception(var codes, String to) ->
                     texts.get("command.note.NoReception", String.join(", ", codes), to);
             case Note.NameOfOldKind(String code, String name, var kind) ->
-                    texts.get(
-                            "command.note.NameOfOldKind",
-                            code,
-                            kindWithin(kind),
-                            name);
+                    texts.get("command.note.NameOfOldKind", code, kindWithin(kind), name);
         };
     }
 

@@ -46,8 +46,7 @@ final class PreviewJson {
         moves();
         events();
         json.writeObjectPropertyStart("heirs");
-        preview.heirs()
-                .forEach((ended, heir) -> json.writeStringProperty(code(ended), code(heir)));
+        preview.heirs().forEach((ended, heir) -> json.writeStringProperty(code(ended), code(heir)));
         json.writeEndObject();
         along();
         exceptions();

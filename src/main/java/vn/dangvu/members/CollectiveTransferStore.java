@@ -51,8 +51,7 @@ class CollectiveTransferStore {
     }
 
     List<Located> located(Collection<String> codes, LocalDate on) {
-        return located(
-                condition("m.code = any ({0})", val(codes.toArray(String[]::new))), on);
+        return located(condition("m.code = any ({0})", val(codes.toArray(String[]::new))), on);
     }
 
     /// Reads every member: only for codes that nobody bears.

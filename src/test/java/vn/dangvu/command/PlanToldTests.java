@@ -108,8 +108,7 @@ class PlanToldTests {
 
     private static Preview preview() {
         var before = List.of(node(1, "T"), node(2, "E.1"), node(3, "W"), node(4, "C"));
-        var group =
-                new Node(-1, "W.a", "Name W.a", OrganizationKind.PARTY_GROUP, null, 0, true);
+        var group = new Node(-1, "W.a", "Name W.a", OrganizationKind.PARTY_GROUP, null, 0, true);
         var after = List.of(node(1, "T"), node(2, "E.1"), node(3, "W"), node(4, "C.9"), group);
         return new Preview(
                 before,

@@ -22,8 +22,7 @@ class NetEventsTests extends TwoBranches {
 
         assertThat(outcome.conflicts()).isEmpty();
         assertThat(outcome.events())
-                .containsExactly(
-                        changed(Kind.RENAMED, EAST_ONE), changed(Kind.RENAMED, EAST_TWO));
+                .containsExactly(changed(Kind.RENAMED, EAST_ONE), changed(Kind.RENAMED, EAST_TWO));
     }
 
     @Test

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.TreeEvent.Kind;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.OrganizationRule;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.RuleBreach;
-import vn.dangvu.organizations.OrganizationId;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -34,9 +34,11 @@ class EnglishWordsTests {
                 "SPLIT | A is split into H. | A, B are split into H.",
                 "SPLIT_OFF | H is split off from A. | H is split off from A, B.",
                 "HANDED_OVER | A is handed over to H. | A, B are handed over to H.",
-                "DISSOLVED | A is dissolved; what is left goes to H. | A, B are dissolved; what is left goes to H.",
+                "DISSOLVED | A is dissolved; what is left goes to H. | A, B are dissolved; what is"
+                        + " left goes to H.",
                 "ENDED | A ends; what is left goes to H. | A, B end; what is left goes to H.",
-                "DISBANDED | A is disbanded; what is left goes to H. | A, B are disbanded; what is left goes to H.",
+                "DISBANDED | A is disbanded; what is left goes to H. | A, B are disbanded; what is"
+                        + " left goes to H.",
                 "RENAMED | A is renamed to H. | A, B are renamed to H.",
                 "KIND_CHANGED | A changes its kind H. | A, B change their kind H.",
                 "ESTABLISHED | H is established. | H is established."
@@ -81,7 +83,8 @@ class EnglishWordsTests {
 
     private static String said(OrganizationRule rule, long members, long official) {
         var source = new Citation("Regulation", "", rule.id());
-        return said(new Conflict.AgainstRule(new RuleBreach(rule, "A", members, official, 3, source)));
+        return said(
+                new Conflict.AgainstRule(new RuleBreach(rule, "A", members, official, 3, source)));
     }
 
     private static String said(Conflict conflict) {

@@ -157,7 +157,8 @@ class PlanPagesTests extends VillageOffice {
 
     @Test
     void codesAreFoundInWhateverCaseTheyAreTyped() {
-        String plan = officer.sentTo("/reorganizations", "home", "t", "title", "P", "on", "1/1/2020");
+        String plan =
+                officer.sentTo("/reorganizations", "home", "t", "title", "P", "on", "1/1/2020");
         officer.sentTo(
                 plan + "/lines",
                 "action",
