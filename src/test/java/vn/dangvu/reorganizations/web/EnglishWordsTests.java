@@ -81,6 +81,16 @@ class EnglishWordsTests {
         assertThat(said(OrganizationRule.ORG_04, 12, 9)).contains("committee of 12 members;");
     }
 
+    @Test
+    void aCellForATimeIsToldApartFromOneToWhichMembersBelong() {
+        var own = new RuleBreach(OrganizationRule.ORG_10, "A", 16, 15, 0, new Citation("R", "", ""));
+
+        assertThat(said(new Conflict.AgainstRule(own)))
+                .startsWith("A has members who officially belong to it (16);");
+        assertThat(said(OrganizationRule.ORG_10, 5, 2))
+                .startsWith("A has too few official members for a cell for a time (2); 3 are");
+    }
+
     private static String said(OrganizationRule rule, long members, long official) {
         var source = new Citation("Regulation", "", rule.id());
         return said(
