@@ -83,7 +83,8 @@ class EnglishWordsTests {
 
     @Test
     void aCellForATimeIsToldApartFromOneToWhichMembersBelong() {
-        var own = new RuleBreach(OrganizationRule.ORG_10, "A", 16, 15, 0, new Citation("R", "", ""));
+        var own =
+                new RuleBreach(OrganizationRule.ORG_10, "A", 16, 15, 0, new Citation("R", "", ""));
 
         assertThat(said(new Conflict.AgainstRule(own)))
                 .startsWith("A has members who officially belong to it (16);");
