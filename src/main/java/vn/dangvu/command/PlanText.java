@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import vn.dangvu.exchange.ImportWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Conflict;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.PlanWorkbook;
@@ -58,7 +59,16 @@ final class PlanText implements PlanAnswer {
                                             + ": "
                                             + one.consent().number()));
         }
+        notes(preview);
         conflicts(preview.conflicts());
+    }
+
+    private void notes(Preview preview) {
+        if (!preview.notes().isEmpty()) {
+            say("command.reorganize.notes");
+        }
+        var words = new NoteWords(texts);
+        preview.notes().forEach(note -> out.println("- " + words.of(note)));
     }
 
     private void conflicts(List<Conflict> conflicts) {
@@ -80,22 +90,35 @@ final class PlanText implements PlanAnswer {
         var after = preview.after().stream().collect(toMap(Node::id, node -> node));
         for (Node node : preview.before()) {
             if (!after.containsKey(node.id())) {
-                say("command.reorganize.ends", node.code(), node.name(), node.members());
+                say(
+                        "command.reorganize.ends" + group(node),
+                        node.code(),
+                        node.name(),
+                        node.members());
             }
         }
         for (Node node : preview.after()) {
             var was = before.get(node.id());
             if (was == null) {
-                say("command.reorganize.begins", node.code(), node.name(), node.members());
+                say(
+                        "command.reorganize.begins" + group(node),
+                        node.code(),
+                        node.name(),
+                        node.members());
             } else if (node.touched() || was.members() != node.members()) {
                 say(
-                        "command.reorganize.changes",
+                        "command.reorganize.changes" + group(node),
                         node.code(),
                         node.name(),
                         was.members(),
                         node.members());
             }
         }
+    }
+
+    /// A party group holds no membership (decision 0014), so none is counted.
+    private static String group(Node node) {
+        return node.kind() == OrganizationKind.PARTY_GROUP ? ".group" : "";
     }
 
     private void moves(Preview preview) {
@@ -111,20 +134,36 @@ final class PlanText implements PlanAnswer {
 
     private void events(Preview preview) {
         var codes = codes(preview);
+        var before = new HashMap<>(codes);
+        preview.before().forEach(node -> before.put(node.id(), node.code()));
         if (!preview.events().isEmpty()) {
             say("command.reorganize.events");
         }
         for (var event : preview.events()) {
-            String subjects = codes(codes, event.subjects());
+            String subjects = codes(before, event.subjects());
             String successors = codes(codes, event.successors());
+            String told = subjects.equals(successors) ? "" : successors;
             out.println(
                     "- "
                             + texts.get("command.event." + event.kind())
                             + ": "
                             + subjects
-                            + (subjects.isEmpty() || successors.isEmpty() ? "" : " → ")
-                            + (subjects.equals(successors) ? "" : successors));
+                            + (subjects.isEmpty() || told.isEmpty() ? "" : " → ")
+                            + told
+                            + received(event.reception()));
         }
+    }
+
+    /// The decision of who takes over, behind what is said of the hand-over; empty without one.
+    private String received(Plan.Decision reception) {
+        if (reception.number() == null) {
+            return "";
+        }
+        var date = reception.date();
+        String dated =
+                date == null ? "" : " " + texts.get("command.reorganize.dated", formats.date(date));
+        String issued = reception.issuer() == null ? "" : ", " + reception.issuer();
+        return " " + texts.get("command.reorganize.received", reception.number() + dated + issued);
     }
 
     private void along(Preview preview) {

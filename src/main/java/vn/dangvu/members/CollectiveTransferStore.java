@@ -1,7 +1,9 @@
 package vn.dangvu.members;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The SQL of members who follow their organizations: set-wise, for a province at once.
@@ -48,6 +51,28 @@ class CollectiveTransferStore {
     }
 
     List<Located> located(Collection<String> codes, LocalDate on) {
+        return located(condition("m.code = any ({0})", val(codes.toArray(String[]::new))), on);
+    }
+
+    /// Reads every member: only for codes that nobody bears.
+    List<Located> locatedInAnyCase(Collection<String> codes, LocalDate on) {
+        var lower = codes.stream().map(code -> code.toLowerCase(Locale.ROOT));
+        return located(
+                condition("lower(m.code) = any ({0})", val(lower.toArray(String[]::new))), on);
+    }
+
+    /// Those of `codes` that no member bears exactly so.
+    List<String> unknown(Collection<String> codes) {
+        return db.fetch(
+                        """
+                        select typed from unnest({0}) as typed
+                        where not exists (select from members.member m where m.code = typed)\
+                        """,
+                        val(codes.toArray(String[]::new)))
+                .map(row -> row.get(0, String.class));
+    }
+
+    private List<Located> located(Condition wanted, LocalDate on) {
         return db.fetch(
                         """
                         select m.id, m.code, n.full_name, b.cell_id, b.standing = 'OFFICIAL'
@@ -58,9 +83,9 @@ class CollectiveTransferStore {
                             where p.member_id = m.id and p.superseded_at = 'infinity'
                             order by p.effective_on desc limit 1) p on true
                         join members.name n on n.id = p.name_id
-                        where m.code = any ({0})\
+                        where {0}\
                         """,
-                        val(codes.toArray(String[]::new)), val(on))
+                        wanted, val(on))
                 .map(row ->
                         new Located(
                                 row.get(0, long.class),

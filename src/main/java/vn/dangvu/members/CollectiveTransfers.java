@@ -9,6 +9,7 @@ import vn.dangvu.organizations.OrganizationId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +65,14 @@ public class CollectiveTransfers {
     }
 
     /// The members with these codes, as far as the viewer sees them and they stand in a cell at the
-    /// end of `on`.
+    /// end of `on`; for a code that nobody bears exactly so, those who bear it in another case.
     @Transactional(readOnly = true)
     public List<Located> located(Viewer viewer, Collection<String> codes, LocalDate on) {
-        var found = store.located(codes, on);
+        var found = new ArrayList<>(store.located(codes, on));
+        var unknown = store.unknown(codes);
+        if (!unknown.isEmpty()) {
+            found.addAll(store.locatedInAnyCase(unknown, on));
+        }
         var seen = members.visible(viewer, found.stream().map(Located::member).toList());
         return found.stream().filter(one -> seen.contains(one.member())).toList();
     }

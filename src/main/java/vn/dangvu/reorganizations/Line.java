@@ -67,6 +67,11 @@ public record Line(
         }
     }
 
+    /// Whether its target is a code that nobody bears yet.
+    boolean givesCode() {
+        return action.begins() || action == Action.RENAME;
+    }
+
     String organization() {
         return organizations.isEmpty() ? "" : organizations.getFirst();
     }

@@ -16,11 +16,13 @@ final class MandateRules {
     /// @param above the superior on that day; null at the top
     /// @param heads in the organization and below it; for a cell whose members are counted
     ///   elsewhere, as its decision has it
+    /// @param own who officially belongs there, by the ledger
     /// @param goodYears how many years in a row, up to the last one, it was rated good or better
     record Candidate(
             Organization organization,
             @Nullable Superior above,
             Census.Heads heads,
+            Census.Heads own,
             int goodYears) {}
 
     record Superior(OrganizationKind kind, @Nullable String unitType) {}
@@ -33,13 +35,7 @@ final class MandateRules {
         return switch (kind) {
             case DELEGATED_POWERS -> delegatedPowers(candidate, policy);
             case AUTHORIZED_ADMISSION -> authorizedAdmission(candidate, policy);
-            case TEMPORARY_CELL ->
-                    when(
-                            !cell(candidate) || candidate.heads().official() < policy.official(),
-                            kind,
-                            candidate,
-                            policy.official(),
-                            policy);
+            case TEMPORARY_CELL -> temporaryCell(candidate, policy);
             case PROBATIONARY_CELL -> probationaryCell(candidate, policy);
             case HAMLET_CELL -> when(!ofAHamlet(candidate), kind, candidate, 0, policy);
         };
@@ -69,6 +65,21 @@ final class MandateRules {
                 MandateKind.AUTHORIZED_ADMISSION,
                 candidate,
                 policy.authorized(),
+                policy);
+    }
+
+    /// ORG-10: three official members, who study or are seconded there for a time. They are counted
+    /// where they officially belong (TRF-04): a cell to which somebody officially belongs is none.
+    private static Optional<RuleBreach> temporaryCell(
+            Candidate candidate, OrganizationPolicy policy) {
+        if (candidate.own().members() > 0) {
+            return breach(MandateKind.TEMPORARY_CELL, candidate, candidate.own(), 0, policy);
+        }
+        return when(
+                !cell(candidate) || candidate.heads().official() < policy.official(),
+                MandateKind.TEMPORARY_CELL,
+                candidate,
+                policy.official(),
                 policy);
     }
 
@@ -109,16 +120,24 @@ final class MandateRules {
             Candidate candidate,
             int wanted,
             OrganizationPolicy policy) {
-        var heads = candidate.heads();
         return broken
-                ? Optional.of(
-                        new RuleBreach(
-                                kind.rule(),
-                                candidate.organization().code(),
-                                heads.members(),
-                                heads.official(),
-                                wanted,
-                                policy.cite(kind.rule())))
+                ? breach(kind, candidate, candidate.heads(), wanted, policy)
                 : Optional.empty();
+    }
+
+    private static Optional<RuleBreach> breach(
+            MandateKind kind,
+            Candidate candidate,
+            Census.Heads heads,
+            int wanted,
+            OrganizationPolicy policy) {
+        return Optional.of(
+                new RuleBreach(
+                        kind.rule(),
+                        candidate.organization().code(),
+                        heads.members(),
+                        heads.official(),
+                        wanted,
+                        policy.cite(kind.rule())));
     }
 }

@@ -141,7 +141,8 @@ public class Mandates {
     /// What the rules on organizations have to know of them on `day`.
     OrganizationRules.Given on(LocalDate day) {
         return new OrganizationRules.Given(
-                store.with(EnumSet.of(TEMPORARY_CELL, PROBATIONARY_CELL), day),
+                store.with(EnumSet.of(TEMPORARY_CELL), day),
+                store.with(EnumSet.of(PROBATIONARY_CELL), day),
                 store.with(EnumSet.of(HAMLET_CELL), day));
     }
 
@@ -169,6 +170,7 @@ public class Mandates {
                 organization,
                 above,
                 heads(viewer, organization.id(), draft),
+                own(viewer, organization.id(), draft.from()),
                 store.goodYears(organization.id(), draft.from().getYear() - 1));
     }
 
@@ -176,11 +178,16 @@ public class Mandates {
         if (draft.people() != null) {
             return new Census.Heads(draft.people().members(), draft.people().official());
         }
+        return own(viewer, organization, draft.from());
+    }
+
+    /// Who officially belongs there.
+    private Census.Heads own(Viewer viewer, OrganizationId organization, LocalDate day) {
         var cells =
-                organizations.cells(viewer, organization, draft.from()).stream()
+                organizations.cells(viewer, organization, day).stream()
                         .map(Organization::id)
                         .toList();
-        return transfers.present(cells, draft.from()).stream()
+        return transfers.present(cells, day).stream()
                 .map(cell -> new Census.Heads(cell.members(), cell.official()))
                 .reduce(Census.Heads.NONE, Census.Heads::plus);
     }

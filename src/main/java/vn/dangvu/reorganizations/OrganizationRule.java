@@ -25,7 +25,7 @@ public enum OrganizationRule {
     /// A grassroots committee that is authorized to admit and expel has more than a hundred members
     /// and was rated good or better three years in a row.
     ORG_09("điểm 22", false),
-    /// A cell for a time has three official members.
+    /// A cell for a time has three official members, all of whom officially belong to other cells.
     ORG_10("điểm 6.3.2d", false),
     /// A cell abroad that is no full one has three members, fewer than three of them official.
     ORG_11("điểm 6.3.3b", false),

@@ -38,27 +38,31 @@ final class OrganizationRules {
     }
 
     /// @param small may have fewer official members than others (ORG-10, ORG-11)
+    /// @param temporary is a cell for a time, whose members officially belong elsewhere (ORG-10)
     /// @param hamlet stands for a hamlet or a residential group (ORG-12)
     /// @param ofAPlace stands directly below the committee of a place
-    record Special(boolean small, boolean hamlet, boolean ofAPlace) {
+    record Special(boolean small, boolean temporary, boolean hamlet, boolean ofAPlace) {
 
-        static final Special NONE = new Special(false, false, false);
+        static final Special NONE = new Special(false, false, false, false);
     }
 
-    /// Organizations that were given something besides their kind, by number.
-    record Given(Set<Integer> small, Set<Integer> hamlets) {
+    /// Organizations that were given something besides their kind, by number: cells for a time,
+    /// cells abroad, cells of hamlets.
+    record Given(Set<Integer> temporary, Set<Integer> probationary, Set<Integer> hamlets) {
 
-        static final Given NOTHING = new Given(Set.of(), Set.of());
+        static final Given NOTHING = new Given(Set.of(), Set.of(), Set.of());
 
         Given {
-            small = Set.copyOf(small);
+            temporary = Set.copyOf(temporary);
+            probationary = Set.copyOf(probationary);
             hamlets = Set.copyOf(hamlets);
         }
 
         Special to(Unit unit, @Nullable Unit above) {
             String type = above == null ? null : above.unitType();
             return new Special(
-                    small.contains(unit.id()),
+                    temporary.contains(unit.id()) || probationary.contains(unit.id()),
+                    temporary.contains(unit.id()),
                     hamlets.contains(unit.id()),
                     type != null && PLACES.contains(type));
         }
@@ -117,7 +121,8 @@ final class OrganizationRules {
 
     /// Everything that one organization breaks.
     static Stream<RuleBreach> broken(Standing one, OrganizationPolicy policy) {
-        return Stream.concat(ofItsKind(one, policy), hamlet(one, policy));
+        return Stream.of(ofItsKind(one, policy), temporary(one, policy), hamlet(one, policy))
+                .flatMap(breaches -> breaches);
     }
 
     private static Stream<RuleBreach> ofItsKind(Standing one, OrganizationPolicy policy) {
@@ -211,6 +216,16 @@ final class OrganizationRules {
         return when(
                 policy.bloc() && one.above() == OrganizationKind.GRASSROOTS_PARTY_COMMITTEE,
                 OrganizationRule.ORG_13,
+                one,
+                0,
+                policy);
+    }
+
+    /// ORG-10: those of a cell for a time are counted where they officially belong (TRF-04).
+    private static Stream<RuleBreach> temporary(Standing one, OrganizationPolicy policy) {
+        return when(
+                one.special().temporary() && one.heads().members() > 0,
+                OrganizationRule.ORG_10,
                 one,
                 0,
                 policy);

@@ -53,8 +53,9 @@ record Outcome(
                 .toList();
     }
 
+    /// What happens, in the order of the steps; each change of a name or kind once.
     List<Event> events() {
-        return tree.events();
+        return NetEvents.of(tree);
     }
 
     /// Where those members of each cell go who are not assigned one by one: only of cells whose

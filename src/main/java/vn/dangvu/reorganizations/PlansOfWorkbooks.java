@@ -6,6 +6,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.CollectiveTransfers.Located;
+import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reorganizations.Reorganizations.Execution;
@@ -35,7 +37,8 @@ public class PlansOfWorkbooks {
         if (!organizations.mayRecord(viewer, home)) {
             throw new Forbidden("plan for " + home);
         }
-        return reckoning.reckon(viewer, workbook.unsaved(home), workbook.consents()).preview();
+        var spelled = spelled(viewer, home, workbook);
+        return reckoning.reckon(viewer, spelled.unsaved(home), spelled.consents()).preview();
     }
 
     /// Carries the plan out and keeps it; if it cannot be carried out, nothing is kept.
@@ -49,6 +52,7 @@ public class PlansOfWorkbooks {
     public Execution execute(
             Viewer viewer, OrganizationId home, PlanWorkbook workbook, Advance advance) {
         var begun = reorganizations.begin(viewer, home, workbook.title(), workbook.on());
+        var spelled = spelled(viewer, home, workbook);
         var told =
                 new Plan(
                         begun.id(),
@@ -56,17 +60,50 @@ public class PlansOfWorkbooks {
                         workbook.title(),
                         workbook.on(),
                         workbook.decision(),
-                        workbook.lines(),
-                        workbook.assignments(),
+                        spelled.lines(),
+                        spelled.assignments(),
                         begun.revision(),
                         begun.stage());
         reorganizations.save(viewer, told);
-        reorganizations.consent(viewer, begun.id(), workbook.consents());
+        reorganizations.consent(viewer, begun.id(), spelled.consents());
         var execution = reorganizations.execute(viewer, begun.id(), advance);
         if (!(execution instanceof Execution.Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return execution;
+    }
+
+    /// With every code as the register and the plan itself write it.
+    private PlanWorkbook spelled(Viewer viewer, OrganizationId home, PlanWorkbook workbook) {
+        var spelling =
+                new Spelling(
+                        organizations.recordable(viewer, workbook.on()).stream()
+                                .map(Organization::code)
+                                .toList());
+        workbook.lines().stream()
+                .filter(line -> line.givesCode() && !line.target().isEmpty())
+                .forEach(line -> spelling.add(line.target()));
+        var named = workbook.assignments().stream().map(Assignment::member).distinct().toList();
+        var members =
+                new Spelling(
+                        reckoning.members(viewer, workbook.unsaved(home), named).stream()
+                                .map(Located::code)
+                                .toList());
+        return new PlanWorkbook(
+                workbook.title(),
+                workbook.on(),
+                workbook.home(),
+                workbook.decision(),
+                workbook.lines().stream().map(spelling::of).toList(),
+                workbook.assignments().stream().map(one -> spelling.of(one, members)).toList(),
+                workbook.consents().stream()
+                        .map(one ->
+                                new Consent(
+                                        one.rule(),
+                                        spelling.of(one.code()),
+                                        one.number(),
+                                        one.dated()))
+                        .toList());
     }
 
     /// Plans that were carried out, were not undone, and bear this title, day and decision number:

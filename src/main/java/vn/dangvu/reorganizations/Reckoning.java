@@ -105,6 +105,9 @@ class Reckoning {
         }
         var seen = new HashSet<String>();
         for (var one : transfers.located(viewer, assigned, plan.on())) {
+            if (!assigned.contains(one.code())) {
+                continue;
+            }
             seen.add(one.code());
             if (outcome.tree().knows(one.cell())) {
                 located.put(one.code(), one);

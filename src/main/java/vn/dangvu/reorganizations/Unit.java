@@ -25,6 +25,13 @@ record Unit(
         return parent != null && parent == superior.id();
     }
 
+    /// Whether both bear the same code and names.
+    boolean isCalledAs(Unit other) {
+        return code.equals(other.code)
+                && officialName.equals(other.officialName)
+                && shortName.equals(other.shortName);
+    }
+
     Unit under(int superior) {
         return new Unit(id, code, officialName, shortName, kind, unitType, superior);
     }

@@ -68,6 +68,27 @@ class MandateRulesTests {
         assertAllowed(MandateKind.TEMPORARY_CELL, cell, IN_294, allowed);
     }
 
+    @Test
+    void org10IsForNoCellToWhichMembersOfficiallyBelong() {
+        var visitors = candidate("CELL", 16, 16, 0, null, null);
+        var normal =
+                new Candidate(
+                        visitors.organization(),
+                        null,
+                        visitors.heads(),
+                        new Census.Heads(16, 15),
+                        0);
+
+        assertThat(MandateRules.against(MandateKind.TEMPORARY_CELL, normal, IN_294))
+                .hasValueSatisfying(breach -> {
+                    assertThat(breach.rule()).isEqualTo(OrganizationRule.ORG_10);
+                    assertThat(breach.members()).isEqualTo(16);
+                    assertThat(breach.wanted()).isZero();
+                    assertThat(breach.source()).hasToString("Quy định 294-QĐ/TW, điểm 6.3.2d");
+                });
+        assertAllowed(MandateKind.TEMPORARY_CELL, visitors, IN_294, true);
+    }
+
     @ParameterizedTest(name = "ORG-11: {0} members, {1} official: allowed {2}")
     @CsvSource({"2, 1, false", "3, 2, true", "3, 3, false", "4, 0, true"})
     void org11IsForThreeMembersOfWhomFewerThanThreeAreOfficial(
@@ -149,6 +170,7 @@ class MandateRulesTests {
                 organization,
                 above == null ? null : new Superior(above, aboveType),
                 new Census.Heads(members, official),
+                Census.Heads.NONE,
                 goodYears);
     }
 

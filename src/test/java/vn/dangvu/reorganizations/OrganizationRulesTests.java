@@ -103,14 +103,25 @@ class OrganizationRulesTests {
     @CsvSource({"false, ORG_01", "true, "})
     void org10AndOrg11LetASpecialCellHaveFewOfficialMembers(
             boolean small, OrganizationRule broken) {
-        assertBroken(special("CELL", new Special(small, false, true)), IN_294, broken);
+        assertBroken(special("CELL", new Special(small, false, false, true)), IN_294, broken);
+    }
+
+    @Test
+    void org10LetsNobodyOfficiallyBelongToACellForATime() {
+        var guests = new Special(true, true, false, true);
+        var empty =
+                new OrganizationRules.Standing(
+                        unit("CELL", null), Census.Heads.NONE, null, Set.of(), guests);
+
+        assertBroken(special("CELL", guests), IN_294, OrganizationRule.ORG_10);
+        assertBroken(empty, IN_294, null);
     }
 
     @ParameterizedTest(name = "ORG-12: a {0}, below a place: {1}: {2}")
     @CsvSource({"CELL, true, ", "CELL, false, ORG_12", "GRASSROOTS_CELL, true, ORG_12"})
     void org12KeepsAHamletACellBelowTheCommitteeOfThePlace(
             String kind, boolean ofAPlace, OrganizationRule broken) {
-        assertBroken(special(kind, new Special(true, true, ofAPlace)), IN_294, broken);
+        assertBroken(special(kind, new Special(true, false, true, ofAPlace)), IN_294, broken);
     }
 
     @ParameterizedTest(name = "ORG-13 on {0}: {1}")

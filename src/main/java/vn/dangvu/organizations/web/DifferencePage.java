@@ -34,19 +34,21 @@ public record DifferencePage(
     /// @param more how many others there are; null when all are shown
     public record Section(String id, String title, List<Row> rows, @Nullable String more) {}
 
+    /// @param address null where the viewer may not look any more
     /// @param what how it was and is; empty where nothing is to be told
     /// @param reasons what was decided
     public record Row(
             String name,
-            String address,
+            @Nullable String address,
             String kind,
             String what,
             @Nullable Count before,
             @Nullable Count after,
             List<Reason> reasons,
-            String lineage) {}
+            @Nullable String lineage) {}
 
-    public record Count(String members, String address) {}
+    /// @param address null where the viewer may not look any more
+    public record Count(String members, @Nullable String address) {}
 
     /// @param decision may be empty
     public record Reason(String words, String decision) {}

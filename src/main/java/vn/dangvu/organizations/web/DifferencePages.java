@@ -31,6 +31,7 @@ final class DifferencePages {
     /// More is read below one organization at a time.
     private static final int ROWS = 200;
 
+    private final Organizations organizations;
     private final TreeOverTime overTime;
     private final Headcount headcount;
     private final Viewer viewer;
@@ -43,6 +44,7 @@ final class DifferencePages {
             Headcount headcount,
             Viewer viewer,
             DayWords words) {
+        this.organizations = organizations;
         this.overTime = overTime;
         this.headcount = headcount;
         this.viewer = viewer;
@@ -179,25 +181,26 @@ final class DifferencePages {
             Reasons.Found decided,
             TreeDifference difference) {
         var one = change.organization();
+        boolean seen = organizations.find(viewer, one.id(), difference.to()).isPresent();
         var day = change.after() == null ? difference.from() : difference.to();
         return new DifferencePage.Row(
                 one.shortName(),
-                "/organizations/" + one.id() + "?on=" + day,
+                seen ? "/organizations/" + one.id() + "?on=" + day : null,
                 words.texts().get("organizations.kind." + one.kind()) + " · " + one.code(),
                 what(change, decided),
-                count(change.before(), before),
-                count(change.after(), after),
+                count(change.before(), before, seen),
+                count(change.after(), after, seen),
                 decided.of(change),
-                "/organizations/" + one.id() + "/lineage");
+                seen ? "/organizations/" + one.id() + "/lineage" : null);
     }
 
     private DifferencePage.@Nullable Count count(
-            @Nullable Place place, Map<OrganizationId, Headcount.Head> heads) {
+            @Nullable Place place, Map<OrganizationId, Headcount.Head> heads, boolean seen) {
         if (place == null || place.organization().kind() == OrganizationKind.PARTY_GROUP) {
             return null;
         }
         var head = Objects.requireNonNull(heads.get(place.organization().id()));
-        return new DifferencePage.Count(words.number(head.members()), head.address());
+        return new DifferencePage.Count(words.number(head.members()), seen ? head.address() : null);
     }
 
     private String what(Change change, Reasons.Found decided) {

@@ -138,6 +138,7 @@ class TreeController {
             Texts texts) {
         var id = organization.id();
         boolean group = organization.kind() == OrganizationKind.PARTY_GROUP;
+        boolean seen = organizations.find(viewer, id, day).isPresent();
         boolean shown = parent && open.contains(id.value());
         var other = new LinkedHashSet<>(open);
         if (shown) {
@@ -148,11 +149,11 @@ class TreeController {
         return new TreePage.Node(
                 "node-" + id,
                 organization.shortName(),
-                address(organization, day),
+                seen ? address(organization, day) : null,
                 kind(organization, texts),
                 organization.code(),
                 group ? null : Formats.of(texts).number(head.members()),
-                group ? "/organizations/" + organization.parent() + "/groups" : head.address(),
+                seen ? membersAddress(organization, head) : null,
                 shown,
                 parent ? TreeRequest.address(day, other, id) : null,
                 texts.get(
@@ -186,6 +187,12 @@ class TreeController {
                 match.code(),
                 above.stream().map(Organization::shortName).toList(),
                 TreeRequest.address(day, ids(above), match.id()));
+    }
+
+    private static String membersAddress(Organization organization, Headcount.Head head) {
+        return organization.kind() == OrganizationKind.PARTY_GROUP
+                ? "/organizations/" + organization.parent() + "/groups"
+                : head.address();
     }
 
     private static String address(Organization organization, LocalDate day) {

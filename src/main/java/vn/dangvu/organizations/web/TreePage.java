@@ -41,11 +41,11 @@ public record TreePage(
     public record Node(
             String id,
             String name,
-            String address,
+            @Nullable String address,
             String kind,
             String code,
             @Nullable String members,
-            String membersAddress,
+            @Nullable String membersAddress,
             boolean open,
             @Nullable String toggle,
             String toggleLabel,

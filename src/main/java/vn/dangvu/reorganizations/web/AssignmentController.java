@@ -33,11 +33,17 @@ class AssignmentController {
         this.assignments = assignments;
     }
 
+    /// @param from only those who stand in this cell and go `to` one that the list calls so
     @GetMapping
-    ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable long id) {
+    ResponseEntity<byte[]> show(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long id,
+            @RequestParam @Nullable Integer from,
+            @RequestParam(defaultValue = "") List<String> to) {
         var open = desk.open(viewer, texts, id);
-        return desk.unlessDraft(open)
-                .orElseGet(() -> assignments.show(HttpStatus.OK, open, "", null, List.of()));
+        var way = from == null ? null : new AssignmentPages.Way(from, to);
+        return desk.unlessDraft(open).orElseGet(() -> assignments.show(open, way));
     }
 
     @PostMapping

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param list as pasted, where something was wrong with it
 /// @param whole the lines by which whole cells move
 /// @param groups by the cell they go to
+/// @param some whether these are not all
 /// @param changed that somebody saved meanwhile; null when nobody did
 public record AssignmentPage(
         List<Crumb> trail,
@@ -26,6 +27,7 @@ public record AssignmentPage(
         List<Crumb> whole,
         List<Group> groups,
         String total,
+        boolean some,
         int revision,
         @Nullable String changed,
         List<FieldError> errors) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.CollectiveTransfers.Located;
@@ -20,12 +21,31 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Shows who goes to a cell of his or her own, however they came there, and keeps it.
 @Component
 class AssignmentPages {
 
     private static final int SHOWN = 200;
+
+    /// From one cell to another.
+    ///
+    /// @param to the codes by which a list names the goal
+    record Way(int from, List<String> to) {
+
+        Way {
+            to = List.copyOf(to);
+        }
+
+        String address(OpenPlan open) {
+            var address =
+                    UriComponentsBuilder.fromPath(open.address() + "/members")
+                            .queryParam("from", from);
+            to.forEach(code -> address.queryParam("to", "{code}"));
+            return address.fragment("assigned").encode().buildAndExpand(to.toArray()).toString();
+        }
+    }
 
     private final PlanDesk desk;
     private final Reorganizations reorganizations;
@@ -59,13 +79,30 @@ class AssignmentPages {
         };
     }
 
+    /// @param way only those who go it; null for everybody
+    ResponseEntity<byte[]> show(OpenPlan open, @Nullable Way way) {
+        return show(HttpStatus.OK, open, way, "", null, List.of());
+    }
+
     ResponseEntity<byte[]> show(
             HttpStatus status,
             OpenPlan open,
             String typed,
             @Nullable String changed,
             List<FieldError> errors) {
+        return show(status, open, null, typed, changed, errors);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            OpenPlan open,
+            @Nullable Way way,
+            String typed,
+            @Nullable String changed,
+            List<FieldError> errors) {
         var words = open.words();
+        var all = open.plan().assignments();
+        var shown = way == null ? all : those(open, way);
         var page =
                 new AssignmentPage(
                         open.trailBelow(),
@@ -76,8 +113,13 @@ class AssignmentPages {
                         open.address() + "/members/sheet",
                         typed,
                         whole(open),
-                        groups(open),
-                        words.page("assigned", words.number(open.plan().assignments().size())),
+                        groups(open, shown),
+                        words.page(
+                                way == null ? "assigned" : "assigned.of",
+                                words.number(shown.size()),
+                                words.number(all.size()),
+                                way == null ? "" : open.names().calledByNumber(way.from())),
+                        way != null,
                         open.plan().revision(),
                         changed,
                         errors);
@@ -98,15 +140,30 @@ class AssignmentPages {
         return whole;
     }
 
-    private List<AssignmentPage.Group> groups(OpenPlan open) {
+    private List<Assignment> those(OpenPlan open, Way way) {
+        var coming =
+                open.plan().assignments().stream()
+                        .filter(one -> way.to().contains(one.cell()))
+                        .toList();
+        var going =
+                reorganizations
+                        .members(
+                                open.viewer(),
+                                open.plan(),
+                                coming.stream().map(Assignment::member).toList())
+                        .stream()
+                        .filter(one -> one.cell() == way.from())
+                        .map(Located::code)
+                        .collect(Collectors.toSet());
+        return coming.stream().filter(one -> going.contains(one.member())).toList();
+    }
+
+    private List<AssignmentPage.Group> groups(OpenPlan open, List<Assignment> all) {
         var byCell = new LinkedHashMap<String, List<Assignment>>();
-        open.plan()
-                .assignments()
-                .forEach(
-                        one -> byCell.computeIfAbsent(one.cell(), _ -> new ArrayList<>()).add(one));
+        all.forEach(one -> byCell.computeIfAbsent(one.cell(), _ -> new ArrayList<>()).add(one));
         var shown =
                 byCell.values().stream()
-                        .flatMap(all -> all.stream().limit(SHOWN))
+                        .flatMap(members -> members.stream().limit(SHOWN))
                         .map(Assignment::member)
                         .toList();
         var known = new HashMap<String, Located>();

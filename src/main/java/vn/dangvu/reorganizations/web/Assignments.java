@@ -4,6 +4,7 @@ import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Assignment;
 import vn.dangvu.reorganizations.AssignmentSheet.Placed;
+import vn.dangvu.reorganizations.Spelling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Assignments {
 
     private final OpenPlan open;
     private final Map<String, Located> located = new HashMap<>();
+    private final Spelling members;
     private final FormReader reader;
     private final String field;
     private int wrong;
@@ -29,6 +31,7 @@ final class Assignments {
         this.reader = reader;
         this.field = field;
         found.forEach(one -> located.put(one.code(), one));
+        this.members = new Spelling(located.keySet());
     }
 
     /// All assignments of the plan with those of the list; a member who is on both goes where the
@@ -73,7 +76,8 @@ final class Assignments {
         var merged = new LinkedHashMap<String, Assignment>();
         open.plan().assignments().forEach(one -> merged.put(one.member(), one));
         var seen = new HashMap<String, Integer>();
-        for (var row : rows) {
+        for (var typed : rows) {
+            var row = spelled(typed);
             var one = row.assignment();
             check(row);
             Integer earlier = seen.putIfAbsent(one.member(), row.row());
@@ -86,6 +90,15 @@ final class Assignments {
             reader.wrong(field, "list.more", wrong - TOLD);
         }
         return new ArrayList<>(merged.values());
+    }
+
+    /// Codes are typed in any case.
+    private Placed spelled(Placed typed) {
+        return new Placed(
+                typed.row(),
+                typed.memberAt(),
+                typed.cellAt(),
+                open.names().spelling().of(typed.assignment(), members));
     }
 
     private void check(Placed row) {

@@ -30,7 +30,7 @@ final class ConflictWords {
             case Conflict.ProvinceBelow(String code) -> say(conflict, names.called(code));
             case Conflict.NoChange(_, String code) -> say(conflict, names.called(code));
             case Conflict.MembersWithoutCell(String code, long members) ->
-                    say(conflict, names.called(code), words.number(members));
+                    say(conflict, names.called(code), members);
             case Conflict.ChildrenLeftBehind(String code, String child) ->
                     say(conflict, names.called(code), names.called(child));
             case Conflict.NoSuchMember(_, String member) -> say(conflict, member);
@@ -43,7 +43,7 @@ final class ConflictWords {
                                     "reorganizations.conflict.LaterFact." + what,
                                     names.called(code),
                                     words.date(on),
-                                    words.number(count));
+                                    count);
             case Conflict.AgainstRule(RuleBreach breach) -> rule(breach);
             case Conflict.BeganTheSameDay(String code) -> say(conflict, names.called(code));
         };
@@ -55,9 +55,9 @@ final class ConflictWords {
                         .get(
                                 "reorganizations.rule." + breach.rule().id(),
                                 names.called(breach.code()),
-                                words.number(breach.members()),
-                                words.number(breach.official()),
-                                words.number(breach.wanted()))
+                                breach.members(),
+                                breach.official(),
+                                breach.wanted())
                 + " ("
                 + breach.source()
                 + "; "

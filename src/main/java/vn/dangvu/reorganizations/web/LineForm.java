@@ -112,7 +112,7 @@ public record LineForm(
         }
         var codes = new ArrayList<String>();
         for (String typed : organizations) {
-            String code = Names.code(typed);
+            String code = open.names().meant(typed);
             known("organizations", code, open, reader);
             if (!codes.contains(code)) {
                 codes.add(code);
@@ -132,7 +132,7 @@ public record LineForm(
                     ? reader.needed("target", target)
                     : reader.text("target", target);
         }
-        String code = Names.code(target);
+        String code = open.names().meant(target);
         if (!code.isEmpty()) {
             known("target", code, open, reader);
         } else if (fields.targetNeeded()) {
@@ -143,7 +143,7 @@ public record LineForm(
 
     /// Left out, what begins stands where the old one stood.
     private String parent(List<String> codes, OpenPlan open, FormReader reader) {
-        String code = Names.code(parent);
+        String code = open.names().meant(parent);
         if (!code.isEmpty()) {
             known("parent", code, open, reader);
             return code;

@@ -63,9 +63,9 @@ record MandateWords(PlanWords words, Organization itself) {
                                 .get(
                                         "reorganizations.rule." + breach.rule().id(),
                                         itself.shortName(),
-                                        words.number(breach.members()),
-                                        words.number(breach.official()),
-                                        words.number(breach.wanted()))
+                                        breach.members(),
+                                        breach.official(),
+                                        breach.wanted())
                         + " ("
                         + breach.source()
                         + "; "

@@ -6,6 +6,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Line;
 import vn.dangvu.reorganizations.Plan;
+import vn.dangvu.reorganizations.Spelling;
 import vn.dangvu.shell.Option;
 
 import java.util.LinkedHashMap;
@@ -28,10 +29,13 @@ final class Names {
     private final Map<String, Known> byCode = new LinkedHashMap<>();
     private final Map<Integer, Known> byNumber = new LinkedHashMap<>();
 
+    private final Spelling spelling = new Spelling(List.of());
+
     Names(List<Organization> living, Plan plan) {
         for (var one : living) {
             var known = new Known(one.code(), one.shortName(), one.kind(), one);
             byCode.put(one.code(), known);
+            spelling.add(one.code());
             byNumber.put(one.id().value(), known);
         }
         plan.lines().forEach(this::put);
@@ -42,18 +46,15 @@ final class Names {
             return;
         }
         if (line.action().begins()) {
-            kind(line.kind())
-                    .ifPresent(kind ->
-                            byCode.putIfAbsent(
-                                    line.target(),
-                                    new Known(line.target(), brief(line), kind, null)));
+            kind(line.kind()).ifPresent(kind -> put(line, kind));
         } else if (line.action() == Line.Action.RENAME) {
-            find(first(line))
-                    .ifPresent(known ->
-                            byCode.putIfAbsent(
-                                    line.target(),
-                                    new Known(line.target(), brief(line), known.kind(), null)));
+            find(first(line)).ifPresent(known -> put(line, known.kind()));
         }
+    }
+
+    private void put(Line line, OrganizationKind kind) {
+        byCode.putIfAbsent(line.target(), new Known(line.target(), brief(line), kind, null));
+        spelling.add(line.target());
     }
 
     static String brief(Line line) {
@@ -73,8 +74,18 @@ final class Names {
         return Optional.empty();
     }
 
+    /// By its code, typed in any case.
     Optional<Known> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(spelling.of(code)));
+    }
+
+    /// The code in what was typed or chosen, as it is written; as typed where nobody bears it.
+    String meant(String typed) {
+        return spelling.of(code(typed));
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     /// The code of who stands above the organization; empty where nobody does, or none is known.

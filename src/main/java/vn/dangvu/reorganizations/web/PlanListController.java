@@ -15,6 +15,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reorganizations.Plan;
 import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.reorganizations.Spelling;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Option;
 import vn.dangvu.shell.Pages;
@@ -93,8 +94,11 @@ class PlanListController {
     }
 
     private Optional<Organization> home(Viewer viewer, PlanForm form, FormReader reader) {
-        String code = Names.code(form.home());
-        var home = desk.homes(viewer).stream().filter(one -> one.code().equals(code)).findFirst();
+        var homes = desk.homes(viewer);
+        String code =
+                new Spelling(homes.stream().map(Organization::code).toList())
+                        .of(Names.code(form.home()));
+        var home = homes.stream().filter(one -> one.code().equals(code)).findFirst();
         if (home.isEmpty()) {
             reader.wrong("home", code.isEmpty() ? "missing.home" : "home");
         }

@@ -75,7 +75,7 @@ final class PlanWords {
     /// `ABSORBED`: "Chi bộ 2 sáp nhập vào Chi bộ 1".
     String event(TreeEvent.Kind kind, List<String> subjects, List<String> successors) {
         String key = "reorganizations.event." + kind + (successors.isEmpty() ? "" : ".into");
-        return texts.get(key, all(subjects), all(successors));
+        return texts.get(key, all(subjects), all(successors), subjects.size(), successors.size());
     }
 
     String stage(Plan plan) {
@@ -174,6 +174,6 @@ final class PlanWords {
                 : page(
                         "andOthers",
                         String.join(", ", names.subList(0, NAMED)),
-                        number(names.size() - NAMED));
+                        names.size() - NAMED);
     }
 }

@@ -48,13 +48,14 @@ public record PreviewPage(
 
     /// An organization in one of the two trees.
     ///
+    /// @param members in words; null for a party group, which holds no membership (decision 0014)
     /// @param mark what becomes of it, in a word; null where nothing does
     /// @param state the look of the mark
     /// @param rest how many others below it are as they were, in words; null where none are
     public record Node(
             String name,
             String kind,
-            String members,
+            @Nullable String members,
             @Nullable String address,
             @Nullable String mark,
             String state,
@@ -67,7 +68,7 @@ public record PreviewPage(
             String organization, String what, String count, String fate, boolean waits) {}
 
     /// @param way how they were chosen, in words
-    /// @param address the list of those in the cell that is left
+    /// @param address the list of those who move; null where nobody can be looked at yet
     public record Move(
             String from, String to, String members, String way, @Nullable String address) {}
 }

@@ -2,6 +2,7 @@ package vn.dangvu.reorganizations.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Preview;
 import vn.dangvu.reorganizations.Preview.Node;
 
@@ -102,7 +103,9 @@ final class PreviewTrees {
         return new PreviewPage.Node(
                 node.name(),
                 words.kind(node.kind()) + " · " + node.code(),
-                words.page("members", words.number(node.members())),
+                node.kind() == OrganizationKind.PARTY_GROUP
+                        ? null
+                        : words.page("members", words.number(node.members())),
                 node.id() < 0 ? null : "/organizations/" + node.id(),
                 fate == null ? null : words.page("fate." + fate),
                 fate == null ? "" : state(fate),

@@ -29,6 +29,7 @@ final class PreviewWords {
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, Preview.Node> nodesAfter = new HashMap<>();
     private final Map<Integer, OrganizationKind> kindsBefore = new HashMap<>();
+    private final Map<Integer, String> codesBefore = new HashMap<>();
 
     PreviewWords(OpenPlan open, Preview preview) {
         this.open = open;
@@ -37,6 +38,7 @@ final class PreviewWords {
         preview.after().forEach(node -> names.put(node.id(), node.name()));
         preview.after().forEach(node -> nodesAfter.put(node.id(), node));
         preview.before().forEach(node -> kindsBefore.put(node.id(), node.kind()));
+        preview.before().forEach(node -> codesBefore.put(node.id(), node.code()));
         preview.before().forEach(node -> names.put(node.id(), node.name()));
     }
 
@@ -135,7 +137,7 @@ final class PreviewWords {
     /// Who only changed comes out of it under another name, or as another kind.
     private List<String> outcome(Preview.Told event) {
         return switch (event.kind()) {
-            case RENAMED -> after(event.successors(), Preview.Node::name);
+            case RENAMED -> after(event.successors(), this::renamed);
             case KIND_CHANGED -> after(event.successors(), this::kinds);
             default -> named(event.successors());
         };
@@ -143,6 +145,13 @@ final class PreviewWords {
 
     private List<String> after(List<Integer> ids, Function<Preview.Node, String> said) {
         return ids.stream().map(nodesAfter::get).filter(Objects::nonNull).map(said).toList();
+    }
+
+    /// With the new code, where there is one.
+    private String renamed(Preview.Node after) {
+        return after.code().equals(codesBefore.get(after.id()))
+                ? after.name()
+                : after.name() + " (" + after.code() + ")";
     }
 
     private String kinds(Preview.Node after) {
@@ -167,12 +176,28 @@ final class PreviewWords {
                                 names.getOrDefault(move.to(), "…"),
                                 words.number(move.members()),
                                 words.page(move.one() ? "way.list" : "way.cell"),
-                                move.from() < 0
-                                        ? null
-                                        : "/members?organization="
-                                                + move.from()
-                                                + "&on="
-                                                + open.plan().on()))
+                                rows(move)))
+                .toList();
+    }
+
+    /// Those whom a list names stand in the plan, all others of a cell in the register.
+    private @Nullable String rows(Preview.Move move) {
+        if (move.from() < 0) {
+            return null;
+        }
+        return move.one()
+                ? new AssignmentPages.Way(move.from(), goals(move.to())).address(open)
+                : "/members?organization=" + move.from() + "&on=" + open.plan().on();
+    }
+
+    /// The codes by which a list names a cell: its own, and those of its party groups.
+    private List<String> goals(int cell) {
+        return preview.after().stream()
+                .filter(node ->
+                        node.id() == cell
+                                || node.kind() == OrganizationKind.PARTY_GROUP
+                                        && Objects.equals(node.parent(), cell))
+                .map(Preview.Node::code)
                 .toList();
     }
 

@@ -100,12 +100,11 @@ final class RuleReader {
 
     /// The code of a cell to which members can go; empty when wrong.
     private String cell(String field, String typed) {
-        String code = Names.code(typed);
-        var found = open.names().find(code);
+        var found = open.names().find(Names.code(typed));
         if (found.isEmpty() || !found.get().kind().holdsMembers()) {
             reader.wrong(field, typed.isEmpty() ? "rule.noGoal" : "rule.goal", typed);
             return "";
         }
-        return code;
+        return found.get().code();
     }
 }

@@ -88,6 +88,16 @@ class DifferencePagesTests {
     }
 
     @Test
+    void noLinkLeadsToWhereTheViewerMayNotLookAnyMore() {
+        assertThat(officer("/organizations/difference?from=30/6/2019&to=31/12/2019"))
+                .contains("Chi bộ Lưu trữ", "Nay tổ chức này ngoài phạm vi của đồng chí.")
+                .doesNotContain("/organizations/128", "organization=128");
+        assertThat(tree("/organizations?on=2019-06-30&open=16,32"))
+                .contains("Chi bộ Lưu trữ", "/organizations/48?")
+                .doesNotContain("/organizations/128", "organization=128");
+    }
+
+    @Test
     void theEarlierDayIsComparedFromInWhicheverOrder() {
         assertThat(officer("/organizations/difference?from=2019-12-31&to=2019-06-30"))
                 .contains("Từ ngày 30/06/2019 đến ngày 31/12/2019", "Kết thúc (1)");

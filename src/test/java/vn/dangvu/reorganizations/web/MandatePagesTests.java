@@ -27,7 +27,9 @@ import java.util.List;
 class MandatePagesTests {
 
     private static final String EAST = "/organizations/" + Village.EAST + "/mandates";
-    private static final String CELL = "/organizations/" + Village.EAST_ONE + "/mandates";
+    private static final int GUESTS = 112;
+    private static final String CELL = "/organizations/" + GUESTS + "/mandates";
+    private static final String FULL = "/organizations/" + Village.EAST_ONE + "/mandates";
 
     @Autowired DSLContext sql;
     @Autowired ApplicationContext context;
@@ -37,6 +39,7 @@ class MandatePagesTests {
     @BeforeEach
     void settle() {
         new Village(sql).settle();
+        guests();
         officer = new Visitor(Village.OFFICER, context);
     }
 
@@ -98,6 +101,25 @@ class MandatePagesTests {
     }
 
     @Test
+    void aCellToWhichMembersOfficiallyBelongIsNoCellForATime() {
+        assertThat(post(FULL, "TEMPORARY_CELL", "1/8/2025", "members", "5", "official", "5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "E.1 có 5 đảng viên sinh hoạt chính thức",
+                        "Quy định 294-QĐ/TW, điểm 6.3.2d; ORG-10");
+        assertThat(officer.text(FULL)).contains("Chưa ghi nhận gì");
+    }
+
+    @Test
+    void aCellForATimeNeedsThreeOfficialMembers() {
+        assertThat(post(CELL, "TEMPORARY_CELL", "1/8/2025", "members", "5", "official", "2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("có 2 đảng viên chính thức; chi bộ sinh hoạt tạm thời cần ít nhất 3");
+    }
+
+    @Test
     void aMistakeIsTakenBackAndKeptOnRecord() {
         give();
 
@@ -127,6 +149,20 @@ class MandatePagesTests {
 
         assertThat(visitor.get(CELL)).hasStatusOk().bodyText().doesNotContain(CELL + "/new");
         assertThat(visitor.get(CELL + "/new")).hasStatus(403);
+    }
+
+    /// A cell to which nobody officially belongs.
+    private void guests() {
+        sql.execute(
+                "insert into organizations.organization (id, created_by) values (?, 'test')",
+                GUESTS);
+        sql.execute(
+                """
+                insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, parent_id, recorded_by)
+                values (?, '[2000-01-01,)', 'Lớp học', 'Lớp học', 'E.9', 'CELL', ?, 'test')\
+                """,
+                GUESTS,
+                Village.EAST);
     }
 
     private void give() {

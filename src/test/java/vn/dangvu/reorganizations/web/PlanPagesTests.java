@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.reorganizations.Assignment;
 import vn.dangvu.reorganizations.Village;
 
 import java.io.ByteArrayInputStream;
@@ -152,6 +153,31 @@ class PlanPagesTests extends VillageOffice {
         officer.sentTo(plan + "/members/remove", "revision", "2", "cell", "E.2");
         assertThat(officer.text(plan + "/members"))
                 .contains("1 đảng viên được phân riêng", "Nguyễn Văn a2");
+    }
+
+    @Test
+    void codesAreFoundInWhateverCaseTheyAreTyped() {
+        String plan =
+                officer.sentTo("/reorganizations", "home", "t", "title", "P", "on", "1/1/2020");
+        officer.sentTo(
+                plan + "/lines",
+                "action",
+                "ABSORB",
+                "revision",
+                "0",
+                "organizations",
+                "e.2",
+                "target",
+                "e.1");
+        assertThat(officer.text(plan)).contains("Sáp nhập E.2 (E.2) vào E.1 (E.1)");
+
+        assertThat(officer.post(plan + "/members", "revision", "1", "list", "A1\tw.1\na1\tE.1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dòng 2: đảng viên mang mã “a1” đã có ở dòng 1");
+        officer.sentTo(plan + "/members", "revision", "1", "list", "A1\tw.1\nC2;e.1");
+        assertThat(assigned(plan))
+                .containsExactly(new Assignment("a1", "W.1"), new Assignment("c2", "E.1"));
     }
 
     @Test
