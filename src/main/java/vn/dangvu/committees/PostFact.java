@@ -3,6 +3,7 @@ package vn.dangvu.committees;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /// A recorded fact about a post.
@@ -25,7 +26,7 @@ public record PostFact(
 
     /// The order in which facts hold.
     static final Comparator<PostFact> ORDER =
-            Comparator.<PostFact, java.time.LocalDate>comparing(fact -> fact.entry().effectiveOn())
+            Comparator.<PostFact, LocalDate>comparing(fact -> fact.entry().effectiveOn())
                     .thenComparingLong(PostFact::ordinal);
 
     public boolean current() {

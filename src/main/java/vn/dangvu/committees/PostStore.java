@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.members.Decision;
+import vn.dangvu.schema.committees.tables.records.PostFactRecord;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -119,10 +120,7 @@ class PostStore {
                 .execute();
     }
 
-    private static void fill(
-            vn.dangvu.schema.committees.tables.records.PostFactRecord row,
-            int organization,
-            PostEntry entry) {
+    private static void fill(PostFactRecord row, int organization, PostEntry entry) {
         var position = entry.position();
         row.setOrganizationId(organization);
         row.setBody(entry.body().name());

@@ -12,9 +12,6 @@ import vn.dangvu.organizations.OrganizationKind;
 /// @param remembered whether the numbers are ours and not the term's: nobody is refused by them
 public record SizeGuide(@Nullable Range committee, @Nullable Range standing, boolean remembered) {
 
-    /// From this size on a grassroots committee has a standing committee.
-    static final int STANDING_FROM = 9;
-
     static SizeGuide of(OrganizationKind kind, Sizes sizes) {
         if (sizes.bounds() != null || sizes.standingBounds() != null) {
             return new SizeGuide(sizes.bounds(), sizes.standingBounds(), false);

@@ -66,7 +66,9 @@ class TransferUndoStore {
 
     /// Facts with which the ledger would not hold together, were the change undone now: the ledger
     /// as it would be then is read, and whoever comes from a cell the member is not in is named. So
-    /// is what brings somebody into a cell that would not be one, to stay there.
+    /// is what brings somebody into a cell that would not be one, to stay there; and the last fact
+    /// of whoever lost one by another change that still stands, told anew by this one before: it
+    /// could not be told as it was.
     ///
     /// @param vanishing organizations that are cells only by the change
     List<Long> inTheWay(long change, Collection<Integer> vanishing) {
@@ -101,6 +103,15 @@ class TransferUndoStore {
                           and next_on > (select c.effective_on from organizations_api.change c where c.id = {0})
                         union
                         select coalesce(current_id, now_id) from retold where not untouched
+                        union
+                        select (select max(l.id) from members.movement l
+                                where l.member_id = n.member_id and l.superseded_at = 'infinity')
+                        from members.movement_retold r
+                        join members.movement n on n.id = r.now_id
+                        join members.movement x on x.member_id = n.member_id and x.ordinal = n.ordinal
+                        join members.movement_dropped d on d.movement_id = x.id and d.change_id <> r.change_id
+                        join organizations_api.change g on g.id = d.change_id and g.superseded_at = 'infinity'
+                        where r.change_id = {0} and x.superseded_at < 'infinity'
                         order by 1\
                         """
                                 .formatted(MADE),

@@ -1,5 +1,7 @@
 package vn.dangvu.reorganizations;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.organizations.Belongings;
@@ -93,7 +95,7 @@ public record Preview(
 
     /// Members in all organizations that have no superior among those shown.
     public static long total(List<Node> nodes) {
-        var ids = nodes.stream().map(Node::id).collect(java.util.stream.Collectors.toSet());
+        var ids = nodes.stream().map(Node::id).collect(toSet());
         return nodes.stream()
                 .filter(node -> node.parent() == null || !ids.contains(node.parent()))
                 .mapToLong(Node::members)

@@ -69,6 +69,27 @@ class ObstaclesTests extends VillagePlans {
         assertThat(village.cellOf("c1", "2020-07-01")).isEqualTo("W.1");
     }
 
+    /// The first plan tells a later transfer anew, the second takes it back, because it happens
+    /// within one cell then: without the first, nobody could tell it as it was (seed 2318).
+    @Test
+    void aLaterFactThatAnotherPlanTookBackKeepsTheElderFromBeingUndoneFirst() {
+        village.fact("a1", "INTERNAL_TRANSFER", "2020-06-01", Village.EAST_ONE, Village.EAST_TWO);
+        var elder = plan("2020-01-01", List.of(), List.of(new Assignment("a1", "W.1")));
+        reorganizations.execute(Village.OFFICER, elder.id());
+        var younger = plan("2020-01-01", List.of(line(Action.ABSORB, "E.2", "W.1")), List.of());
+        reorganizations.execute(Village.OFFICER, younger.id());
+
+        assertThat(reorganizations.undo(Village.OFFICER, elder.id()))
+                .isInstanceOfSatisfying(
+                        Undoing.InTheWay.class, way -> assertThat(way.facts()).hasSize(1));
+        assertThat(reorganizations.undo(Village.OFFICER, younger.id()))
+                .isInstanceOf(Undoing.Done.class);
+        assertThat(reorganizations.undo(Village.OFFICER, elder.id()))
+                .isInstanceOf(Undoing.Done.class);
+        assertThat(village.cellOf("a1", "2020-05-31")).isEqualTo("E.1");
+        assertThat(village.cellOf("a1", "2020-06-01")).isEqualTo("E.2");
+    }
+
     @Test
     void membersOfACellThatEndsMustGoSomewhere() {
         var plan = plan("2020-01-01", List.of(line(Action.DISSOLVE, "E.1", "")), List.of());

@@ -32,8 +32,15 @@ final class Happenings {
     Happening of(TreeEvent event) {
         return new Happening(
                 words.event(event.kind()),
-                all(event.kind(), event.subjects(), event.on().minusDays(1)),
+                subjects(event),
                 all(event.kind(), outcome(event), event.on()));
+    }
+
+    /// As they were until then; who is founded was not.
+    private List<Crumb> subjects(TreeEvent event) {
+        return event.kind() == TreeEvent.Kind.ESTABLISHED
+                ? all(event.kind(), event.successors(), event.on())
+                : all(event.kind(), event.subjects(), event.on().minusDays(1));
     }
 
     /// Who only changed comes out of it, under another name or as another kind.
