@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// Makes the typed tables from the migrations: an embedded PostgreSQL, Flyway, then jOOQ.
 ///
@@ -52,6 +53,7 @@ public class Codegen {
             Flyway.configure()
                     .dataSource(postgres.getPostgresDatabase())
                     .locations("filesystem:" + migrations)
+                    .placeholders(Map.of("runner", "postgres"))
                     .load()
                     .migrate();
             GenerationTool.generate(

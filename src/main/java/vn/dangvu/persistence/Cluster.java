@@ -19,8 +19,12 @@ record Cluster(Path folder, Path logs) {
     /// Which PostgreSQL the folder belongs to; another one must not open it.
     private static final String MAJOR = "18";
 
-    /// The role the product signs in with. It owns its database and nothing else.
+    /// The role the product signs in with. It owns nothing: what it may do is granted.
     static final String USER = "dangvu";
+
+    /// The role that owns the database and everything in it, and changes it from version to
+    /// version.
+    static final String OWNER = "dangvu_owner";
 
     static Cluster of(Home home) {
         return new Cluster(home.database().resolve("data"), home.logs());
@@ -40,7 +44,7 @@ record Cluster(Path folder, Path logs) {
         // Made aside, then renamed: a killed initdb never looks like a good cluster.
         Path draft = Files.createTempDirectory(parent(folder), ".data-");
         initialize(binaries, draft, secrets.password("postgres"));
-        addDatabase(binaries, draft, secrets.password("database"));
+        addDatabase(binaries, draft, secrets);
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -64,15 +68,20 @@ record Cluster(Path folder, Path logs) {
         }
     }
 
-    /// Role and database, said to a server without any door to the outside.
-    private static void addDatabase(Binaries binaries, Path draft, String password)
+    /// Roles and database, said to a server without any door to the outside.
+    private static void addDatabase(Binaries binaries, Path draft, Secrets secrets)
             throws IOException {
         String orders =
                 """
                 create role %1$s login password '%2$s'
-                create database %1$s owner %1$s
+                create role %3$s login password '%4$s'
+                create database %1$s owner %3$s
                 """
-                        .formatted(USER, password);
+                        .formatted(
+                                USER,
+                                secrets.password("database"),
+                                OWNER,
+                                secrets.password("owner"));
         Path input = privateFile(parent(draft), orders);
         try {
             Program.run(

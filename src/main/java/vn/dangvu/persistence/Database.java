@@ -24,22 +24,22 @@ public final class Database implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(100);
 
     private final String url;
-    private final String user;
-    private final String password;
+    private final Login runner;
+    private final Login owner;
     private final boolean joined;
     private final @Nullable HomeLock lock;
     private final @Nullable PostgresServer server;
 
     private Database(
             String url,
-            String user,
-            String password,
+            Login runner,
+            Login owner,
             boolean joined,
             @Nullable HomeLock lock,
             @Nullable PostgresServer server) {
         this.url = url;
-        this.user = user;
-        this.password = password;
+        this.runner = runner;
+        this.owner = owner;
         this.joined = joined;
         this.lock = lock;
         this.server = server;
@@ -84,9 +84,9 @@ public final class Database implements AutoCloseable {
         return !environment.getOrDefault(ExternalServer.URL, "").isBlank();
     }
 
-    /// A database that is there already, such as a test's or an external one.
-    public static Database at(String url, String user, String password) {
-        return new Database(url, user, password, false, null, null);
+    /// A database that is there already, such as a test's.
+    public static Database at(String url, Login runner, Login owner) {
+        return new Database(url, runner, owner, false, null, null);
     }
 
     /// Two servers on one home would mean two of everything that is done once, so the lock is taken
@@ -97,7 +97,7 @@ public final class Database implements AutoCloseable {
         if (role == Role.SERVER) {
             lock = HomeLock.tryFor(home, role).orElseThrow(() -> inUse(home));
         }
-        return new Database(there.url(), there.user(), there.password(), false, lock, null);
+        return new Database(there.url(), there.runner(), there.owner(), false, lock, null);
     }
 
     private static Optional<Database> whileHeld(Home home, Role role) {
@@ -139,10 +139,11 @@ public final class Database implements AutoCloseable {
         String url =
                 "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
                         .formatted(port, Cluster.USER);
+        var secrets = new Secrets(home);
         return new Database(
                 url,
-                Cluster.USER,
-                new Secrets(home).password("database"),
+                new Login(Cluster.USER, secrets.password("database")),
+                new Login(Cluster.OWNER, secrets.password("owner")),
                 lock == null,
                 lock,
                 server);
@@ -159,7 +160,7 @@ public final class Database implements AutoCloseable {
     /// @throws DatabaseTrouble if it cannot be used
     public void requireUsable() {
         if (server == null && !joined) {
-            new ExternalServer(url, user, password).requireUsable();
+            new ExternalServer(url, runner, owner).requireUsable();
         }
     }
 
@@ -168,11 +169,17 @@ public final class Database implements AutoCloseable {
     }
 
     public String user() {
-        return user;
+        return runner.user();
     }
 
     String password() {
-        return password;
+        return runner.password();
+    }
+
+    /// Owns the tables and changes them from version to version; the program itself signs in as
+    /// somebody who cannot.
+    Login owner() {
+        return owner;
     }
 
     /// Whether it is another process that started the database and keeps its tables up to date.

@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 
 /// Connections, migrations, and the one clock.
 ///
@@ -69,6 +72,35 @@ class DatabaseConfiguration {
     @Bean
     FlywayMigrationStrategy migrations(Database database) {
         return database.joined() ? DatabaseConfiguration::requireSameVersion : Flyway::migrate;
+    }
+
+    /// Tables are changed by who owns them; rows by who runs the program.
+    @Bean
+    FlywayConnectionDetails owner(Database database) {
+        return new Owner(database.url(), database.owner());
+    }
+
+    private record Owner(String url, Login login) implements FlywayConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer runner(Database database) {
+        return configuration -> configuration.placeholders(Map.of("runner", database.user()));
     }
 
     private static void requireSameVersion(Flyway flyway) {

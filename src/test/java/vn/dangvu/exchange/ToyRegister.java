@@ -48,8 +48,9 @@ final class ToyRegister implements AutoCloseable {
                         beans.getBeanProvider(SheetImport.class),
                         events::add,
                         CLOCK);
-        sql.execute("drop table if exists toy");
-        sql.execute("create table toy (code text primary key, name text not null)");
+        database.build("drop table if exists toy");
+        database.build("create table toy (code text primary key, name text not null)");
+        database.build("grant all on toy to dangvu");
     }
 
     ImportResult preview(ImportRequest request) {

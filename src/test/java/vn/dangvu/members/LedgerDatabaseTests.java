@@ -71,7 +71,9 @@ class LedgerDatabaseTests {
                 "update members.movement set effective_on = '2019-03-03' where member_id = "
                         + member);
         assertRefused("DV001", "delete from members.movement where member_id = " + member);
-        assertRefused("DV001", "truncate members.movement cascade");
+        assertRefused("42501", "truncate members.movement cascade");
+        assertThatThrownBy(() -> DATABASE.build("truncate members.movement cascade"))
+                .satisfies(e -> assertState(e, "DV001"));
     }
 
     @Test

@@ -196,12 +196,15 @@ class DatabaseTests {
                 Map.of(
                         "DANGVU_DB_URL", "jdbc:postgresql://db.example/office",
                         "DANGVU_DB_USER", "clerk",
-                        "DANGVU_DB_PASSWORD", "secret");
+                        "DANGVU_DB_PASSWORD", "secret",
+                        "DANGVU_DB_OWNER", "mason",
+                        "DANGVU_DB_OWNER_PASSWORD", "hidden");
 
         var empty = new Home(folder.resolve("empty"));
         try (var database = Database.open(empty, Role.SERVER, environment, Progress.SILENT)) {
             assertThat(database.url()).isEqualTo("jdbc:postgresql://db.example/office");
             assertThat(database.user()).isEqualTo("clerk");
+            assertThat(database.owner()).isEqualTo(new Login("mason", "hidden"));
             assertThat(empty.isNew()).isTrue();
         }
     }

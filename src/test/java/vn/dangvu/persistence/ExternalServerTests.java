@@ -27,8 +27,11 @@ class ExternalServerTests {
     }
 
     private static void namesTheWrongVariable(String url, String user, String password) {
-        var right = new ExternalServer(url, user, password);
-        assertThatCode(right::requireUsable).doesNotThrowAnyException();
+        var login = new Login(user, password);
+        assertThatCode(new ExternalServer(url, login, login)::requireUsable)
+                .doesNotThrowAnyException();
+        assertThat(trouble(new ExternalServer(url, login, new Login("mason", password))))
+                .contains("mason");
         assertThat(trouble(url, user, "guess")).contains("DANGVU_DB_PASSWORD", user);
         assertThat(trouble(url, "nobody", password)).contains("DANGVU_DB_USER", "nobody");
         assertThat(trouble(url.replaceFirst("/[^/?]*([?].*)?$", "/none"), user, password))
@@ -42,7 +45,11 @@ class ExternalServerTests {
     }
 
     private static String trouble(String url, String user, String password) {
-        var server = new ExternalServer(url, user, password);
+        var login = new Login(user, password);
+        return trouble(new ExternalServer(url, login, login));
+    }
+
+    private static String trouble(ExternalServer server) {
         return catchThrowableOfType(DatabaseTrouble.class, server::requireUsable)
                 .inWords(Texts.VIETNAMESE);
     }

@@ -20,9 +20,12 @@ final class WritingProcess {
         var database = Database.open(home, Role.SERVER, System.getenv(), Progress.SILENT);
         try (var connection =
                         DriverManager.getConnection(
-                                database.url(), database.user(), database.password());
+                                database.url(),
+                                database.owner().user(),
+                                database.owner().password());
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists written (number integer primary key)");
+            statement.execute("grant all on written to " + database.user());
         }
         System.out.println("begin");
         for (int hand = 0; hand < HANDS; hand++) {

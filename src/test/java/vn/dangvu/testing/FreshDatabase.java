@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import vn.dangvu.persistence.Database;
+
 import java.util.Objects;
 
 import javax.sql.DataSource;
@@ -25,10 +27,11 @@ import javax.sql.DataSource;
 public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private @Nullable HikariDataSource source;
+    private @Nullable Database database;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var database = TestPostgres.fresh();
+        database = TestPostgres.fresh();
         var config = new HikariConfig();
         config.setJdbcUrl(database.url());
         config.setUsername(database.user());
@@ -48,6 +51,12 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
 
     public DataSource dataSource() {
         return Objects.requireNonNull(source, "There is a database from @BeforeAll on");
+    }
+
+    /// As the owner of the tables, who may build others.
+    public void build(String statement) {
+        String url = Objects.requireNonNull(database).url();
+        DSL.using(TestPostgres.owner(url), SQLDialect.POSTGRES).execute(statement);
     }
 
     /// Each statement in a transaction of its own, unless `transaction(…)` is used.

@@ -3,19 +3,27 @@ package vn.dangvu.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import vn.dangvu.persistence.Database;
+import vn.dangvu.persistence.Login;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.sql.DataSource;
+
 /// The one PostgreSQL of a test run. The migrations run once, into a template; each database is a
-/// copy of it, owned by a role without special rights, as in production. Not durable, and so fast.
+/// copy of it, owned by one role without special rights and used by another, as in production. Not
+/// durable, and so fast.
 final class TestPostgres {
 
     private static final String USER = "dangvu";
+    private static final String OWNER = "dangvu_owner";
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -33,10 +41,13 @@ final class TestPostgres {
                                 .setServerConfig("jit", "off")
                                 .setServerConfig("random_page_cost", "1.1")
                                 .start();
-                execute(server, "create role " + USER + " login password '" + USER + "'");
-                execute(server, "create database " + TEMPLATE + " owner " + USER);
+                for (String role : List.of(USER, OWNER)) {
+                    execute(server, "create role " + role + " login password '" + role + "'");
+                }
+                execute(server, "create database " + TEMPLATE + " owner " + OWNER);
                 Flyway.configure()
-                        .dataSource(server.getJdbcUrl(USER, TEMPLATE), USER, USER)
+                        .dataSource(url(server, TEMPLATE), OWNER, OWNER)
+                        .placeholders(Map.of("runner", USER))
                         .load()
                         .migrate();
                 return server;
@@ -51,8 +62,18 @@ final class TestPostgres {
         String name = "test_" + NUMBER.incrementAndGet();
         execute(
                 Running.SERVER,
-                "create database " + name + " template " + TEMPLATE + " owner " + USER);
-        return Database.at(Running.SERVER.getJdbcUrl(USER, name), USER, USER);
+                "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+        return Database.at(
+                url(Running.SERVER, name), new Login(USER, USER), new Login(OWNER, OWNER));
+    }
+
+    static DataSource owner(String url) {
+        return new DriverManagerDataSource(url, OWNER, OWNER);
+    }
+
+    /// Names nobody: who signs in is said beside it.
+    private static String url(EmbeddedPostgres server, String name) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
     }
 
     private static void execute(EmbeddedPostgres server, String order) {
