@@ -44,111 +44,64 @@ public final class PostSheet {
                     "6-cap-uy.xlsx",
                     60,
                     List.of(
-                            new Column(
+                            Column.text(
                                     "organization_code",
                                     "Mã tổ chức",
-                                    Column.Kind.TEXT,
                                     true,
-                                    List.of(),
                                     "Đảng bộ, chi bộ hoặc tổ đảng nơi giữ chức vụ"),
-                            new Column(
-                                    "organization_name",
-                                    "Tên tổ chức",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Để đối chiếu"),
-                            new Column(
+                            Column.text("organization_name", "Tên tổ chức", false, "Để đối chiếu"),
+                            Column.choice(
                                     "body",
                                     "Cơ quan lãnh đạo",
-                                    Column.Kind.CHOICE,
                                     true,
                                     BODIES,
                                     "Bí thư, phó bí thư đảng ủy ghi ở Ban chấp hành; ủy viên ban"
                                             + " thường vụ ghi thêm một dòng"),
-                            new Column(
-                                    "member_code",
-                                    "Mã đảng viên",
-                                    Column.Kind.TEXT,
-                                    true,
-                                    List.of(),
-                                    "Như trong tờ Đảng viên"),
-                            new Column(
-                                    "full_name",
-                                    "Họ và tên",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Để đối chiếu"),
-                            new Column(
-                                    "act",
-                                    "Việc",
-                                    Column.Kind.CHOICE,
-                                    true,
-                                    ACTS,
-                                    "Chọn trong danh sách"),
-                            new Column(
+                            Column.text(
+                                    "member_code", "Mã đảng viên", true, "Như trong tờ Đảng viên"),
+                            Column.text("full_name", "Họ và tên", false, "Để đối chiếu"),
+                            Column.choice("act", "Việc", true, ACTS, "Chọn trong danh sách"),
+                            Column.choice(
                                     "position",
                                     "Chức vụ",
-                                    Column.Kind.CHOICE,
                                     false,
                                     POSITIONS,
                                     "Khi bầu hoặc chỉ định"),
-                            new Column(
+                            Column.day(
                                     "effective_on",
                                     "Ngày hiệu lực",
-                                    Column.Kind.DATE,
                                     true,
-                                    List.of(),
                                     "Ngày bắt đầu giữ hoặc thôi giữ chức vụ"),
-                            new Column(
+                            Column.text(
                                     "decision_number",
                                     "Số quyết định",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Quyết định chuẩn y, chỉ định, cho thôi, cách chức"),
-                            new Column(
+                            Column.day(
                                     "decision_date",
                                     "Ngày quyết định",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày ký quyết định"),
-                            new Column(
+                            Column.text(
                                     "decision_issuer",
                                     "Nơi ra quyết định",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Cấp ủy ký quyết định"),
-                            new Column(
+                            Column.text(
                                     "consent_number",
                                     "Số văn bản đồng ý",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Của cấp trên, khi số lượng vượt quy định"),
-                            new Column(
+                            Column.day(
                                     "consent_date",
                                     "Ngày văn bản đồng ý",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày ký văn bản đồng ý"),
-                            new Column(
-                                    "note",
-                                    "Ghi chú",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Khi cần"),
-                            new Column(
+                            Column.text("note", "Ghi chú", false, "Khi cần"),
+                            Column.day(
                                     "recorded_on",
                                     "Ngày vào sổ",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày văn phòng biết và ghi vào sổ; để trống là hôm nay")));
 
     private PostSheet() {}

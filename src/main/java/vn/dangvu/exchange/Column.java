@@ -56,6 +56,23 @@ public record Column(
         this(key, heading, kind, required, choices, hint, List.of());
     }
 
+    public static Column text(String key, String heading, boolean required, String hint) {
+        return new Column(key, heading, Kind.TEXT, required, List.of(), hint);
+    }
+
+    public static Column day(String key, String heading, boolean required, String hint) {
+        return new Column(key, heading, Kind.DATE, required, List.of(), hint);
+    }
+
+    public static Column number(String key, String heading, boolean required, String hint) {
+        return new Column(key, heading, Kind.NUMBER, required, List.of(), hint);
+    }
+
+    public static Column choice(
+            String key, String heading, boolean required, List<Choice> choices, String hint) {
+        return new Column(key, heading, Kind.CHOICE, required, choices, hint);
+    }
+
     /// The same column, whose digits must be so many. A number that lost its leading zeros in Excel
     /// is found by this.
     public Column withLengths(Integer... lengths) {

@@ -16,24 +16,16 @@ public final class MemberSheet {
                     "2-dang-vien.xlsx",
                     20,
                     List.of(
-                            new Column(
+                            Column.text(
                                     "code",
                                     "Mã đảng viên",
-                                    Column.Kind.TEXT,
                                     true,
-                                    List.of(),
                                     "Số lý lịch hoặc mã do văn phòng đặt; nối các tờ với nhau"),
-                            new Column(
-                                    "full_name",
-                                    "Họ và tên",
-                                    Column.Kind.TEXT,
-                                    true,
-                                    List.of(),
-                                    "Như trong lý lịch đảng viên"),
-                            new Column(
+                            Column.text(
+                                    "full_name", "Họ và tên", true, "Như trong lý lịch đảng viên"),
+                            Column.choice(
                                     "sex",
                                     "Giới tính",
-                                    Column.Kind.CHOICE,
                                     true,
                                     Catalogs.SEXES,
                                     "Chọn trong danh sách"),
@@ -44,82 +36,63 @@ public final class MemberSheet {
                                     true,
                                     List.of(),
                                     "Ngày, hoặc tháng/năm, hoặc năm nếu lý lịch chỉ ghi như vậy"),
-                            new Column(
+                            Column.day(
                                     "born_on_card",
                                     "Ngày sinh theo CCCD",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ghi khi khác lý lịch"),
-                            new Column(
+                            Column.choice(
                                     "ethnicity",
                                     "Dân tộc",
-                                    Column.Kind.CHOICE,
                                     true,
                                     Catalogs.ETHNICITIES,
                                     "Chọn trong danh sách"),
-                            new Column(
+                            Column.choice(
                                     "religion",
                                     "Tôn giáo",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.RELIGIONS,
                                     "Để trống là không"),
-                            new Column(
-                                    "hometown",
-                                    "Quê quán",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Xã, huyện, tỉnh"),
-                            new Column(
+                            Column.text("hometown", "Quê quán", false, "Xã, huyện, tỉnh"),
+                            Column.choice(
                                     "general",
                                     "Giáo dục phổ thông",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.GENERAL,
                                     "Chọn trong danh sách"),
-                            new Column(
+                            Column.choice(
                                     "professional",
                                     "Chuyên môn",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.PROFESSIONAL,
                                     "Trình độ cao nhất đã có bằng"),
-                            new Column(
+                            Column.choice(
                                     "title",
                                     "Học hàm",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.TITLES,
                                     "Chọn trong danh sách"),
-                            new Column(
+                            Column.choice(
                                     "theory",
                                     "Lý luận chính trị",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.THEORY,
                                     "Chọn trong danh sách"),
-                            new Column(
+                            Column.choice(
                                     "occupation",
                                     "Nghề nghiệp",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.OCCUPATIONS,
                                     "Theo dòng của Biểu 2, Biểu 3-BTCTW"),
-                            new Column(
+                            Column.day(
                                     "effective_on",
                                     "Áp dụng từ ngày",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Để trống là từ đầu; thêm một dòng khi có thay đổi"),
-                            new Column(
+                            Column.text(
                                     "dossier_number",
                                     "Số lý lịch",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Sáu chữ số và ký hiệu tỉnh"),
                             new Column(
                                             "card_number",
@@ -137,48 +110,37 @@ public final class MemberSheet {
                                             List.of(),
                                             "12 chữ số, giữ cả số 0 ở đầu")
                                     .withLengths(12),
-                            new Column(
+                            Column.day(
                                     "joined_on",
                                     "Ngày vào Đảng",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày kết nạp trên giấy tờ"),
-                            new Column(
+                            Column.day(
                                     "official_on",
                                     "Ngày chính thức",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày công nhận chính thức trên giấy tờ"),
-                            new Column(
+                            Column.text(
                                     "cell_code",
                                     "Mã chi bộ",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Chi bộ có tên khi bắt đầu lập sổ; để trống nếu vào sau bằng tờ"
                                             + " Biến động"),
-                            new Column(
+                            Column.day(
                                     "present_from",
                                     "Có mặt từ ngày",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày bắt đầu lập sổ; đi cùng mã chi bộ"),
-                            new Column(
+                            Column.choice(
                                     "standing",
                                     "Tư cách",
-                                    Column.Kind.CHOICE,
                                     false,
                                     Catalogs.STANDINGS,
                                     "Chính thức hoặc dự bị khi bắt đầu lập sổ"),
-                            new Column(
+                            Column.day(
                                     "recorded_on",
                                     "Ngày vào sổ",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày văn phòng biết và ghi vào sổ; để trống là hôm nay"),
                             new Column(
                                     "different_person",
@@ -188,13 +150,7 @@ public final class MemberSheet {
                                     List.of(),
                                     "Đánh x để xác nhận không phải người trùng họ tên, ngày sinh đã"
                                             + " có"),
-                            new Column(
-                                    "note",
-                                    "Ghi chú",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Không nhập vào sổ")));
+                            Column.text("note", "Ghi chú", false, "Không nhập vào sổ")));
 
     private MemberSheet() {}
 }

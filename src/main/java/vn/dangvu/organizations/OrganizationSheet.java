@@ -43,83 +43,56 @@ public final class OrganizationSheet {
                     "1-to-chuc-dang.xlsx",
                     10,
                     List.of(
-                            new Column(
+                            Column.text(
                                     "code",
                                     "Mã tổ chức",
-                                    Column.Kind.TEXT,
                                     true,
-                                    List.of(),
                                     "Mã riêng của tổ chức, ví dụ ĐUK.01"),
-                            new Column(
+                            Column.text(
                                     "official_name",
                                     "Tên tổ chức đảng",
-                                    Column.Kind.TEXT,
                                     true,
-                                    List.of(),
                                     "Tên đầy đủ như trong quyết định"),
-                            new Column(
+                            Column.text(
                                     "short_name",
                                     "Tên gọi tắt",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Để trống thì lấy tên đầy đủ"),
-                            new Column(
-                                    "kind",
-                                    "Loại tổ chức",
-                                    Column.Kind.CHOICE,
-                                    true,
-                                    KINDS,
-                                    "Chọn trong danh sách"),
-                            new Column(
+                            Column.choice(
+                                    "kind", "Loại tổ chức", true, KINDS, "Chọn trong danh sách"),
+                            Column.choice(
                                     "unit_type",
                                     "Loại hình đơn vị",
-                                    Column.Kind.CHOICE,
                                     false,
                                     UNIT_TYPES,
                                     "Theo dòng của Biểu 5-BTCTW"),
-                            new Column(
+                            Column.text(
                                     "parent_code",
                                     "Mã cấp trên",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Để trống chỉ khi là tổ chức cao nhất trong sổ"),
-                            new Column(
+                            Column.day(
                                     "valid_from",
                                     "Áp dụng từ ngày",
-                                    Column.Kind.DATE,
                                     true,
-                                    List.of(),
                                     "Ngày thành lập, hoặc ngày các nội dung của dòng này có hiệu"
                                             + " lực"),
-                            new Column(
+                            Column.day(
                                     "valid_to",
                                     "Đến hết ngày",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Để trống nếu còn hoạt động"),
-                            new Column(
-                                    "decision_number",
-                                    "Số quyết định",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Ví dụ 12-QĐ/ĐUK"),
-                            new Column(
+                            Column.text(
+                                    "decision_number", "Số quyết định", false, "Ví dụ 12-QĐ/ĐUK"),
+                            Column.day(
                                     "decision_date",
                                     "Ngày quyết định",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày ký quyết định"),
-                            new Column(
+                            Column.day(
                                     "recorded_on",
                                     "Ngày vào sổ",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày văn phòng biết; để trống là ngày áp dụng")));
 
     private OrganizationSheet() {}

@@ -2,7 +2,6 @@ package vn.dangvu.reorganizations;
 
 import vn.dangvu.exchange.Column;
 import vn.dangvu.exchange.Column.Choice;
-import vn.dangvu.exchange.Column.Kind;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reorganizations.Line.Action;
@@ -30,60 +29,67 @@ public final class PlanSheets {
             sheet(
                     "plan",
                     "Kế hoạch",
-                    text("title", "Tên kế hoạch", true, "Ví dụ: Sắp xếp Đảng bộ Khối năm 2025"),
-                    day("on", "Ngày hiệu lực", true, "Ngày đầu tiên theo tổ chức mới"),
-                    text(
+                    Column.text(
+                            "title", "Tên kế hoạch", true, "Ví dụ: Sắp xếp Đảng bộ Khối năm 2025"),
+                    Column.day("on", "Ngày hiệu lực", true, "Ngày đầu tiên theo tổ chức mới"),
+                    Column.text(
                             "home",
                             "Mã tổ chức chủ trì",
                             false,
                             "Cán bộ của tổ chức này làm việc với kế hoạch; để trống là tổ chức cao"
                                     + " nhất trong sổ"),
-                    text("decision_number", "Số quyết định", false, "Cần có khi thực hiện"),
-                    day("decision_date", "Ngày quyết định", false, "Ngày ký"),
-                    text("decision_issuer", "Cấp ban hành", false, "Ví dụ: Ban Thường vụ Tỉnh ủy"));
+                    Column.text("decision_number", "Số quyết định", false, "Cần có khi thực hiện"),
+                    Column.day("decision_date", "Ngày quyết định", false, "Ngày ký"),
+                    Column.text(
+                            "decision_issuer",
+                            "Cấp ban hành",
+                            false,
+                            "Ví dụ: Ban Thường vụ Tỉnh ủy"));
 
     static final Sheet STEPS =
             sheet(
                     "steps",
                     "Các bước",
-                    choice("action", "Việc", true, ACTIONS, "Mỗi dòng một việc, làm theo thứ tự"),
-                    text(
+                    Column.choice(
+                            "action", "Việc", true, ACTIONS, "Mỗi dòng một việc, làm theo thứ tự"),
+                    Column.text(
                             "organizations",
                             "Mã tổ chức",
                             false,
                             "Tổ chức được sắp xếp; nhiều mã cách nhau bằng dấu chấm phẩy. Để trống"
                                     + " khi thành lập"),
-                    text(
+                    Column.text(
                             "target",
                             "Mã tổ chức đích",
                             false,
                             "Tổ chức nhận, hoặc mã của tổ chức mới; đổi tên: mã mới, nếu có"),
-                    text(
+                    Column.text(
                             "official_name",
                             "Tên tổ chức đảng",
                             false,
                             "Của tổ chức mới, hoặc tên mới"),
-                    text("short_name", "Tên gọi tắt", false, "Để trống thì lấy tên đầy đủ"),
-                    choice(
+                    Column.text("short_name", "Tên gọi tắt", false, "Để trống thì lấy tên đầy đủ"),
+                    Column.choice(
                             "kind",
                             "Loại tổ chức",
                             false,
                             OrganizationSheet.SHEET.column("kind").choices(),
                             "Của tổ chức mới, hoặc loại hình mới"),
-                    choice(
+                    Column.choice(
                             "unit_type",
                             "Loại hình đơn vị",
                             false,
                             OrganizationSheet.SHEET.column("unit_type").choices(),
                             "Theo dòng của Biểu 5-BTCTW"),
-                    text("parent", "Mã cấp trên", false, "Cấp trên trực tiếp của tổ chức mới"),
-                    text(
+                    Column.text(
+                            "parent", "Mã cấp trên", false, "Cấp trên trực tiếp của tổ chức mới"),
+                    Column.text(
                             "reception_number",
                             "Số quyết định tiếp nhận",
                             false,
                             "Khi chuyển giao giữa hai cấp trên: quyết định của bên nhận"),
-                    day("reception_date", "Ngày quyết định tiếp nhận", false, "Ngày ký"),
-                    text(
+                    Column.day("reception_date", "Ngày quyết định tiếp nhận", false, "Ngày ký"),
+                    Column.text(
                             "reception_issuer",
                             "Cấp ban hành quyết định tiếp nhận",
                             false,
@@ -93,17 +99,19 @@ public final class PlanSheets {
             sheet(
                     "assignments",
                     "Phân công đảng viên",
-                    text("member", "Mã đảng viên", true, "Chỉ ghi người không đi cùng chi bộ"),
-                    text("cell", "Mã chi bộ đến", true, "Chi bộ sau khi sắp xếp"));
+                    Column.text(
+                            "member", "Mã đảng viên", true, "Chỉ ghi người không đi cùng chi bộ"),
+                    Column.text("cell", "Mã chi bộ đến", true, "Chi bộ sau khi sắp xếp"));
 
     static final Sheet CONSENTS =
             sheet(
                     "consents",
                     "Ý kiến đồng ý",
-                    choice("rule", "Quy tắc", true, RULES, "Quy tắc cho phép ngoại lệ"),
-                    text("code", "Mã tổ chức", true, "Tổ chức được hưởng ngoại lệ"),
-                    text("number", "Số văn bản", true, "Văn bản đồng ý của cấp có thẩm quyền"),
-                    day("dated", "Ngày văn bản", false, "Ngày ký"));
+                    Column.choice("rule", "Quy tắc", true, RULES, "Quy tắc cho phép ngoại lệ"),
+                    Column.text("code", "Mã tổ chức", true, "Tổ chức được hưởng ngoại lệ"),
+                    Column.text(
+                            "number", "Số văn bản", true, "Văn bản đồng ý của cấp có thẩm quyền"),
+                    Column.day("dated", "Ngày văn bản", false, "Ngày ký"));
 
     /// In the order of their tabs.
     public static final List<Sheet> ALL = List.of(HEADER, STEPS, MEMBERS, CONSENTS);
@@ -129,18 +137,5 @@ public final class PlanSheets {
 
     private static Sheet sheet(String key, String name, Column... columns) {
         return new Sheet(key, name, FILE_NAME, 0, Arrays.asList(columns));
-    }
-
-    private static Column text(String key, String heading, boolean required, String hint) {
-        return new Column(key, heading, Kind.TEXT, required, List.of(), hint);
-    }
-
-    private static Column day(String key, String heading, boolean required, String hint) {
-        return new Column(key, heading, Kind.DATE, required, List.of(), hint);
-    }
-
-    private static Column choice(
-            String key, String heading, boolean required, List<Choice> choices, String hint) {
-        return new Column(key, heading, Kind.CHOICE, required, choices, hint);
     }
 }

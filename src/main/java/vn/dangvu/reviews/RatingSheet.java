@@ -38,75 +38,43 @@ public final class RatingSheet {
                     "4-xep-loai.xlsx",
                     40,
                     List.of(
-                            new Column(
-                                    "year",
-                                    "Năm",
-                                    Column.Kind.NUMBER,
-                                    true,
-                                    List.of(),
-                                    "Năm được xếp loại"),
-                            new Column(
-                                    "subject",
-                                    "Đối tượng",
-                                    Column.Kind.CHOICE,
-                                    true,
-                                    SUBJECTS,
-                                    "Chọn trong danh sách"),
-                            new Column(
+                            Column.number("year", "Năm", true, "Năm được xếp loại"),
+                            Column.choice(
+                                    "subject", "Đối tượng", true, SUBJECTS, "Chọn trong danh sách"),
+                            Column.text(
                                     "organization_code",
                                     "Mã tổ chức",
-                                    Column.Kind.TEXT,
                                     true,
-                                    List.of(),
                                     "Tổ chức được xếp loại; của đảng viên là chi bộ"),
-                            new Column(
+                            Column.text(
                                     "member_code",
                                     "Mã đảng viên",
-                                    Column.Kind.TEXT,
                                     false,
-                                    List.of(),
                                     "Chỉ với đối tượng Đảng viên"),
-                            new Column(
-                                    "full_name",
-                                    "Họ và tên",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Để đối chiếu"),
-                            new Column(
+                            Column.text("full_name", "Họ và tên", false, "Để đối chiếu"),
+                            Column.choice(
                                     "level",
                                     "Mức xếp loại",
-                                    Column.Kind.CHOICE,
                                     false,
                                     LEVELS,
                                     "Một trong bốn mức; để trống nếu chưa xếp loại"),
-                            new Column(
+                            Column.choice(
                                     "not_rated_reason",
                                     "Lý do chưa xếp loại",
-                                    Column.Kind.CHOICE,
                                     false,
                                     REASONS,
                                     "Ghi khi không có mức"),
-                            new Column(
-                                    "decision_number",
-                                    "Số quyết định",
-                                    Column.Kind.TEXT,
-                                    false,
-                                    List.of(),
-                                    "Ví dụ 12-QĐ/ĐUK"),
-                            new Column(
+                            Column.text(
+                                    "decision_number", "Số quyết định", false, "Ví dụ 12-QĐ/ĐUK"),
+                            Column.day(
                                     "decision_date",
                                     "Ngày quyết định",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày ký quyết định"),
-                            new Column(
+                            Column.day(
                                     "recorded_on",
                                     "Ngày vào sổ",
-                                    Column.Kind.DATE,
                                     false,
-                                    List.of(),
                                     "Ngày văn phòng biết và ghi vào sổ; để trống là hôm nay")));
 
     private RatingSheet() {}

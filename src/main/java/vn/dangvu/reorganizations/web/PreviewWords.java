@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.reorganizations.Conflict;
+import vn.dangvu.reorganizations.Consent;
 import vn.dangvu.reorganizations.Preview;
 import vn.dangvu.shell.Crumb;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,15 +81,15 @@ final class PreviewWords {
     List<String> exceptions() {
         var told = new ConflictWords(words, open.names());
         return preview.exceptions().stream()
-                .map(one ->
-                        words.page(
-                                "exception",
-                                told.rule(one.breach()),
-                                one.consent().number(),
-                                one.consent().dated() == null
-                                        ? "–"
-                                        : words.date(one.consent().dated())))
+                .map(one -> exception(told.rule(one.breach()), one.consent()))
                 .toList();
+    }
+
+    private String exception(String rule, Consent consent) {
+        LocalDate dated = consent.dated();
+        return dated == null
+                ? words.page("exception.undated", rule, consent.number())
+                : words.page("exception", rule, consent.number(), words.date(dated));
     }
 
     static List<PreviewPage.Trouble> troubles(OpenPlan open, List<Conflict> conflicts) {
