@@ -22,15 +22,20 @@ create table access.role_grant (
     id              integer generated always as identity primary key,
     account_id      integer     not null references access.account,
     organization_id integer     not null references organizations.organization,
-    role            text        not null check (role in ('OFFICER', 'VIEWER')),
+    role            text        not null
+        check (role in ('OFFICER', 'SECRETARY', 'INSPECTOR', 'LEADER', 'VIEWER', 'AUDITOR')),
     sees_rows       boolean     not null,
+    valid_from      date        not null default current_date,
+    valid_until     date,       -- the first day without it
     granted_at      timestamptz not null default now(),
     granted_by      text        not null,
     revoked_at      timestamptz,
     -- The role at an organization that ended, in whose place this one was given; it may live again.
     passed_from     integer     references access.role_grant,
     kept_at         timestamptz, -- an administrator saw that it lives again and left the role here
-    check (role <> 'OFFICER' or sees_rows)
+    check (role not in ('OFFICER', 'SECRETARY', 'INSPECTOR') or sees_rows),
+    check (role <> 'AUDITOR' or not sees_rows),
+    check (valid_until > valid_from)
 );
 create unique index role_grant_once on access.role_grant (account_id, organization_id) where revoked_at is null;
 

@@ -84,7 +84,11 @@ public class Accounts {
             return;
         }
         for (var root : grants.roots()) {
-            grant(SYSTEM, administrator.get(), root, Viewer.Role.OFFICER, true);
+            grant(
+                    SYSTEM,
+                    administrator.get(),
+                    new Viewer.Grant(root.value(), Viewer.Role.OFFICER, true),
+                    Validity.since(today()));
         }
     }
 
@@ -167,24 +171,17 @@ public class Accounts {
     }
 
     /// Gives a role at an organization, in place of the one the account may have there.
-    ///
-    /// @param seesRows an officer always does
     @Transactional
-    public void grant(
-            Viewer viewer,
-            int id,
-            OrganizationId organization,
-            Viewer.Role role,
-            boolean seesRows) {
+    public void grant(Viewer viewer, int id, Viewer.Grant given, Validity validity) {
         check(viewer);
         var account = found(id);
-        boolean rows = seesRows || role == Viewer.Role.OFFICER;
-        grants.revokeAt(id, organization, now());
-        grants.add(
-                id, new Viewer.Grant(organization.value(), role, rows), now(), viewer.username());
-        String kind = role == Viewer.Role.VIEWER && rows ? "VIEWER.rows" : role.name();
-        String detail = account.username() + " " + kind;
-        accessLog.noted(viewer, LogLine.Action.ROLE_GRANTED, organization.value(), detail);
+        var role = given.role();
+        var grant = new Viewer.Grant(given.organization(), role, given.showsRows());
+        grants.revokeAt(id, new OrganizationId(grant.organization()), now());
+        grants.add(id, grant, validity, now(), viewer.username());
+        boolean apart = role.rows() == Viewer.Rows.GRANTED && grant.seesRows();
+        String detail = account.username() + " " + role + (apart ? ".rows" : "");
+        accessLog.noted(viewer, LogLine.Action.ROLE_GRANTED, grant.organization(), detail);
         log.atInfo().addKeyValue("account", id).addKeyValue("role", role).log("Role granted");
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /// Roles that a reorganization left behind, for an administrator to pass on or to end; and those
 /// that were passed on before it was undone, to give back or to leave.
@@ -60,8 +61,7 @@ public class EndedRoles {
         if (found.heirs().stream().noneMatch(place -> place.organization().equals(heir))) {
             throw new NotFound("heir " + heir.value());
         }
-        var grant = found.grant();
-        accounts.grant(viewer, found.account(), heir, grant.role(), grant.seesRows());
+        give(viewer, found.account(), found.grant(), heir, role);
         accounts.revoke(viewer, found.account(), role);
         passed.cameFrom(found.account(), heir, role);
         return found;
@@ -77,8 +77,7 @@ public class EndedRoles {
                 accounts.find(viewer, found.account()).grants().stream()
                         .anyMatch(given -> given.grant().organization() == origin.value());
         if (!there) {
-            var grant = found.grant();
-            accounts.grant(viewer, found.account(), origin, grant.role(), grant.seesRows());
+            give(viewer, found.account(), found.grant(), origin, role);
             passed.goesBack(found.account(), origin);
         }
         accounts.revoke(viewer, found.account(), role);
@@ -98,6 +97,23 @@ public class EndedRoles {
         var found = found(viewer, role);
         accounts.revoke(viewer, found.account(), role);
         return found;
+    }
+
+    /// The same role somewhere else, until the same day.
+    private void give(
+            Viewer viewer, int account, Viewer.Grant grant, OrganizationId place, int role) {
+        var until =
+                accounts.find(viewer, account).grants().stream()
+                        .filter(given -> given.id() == role)
+                        .map(given -> given.validity().until())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        accounts.grant(
+                viewer,
+                account,
+                new Viewer.Grant(place.value(), grant.role(), grant.seesRows()),
+                new Validity(LocalDate.now(clock), until));
     }
 
     private EndedRole found(Viewer viewer, int role) {

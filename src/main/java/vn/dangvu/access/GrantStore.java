@@ -63,7 +63,9 @@ class GrantStore {
                         ROLE_GRANT.ORGANIZATION_ID,
                         ROLE_GRANT.ROLE,
                         ROLE_GRANT.SEES_ROWS,
-                        name)
+                        name,
+                        ROLE_GRANT.VALID_FROM,
+                        ROLE_GRANT.VALID_UNTIL)
                 .from(ROLE_GRANT)
                 .leftJoin(VERSION)
                 .on(VERSION.ORGANIZATION_ID.eq(ROLE_GRANT.ORGANIZATION_ID).and(livesOn(day)))
@@ -72,22 +74,28 @@ class GrantStore {
                 .orderBy(ROLE_GRANT.ORGANIZATION_ID)
                 .fetchGroups(
                         row -> row.value1(),
-                        row ->
-                                new Account.Role(
-                                        row.value2(),
-                                        new Viewer.Grant(
-                                                row.value3(),
-                                                Viewer.Role.valueOf(row.value4()),
-                                                row.value5()),
-                                        row.value6()));
+                        row -> {
+                            var validity = new Validity(row.value7(), row.value8());
+                            return new Account.Role(
+                                    row.value2(),
+                                    new Viewer.Grant(
+                                            row.value3(),
+                                            Viewer.Role.valueOf(row.value4()),
+                                            row.value5()),
+                                    row.value6(),
+                                    validity,
+                                    Account.RoleState.of(validity, day));
+                        });
     }
 
-    void add(int account, Viewer.Grant grant, OffsetDateTime at, String by) {
+    void add(int account, Viewer.Grant grant, Validity validity, OffsetDateTime at, String by) {
         db.insertInto(ROLE_GRANT)
                 .set(ROLE_GRANT.ACCOUNT_ID, account)
                 .set(ROLE_GRANT.ORGANIZATION_ID, grant.organization())
                 .set(ROLE_GRANT.ROLE, grant.role().name())
                 .set(ROLE_GRANT.SEES_ROWS, grant.seesRows())
+                .set(ROLE_GRANT.VALID_FROM, validity.from())
+                .set(ROLE_GRANT.VALID_UNTIL, validity.until())
                 .set(ROLE_GRANT.GRANTED_AT, at)
                 .set(ROLE_GRANT.GRANTED_BY, by)
                 .execute();

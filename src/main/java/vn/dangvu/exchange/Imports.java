@@ -10,7 +10,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.kernel.Viewer.Role;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ public class Imports {
     /// May this viewer import at all: an officer somewhere, or the administrator who fills a
     /// register in which nothing was imported yet. Which rows count is up to each sheet's module.
     public boolean openTo(Viewer viewer) {
-        return viewer.grants().stream().anyMatch(grant -> grant.role() == Role.OFFICER)
+        return viewer.officerRoots().length > 0
                 || viewer.administrator() && store.nothingImportedYet();
     }
 

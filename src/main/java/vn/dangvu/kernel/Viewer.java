@@ -3,6 +3,7 @@ package vn.dangvu.kernel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Who asks, and from which organizations downward he or she may look.
 ///
@@ -16,11 +17,65 @@ public record Viewer(
     /// A role at an organization; it counts for everything below.
     ///
     /// @param organization the locality number of the organization
-    public record Grant(int organization, Role role, boolean seesRows) {}
+    /// @param seesRows whether personal rows are granted, where the role leaves that open
+    public record Grant(int organization, Role role, boolean seesRows) {
 
+        public boolean showsRows() {
+            return switch (role.rows()) {
+                case ALWAYS -> true;
+                case GRANTED -> seesRows;
+                case NEVER -> false;
+            };
+        }
+    }
+
+    /// What somebody is to an organization. None of them manages accounts: that is no right to the
+    /// register (handbook 10).
     public enum Role {
+        /// Keeps the register, plans reorganizations, imports.
         OFFICER,
-        VIEWER
+        /// Of a cell: records what happens there.
+        SECRETARY,
+        /// Reads everything below, personal rows too, and the audit; records nothing.
+        INSPECTOR,
+        /// Reads figures; rows where that is granted.
+        LEADER,
+        /// The same for whoever is no leader.
+        VIEWER,
+        /// Reads the audit and nothing else.
+        AUDITOR;
+
+        public boolean figures() {
+            return this != AUDITOR;
+        }
+
+        /// Whether rows come with it, or are granted apart, or never are.
+        public Rows rows() {
+            return switch (this) {
+                case OFFICER, SECRETARY, INSPECTOR -> Rows.ALWAYS;
+                case LEADER, VIEWER -> Rows.GRANTED;
+                case AUDITOR -> Rows.NEVER;
+            };
+        }
+
+        public boolean records() {
+            return this == OFFICER || this == SECRETARY;
+        }
+
+        public boolean plans() {
+            return this == OFFICER;
+        }
+
+        public boolean audits() {
+            return this == INSPECTOR || this == AUDITOR;
+        }
+    }
+
+    /// Whether a role shows personal rows.
+    public enum Rows {
+        ALWAYS,
+        GRANTED,
+        NEVER
     }
 
     public Viewer {
@@ -29,22 +84,30 @@ public record Viewer(
 
     /// The organizations from which downward figures may be seen.
     public Integer[] roots() {
-        return grants.stream().map(Grant::organization).toArray(Integer[]::new);
+        return where(grant -> grant.role().figures());
     }
 
     /// The organizations from which downward personal rows may be seen.
     public Integer[] rowRoots() {
-        return grants.stream()
-                .filter(Grant::seesRows)
-                .map(Grant::organization)
-                .toArray(Integer[]::new);
+        return where(Grant::showsRows);
     }
 
     /// The organizations from which downward facts may be recorded.
+    public Integer[] recorderRoots() {
+        return where(grant -> grant.role().records());
+    }
+
+    /// The organizations from which downward the tree may be changed and sheets be imported.
     public Integer[] officerRoots() {
-        return grants.stream()
-                .filter(grant -> grant.role() == Role.OFFICER)
-                .map(Grant::organization)
-                .toArray(Integer[]::new);
+        return where(grant -> grant.role().plans());
+    }
+
+    /// The organizations from which downward the audit may be read.
+    public Integer[] auditRoots() {
+        return where(grant -> grant.role().audits());
+    }
+
+    private Integer[] where(Predicate<Grant> which) {
+        return grants.stream().filter(which).map(Grant::organization).toArray(Integer[]::new);
     }
 }

@@ -242,7 +242,7 @@ public class Memberships {
     }
 
     private static void mustRecordSomewhere(Viewer viewer) {
-        if (viewer.officerRoots().length == 0) {
+        if (viewer.recorderRoots().length == 0) {
             throw new Forbidden("recording");
         }
     }

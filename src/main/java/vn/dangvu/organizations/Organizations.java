@@ -131,6 +131,12 @@ public class Organizations {
 
     /// Whether the viewer may record facts there.
     public boolean mayRecord(Viewer viewer, OrganizationId id) {
+        return store.within(viewer.recorderRoots(), id, today());
+    }
+
+    /// Whether the viewer may plan for it, or import into it.
+    @Transactional(readOnly = true)
+    public boolean mayPlan(Viewer viewer, OrganizationId id) {
         return store.within(viewer.officerRoots(), id, today());
     }
 

@@ -34,7 +34,7 @@ public class PlansOfWorkbooks {
     /// What [#execute] would do; writes nothing.
     @Transactional(readOnly = true)
     public Preview preview(Viewer viewer, OrganizationId home, PlanWorkbook workbook) {
-        if (!organizations.mayRecord(viewer, home)) {
+        if (!organizations.mayPlan(viewer, home)) {
             throw new Forbidden("plan for " + home);
         }
         var spelled = spelled(viewer, home, workbook);

@@ -106,7 +106,7 @@ public class Reorganizations {
     @Transactional(readOnly = true)
     public List<Plan> all(Viewer viewer) {
         return store.all().stream()
-                .filter(plan -> organizations.mayRecord(viewer, plan.home()))
+                .filter(plan -> organizations.mayPlan(viewer, plan.home()))
                 .toList();
     }
 
@@ -114,13 +114,13 @@ public class Reorganizations {
     @Transactional(readOnly = true)
     public Plan get(Viewer viewer, long id) {
         return store.find(id)
-                .filter(plan -> organizations.mayRecord(viewer, plan.home()))
+                .filter(plan -> organizations.mayPlan(viewer, plan.home()))
                 .orElseThrow(() -> new NotFound("plan " + id));
     }
 
     @Transactional
     public Plan begin(Viewer viewer, OrganizationId home, String title, LocalDate on) {
-        if (!organizations.mayRecord(viewer, home)) {
+        if (!organizations.mayPlan(viewer, home)) {
             throw new Forbidden("plan for " + home);
         }
         return get(viewer, store.add(home.value(), title, on, viewer.username(), clock.instant()));

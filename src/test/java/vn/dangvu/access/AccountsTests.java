@@ -22,6 +22,7 @@ import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.OrganizationId;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Accounts, roles and the log over the real tables.
@@ -85,7 +86,11 @@ class AccountsTests {
     void whoHasARoleAlreadyAdoptsNothing() {
         accounts.createFirstAdministrator();
         int id = accounts.all(ADMINISTRATOR).getFirst().id();
-        accounts.grant(ADMINISTRATOR, id, CELL, Role.VIEWER, false);
+        accounts.grant(
+                ADMINISTRATOR,
+                id,
+                new Viewer.Grant(CELL.value(), Role.VIEWER, false),
+                Validity.since(LocalDate.EPOCH));
 
         accounts.adoptRoots();
 
@@ -98,8 +103,16 @@ class AccountsTests {
     void aSecondRoleAtAnOrganizationTakesThePlaceOfTheFirst() {
         int id = create("le.van.tam");
 
-        accounts.grant(ADMINISTRATOR, id, CELL, Role.VIEWER, false);
-        accounts.grant(ADMINISTRATOR, id, CELL, Role.OFFICER, false);
+        accounts.grant(
+                ADMINISTRATOR,
+                id,
+                new Viewer.Grant(CELL.value(), Role.VIEWER, false),
+                Validity.since(LocalDate.EPOCH));
+        accounts.grant(
+                ADMINISTRATOR,
+                id,
+                new Viewer.Grant(CELL.value(), Role.OFFICER, false),
+                Validity.since(LocalDate.EPOCH));
 
         var roles = accounts.find(ADMINISTRATOR, id).grants();
         assertThat(roles)
@@ -112,7 +125,11 @@ class AccountsTests {
     @Test
     void aRevokedRoleCountsNoMore() {
         int id = create("tran.thi.huong");
-        accounts.grant(ADMINISTRATOR, id, ROOT, Role.OFFICER, true);
+        accounts.grant(
+                ADMINISTRATOR,
+                id,
+                new Viewer.Grant(ROOT.value(), Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
         int role = accounts.find(ADMINISTRATOR, id).grants().getFirst().id();
 
         accounts.revoke(ADMINISTRATOR, id, role);
@@ -124,7 +141,11 @@ class AccountsTests {
     void aRoleIsNotRevokedThroughSomebodyElsesAccount() {
         int hers = create("hers");
         int his = create("his");
-        accounts.grant(ADMINISTRATOR, hers, ROOT, Role.OFFICER, true);
+        accounts.grant(
+                ADMINISTRATOR,
+                hers,
+                new Viewer.Grant(ROOT.value(), Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
         int role = accounts.find(ADMINISTRATOR, hers).grants().getFirst().id();
 
         accounts.revoke(ADMINISTRATOR, his, role);
@@ -139,7 +160,12 @@ class AccountsTests {
         assertThatThrownBy(() -> accounts.all(OFFICER)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> accounts.create(OFFICER, "x2", "X", true))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> accounts.grant(OFFICER, id, ROOT, Role.OFFICER, true))
+        assertThatThrownBy(() ->
+                        accounts.grant(
+                                OFFICER,
+                                id,
+                                new Viewer.Grant(ROOT.value(), Role.OFFICER, true),
+                                Validity.since(LocalDate.EPOCH)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> accounts.resetPassword(OFFICER, id)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> accounts.disable(OFFICER, id)).isInstanceOf(Forbidden.class);

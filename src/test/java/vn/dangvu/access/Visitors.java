@@ -13,11 +13,11 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Role;
-import vn.dangvu.organizations.OrganizationId;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -107,7 +107,11 @@ class Visitors {
         var made =
                 (Accounts.Creation.Created)
                         accounts.create(ADMINISTRATOR, username, "Người thử", false);
-        accounts.grant(ADMINISTRATOR, made.id(), new OrganizationId(organization), role, false);
+        accounts.grant(
+                ADMINISTRATOR,
+                made.id(),
+                new Viewer.Grant(organization, role, false),
+                Validity.since(LocalDate.EPOCH));
         signIns.change(
                 accounts.find(ADMINISTRATOR, made.id()), made.oneTimePassword(), PASSWORD, "setup");
         send(post("/login").param("username", username).param("password", PASSWORD), session);

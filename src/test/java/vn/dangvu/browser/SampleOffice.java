@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.access.Validity;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
@@ -52,7 +53,11 @@ record SampleOffice(String password, OrganizationId root) {
     String colleague(Accounts accounts, String username, String name) {
         var created =
                 (Accounts.Creation.Created) accounts.create(ADMINISTRATOR, username, name, true);
-        accounts.grant(ADMINISTRATOR, created.id(), root, Role.OFFICER, true);
+        accounts.grant(
+                ADMINISTRATOR,
+                created.id(),
+                new Viewer.Grant(root.value(), Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
         return created.oneTimePassword();
     }
 

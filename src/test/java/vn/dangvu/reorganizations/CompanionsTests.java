@@ -13,6 +13,7 @@ import vn.dangvu.access.Accounts;
 import vn.dangvu.access.EndedRole;
 import vn.dangvu.access.EndedRoles;
 import vn.dangvu.access.Place;
+import vn.dangvu.access.Validity;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -25,6 +26,7 @@ import vn.dangvu.reorganizations.Preview.Fate;
 import vn.dangvu.reorganizations.Reorganizations.Saving;
 import vn.dangvu.testing.DangvuTest;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What stands at organizations besides members, when those are reorganized.
@@ -47,7 +49,11 @@ class CompanionsTests {
         var created = accounts.create(ADMINISTRATOR, "bithu.e2", "Bí thư E.2", false);
         secretary = ((Accounts.Creation.Created) created).id();
         var place = new OrganizationId(Village.EAST_TWO);
-        accounts.grant(ADMINISTRATOR, secretary, place, Role.OFFICER, true);
+        accounts.grant(
+                ADMINISTRATOR,
+                secretary,
+                new Viewer.Grant(place.value(), Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
     }
 
     @Test

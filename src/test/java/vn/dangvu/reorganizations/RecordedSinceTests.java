@@ -7,15 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.access.Validity;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.Belongings.Kind;
-import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reorganizations.Line.Action;
 import vn.dangvu.reorganizations.Reorganizations.Execution;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 import vn.dangvu.reorganizations.Reorganizations.Undoing.Recorded;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What was recorded at an organization that only a plan began is not lost by an undo.
@@ -98,7 +99,11 @@ class RecordedSinceTests extends VillagePlans {
     private void role() {
         var created = accounts.create(ADMINISTRATOR, "bithu.n", "Bí thư N", false);
         int account = ((Accounts.Creation.Created) created).id();
-        accounts.grant(ADMINISTRATOR, account, new OrganizationId(begun), Role.OFFICER, true);
+        accounts.grant(
+                ADMINISTRATOR,
+                account,
+                new Viewer.Grant(begun, Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
     }
 
     private void post() {

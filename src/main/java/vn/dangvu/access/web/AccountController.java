@@ -17,15 +17,17 @@ import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Accounts.Creation.Created;
 import vn.dangvu.access.Accounts.Creation.UsernameTaken;
 import vn.dangvu.access.EndedRoles;
-import vn.dangvu.access.Place;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /// The accounts, for administrators.
 @Controller
@@ -37,11 +39,13 @@ class AccountController {
     private final Accounts accounts;
     private final EndedRoles endedRoles;
     private final Pages pages;
+    private final Clock clock;
 
-    AccountController(Accounts accounts, EndedRoles endedRoles, Pages pages) {
+    AccountController(Accounts accounts, EndedRoles endedRoles, Pages pages, Clock clock) {
         this.accounts = accounts;
         this.endedRoles = endedRoles;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -114,25 +118,17 @@ class AccountController {
             @PathVariable int id,
             Viewer viewer,
             Texts texts,
-            @RequestParam(required = false) @Nullable String organization,
-            @RequestParam(required = false) @Nullable String role) {
-        var form = RoleForm.of(organization, role);
+            @RequestParam Map<String, String> sent) {
+        var form = RoleForm.of(sent);
         var meant = accounts.placesMeantBy(viewer, form.words());
-        var error = error(form, meant, texts);
-        if (error.isPresent()) {
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    id,
-                    viewer,
-                    texts,
-                    null,
-                    form,
-                    List.of(error.get()));
+        var errors = new ArrayList<FieldError>();
+        var read = form.read(meant, LocalDate.now(clock), texts, errors);
+        if (read == null) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, id, viewer, texts, null, form, errors);
         }
-        var place = meant.getFirst();
-        var chosen = form.chosen().orElseThrow();
-        accounts.grant(viewer, id, place.organization(), chosen.role(), chosen.seesRows());
-        return pages.seeOther("/accounts/" + id, texts.get("access.account.granted", place.name()));
+        accounts.grant(viewer, id, read.grant(), read.validity());
+        return pages.seeOther(
+                "/accounts/" + id, texts.get("access.account.granted", meant.getFirst().name()));
     }
 
     @PostMapping("/{id}/roles/{grant}/revoke")
@@ -140,21 +136,6 @@ class AccountController {
             @PathVariable int id, @PathVariable int grant, Viewer viewer, Texts texts) {
         accounts.revoke(viewer, id, grant);
         return pages.seeOther("/accounts/" + id, texts.get("access.account.revoked"));
-    }
-
-    private static Optional<FieldError> error(RoleForm form, List<Place> meant, Texts texts) {
-        if (form.chosen().isEmpty()) {
-            return Optional.of(new FieldError("role", texts.get("access.role.missing")));
-        }
-        if (meant.isEmpty()) {
-            return Optional.of(
-                    new FieldError("organization", texts.get("access.role.organization.unknown")));
-        }
-        return meant.size() == 1
-                ? Optional.empty()
-                : Optional.of(
-                        new FieldError(
-                                "organization", texts.get("access.role.organization.several")));
     }
 
     private ResponseEntity<byte[]> form(

@@ -3,6 +3,7 @@ package vn.dangvu.access.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.access.Account;
+import vn.dangvu.access.Account.RoleState;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 
@@ -36,6 +37,7 @@ public record AccountListPage(List<Line> lines, @Nullable String left) {
                                         account.disabled(),
                                         account.mustChangePassword(),
                                         account.grants().stream()
+                                                .filter(role -> role.state() != RoleState.OVER)
                                                 .map(role -> inWords(role, texts))
                                                 .toList()))
                         .toList(),
@@ -47,11 +49,6 @@ public record AccountListPage(List<Line> lines, @Nullable String left) {
     }
 
     static String inWords(Viewer.Grant grant, Texts texts) {
-        return texts.get(
-                switch (grant.role()) {
-                    case OFFICER -> "access.role.OFFICER";
-                    case VIEWER ->
-                            grant.seesRows() ? "access.role.VIEWER.rows" : "access.role.VIEWER";
-                });
+        return texts.get("access.role." + RoleForm.name(grant));
     }
 }

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.access.Account;
 import vn.dangvu.access.Place;
+import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Option;
 
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
 /// @param own whether it is the account the viewer works with
 /// @param secret a password that was just made, shown this once
 /// @param places what the field of the organization offers
-/// @param typed what was typed there
+/// @param form what was typed
 public record AccountPage(
         int id,
         String displayName,
@@ -26,11 +28,14 @@ public record AccountPage(
         List<Role> roles,
         @Nullable String secret,
         List<String> places,
-        String typed,
-        String chosenRole,
+        RoleForm form,
+        List<Option> choices,
         List<FieldError> errors) {
 
-    public record Role(int id, String organization, String words) {}
+    /// @param days from when until when, as a sentence
+    /// @param state a word where it does not count today; null where it does
+    public record Role(
+            int id, String organization, String words, String days, @Nullable String state) {}
 
     static AccountPage of(
             Account account,
@@ -48,17 +53,27 @@ public record AccountPage(
                 account.disabled(),
                 account.mustChangePassword(),
                 own,
-                account.grants().stream()
-                        .map(role ->
-                                new Role(
-                                        role.id(),
-                                        role.organizationName(),
-                                        AccountListPage.inWords(role.grant(), texts)))
-                        .toList(),
+                account.grants().stream().map(role -> role(role, texts)).toList(),
                 secret,
                 places.stream().map(place -> place.code() + RoleForm.DASH + place.name()).toList(),
-                form.organization(),
-                form.role(),
+                form,
+                RoleForm.options(texts),
                 errors);
+    }
+
+    private static Role role(Account.Role role, Texts texts) {
+        var formats = Formats.of(texts);
+        var last = role.validity().last();
+        String from = formats.date(role.validity().from());
+        return new Role(
+                role.id(),
+                role.organizationName(),
+                AccountListPage.inWords(role.grant(), texts),
+                last == null
+                        ? texts.get("access.role.since", from)
+                        : texts.get("access.role.during", from, formats.date(last)),
+                role.state() == Account.RoleState.IN_FORCE
+                        ? null
+                        : texts.get("access.role.state." + role.state()));
     }
 }

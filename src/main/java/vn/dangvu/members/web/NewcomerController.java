@@ -160,7 +160,7 @@ class NewcomerController {
     }
 
     private static void mustRecord(Viewer viewer) {
-        if (viewer.officerRoots().length == 0) {
+        if (viewer.recorderRoots().length == 0) {
             throw new Forbidden("recording somebody new");
         }
     }

@@ -55,7 +55,7 @@ final class Places {
     /// The cells in which the viewer may record, each group under the organization above.
     List<CellGroup> recordable(LocalDate day) {
         var groups = new LinkedHashMap<String, List<Option>>();
-        for (Integer root : viewer.officerRoots()) {
+        for (Integer root : viewer.recorderRoots()) {
             for (var cell : organizations.cells(viewer, new OrganizationId(root), day)) {
                 var parent = cell.parent();
                 String above = parent == null ? "" : name(parent.value(), day);

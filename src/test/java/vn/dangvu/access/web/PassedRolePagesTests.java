@@ -11,12 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.Accounts;
 import vn.dangvu.access.EndedRoles;
+import vn.dangvu.access.Validity;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reorganizations.Village;
 import vn.dangvu.testing.AskedBy;
 import vn.dangvu.testing.DangvuTest;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Roles that were passed on before the organization they came from lived again, on the pages.
@@ -39,11 +40,17 @@ class PassedRolePagesTests {
         var created = accounts.create(CHIEF, "bithu.e2", "Bí thư E.2", false);
         int account = ((Accounts.Creation.Created) created).id();
         accounts.grant(
-                CHIEF, account, new OrganizationId(Village.EAST_TWO), Viewer.Role.OFFICER, true);
+                CHIEF,
+                account,
+                new Viewer.Grant(Village.EAST_TWO, Viewer.Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
         int origin = accounts.find(CHIEF, account).grants().getFirst().id();
         accounts.revoke(CHIEF, account, origin);
         accounts.grant(
-                CHIEF, account, new OrganizationId(Village.EAST_ONE), Viewer.Role.OFFICER, true);
+                CHIEF,
+                account,
+                new Viewer.Grant(Village.EAST_ONE, Viewer.Role.OFFICER, true),
+                Validity.since(LocalDate.EPOCH));
         sql.execute(
                 "update access.role_grant set passed_from = ? where revoked_at is null and"
                         + " account_id = ?",
