@@ -13,6 +13,8 @@ import java.util.List;
 /// @param user nobody before the sign-in
 /// @param today as a reader writes it
 /// @param notice what was just done, shown once
+/// @param why where it is said why the viewer sees this page; null where it shows nothing of the
+///   register
 /// @param assets where this version's static files stand, without the last slash
 public record Frame(
         String title,
@@ -25,6 +27,7 @@ public record Frame(
         String searchWords,
         String today,
         @Nullable String notice,
+        @Nullable String why,
         String assets) {
 
     public String text(String key, Object... arguments) {

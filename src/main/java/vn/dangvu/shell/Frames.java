@@ -15,12 +15,14 @@ import vn.dangvu.kernel.Viewer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /// Makes the frame of the request that is being answered.
 @Component
 class Frames {
 
     static final String NOTICE = "notice";
+    private static final Pattern ABOUT = Pattern.compile("/(organizations|members)/[0-9]+");
     private static final String SEARCH = "/members";
 
     private final Assets assets;
@@ -45,6 +47,7 @@ class Frames {
                 searchWords(request),
                 Formats.of(texts).date(LocalDate.now(clock)),
                 notice(request),
+                why(request),
                 assets.path());
     }
 
@@ -81,6 +84,14 @@ class Frames {
     private static String searchWords(HttpServletRequest request) {
         String words = request.getParameter("q");
         return words == null || !path(request).equals(SEARCH) ? "" : words;
+    }
+
+    /// Of the pages about an organization or a member.
+    private static @Nullable String why(HttpServletRequest request) {
+        var about = ABOUT.matcher(path(request));
+        return about.lookingAt() && request.getUserPrincipal() != null
+                ? "/why" + about.group()
+                : null;
     }
 
     private static @Nullable Csrf csrf(HttpServletRequest request) {

@@ -5,8 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +23,19 @@ import vn.dangvu.testing.MovingClock;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 
-/// The shell and the access module over a real database, and a few addresses to be refused at.
+/// The shell, the tree and the access module over a real database, and a few addresses to be
+/// refused at.
 ///
 /// It has no stereotype, so that no other test's component scan finds it.
 @EnableAutoConfiguration
-@ComponentScan({"vn.dangvu.shell", "vn.dangvu.access"})
+@ComponentScan(
+        basePackages = {"vn.dangvu.shell", "vn.dangvu.organizations", "vn.dangvu.access"},
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "vn\\.dangvu\\.organizations\\.web\\..*"))
 public class AccessApplication {
 
     @Bean(destroyMethod = "close")
@@ -40,6 +50,11 @@ public class AccessApplication {
         source.setUsername("postgres");
         source.setMaximumPoolSize(10);
         return source;
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer runner() {
+        return configuration -> configuration.placeholders(Map.of("runner", "postgres"));
     }
 
     @Bean

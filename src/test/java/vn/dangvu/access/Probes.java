@@ -102,6 +102,8 @@ final class Probes {
         same(
                 "GET /organizations/{id}",
                 t -> get("/organizations/" + t.home).queryParam("place", t.code));
+        missing("GET /why/organizations/{id}", t -> get("/why/organizations/" + t.organization));
+        missing("GET /why/members/{id}", t -> get("/why/members/" + t.member));
         same("GET /organizations", t -> get("/organizations").queryParam("q", t.code));
         same("GET /organizations", t -> get("/organizations").queryParam("q", t.name));
         same(
