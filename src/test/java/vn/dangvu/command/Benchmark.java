@@ -151,9 +151,8 @@ public final class Benchmark {
         try (var connection = office.get(DataSource.class).getConnection();
                 var statement = connection.createStatement()) {
             Path lines = ImportBenchmark.lines(folder.resolve("members.copy"), rows);
-            statement.execute("drop table if exists benchmark");
             statement.execute(
-                    "create unlogged table benchmark (" + ImportBenchmark.columns() + ")");
+                    "create temporary table benchmark (" + ImportBenchmark.columns() + ")");
             var begun = Instant.now();
             try (var in = Files.newInputStream(lines)) {
                 connection

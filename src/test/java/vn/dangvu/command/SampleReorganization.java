@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 /// by the next one.
 final class SampleReorganization {
 
-    private static final LocalDate ON = LocalDate.of(2020, 1, 1);
+    /// After the last election of the sample: those of later days would stand against it.
+    private static final LocalDate ON = LocalDate.of(2022, 1, 1);
 
     /// What a cell may have without anybody's consent (ORG-05).
     private static final int MOST = 30;
