@@ -27,6 +27,11 @@ public record Viewer(
         grants = List.copyOf(grants);
     }
 
+    /// Whether he or she may read what everybody did.
+    public boolean readsAudit() {
+        return administrator;
+    }
+
     /// The organizations from which downward figures may be seen.
     public Integer[] roots() {
         return grants.stream().map(Grant::organization).toArray(Integer[]::new);
