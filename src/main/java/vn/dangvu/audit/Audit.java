@@ -13,23 +13,30 @@ import java.time.Clock;
 public class Audit {
 
     private final AuditStore store;
+    private final Checkpoints checkpoints;
     private final Clock clock;
 
-    Audit(AuditStore store, Clock clock) {
+    Audit(AuditStore store, Checkpoints checkpoints, Clock clock) {
         this.store = store;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
     /// In the transaction of the act: both are kept, or neither.
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(Viewer viewer, Deed deed) {
-        store.add(clock.instant(), viewer.username(), viewer.address(), deed);
+        add(viewer, deed);
     }
 
     /// In a transaction of its own, for what has none or is not to be undone with it: refusals,
     /// failed sign-ins.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void noteAlone(Viewer viewer, Deed deed) {
+        add(viewer, deed);
+    }
+
+    private void add(Viewer viewer, Deed deed) {
         store.add(clock.instant(), viewer.username(), viewer.address(), deed);
+        checkpoints.signAfterAct();
     }
 }

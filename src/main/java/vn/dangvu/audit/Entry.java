@@ -23,4 +23,23 @@ public record Entry(
         @Nullable String subjectId,
         @Nullable String before,
         @Nullable String after,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /// The same act under another number.
+    Entry numbered(long number) {
+        return new Entry(
+                number,
+                at,
+                actor,
+                onBehalf,
+                address,
+                act,
+                organization,
+                member,
+                subjectKind,
+                subjectId,
+                before,
+                after,
+                detail);
+    }
+}

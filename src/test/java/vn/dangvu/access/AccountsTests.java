@@ -206,14 +206,14 @@ class AccountsTests {
         transaction.executeWithoutResult(_ -> accessLog.opened(OFFICER, 78));
 
         assertThatThrownBy(
-                        () -> database.sql("delete from access.log where member_id = 78").update())
+                        () -> database.sql("delete from audit.entry where member = 78").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> database.sql("update access.log set username = 'x'").update())
+        assertThatThrownBy(() -> database.sql("update audit.entry set actor = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
     private long linesOf(long member) {
-        return database.sql("select count(*) from access.log where member_id = ?")
+        return database.sql("select count(*) from audit.entry where member = ?")
                 .param(member)
                 .query(Long.class)
                 .single();
