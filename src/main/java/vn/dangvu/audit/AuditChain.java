@@ -18,19 +18,32 @@ import java.util.List;
 @Service
 public class AuditChain {
 
+    private final Audit audit;
     private final AuditChainStore store;
     private final Checkpoints checkpoints;
     private final SigningKey key;
     private final Clock clock;
 
-    AuditChain(AuditChainStore store, Checkpoints checkpoints, SigningKey key, Clock clock) {
+    AuditChain(
+            Audit audit,
+            AuditChainStore store,
+            Checkpoints checkpoints,
+            SigningKey key,
+            Clock clock) {
+        this.audit = audit;
         this.store = store;
         this.checkpoints = checkpoints;
         this.key = key;
         this.clock = clock;
     }
 
-    /// Everything, as one moment saw it. That it leaves is told with [Act#AUDIT_EXPORTED] before.
+    /// That the audit leaves is told before it does, and so stands in the file itself.
+    public void noteExport(Viewer viewer) {
+        AuditTrail.mustRead(viewer);
+        audit.noteAlone(viewer, Deed.of(Act.AUDIT_EXPORTED));
+    }
+
+    /// Everything, as one moment saw it; [#noteExport] comes first.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void export(Viewer viewer, OutputStream out) {
         AuditTrail.mustRead(viewer);

@@ -3,6 +3,7 @@ package vn.dangvu.audit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Map;
 
 /// One act as it is kept. What of it is hashed, and how, says [CanonicalForm].
 ///
@@ -24,6 +25,14 @@ public record Entry(
         @Nullable String before,
         @Nullable String after,
         @Nullable String detail) {
+
+    public Map<String, String> fieldsBefore() {
+        return ChangedFields.read(before);
+    }
+
+    public Map<String, String> fieldsAfter() {
+        return ChangedFields.read(after);
+    }
 
     /// The same act under another number.
     Entry numbered(long number) {

@@ -32,7 +32,9 @@ public record Finding(
         /// The chain up to here is not the one that was signed on that day.
         NOT_AS_SIGNED,
         /// The checkpoint is not signed by the key of the audit.
-        FORGED_CHECKPOINT
+        FORGED_CHECKPOINT,
+        /// The key is another one than the reader has on paper; `day` is its fingerprint.
+        OTHER_KEY
     }
 
     static Finding at(Kind kind, long seq, @Nullable Entry entry) {
