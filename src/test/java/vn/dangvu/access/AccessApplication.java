@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.stereotype.Controller;
@@ -16,16 +17,20 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.persistence.Home;
+import vn.dangvu.persistence.Secrets;
 import vn.dangvu.testing.MovingClock;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Map;
 
 /// The shell and the access module over a real database, and a few addresses to be refused at.
 ///
 /// It has no stereotype, so that no other test's component scan finds it.
 @EnableAutoConfiguration
-@ComponentScan({"vn.dangvu.shell", "vn.dangvu.access"})
+@ComponentScan({"vn.dangvu.shell", "vn.dangvu.audit", "vn.dangvu.access"})
 public class AccessApplication {
 
     @Bean(destroyMethod = "close")
@@ -40,6 +45,17 @@ public class AccessApplication {
         source.setUsername("postgres");
         source.setMaximumPoolSize(10);
         return source;
+    }
+
+    /// One role owns and uses everything here.
+    @Bean
+    FlywayConfigurationCustomizer runner() {
+        return configuration -> configuration.placeholders(Map.of("runner", "postgres"));
+    }
+
+    @Bean
+    Secrets secrets() throws IOException {
+        return new Secrets(new Home(Files.createTempDirectory("dangvu-test-home-")).prepared());
     }
 
     @Bean

@@ -143,7 +143,6 @@ class AccountsTests {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> accounts.resetPassword(OFFICER, id)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> accounts.disable(OFFICER, id)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> accessLog.newest(OFFICER, null)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -194,11 +193,15 @@ class AccountsTests {
         transaction.executeWithoutResult(
                 _ -> accessLog.exported(ADMINISTRATOR, ROOT, "reports.annual 2019 docx"));
 
-        var line = accessLog.newest(ADMINISTRATOR, null).getFirst();
-        assertThat(line.action()).isEqualTo(LogLine.Action.EXPORTED);
-        assertThat(line.organization()).isEqualTo("ĐUK ĐUK");
-        assertThat(line.detail()).isEqualTo("reports.annual 2019 docx");
-        assertThat(line.address()).isEqualTo("192.0.2.1");
+        assertThat(
+                        database.sql(
+                                        """
+                                        select concat_ws('|', act, organization, detail, address)
+                                        from audit.entry order by id desc limit 1
+                                        """)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("EXPORTED|9000|reports.annual 2019 docx|192.0.2.1");
     }
 
     @Test
