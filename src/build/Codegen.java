@@ -37,6 +37,7 @@ public class Codegen {
                     "reorganizations_api",
                     "access",
                     "access_api",
+                    "audit",
                     "exchange",
                     "reports");
 

@@ -1,4 +1,4 @@
--- Who may use the system, where, and what they looked at.
+-- Who may use the system, and where.
 create schema access;
 create schema access_api;
 
@@ -38,23 +38,6 @@ create table access.role_grant (
     check (valid_until > valid_from)
 );
 create unique index role_grant_once on access.role_grant (account_id, organization_id) where revoked_at is null;
-
--- Every look at a personal record and every export, written in the transaction that shows it.
-create table access.log (
-    id              bigint generated always as identity primary key,
-    at              timestamptz not null default now(),
-    username        text        not null,
-    action          text        not null,
-    organization_id integer,
-    member_id       bigint,
-    detail          text,
-    address         text
-);
-create index log_member on access.log (member_id, at desc);
-create trigger keep before update or delete on access.log
-    for each row execute function persistence.keep_line();
-create trigger keep_all before truncate on access.log
-    for each statement execute function persistence.keep_line();
 
 -- Failed sign-ins, for throttling; old lines are swept.
 create table access.failed_sign_in (

@@ -1,26 +1,12 @@
 package vn.dangvu.access;
 
-import org.jspecify.annotations.Nullable;
+/// What this module tells the audit of.
+public final class LogLine {
 
-import java.time.Instant;
+    private LogLine() {}
 
-/// Who looked at what, or changed who may look.
-///
-/// @param organization code and name as they were last; null where the line is about none
-public record LogLine(
-        long id,
-        Instant at,
-        String username,
-        Action action,
-        @Nullable String organization,
-        @Nullable Long member,
-        @Nullable String detail,
-        @Nullable String address) {
-
+    /// By the names of [vn.dangvu.audit.Act].
     public enum Action {
-        MEMBER_OPENED,
-        MEMBER_CHANGED,
-        EXPORTED,
         SIGNED_IN,
         PASSWORD_CHANGED,
         PASSWORD_RESET,

@@ -39,7 +39,10 @@ final class Common {
 
     /// `./dangvu --home DIR import …` means the same as `./dangvu import --home DIR …`.
     private <T> @Nullable T given(String option, @Nullable T here) {
-        var above = command.parent();
-        return here != null || above == null ? here : above.findOption(option).getValue();
+        T found = here;
+        for (var above = command.parent(); found == null && above != null; above = above.parent()) {
+            found = above.findOption(option).getValue();
+        }
+        return found;
     }
 }

@@ -19,7 +19,8 @@ import java.time.LocalDate;
             ReportCommand.class,
             FigureCommand.class,
             ReorganizeCommand.class,
-            TreeCommand.class
+            TreeCommand.class,
+            AuditCommand.class
         })
 public final class Dangvu implements Runnable {
 

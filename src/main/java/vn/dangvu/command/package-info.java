@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "audit",
             "exchange",
             "organizations",
             "committees",

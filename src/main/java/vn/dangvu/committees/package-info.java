@@ -12,6 +12,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "audit",
             "shell",
             "access",
             "exchange",

@@ -9,7 +9,7 @@
 /// ([SheetImport]).
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"kernel", "persistence", "shell"})
+        allowedDependencies = {"kernel", "persistence", "shell", "audit"})
 @NullMarked
 package vn.dangvu.exchange;
 

@@ -82,6 +82,11 @@ public record Viewer(
         grants = List.copyOf(grants);
     }
 
+    /// Whether he or she may read what everybody did.
+    public boolean readsAudit() {
+        return administrator;
+    }
+
     /// The organizations from which downward figures may be seen.
     public Integer[] roots() {
         return where(grant -> grant.role().figures());

@@ -26,13 +26,11 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-import vn.dangvu.access.MemberNames.Name;
 import vn.dangvu.members.BirthDate.Precision;
 import vn.dangvu.organizations.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 @Repository
@@ -179,21 +177,6 @@ class MemberStore {
                                 "organizations_api.within({0}, {1}, {2})",
                                 val(roots), coalesce(held, said), val(today)))
                 .fetch(MEMBER.ID);
-    }
-
-    /// The code and the latest name of each.
-    Map<Long, Name> names(List<Long> ids) {
-        return db.select(MEMBER.ID, MEMBER.CODE, NAME.FULL_NAME)
-                .distinctOn(MEMBER.ID)
-                .from(MEMBER)
-                .join(PROFILE)
-                .on(PROFILE.MEMBER_ID.eq(MEMBER.ID))
-                .join(NAME)
-                .on(NAME.ID.eq(PROFILE.NAME_ID))
-                .where(MEMBER.ID.eq(any(ids.toArray(Long[]::new))))
-                .and(condition("profile.superseded_at = 'infinity'"))
-                .orderBy(MEMBER.ID, PROFILE.EFFECTIVE_ON.desc())
-                .fetchMap(MEMBER.ID, found -> new Name(found.value2(), found.value3()));
     }
 
     /// A column of the profile that holds on the day of the list.

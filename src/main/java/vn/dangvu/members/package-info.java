@@ -11,6 +11,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "audit",
             "shell",
             "access",
             "exchange",

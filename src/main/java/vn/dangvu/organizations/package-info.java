@@ -9,7 +9,7 @@
 /// **Publishes** `organizations_api`: versions, closure, `scope`, `within`.
 @ApplicationModule(
         displayName = "Organizations",
-        allowedDependencies = {"kernel", "persistence", "shell", "exchange"})
+        allowedDependencies = {"kernel", "persistence", "shell", "audit", "exchange"})
 @NullMarked
 package vn.dangvu.organizations;
 

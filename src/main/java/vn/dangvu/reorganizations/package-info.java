@@ -10,6 +10,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "audit",
             "shell",
             "access",
             "exchange",

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "audit",
             "shell",
             "access",
             "exchange",

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.util.UriUtils;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,19 +37,30 @@ public final class Attachments {
         return answer(name, MediaType.parseMediaType(mediaType)).body(content);
     }
 
-    /// A workbook of many rows, which goes to the disk first. It is finished before the first byte
-    /// leaves: what breaks half-way becomes an error page, never half a file.
+    /// A workbook of many rows.
     public static ResponseEntity<Resource> workbook(String name, Writing content)
             throws IOException {
-        Path file = Files.createTempFile("dangvu-", ".xlsx");
+        return file(name, XLSX, content);
+    }
+
+    /// A file of many rows, which goes to the disk first. It is finished before the first byte
+    /// leaves: what breaks half-way becomes an error page, never half a file.
+    public static ResponseEntity<Resource> file(String name, String mediaType, Writing content)
+            throws IOException {
+        return file(name, MediaType.parseMediaType(mediaType), content);
+    }
+
+    private static ResponseEntity<Resource> file(String name, MediaType type, Writing content)
+            throws IOException {
+        Path file = Files.createTempFile("dangvu-", ".part");
         try {
-            try (var out = Files.newOutputStream(file)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 content.to(out);
             }
             long size = Files.size(file);
             // Gone as soon as it is sent; it has no name any more from here on.
             var in = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            return answer(name, XLSX).contentLength(size).body(new InputStreamResource(in));
+            return answer(name, type).contentLength(size).body(new InputStreamResource(in));
         } catch (IOException | RuntimeException broken) {
             Files.deleteIfExists(file);
             throw broken;

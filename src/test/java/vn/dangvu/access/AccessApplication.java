@@ -19,9 +19,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.persistence.Home;
+import vn.dangvu.persistence.Secrets;
 import vn.dangvu.testing.MovingClock;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Map;
 
@@ -31,7 +34,12 @@ import java.util.Map;
 /// It has no stereotype, so that no other test's component scan finds it.
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"vn.dangvu.shell", "vn.dangvu.organizations", "vn.dangvu.access"},
+        basePackages = {
+            "vn.dangvu.shell",
+            "vn.dangvu.organizations",
+            "vn.dangvu.audit",
+            "vn.dangvu.access"
+        },
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
@@ -52,9 +60,15 @@ public class AccessApplication {
         return source;
     }
 
+    /// One role owns and uses everything here.
     @Bean
     FlywayConfigurationCustomizer runner() {
         return configuration -> configuration.placeholders(Map.of("runner", "postgres"));
+    }
+
+    @Bean
+    Secrets secrets() throws IOException {
+        return new Secrets(new Home(Files.createTempDirectory("dangvu-test-home-")).prepared());
     }
 
     @Bean

@@ -121,7 +121,7 @@ class PagesTests {
         assertThat(send(post("/corner/4").session(clerk).with(csrf())).getStatus()).isEqualTo(405);
         assertThat(send(get("/accounts").session(clerk)).getStatus()).isEqualTo(403);
         assertThat(send(get("/accounts/new").session(clerk)).getStatus()).isEqualTo(403);
-        assertThat(send(get("/accounts/log").session(clerk)).getStatus()).isEqualTo(403);
+        assertThat(send(get("/audit").session(clerk)).getStatus()).isEqualTo(403);
         assertThat(
                         send(post("/accounts")
                                         .session(clerk)

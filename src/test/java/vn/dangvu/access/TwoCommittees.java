@@ -171,7 +171,7 @@ class TwoCommittees {
     }
 
     int lines(String action) {
-        return number("select count(*) from access.log where action = '" + action + "'");
+        return number("select count(*) from audit.entry where act = '" + action + "'");
     }
 
     private void take(Path folder) {

@@ -107,7 +107,10 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
-                        "/accounts/log",
+                        "/audit",
+                        "/audit?what=ACCOUNTS",
+                        "/audit?from=31/02/2020",
+                        "/audit/checkpoints",
                         "/accounts/ended-roles",
                         "/password"));
         all.addAll(planPages(page));

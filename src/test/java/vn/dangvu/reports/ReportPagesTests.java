@@ -256,7 +256,7 @@ class ReportPagesTests {
 
     private String lastLine() {
         return String.valueOf(
-                database.fetchValue("select detail from access.log order by id desc limit 1"));
+                database.fetchValue("select detail from audit.entry order by id desc limit 1"));
     }
 
     private OrganizationId place() {

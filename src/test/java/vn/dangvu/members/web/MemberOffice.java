@@ -144,7 +144,7 @@ class MemberOffice {
     }
 
     int lines(long member, String action) {
-        return count("access.log where member_id = ? and action = '" + action + "'", member);
+        return count("audit.entry where member = ? and act = '" + action + "'", member);
     }
 
     String professional(long member, String day) {

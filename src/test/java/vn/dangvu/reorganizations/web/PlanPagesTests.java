@@ -212,7 +212,7 @@ class PlanPagesTests extends VillageOffice {
                     .contains("Nguyễn Văn b4", "Nguyễn Văn c3")
                     .doesNotContain("Nguyễn Văn a1");
         }
-        assertThat(sql.fetchCount(sql.selectFrom("access.log").where("action = 'EXPORTED'")))
+        assertThat(sql.fetchCount(sql.selectFrom("audit.entry").where("act = 'EXPORTED'")))
                 .isEqualTo(1);
     }
 

@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.dangvu.access.AccessLog;
-import vn.dangvu.access.MemberNames.Name;
+import vn.dangvu.audit.AuditTrail;
+import vn.dangvu.audit.AuditTrail.Question;
+import vn.dangvu.audit.AuditTrail.Reference;
+import vn.dangvu.audit.SubjectNames.Name;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 
 import java.util.List;
+import java.util.Map;
 
-/// Whom the access log names, and to whom.
+/// Whom the audit names, and to whom.
 @MemberPagesTest
-class NamesForLogTests {
+class NamesForAuditTests {
+
+    private static final Question EVERYTHING =
+            new Question(null, null, null, List.of(), null, null);
 
     @Autowired MemberOffice office;
-    @Autowired AccessLog log;
+    @Autowired AuditTrail trail;
 
     @Test
     void namesAMemberToAnAdministratorWhoMayOpenTheRecord() {
@@ -26,8 +32,11 @@ class NamesForLogTests {
         office.visit(MemberOffice.OFFICER).get("/members/" + member);
         var administrator = administrator(new Grant(MemberOffice.KHOI, Role.VIEWER, true));
 
-        assertThat(log.named(administrator, log.newest(administrator, null)))
-                .containsEntry(member, new Name(office.code(member), "Mai Văn Nhật Ký"));
+        assertThat(named(administrator))
+                .containsEntry(
+                        new Reference("member", "" + member),
+                        new Name(
+                                "Mai Văn Nhật Ký · " + office.code(member), "/members/" + member));
     }
 
     @Test
@@ -40,9 +49,13 @@ class NamesForLogTests {
                         administrator(),
                         administrator(new Grant(MemberOffice.KHOI, Role.VIEWER, false)),
                         administrator(new Grant(MemberOffice.ELSEWHERE, Role.OFFICER, true)))) {
-            assertThat(log.named(administrator, log.newest(administrator, null)))
-                    .doesNotContainKey(member);
+            assertThat(named(administrator))
+                    .doesNotContainKey(new Reference("member", "" + member));
         }
+    }
+
+    private Map<Reference, Name> named(Viewer viewer) {
+        return trail.named(viewer, trail.page(viewer, EVERYTHING, null));
     }
 
     private static Viewer administrator(Grant... grants) {

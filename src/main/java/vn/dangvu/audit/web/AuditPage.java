@@ -1,0 +1,50 @@
+package vn.dangvu.audit.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Option;
+
+import java.util.List;
+
+/// A page of the audit.
+///
+/// @param acts what may be asked for
+/// @param all without filters, where there are some
+/// @param next the page of the older entries
+/// @param first back to the newest
+public record AuditPage(
+        AuditRequest request,
+        List<Option> acts,
+        List<Line> lines,
+        @Nullable String all,
+        @Nullable String next,
+        @Nullable String first,
+        List<FieldError> errors) {
+
+    /// One sentence: who did what to what.
+    ///
+    /// @param detail in words; empty where there is none
+    public record Line(
+            String time,
+            String actor,
+            String act,
+            List<Thing> things,
+            String detail,
+            List<Change> changes,
+            String address) {}
+
+    /// @param link null where the reader may not open it
+    public record Thing(String text, @Nullable String link) {}
+
+    /// A field, as it was and as it is now.
+    public record Change(String field, String before, String after) {}
+
+    public @Nullable String error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dangvu.audit.web;
+
+import org.jspecify.annotations.NullMarked;
