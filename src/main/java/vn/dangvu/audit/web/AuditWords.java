@@ -82,11 +82,7 @@ record AuditWords(Texts texts, ZoneId zone) {
         if (texts.has(key)) {
             return texts.get(key, end < 0 ? "" : detail.substring(end + 1));
         }
-        int last = detail.lastIndexOf(' ');
-        String role = "access.role." + detail.substring(last + 1);
-        return last > 0 && texts.has(role)
-                ? detail.substring(0, last) + " · " + texts.get(role)
-                : detail;
+        return detail;
     }
 
     private List<AuditPage.Change> changes(Entry entry) {
@@ -98,9 +94,16 @@ record AuditWords(Texts texts, ZoneId zone) {
                 .map(field ->
                         new AuditPage.Change(
                                 or("audit.field." + field, field),
-                                before.getOrDefault(field, "—"),
-                                after.getOrDefault(field, "—")))
+                                value(field, before.get(field)),
+                                value(field, after.get(field))))
                 .toList();
+    }
+
+    private String value(String field, @Nullable String value) {
+        if (value == null) {
+            return "—";
+        }
+        return field.equals("role") ? or("access.role." + value, value) : value;
     }
 
     private String or(String key, String otherwise) {
