@@ -11,6 +11,8 @@ import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 
+import java.util.Map;
+
 /// Tells the audit who looked at what, in the transaction that shows it: without the entry, nothing
 /// is shown.
 @Service
@@ -41,8 +43,19 @@ public class AccessLog {
     }
 
     /// Something was done to an account.
+    ///
+    /// @param detail the username, and after it the role that was given or taken back
     void noted(
             Viewer viewer, LogLine.Action action, @Nullable Integer organization, String detail) {
-        audit.note(viewer, Deed.of(Act.valueOf(action.name())).at(organization).saying(detail));
+        int end = detail.indexOf(' ');
+        String account = end < 0 ? detail : detail.substring(0, end);
+        Map<String, String> role = end < 0 ? Map.of() : Map.of("role", detail.substring(end + 1));
+        boolean ended = action == LogLine.Action.ROLE_REVOKED;
+        audit.note(
+                viewer,
+                Deed.of(Act.valueOf(action.name()))
+                        .at(organization)
+                        .on("account", account)
+                        .changing(ended ? role : Map.of(), ended ? Map.of() : role));
     }
 }

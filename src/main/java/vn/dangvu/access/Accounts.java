@@ -192,7 +192,8 @@ public class Accounts {
         var role = account.grants().stream().filter(given -> given.id() == grant).findFirst();
         if (role.isPresent() && grants.revoke(id, grant, now())) {
             int organization = role.get().grant().organization();
-            accessLog.noted(viewer, LogLine.Action.ROLE_REVOKED, organization, account.username());
+            String detail = account.username() + " " + role.get().grant().role();
+            accessLog.noted(viewer, LogLine.Action.ROLE_REVOKED, organization, detail);
             log.atInfo().addKeyValue("account", id).log("Role revoked");
         }
     }

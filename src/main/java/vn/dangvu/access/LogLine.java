@@ -7,7 +7,6 @@ public final class LogLine {
 
     /// By the names of [vn.dangvu.audit.Act].
     public enum Action {
-        SIGNED_IN,
         PASSWORD_CHANGED,
         PASSWORD_RESET,
         ACCOUNT_CREATED,

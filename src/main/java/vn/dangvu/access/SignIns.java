@@ -149,10 +149,7 @@ public class SignIns {
 
     private Attempt accepted(int id, String username, String address) {
         var account = now(id);
-        transaction.executeWithoutResult(_ -> {
-            failures.forget(username, address);
-            accessLog.noted(account.viewer(address), LogLine.Action.SIGNED_IN, null, username);
-        });
+        failures.forget(username, address);
         log.atInfo().addKeyValue("account", id).log("Signed in");
         return new Attempt.Accepted(account);
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
+import vn.dangvu.audit.Audit;
 import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
 import vn.dangvu.kernel.NotFound;
@@ -27,11 +28,13 @@ public class Posts {
 
     private final PostStore store;
     private final Chronicles chronicles;
+    private final Audit audit;
     private final Clock clock;
 
-    Posts(PostStore store, Chronicles chronicles, Clock clock) {
+    Posts(PostStore store, Chronicles chronicles, Audit audit, Clock clock) {
         this.store = store;
         this.chronicles = chronicles;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class Posts {
         long id =
                 store.insert(
                         organization.value(), List.of(entry), viewer.username(), clock.instant());
+        audit.note(viewer, CommitteeDeeds.recorded(organization, id, entry));
         told("Post recorded", id, entry.act());
         return new Recorded(id, prospect.warnings());
     }
@@ -116,6 +120,7 @@ public class Posts {
         long id =
                 store.correct(
                         organization.value(), entry, viewer.username(), clock.instant(), fact);
+        audit.note(viewer, CommitteeDeeds.corrected(wrong, id, entry));
         told("Post corrected", id, entry.act());
         return new Recorded(id, prospect.warnings());
     }
@@ -135,6 +140,7 @@ public class Posts {
             return new Refused(prospect.objections());
         }
         store.supersede(fact, clock.instant());
+        audit.note(viewer, CommitteeDeeds.annulled(wrong));
         told("Post taken back", fact, wrong.entry().act());
         return new Recorded(fact, List.of());
     }

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Audit;
 import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
 import vn.dangvu.kernel.NotFound;
@@ -26,12 +27,19 @@ public class Terms {
     private final TermStore store;
     private final PostStore posts;
     private final Chronicles chronicles;
+    private final Audit audit;
     private final Clock clock;
 
-    Terms(TermStore store, PostStore posts, Chronicles chronicles, Clock clock) {
+    Terms(
+            TermStore store,
+            PostStore posts,
+            Chronicles chronicles,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.posts = posts;
         this.chronicles = chronicles;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,6 +61,7 @@ public class Terms {
         if (!congress.seats().isEmpty()) {
             posts.insert(organization.value(), congress.entries(), viewer.username(), now);
         }
+        audit.note(viewer, CommitteeDeeds.held(organization, id, congress));
         log.atInfo()
                 .addKeyValue("term", id)
                 .addKeyValue("seats", congress.seats().size())
@@ -77,6 +86,7 @@ public class Terms {
         }
         long id =
                 store.insert(wrong.organization(), entry, viewer.username(), clock.instant(), term);
+        audit.note(viewer, CommitteeDeeds.corrected(wrong, id, entry));
         log.atInfo().addKeyValue("term", id).log("Term corrected");
         return new Recorded(id, prospect.warnings());
     }
@@ -101,6 +111,7 @@ public class Terms {
             return new Refused(broken.stream().toList());
         }
         store.supersede(term, clock.instant());
+        audit.note(viewer, CommitteeDeeds.annulled(wrong));
         log.atInfo().addKeyValue("term", term).log("Term taken back");
         return new Recorded(term, List.of());
     }

@@ -88,6 +88,7 @@ public class Imports {
                     ImportResult outcome = run.execute(opened, mappings(), commit);
                     if (outcome.state() == ImportResult.State.COMMITTED) {
                         events.publishEvent(new Imported(viewer.username(), outcome.taken()));
+                        events.publishEvent(new ImportNotes.Kept(viewer, outcome));
                     } else {
                         status.setRollbackOnly();
                     }

@@ -2,8 +2,11 @@ package vn.dangvu.members;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// What is so of somebody at a time. Codes are those of the catalogs.
 ///
@@ -49,6 +52,23 @@ public record Attributes(
     /// These, but with whatever `after` says otherwise than `before`.
     Attributes with(Attributes before, Attributes after) {
         return after.following(before, this);
+    }
+
+    /// The names of what `other` tells otherwise, for the audit: what it was and is stays in the
+    /// register, whose rows only some may see.
+    String unlike(Attributes other) {
+        return Arrays.stream(Attributes.class.getRecordComponents())
+                .filter(part -> !Objects.equals(value(part, this), value(part, other)))
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable Object value(RecordComponent part, Attributes attributes) {
+        try {
+            return part.getAccessor().invoke(attributes);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> T along(T own, T before, T after) {

@@ -6,6 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -29,12 +32,19 @@ public class Memberships {
     private final LedgerStore store;
     private final Persons persons;
     private final Organizations organizations;
+    private final Audit audit;
     private final Clock clock;
 
-    Memberships(LedgerStore store, Persons persons, Organizations organizations, Clock clock) {
+    Memberships(
+            LedgerStore store,
+            Persons persons,
+            Organizations organizations,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.persons = persons;
         this.organizations = organizations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,6 +76,7 @@ public class Memberships {
             return new Refused(prospect.objections());
         }
         long member = persons.add(person, viewer.username(), now());
+        audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member));
         return keep(viewer, member, entry, prospect, null);
     }
 
@@ -105,6 +116,7 @@ public class Memberships {
         if (wrong.entry().kind().asksCard()) {
             persons.settleCard(wrong.memberId(), viewer.username());
         }
+        audit.note(viewer, MovementDeeds.annulled(wrong));
         log.atInfo().addKeyValue("movement", movement).log("Fact taken back");
         return new Recorded(wrong.memberId(), movement);
     }
@@ -194,6 +206,7 @@ public class Memberships {
         if (entry.kind().asksCard() || wrong != null && wrong.entry().kind().asksCard()) {
             persons.settleCard(member, viewer.username());
         }
+        audit.note(viewer, MovementDeeds.kept(member, id, entry, prospect, wrong));
         log.atInfo()
                 .addKeyValue("movement", id)
                 .addKeyValue("kind", entry.kind())

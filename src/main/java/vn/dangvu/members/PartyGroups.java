@@ -5,6 +5,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
@@ -37,11 +40,14 @@ public class PartyGroups {
 
     private final PartyGroupStore store;
     private final Organizations organizations;
+    private final Audit audit;
     private final Clock clock;
 
-    PartyGroups(PartyGroupStore store, Organizations organizations, Clock clock) {
+    PartyGroups(
+            PartyGroupStore store, Organizations organizations, Audit audit, Clock clock) {
         this.store = store;
         this.organizations = organizations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -94,6 +100,13 @@ public class PartyGroups {
                 store.place(placed.member(), group, on, null, viewer.username(), clock.instant());
                 count++;
             }
+        }
+        if (count > 0) {
+            audit.note(
+                    viewer,
+                    Deed.of(Act.GROUP_CHANGED)
+                            .at(cell.value())
+                            .changing(Map.of(), Map.of("members", count, "on", on)));
         }
         return count;
     }

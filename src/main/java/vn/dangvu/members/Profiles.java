@@ -6,6 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.AccessLog;
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -28,12 +31,19 @@ public class Profiles {
     private final Persons persons;
     private final Organizations organizations;
     private final AccessLog accessLog;
+    private final Audit audit;
     private final Clock clock;
 
-    Profiles(Persons persons, Organizations organizations, AccessLog accessLog, Clock clock) {
+    Profiles(
+            Persons persons,
+            Organizations organizations,
+            AccessLog accessLog,
+            Audit audit,
+            Clock clock) {
         this.persons = persons;
         this.organizations = organizations;
         this.accessLog = accessLog;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,9 +75,13 @@ public class Profiles {
         var profiles = persons.profiles(member);
         var objections = against(profiles, revision);
         if (objections.isEmpty()) {
-            var versions = written(ProfileHistory.of(profiles), revision);
+            var history = ProfileHistory.of(profiles);
+            var versions = written(history, revision);
             persons.write(member, versions, viewer.username(), clock.instant());
-            accessLog.changed(viewer, member);
+            var fields = history.today().unlike(revision.right());
+            audit.note(
+                    viewer,
+                    Deed.of(Act.PROFILE_CHANGED).about(member).saying("fields " + fields));
             log.atInfo()
                     .addKeyValue("member", member)
                     .addKeyValue("versions", versions.size())

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Official codes, units and mass organizations of organizations, from day to day.
 @Service
@@ -32,11 +36,14 @@ public class Attributes {
 
     private final AttributeStore store;
     private final Organizations organizations;
+    private final Audit audit;
     private final Clock clock;
 
-    Attributes(AttributeStore store, Organizations organizations, Clock clock) {
+    Attributes(
+            AttributeStore store, Organizations organizations, Audit audit, Clock clock) {
         this.store = store;
         this.organizations = organizations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,6 +79,11 @@ public class Attributes {
             var attribute =
                     new Attribute(kind, kept, on, decisionNumber, decisionDate, viewer.username());
             store.keep(id.value(), attribute, clock.instant());
+            audit.note(
+                    viewer,
+                    Deed.of(Act.ATTRIBUTE_CHANGED)
+                            .at(id.value())
+                            .changing(Map.of(), Map.of("kind", kind, "value", kept, "on", on)));
         }
         return objections;
     }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Audit;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -60,11 +61,17 @@ public class Mandates {
     private final MandateStore store;
     private final Organizations organizations;
     private final CollectiveTransfers transfers;
+    private final Audit audit;
 
-    Mandates(MandateStore store, Organizations organizations, CollectiveTransfers transfers) {
+    Mandates(
+            MandateStore store,
+            Organizations organizations,
+            CollectiveTransfers transfers,
+            Audit audit) {
         this.store = store;
         this.organizations = organizations;
         this.transfers = transfers;
+        this.audit = audit;
     }
 
     /// Everything it was given, the newest first; also what has ended.
@@ -99,6 +106,7 @@ public class Mandates {
             return new Recording.Refused(breach.get(), candidate.goodYears());
         }
         store.granted(organization, draft, viewer.username());
+        audit.note(viewer, PlanDeeds.mandate(organization, draft));
         log.atInfo()
                 .addKeyValue("organization", organization.value())
                 .addKeyValue("mandate", draft.kind())
@@ -123,6 +131,7 @@ public class Mandates {
             return false;
         }
         store.ended(organization, found.kind(), from, decision, viewer.username());
+        audit.note(viewer, PlanDeeds.ended(organization, found, from));
         log.atInfo()
                 .addKeyValue("organization", organization.value())
                 .addKeyValue("mandate", found.kind())
@@ -135,7 +144,9 @@ public class Mandates {
     public void withdraw(Viewer viewer, OrganizationId organization, long mandate) {
         check(viewer, organization);
         store.lock(organization);
-        store.withdraw(organization, found(organization, mandate));
+        var found = found(organization, mandate);
+        store.withdraw(organization, found);
+        audit.note(viewer, PlanDeeds.ended(organization, found, found.from()));
     }
 
     /// What the rules on organizations have to know of them on `day`.

@@ -5,6 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -87,6 +89,7 @@ public class Reorganizations {
     private final Reckoning reckoning;
     private final Organizations organizations;
     private final CarryingOut carryingOut;
+    private final Audit audit;
     private final Clock clock;
 
     Reorganizations(
@@ -94,11 +97,13 @@ public class Reorganizations {
             Reckoning reckoning,
             Organizations organizations,
             CarryingOut carryingOut,
+            Audit audit,
             Clock clock) {
         this.store = store;
         this.reckoning = reckoning;
         this.organizations = organizations;
         this.carryingOut = carryingOut;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -123,7 +128,10 @@ public class Reorganizations {
         if (!organizations.mayPlan(viewer, home)) {
             throw new Forbidden("plan for " + home);
         }
-        return get(viewer, store.add(home.value(), title, on, viewer.username(), clock.instant()));
+        long id = store.add(home.value(), title, on, viewer.username(), clock.instant());
+        var plan = get(viewer, id);
+        audit.note(viewer, PlanDeeds.begun(plan));
+        return plan;
     }
 
     /// Keeps a draft as `plan` has it, if nobody saved since it was read.
@@ -147,12 +155,13 @@ public class Reorganizations {
                         kept.revision() + 1,
                         kept.stage());
         store.save(next, viewer.username(), clock.instant());
+        audit.note(viewer, PlanDeeds.saved(kept, next));
         return new Saving.Saved(get(viewer, plan.id()));
     }
 
     @Transactional
     public void comment(Viewer viewer, long id, String words) {
-        get(viewer, id);
+        audit.note(viewer, PlanDeeds.of(Act.PLAN_COMMENTED, get(viewer, id)));
         store.comment(id, words, viewer.username(), clock.instant());
     }
 
@@ -179,6 +188,7 @@ public class Reorganizations {
         if (!get(viewer, id).draft()) {
             return false;
         }
+        audit.note(viewer, PlanDeeds.consented(get(viewer, id), consents.size()));
         store.keepConsents(id, consents);
         return true;
     }
@@ -222,6 +232,7 @@ public class Reorganizations {
         long change = carryingOut.execute(viewer, plan, reckoned, advance);
         advance.at(Advance.Stage.FINISHING, 0, 0);
         store.executed(id, change, viewer.username(), clock.instant());
+        audit.note(viewer, PlanDeeds.executed(plan, change));
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan carried out");
         return new Execution.Done(change, preview);
     }
@@ -293,6 +304,7 @@ public class Reorganizations {
         carryingOut.undo(viewer, change, advance);
         advance.at(Advance.Stage.FINISHING, 0, 0);
         store.undone(id, viewer.username(), clock.instant());
+        audit.note(viewer, PlanDeeds.undone(plan, change));
         log.atInfo().addKeyValue("plan", id).addKeyValue("change", change).log("Plan undone");
         return new Undoing.Done();
     }

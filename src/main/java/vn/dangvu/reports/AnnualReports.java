@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.AccessLog;
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
 import vn.dangvu.committees.Vacancies;
 import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
@@ -50,6 +53,7 @@ public class AnnualReports {
     private final Vacancies vacancies;
     private final ReportSettingStore settings;
     private final AccessLog accessLog;
+    private final Audit audit;
     private final Clock clock;
 
     AnnualReports(
@@ -58,12 +62,14 @@ public class AnnualReports {
             Vacancies vacancies,
             ReportSettingStore settings,
             AccessLog accessLog,
+            Audit audit,
             Clock clock) {
         this.figures = figures;
         this.organizations = organizations;
         this.vacancies = vacancies;
         this.settings = settings;
         this.accessLog = accessLog;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -206,7 +212,15 @@ public class AnnualReports {
         }
         var objections = SettingsRules.objectionsTo(draft, year);
         if (objections.isEmpty()) {
-            settings.save(organization, year, SettingsRules.read(draft), viewer.username());
+            var before = settings(viewer, head(viewer, organization, year), year);
+            var after = SettingsRules.read(draft);
+            settings.save(organization, year, after, viewer.username());
+            audit.note(
+                    viewer,
+                    Deed.of(Act.SETTING_CHANGED)
+                            .at(organization.value())
+                            .on("year", year)
+                            .changing(before.fields(), after.fields()));
             log.atInfo()
                     .addKeyValue("organization", organization.value())
                     .addKeyValue("year", year)

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dangvu.organizations.Organization;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the figures do not say: the target, the number of the paper, who signs it, who gets it.
@@ -31,6 +33,22 @@ public record ReportSettings(
 
     public ReportSettings {
         recipients = List.copyOf(recipients);
+    }
+
+    /// As the audit tells them.
+    Map<String, @Nullable Object> fields() {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("admissionTarget", admissionTarget);
+        fields.put("number", number);
+        fields.put("place", place);
+        fields.put("dated", dated);
+        fields.put("superior", superior);
+        fields.put("issuer", issuer);
+        fields.put("signedFor", signedFor);
+        fields.put("signerPost", signerPost);
+        fields.put("signerName", signerName);
+        fields.put("recipients", String.join("; ", recipients));
+        return fields;
     }
 
     /// What stands on the paper until somebody says otherwise.

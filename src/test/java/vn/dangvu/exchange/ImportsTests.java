@@ -59,7 +59,7 @@ class ImportsTests {
         assertThat(done.problems()).isEqualTo(preview.problems());
         assertThat(counts(done)).containsExactly(2, 0, 0, 1);
         assertThat(register.toys()).isEqualTo(2);
-        assertThat(register.events).containsExactly(new Imported("can-bo", 2));
+        assertThat(register.events).contains(new Imported("can-bo", 2));
     }
 
     @Test

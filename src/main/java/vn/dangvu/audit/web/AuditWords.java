@@ -6,6 +6,7 @@ import vn.dangvu.audit.Act;
 import vn.dangvu.audit.AuditTrail;
 import vn.dangvu.audit.AuditTrail.Reference;
 import vn.dangvu.audit.Entry;
+import vn.dangvu.audit.SubjectNames;
 import vn.dangvu.audit.SubjectNames.Name;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
@@ -33,8 +34,15 @@ record AuditWords(Texts texts, ZoneId zone) {
                 or("audit.act." + entry.act(), entry.act()),
                 AuditTrail.references(entry).stream().map(it -> thing(it, names.get(it))).toList(),
                 detail(entry.detail()),
-                changes(entry),
+                mayKnow(entry, names) ? changes(entry) : List.of(),
                 entry.address() == null ? "" : entry.address());
+    }
+
+    /// What was changed of a member is for those who may open the record.
+    private static boolean mayKnow(Entry entry, Map<Reference, Name> names) {
+        return entry.member() == null
+                || names.containsKey(
+                        new Reference(SubjectNames.MEMBER, entry.member().toString()));
     }
 
     /// All acts, each under its heading, which stands for the whole group.
@@ -74,11 +82,7 @@ record AuditWords(Texts texts, ZoneId zone) {
         if (texts.has(key)) {
             return texts.get(key, end < 0 ? "" : detail.substring(end + 1));
         }
-        int last = detail.lastIndexOf(' ');
-        String role = "access.role." + detail.substring(last + 1);
-        return last > 0 && texts.has(role)
-                ? detail.substring(0, last) + " · " + texts.get(role)
-                : detail;
+        return detail;
     }
 
     private List<AuditPage.Change> changes(Entry entry) {
@@ -90,9 +94,16 @@ record AuditWords(Texts texts, ZoneId zone) {
                 .map(field ->
                         new AuditPage.Change(
                                 or("audit.field." + field, field),
-                                before.getOrDefault(field, "—"),
-                                after.getOrDefault(field, "—")))
+                                value(field, before.get(field)),
+                                value(field, after.get(field))))
                 .toList();
+    }
+
+    private String value(String field, @Nullable String value) {
+        if (value == null) {
+            return "—";
+        }
+        return field.equals("role") ? or("access.role." + value, value) : value;
     }
 
     private String or(String key, String otherwise) {

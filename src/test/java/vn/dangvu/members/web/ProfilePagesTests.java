@@ -54,7 +54,7 @@ class ProfilePagesTests {
                 .contains("Cao Văn Học");
         assertThat(office.professional(member, "2019-05-31")).isEqualTo("UNIVERSITY");
         assertThat(office.professional(member, "2019-06-01")).isEqualTo("MASTER");
-        assertThat(office.lines(member, "MEMBER_CHANGED")).isEqualTo(1);
+        assertThat(office.lines(member, "PROFILE_CHANGED")).isEqualTo(1);
     }
 
     @Test
