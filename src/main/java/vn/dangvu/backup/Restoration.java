@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 /// Makes a new home of a backup. All is done in a folder inside of it and moved to its place at the
 /// end, so that a home is whole or is not there.
@@ -22,6 +24,7 @@ public final class Restoration {
     private final Home target;
     private final Map<String, String> environment;
     private final Progress progress;
+    private volatile boolean stopped;
 
     /// @param environment names the PostgreSQL for rows that came out of somebody else's
     public Restoration(Home target, Map<String, String> environment, Progress progress) {
@@ -38,16 +41,34 @@ public final class Restoration {
             Home.closedFolder(target.folder());
             Path draft = Files.createTempDirectory(target.folder(), ".restore-");
             boolean done = false;
+            var stop = new Thread(() -> stop(draft, made), "dangvu-restore-stop");
+            Runtime.getRuntime().addShutdownHook(stop);
             try {
                 var restored = into(new Home(draft), file, passphrase, when);
                 settle(draft);
                 done = true;
                 return restored;
             } finally {
+                if (!stopped) {
+                    Runtime.getRuntime().removeShutdownHook(stop);
+                }
                 FileSystemUtils.deleteRecursively(draft);
                 if (!done && made) {
                     Files.deleteIfExists(target.folder());
                 }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Ctrl-C. A PostgreSQL whose folder is gone ends by itself.
+    private void stop(Path draft, boolean made) {
+        stopped = true;
+        try {
+            FileSystemUtils.deleteRecursively(draft);
+            if (made) {
+                Files.deleteIfExists(target.folder());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,6 +94,7 @@ public final class Restoration {
     private Restored into(
             Home draft, Path file, Passphrase passphrase, @Nullable PointInTime when)
             throws IOException {
+        proveRows(file, passphrase);
         progress.now("backup.progress.unpack");
         try (var archive = new ArchiveInput(file, passphrase)) {
             draft.prepared();
@@ -91,6 +113,18 @@ public final class Restoration {
         }
     }
 
+    /// Rows go into a database that cannot be thrown away when the file turns out to be damaged at
+    /// its end.
+    private void proveRows(Path file, Passphrase passphrase) throws IOException {
+        try (var archive = new ArchiveInput(file, passphrase)) {
+            if (archive.about().kind() == About.Kind.CLUSTER) {
+                return;
+            }
+        }
+        progress.now("backup.progress.check");
+        new BackupFile(file).check(passphrase);
+    }
+
     /// Writes an entry where it belongs.
     @FunctionalInterface
     interface Unpack {
@@ -100,6 +134,9 @@ public final class Restoration {
 
     private void unpack(Path folder, String name, boolean directory, InputStream content)
             throws IOException {
+        if (stopped) {
+            throw new CancellationException();
+        }
         Path file = folder.resolve(name).normalize();
         if (!file.startsWith(folder)) {
             throw new BackupTrouble("backup.trouble.incomplete");
@@ -109,6 +146,7 @@ public final class Restoration {
         } else {
             Home.closedFolder(Objects.requireNonNull(file.getParent()));
             Files.copy(content, file);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

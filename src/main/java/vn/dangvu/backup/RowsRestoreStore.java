@@ -6,6 +6,7 @@ import vn.dangvu.persistence.Progress;
 import vn.dangvu.persistence.Role;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -24,7 +25,10 @@ record RowsRestoreStore(Home draft, Map<String, String> environment, Progress pr
                 var manifest =
                         archive.read((name, folder, content) -> {
                             if (!name.startsWith(RowsOutStore.ENTRY)) {
-                                unpack.file(draft.folder(), name, folder, content);
+                                // A built-in server made the passwords of its own roles already.
+                                if (!Files.exists(draft.folder().resolve(name))) {
+                                    unpack.file(draft.folder(), name, folder, content);
+                                }
                                 return;
                             }
                             try {

@@ -78,13 +78,18 @@ public record Schedule(Path folder, LocalTime at, int keep, @Nullable Path passp
                 .strong();
     }
 
-    /// Whether one is due: the last time of the day that has come was slept through, by the machine
-    /// too.
+    /// Whether one is due: since the last time of day that has come none was made, maybe because the
+    /// machine slept through it. One that failed is tried again after an hour.
     ///
-    /// @param tried when a backup was begun last, however it ended
-    boolean due(@Nullable ZonedDateTime tried, ZonedDateTime now) {
+    /// @param made when the last good one was begun
+    /// @param tried when the last one was begun, however it ended
+    boolean due(@Nullable ZonedDateTime made, @Nullable ZonedDateTime tried, ZonedDateTime now) {
         var today = now.with(at);
         var last = today.isAfter(now) ? today.minusDays(1) : today;
-        return tried == null || tried.isBefore(last);
+        return isBefore(made, last) && (isBefore(tried, last) || isBefore(tried, now.minusHours(1)));
+    }
+
+    private static boolean isBefore(@Nullable ZonedDateTime event, ZonedDateTime moment) {
+        return event == null || event.isBefore(moment);
     }
 }

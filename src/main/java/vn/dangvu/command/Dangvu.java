@@ -19,7 +19,9 @@ import java.time.LocalDate;
             ReportCommand.class,
             FigureCommand.class,
             ReorganizeCommand.class,
-            TreeCommand.class
+            TreeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Dangvu implements Runnable {
 

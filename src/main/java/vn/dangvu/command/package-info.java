@@ -13,6 +13,7 @@
             "reports",
             "reviews",
             "access",
+            "backup",
             "sample",
             "shell"
         })

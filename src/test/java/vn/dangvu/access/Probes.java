@@ -78,6 +78,7 @@ final class Probes {
                 "GET /accounts/new",
                 "GET /accounts/log",
                 "GET /accounts/ended-roles",
+                "GET /backups",
                 "POST /accounts/ended-roles/{role}/pass",
                 "POST /accounts/ended-roles/{role}/end",
                 "POST /accounts/ended-roles/{role}/back",

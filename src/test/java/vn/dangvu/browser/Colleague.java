@@ -109,6 +109,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/accounts/1",
                         "/accounts/log",
                         "/accounts/ended-roles",
+                        "/backups",
                         "/password"));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));
