@@ -10,17 +10,22 @@ import vn.dangvu.persistence.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 
 /// Brings the files of a PostgreSQL back to a moment, and counts what is there then.
 final class ClusterRestoreStore {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String MAJOR = "18";
+    private static final String NOT_YET = "57P03";
+    private static final long PATIENCE = 30_000_000_000L;
+    private static final long STEP = 100_000_000L;
 
     private final Home draft;
     private final Map<String, String> environment;
@@ -77,8 +82,8 @@ final class ClusterRestoreStore {
 
     private Census counted(Recovery recovery, @Nullable PointInTime when) throws IOException {
         try (var database = Database.open(draft, Role.COMMAND, environment, progress)) {
-            progress.now("backup.progress.compare");
-            try (var connection = database.connect(database.superuser().orElseThrow())) {
+            try (var connection = recovered(database, recovery, when)) {
+                progress.now("backup.progress.compare");
                 return new CensusStore(connection).census();
             }
         } catch (SQLException e) {
@@ -86,6 +91,30 @@ final class ClusterRestoreStore {
         } catch (UncheckedIOException e) {
             var trouble = recovery.trouble(when == null ? null : when.until());
             throw trouble == null ? e : trouble;
+        }
+    }
+
+    /// PostgreSQL counts as started as soon as the files are whole; it lets somebody in when it has
+    /// followed the log to its end. Between two looks it may have given up and be started anew.
+    private static Connection recovered(
+            Database database, Recovery recovery, @Nullable PointInTime when)
+            throws SQLException, IOException {
+        long silentSince = System.nanoTime();
+        while (true) {
+            try {
+                return database.connect(database.superuser().orElseThrow());
+            } catch (SQLException e) {
+                var trouble = recovery.trouble(when == null ? null : when.until());
+                if (trouble != null) {
+                    throw trouble;
+                }
+                if (NOT_YET.equals(e.getSQLState())) {
+                    silentSince = System.nanoTime();
+                } else if (System.nanoTime() - silentSince > PATIENCE) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(STEP);
         }
     }
 }
