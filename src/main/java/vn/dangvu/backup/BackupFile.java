@@ -33,8 +33,7 @@ public record BackupFile(Path path) {
             if (archive.about().kind() == About.Kind.ROWS && !lines.equals(census.rows())) {
                 throw new BackupTrouble("backup.trouble.incomplete");
             }
-            return new Contents(
-                    archive.about(), census, Files.size(path), manifest.firstWal());
+            return new Contents(archive.about(), census, Files.size(path), manifest.firstWal());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,9 +66,7 @@ record BackupWriterStore(Home home, Database database, Instant begun) {
             session.copyTo(out);
             var sequences = session.sequences();
             var census = session.census().census();
-            out.seal(
-                    new Manifest(
-                            null, begun, null, census, sequences, out.files(), out.bytes()));
+            out.seal(new Manifest(null, begun, null, census, sequences, out.files(), out.bytes()));
         }
     }
 

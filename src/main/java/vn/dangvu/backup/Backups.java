@@ -72,7 +72,8 @@ public class Backups {
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.deleteIfExists(draft);
-            new BackupWriterStore(home, database, begun).write(draft, passphrase.strong(), progress);
+            new BackupWriterStore(home, database, begun)
+                    .write(draft, passphrase.strong(), progress);
             progress.now("backup.progress.check");
             var contents = new BackupFile(draft).check(passphrase);
             Files.move(draft, file, ATOMIC_MOVE);

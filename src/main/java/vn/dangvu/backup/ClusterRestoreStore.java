@@ -40,15 +40,17 @@ final class ClusterRestoreStore {
         this.progress = progress;
     }
 
-    Restored restore(
-            ArchiveInput archive, @Nullable PointInTime when, Restoration.Unpack unpack)
+    Restored restore(ArchiveInput archive, @Nullable PointInTime when, Restoration.Unpack unpack)
             throws IOException {
         if (!archive.about().major().equals(MAJOR)) {
             throw new BackupTrouble("backup.trouble.postgres", archive.about().postgres(), MAJOR);
         }
         var manifest =
                 archive.read((name, folder, content) -> {
-                    Path below = name.startsWith(DataFolder.ENTRY + "/") ? draft.database() : draft.folder();
+                    Path below =
+                            name.startsWith(DataFolder.ENTRY + "/")
+                                    ? draft.database()
+                                    : draft.folder();
                     unpack.file(below, name, folder, content);
                 });
         requireLater(when, manifest);

@@ -55,9 +55,9 @@ final class ClusterStore implements AutoCloseable {
 
     /// Counts while nobody writes, and marks that very moment in the log of changes.
     ///
-    /// All tables are asked for at once and for less than a second: before PostgreSQL would look for
-    /// a deadlock and might find fault with a writer instead of us. So a backup waits for an import
-    /// of minutes, and other writers never wait longer than that second and the counting.
+    /// All tables are asked for at once and for less than a second: before PostgreSQL would look
+    /// for a deadlock and might find fault with a writer instead of us. So a backup waits for an
+    /// import of minutes, and other writers never wait longer than that second and the counting.
     Counted count() throws SQLException {
         connection.setAutoCommit(false);
         for (int tried = 0; tried < TRIES; tried++) {

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tells PostgreSQL over a restored data folder how far to follow the log of changes when it starts,
-/// and takes it back afterwards.
+/// Tells PostgreSQL over a restored data folder how far to follow the log of changes when it
+/// starts, and takes it back afterwards.
 ///
 /// @param logs where it says what went wrong
 record Recovery(Path data, Path logs) {
@@ -43,9 +43,7 @@ record Recovery(Path data, Path logs) {
             command += " || cp " + ShellWord.of(open) + "/%f %p 2>/dev/null";
         }
         LocalDateTime until = when.until();
-        tell(
-                command,
-                until == null ? "" : "recovery_target_time = '" + atOffset(until) + "'\n");
+        tell(command, until == null ? "" : "recovery_target_time = '" + atOffset(until) + "'\n");
     }
 
     private static @Nullable Path beside(Path wal) {

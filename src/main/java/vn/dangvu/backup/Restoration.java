@@ -91,8 +91,7 @@ public final class Restoration {
         return false;
     }
 
-    private Restored into(
-            Home draft, Path file, Passphrase passphrase, @Nullable PointInTime when)
+    private Restored into(Home draft, Path file, Passphrase passphrase, @Nullable PointInTime when)
             throws IOException {
         proveRows(file, passphrase);
         progress.now("backup.progress.unpack");

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Lets go what is older than the backups that are kept. Only what the schedule made is touched, and
-/// only by the names it remembers.
+/// Lets go what is older than the backups that are kept. Only what the schedule made is touched,
+/// and only by the names it remembers.
 ///
 /// @param keep how many backups stay
 /// @param wal the folder of the log of changes
@@ -30,9 +30,7 @@ record Retention(int keep, Path wal) {
         var kept = there.stream().limit(keep).toList();
         // One that names no log was made of somebody else's PostgreSQL.
         Optional<String> oldest =
-                kept.isEmpty()
-                        ? Optional.empty()
-                        : Optional.ofNullable(kept.getLast().firstWal());
+                kept.isEmpty() ? Optional.empty() : Optional.ofNullable(kept.getLast().firstWal());
         oldest.ifPresent(this::dropBefore);
     }
 

@@ -53,7 +53,8 @@ record RowsRestoreStore(Home draft, Map<String, String> environment, Progress pr
     private static void requireEmpty(Database database) throws SQLException {
         try (var connection = database.connect(database.owner())) {
             if (!new CensusStore(connection).tables().isEmpty()) {
-                throw new BackupTrouble("backup.trouble.filled", database.url().replaceFirst("\\?.*", ""));
+                throw new BackupTrouble(
+                        "backup.trouble.filled", database.url().replaceFirst("\\?.*", ""));
             }
         }
     }

@@ -53,9 +53,15 @@ public record Schedule(Path folder, LocalTime at, int keep, @Nullable Path passp
         home.prepared();
         var text =
                 new StringBuilder("# Written by ./dangvu serve --backup-dir; delete it to stop.\n")
-                        .append("folder = ").append(escaped(folder)).append('\n')
-                        .append("at = ").append(at).append('\n')
-                        .append("keep = ").append(keep).append('\n');
+                        .append("folder = ")
+                        .append(escaped(folder))
+                        .append('\n')
+                        .append("at = ")
+                        .append(at)
+                        .append('\n')
+                        .append("keep = ")
+                        .append(keep)
+                        .append('\n');
         if (passphraseFile != null) {
             text.append("passphrase-file = ").append(escaped(passphraseFile)).append('\n');
         }
@@ -78,15 +84,16 @@ public record Schedule(Path folder, LocalTime at, int keep, @Nullable Path passp
                 .strong();
     }
 
-    /// Whether one is due: since the last time of day that has come none was made, maybe because the
-    /// machine slept through it. One that failed is tried again after an hour.
+    /// Whether one is due: since the last time of day that has come none was made, maybe because
+    /// the machine slept through it. One that failed is tried again after an hour.
     ///
     /// @param made when the last good one was begun
     /// @param tried when the last one was begun, however it ended
     boolean due(@Nullable ZonedDateTime made, @Nullable ZonedDateTime tried, ZonedDateTime now) {
         var today = now.with(at);
         var last = today.isAfter(now) ? today.minusDays(1) : today;
-        return isBefore(made, last) && (isBefore(tried, last) || isBefore(tried, now.minusHours(1)));
+        return isBefore(made, last)
+                && (isBefore(tried, last) || isBefore(tried, now.minusHours(1)));
     }
 
     private static boolean isBefore(@Nullable ZonedDateTime event, ZonedDateTime moment) {

@@ -53,7 +53,8 @@ final class RestoreCommand implements Callable<Integer> {
         var home = common.home();
         var steps = Steps.shown(System.out, texts);
         try {
-            var restored = new Restoration(home, System.getenv(), steps).from(file, passphrase, when);
+            var restored =
+                    new Restoration(home, System.getenv(), steps).from(file, passphrase, when);
             steps.done();
             tell(restored, home.folder(), when, texts);
             return ExitCode.DONE;

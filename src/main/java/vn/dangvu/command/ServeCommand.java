@@ -60,13 +60,14 @@ final class ServeCommand implements Callable<Integer> {
         var listening = new Listening(spec, address, port);
         listening.requirePort();
         out.println(texts.get("command.serve.home", home.folder()));
-        schedule(home).ifPresent(schedule ->
-                out.println(
-                        texts.get(
-                                "command.serve.backup",
-                                schedule.at(),
-                                schedule.folder(),
-                                Integer.toString(schedule.keep()))));
+        schedule(home)
+                .ifPresent(schedule ->
+                        out.println(
+                                texts.get(
+                                        "command.serve.backup",
+                                        schedule.at(),
+                                        schedule.folder(),
+                                        Integer.toString(schedule.keep()))));
         var steps = Steps.shown(out, texts);
         try (var office = Office.serving(home, listening, steps)) {
             var accounts = office.get(Accounts.class);
@@ -87,8 +88,8 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /// What was said once stays until it is said anew. A server that cannot make its backups does not
-    /// start: nobody would notice for weeks.
+    /// What was said once stays until it is said anew. A server that cannot make its backups does
+    /// not start: nobody would notice for weeks.
     private Optional<Schedule> schedule(Home home) {
         var before = Schedule.of(home);
         if (backupFolder != null) {
@@ -110,7 +111,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private Schedule changed(Optional<Schedule> before) {
         return new Schedule(
-                backupFolder != null ? backupFolder.toAbsolutePath() : before.orElseThrow().folder(),
+                backupFolder != null
+                        ? backupFolder.toAbsolutePath()
+                        : before.orElseThrow().folder(),
                 backupAt != null ? backupAt : before.map(Schedule::at).orElse(Schedule.AT_NIGHT),
                 keep > 0 ? keep : before.map(Schedule::keep).orElse(Schedule.TWO_WEEKS),
                 secret.file() != null

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /// The data folder of a home's PostgreSQL.
 ///
-/// @param wal where the log of changes is kept, or null while nobody makes backups by themselves: it
-///   would grow for ever
+/// @param wal where the log of changes is kept, or null while nobody makes backups by themselves:
+///   it would grow for ever
 record Cluster(Path folder, Path logs, @Nullable Path wal) {
 
     /// Which PostgreSQL the folder belongs to; another one must not open it.
@@ -36,9 +36,7 @@ record Cluster(Path folder, Path logs, @Nullable Path wal) {
 
     static Cluster of(Home home) {
         return new Cluster(
-                home.data(),
-                home.logs(),
-                Files.exists(home.backupSettings()) ? home.wal() : null);
+                home.data(), home.logs(), Files.exists(home.backupSettings()) ? home.wal() : null);
     }
 
     /// Makes the cluster if there is none.
@@ -148,8 +146,19 @@ record Cluster(Path folder, Path logs, @Nullable Path wal) {
     static String archiveCommand(Path wal) {
         String kept = ShellWord.of(wal) + "/%f";
         String draft = ShellWord.of(wal) + "/.%f";
-        return "if test -e " + kept + "; then cmp -s %p " + kept + "; else cp %p " + draft
-                + " && sync " + draft + " && mv " + draft + " " + kept + "; fi";
+        return "if test -e "
+                + kept
+                + "; then cmp -s %p "
+                + kept
+                + "; else cp %p "
+                + draft
+                + " && sync "
+                + draft
+                + " && mv "
+                + draft
+                + " "
+                + kept
+                + "; fi";
     }
 
     /// What makes an acknowledged write a written one.

@@ -66,8 +66,7 @@ final class DrillHome implements AutoCloseable {
 
     private void write() {
         try (var connection = database.connect(database.owner());
-                var insert =
-                        connection.prepareStatement("insert into drill.written values (?)")) {
+                var insert = connection.prepareStatement("insert into drill.written values (?)")) {
             while (!stopped.get()) {
                 int next = number.incrementAndGet();
                 insert.setInt(1, next);
@@ -103,8 +102,9 @@ final class DrillHome implements AutoCloseable {
         try (var connection = database.connect(database.owner())) {
             return LocalDateTime.parse(
                     new CensusStore(connection)
-                            .one("select to_char(clock_timestamp() at time zone"
-                                    + " 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"));
+                            .one(
+                                    "select to_char(clock_timestamp() at time zone"
+                                        + " 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"));
         }
     }
 

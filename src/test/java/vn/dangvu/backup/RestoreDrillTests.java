@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /// The drill: a home that works is backed up, wrecked and restored. One home for all of it, because
@@ -67,8 +68,7 @@ class RestoreDrillTests {
         assertThat(contents.about().kind()).isEqualTo(About.Kind.CLUSTER);
         assertThat(contents.size()).isEqualTo(Files.size(file));
         assertThat(contents.census().rows()).containsKey("members.movement");
-        assertThat(contents.census().rows().get("drill.written"))
-                .isGreaterThanOrEqualTo(before.size());
+        assertThat(rows(contents.census())).isGreaterThanOrEqualTo(before.size());
         assertThat(drill.backups().last()).get().matches(line -> !line.failed());
         assertThat(new BackupFile(file).check(DrillHome.PASSPHRASE)).isEqualTo(contents);
     }
@@ -117,13 +117,11 @@ class RestoreDrillTests {
     @Test
     @Order(2)
     void refusesAHomeThatIsNotEmptyAndAFileThatIsThere() {
-        assertThatThrownBy(() ->
-                        restoration(drill.home).from(file, DrillHome.PASSPHRASE, null))
+        assertThatThrownBy(() -> restoration(drill.home).from(file, DrillHome.PASSPHRASE, null))
                 .isInstanceOfSatisfying(
                         BackupTrouble.class,
                         trouble -> assertThat(trouble.key()).isEqualTo("backup.trouble.notEmpty"));
-        assertThatThrownBy(() ->
-                        drill.backups().take(file, DrillHome.PASSPHRASE, Progress.SILENT))
+        assertThatThrownBy(() -> drill.backups().take(file, DrillHome.PASSPHRASE, Progress.SILENT))
                 .isInstanceOfSatisfying(
                         BackupTrouble.class,
                         trouble -> assertThat(trouble.key()).isEqualTo("backup.trouble.exists"));
@@ -170,8 +168,24 @@ class RestoreDrillTests {
         assertThat(restored.found()).isEqualTo(contents.census());
         assertThat(DrillHome.written(home))
                 .containsAll(before)
-                .hasSize(contents.census().rows().get("drill.written").intValue());
+                .hasSize((int) rows(contents.census()));
         assertThat(home.folder()).isDirectoryNotContaining("glob:**.restore-*");
+    }
+
+    @Test
+    @Order(5)
+    void followsTheKeptLogAloneToItsEnd() throws Exception {
+        var home = new Home(folder.resolve("fourth"));
+
+        restoration(home).from(file, DrillHome.PASSPHRASE, new PointInTime(drill.home.wal(), null));
+
+        assertThat(DrillHome.written(home))
+                .containsAll(drill.acknowledged())
+                .contains(RIGHT + 99, WRONG + 99);
+    }
+
+    private static long rows(Census census) {
+        return Objects.requireNonNull(census.rows().get("drill.written"));
     }
 
     private static Restoration restoration(Home home) {
@@ -192,8 +206,7 @@ class RestoreDrillTests {
         var home = new Home(folder.resolve("refused"));
         assertThatThrownBy(() -> restoration(home).from(given, passphrase, when))
                 .isInstanceOfSatisfying(
-                        BackupTrouble.class,
-                        trouble -> assertThat(trouble.key()).isEqualTo(key));
+                        BackupTrouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
         assertThat(home.folder()).doesNotExist();
     }
 }

@@ -45,8 +45,9 @@ class RowsBackupTests {
             try (var theirs = open(home, server, "theirs")) {
                 theirs.migrate(null);
                 DrillHome.execute(theirs, owner, line(ODD));
-                made = new Backups(home, theirs, DrillHome.CLOCK)
-                        .take(file, DrillHome.PASSPHRASE, Progress.SILENT);
+                made =
+                        new Backups(home, theirs, DrillHome.CLOCK)
+                                .take(file, DrillHome.PASSPHRASE, Progress.SILENT);
             }
 
             var restored =
@@ -62,8 +63,7 @@ class RowsBackupTests {
             try (var empty = open(home, server, "empty")) {
                 DrillHome.execute(empty, owner, line("next"));
                 assertThat(details(empty, owner)).containsExactly("1 " + ODD, "2 next");
-                assertThatThrownBy(() ->
-                                DrillHome.execute(empty, owner, "delete from access.log"))
+                assertThatThrownBy(() -> DrillHome.execute(empty, owner, "delete from access.log"))
                         .isInstanceOf(SQLException.class);
                 assertThatThrownBy(() -> DrillHome.execute(empty, owner, ROLE_OF_NOBODY))
                         .isInstanceOf(SQLException.class);
@@ -76,7 +76,8 @@ class RowsBackupTests {
                                     .from(file, DrillHome.PASSPHRASE, null))
                     .isInstanceOfSatisfying(
                             BackupTrouble.class,
-                            trouble -> assertThat(trouble.key()).isEqualTo("backup.trouble.filled"));
+                            trouble ->
+                                    assertThat(trouble.key()).isEqualTo("backup.trouble.filled"));
         }
     }
 
@@ -93,14 +94,14 @@ class RowsBackupTests {
     }
 
     private static Database open(Home home, DrillHome server, String name) {
-        return Database.open(
-                home, Role.COMMAND, environment(server, name), Progress.SILENT);
+        return Database.open(home, Role.COMMAND, environment(server, name), Progress.SILENT);
     }
 
     private static Map<String, String> environment(DrillHome server, String name) {
         var environment = new HashMap<>(DrillHome.SHARED);
         Login owner = server.database.owner();
-        environment.put("DANGVU_DB_URL", server.database.url().replaceFirst("/dangvu\\?.*", "/" + name));
+        environment.put(
+                "DANGVU_DB_URL", server.database.url().replaceFirst("/dangvu\\?.*", "/" + name));
         environment.put("DANGVU_DB_USER", owner.user());
         environment.put("DANGVU_DB_PASSWORD", owner.password());
         return environment;

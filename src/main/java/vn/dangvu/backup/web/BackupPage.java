@@ -79,9 +79,7 @@ public record BackupPage(
                 texts.get("backup.page.megabytes", one(formats, told.size() / MEGABYTE)),
                 formats.number(told.rows()),
                 texts.get("backup.page.seconds", one(formats, told.millis() / MILLIS)),
-                told.trouble() == null
-                        ? null
-                        : texts.get(told.trouble(), told.facts().toArray()),
+                told.trouble() == null ? null : texts.get(told.trouble(), told.facts().toArray()),
                 !Files.exists(Path.of(told.file())));
     }
 
