@@ -20,7 +20,9 @@ import java.time.LocalDate;
             FigureCommand.class,
             ReorganizeCommand.class,
             TreeCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Dangvu implements Runnable {
 

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import vn.dangvu.backup.BackupTrouble;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
@@ -40,6 +41,8 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (cause) {
             case DatabaseTrouble trouble ->
                     Stream.of(new Outcome(ExitCode.NO_DATABASE, trouble.inWords(texts)));
+            case BackupTrouble trouble ->
+                    Stream.of(new Outcome(ExitCode.REFUSED, trouble.inWords(texts)));
             case PortInUseException port ->
                     Stream.of(
                             new Outcome(

@@ -9,10 +9,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.backup.Schedule;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.persistence.Home;
 
+import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Serves the pages until it is stopped.
@@ -34,6 +39,17 @@ final class ServeCommand implements Callable<Integer> {
             converter = SampleCommand.SampleConverter.class)
     private SampleCommand.@Nullable Sample sample;
 
+    @Option(names = "--backup-dir", paramLabel = "DIR")
+    private @Nullable Path backupFolder;
+
+    @Option(names = "--backup-at", paramLabel = "HH:MM")
+    private @Nullable LocalTime backupAt;
+
+    @Option(names = "--keep", paramLabel = "NUMBER")
+    private int keep;
+
+    @Mixin private Secret secret = new Secret();
+
     ServeCommand() {}
 
     @Override
@@ -44,6 +60,14 @@ final class ServeCommand implements Callable<Integer> {
         var listening = new Listening(spec, address, port);
         listening.requirePort();
         out.println(texts.get("command.serve.home", home.folder()));
+        schedule(home)
+                .ifPresent(schedule ->
+                        out.println(
+                                texts.get(
+                                        "command.serve.backup",
+                                        schedule.at(),
+                                        schedule.folder(),
+                                        Integer.toString(schedule.keep()))));
         var steps = Steps.shown(out, texts);
         try (var office = Office.serving(home, listening, steps)) {
             var accounts = office.get(Accounts.class);
@@ -62,6 +86,39 @@ final class ServeCommand implements Callable<Integer> {
             office.awaitEnd();
         }
         return ExitCode.DONE;
+    }
+
+    /// What was said once stays until it is said anew. A server that cannot make its backups does
+    /// not start: nobody would notice for weeks.
+    private Optional<Schedule> schedule(Home home) {
+        var before = Schedule.of(home);
+        if (backupFolder != null) {
+            new GivenPaths(spec).folderToWrite("--backup-dir", backupFolder);
+        } else if (before.isEmpty()) {
+            if (backupAt != null || keep != 0 || secret.file() != null) {
+                throw new WrongArgument(spec, "command.serve.noBackupFolder");
+            }
+            return before;
+        }
+        if (keep < 0) {
+            throw new WrongArgument(spec, "command.serve.keepOne");
+        }
+        var schedule = changed(before);
+        schedule.passphrase(System.getenv());
+        schedule.keepIn(home);
+        return Optional.of(schedule);
+    }
+
+    private Schedule changed(Optional<Schedule> before) {
+        return new Schedule(
+                backupFolder != null
+                        ? backupFolder.toAbsolutePath()
+                        : before.orElseThrow().folder(),
+                backupAt != null ? backupAt : before.map(Schedule::at).orElse(Schedule.AT_NIGHT),
+                keep > 0 ? keep : before.map(Schedule::keep).orElse(Schedule.TWO_WEEKS),
+                secret.file() != null
+                        ? secret.file()
+                        : before.map(Schedule::passphraseFile).orElse(null));
     }
 
     /// An empty register is filled with the sample when that was asked for, here or at the

@@ -14,6 +14,7 @@
             "reports",
             "reviews",
             "access",
+            "backup",
             "sample",
             "shell"
         })

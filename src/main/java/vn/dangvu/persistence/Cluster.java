@@ -3,6 +3,8 @@ package vn.dangvu.persistence;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /// The data folder of a home's PostgreSQL.
-record Cluster(Path folder, Path logs) {
+///
+/// @param wal where the log of changes is kept, or null while nobody makes backups by themselves:
+///   it would grow for ever
+record Cluster(Path folder, Path logs, @Nullable Path wal) {
 
     /// Which PostgreSQL the folder belongs to; another one must not open it.
     private static final String MAJOR = "18";
@@ -26,8 +31,12 @@ record Cluster(Path folder, Path logs) {
     /// version.
     static final String OWNER = "dangvu_owner";
 
+    /// The role PostgreSQL makes for itself; its secret bears its name.
+    static final String SUPERUSER = "postgres";
+
     static Cluster of(Home home) {
-        return new Cluster(home.database().resolve("data"), home.logs());
+        return new Cluster(
+                home.data(), home.logs(), Files.exists(home.backupSettings()) ? home.wal() : null);
     }
 
     /// Makes the cluster if there is none.
@@ -43,7 +52,7 @@ record Cluster(Path folder, Path logs) {
         progress.now("persistence.progress.initdb");
         // Made aside, then renamed: a killed initdb never looks like a good cluster.
         Path draft = Files.createTempDirectory(parent(folder), ".data-");
-        initialize(binaries, draft, secrets.password("postgres"));
+        initialize(binaries, draft, secrets.password(SUPERUSER));
         addDatabase(binaries, draft, secrets);
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -56,7 +65,7 @@ record Cluster(Path folder, Path logs) {
                     Duration.ofMinutes(5),
                     binaries.program("initdb"),
                     "--pgdata=" + draft,
-                    "--username=postgres",
+                    "--username=" + SUPERUSER,
                     "--encoding=UTF8",
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
@@ -99,6 +108,9 @@ record Cluster(Path folder, Path logs) {
 
     /// Writes the settings anew for each start; `local.conf` beside them is the administrator's.
     void configure(int port) throws IOException {
+        if (wal != null) {
+            Home.closedFolder(wal);
+        }
         var text =
                 new StringBuilder(
                         "# Written by Đảng vụ at every start. Own settings: local.conf\n");
@@ -122,7 +134,31 @@ record Cluster(Path folder, Path logs) {
         settings.put("max_connections", "60");
         settings.put("timezone", "Asia/Ho_Chi_Minh");
         settings.put("log_directory", logs.toString());
+        settings.put("archive_mode", wal == null ? "off" : "on");
+        if (wal != null) {
+            settings.put("archive_command", archiveCommand(wal));
+        }
         return settings;
+    }
+
+    /// Copied aside, made durable, then renamed, so that a file under its name is whole. PostgreSQL
+    /// asks again after a crash: the same file a second time is done, another one is refused.
+    static String archiveCommand(Path wal) {
+        String kept = ShellWord.of(wal) + "/%f";
+        String draft = ShellWord.of(wal) + "/.%f";
+        return "if test -e "
+                + kept
+                + "; then cmp -s %p "
+                + kept
+                + "; else cp %p "
+                + draft
+                + " && sync "
+                + draft
+                + " && mv "
+                + draft
+                + " "
+                + kept
+                + "; fi";
     }
 
     /// What makes an acknowledged write a written one.

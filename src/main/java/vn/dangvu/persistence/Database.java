@@ -1,13 +1,19 @@
 package vn.dangvu.persistence;
 
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CancellationException;
 
 /// The way into the database of a home, and the end of it.
@@ -26,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final Login runner;
     private final Login owner;
+    private final @Nullable Login superuser;
     private final boolean joined;
     private final @Nullable HomeLock lock;
     private final @Nullable PostgresServer server;
@@ -34,12 +41,14 @@ public final class Database implements AutoCloseable {
             String url,
             Login runner,
             Login owner,
+            @Nullable Login superuser,
             boolean joined,
             @Nullable HomeLock lock,
             @Nullable PostgresServer server) {
         this.url = url;
         this.runner = runner;
         this.owner = owner;
+        this.superuser = superuser;
         this.joined = joined;
         this.lock = lock;
         this.server = server;
@@ -86,7 +95,7 @@ public final class Database implements AutoCloseable {
 
     /// A database that is there already, such as a test's.
     public static Database at(String url, Login runner, Login owner) {
-        return new Database(url, runner, owner, false, null, null);
+        return new Database(url, runner, owner, null, false, null, null);
     }
 
     /// Two servers on one home would mean two of everything that is done once, so the lock is taken
@@ -97,7 +106,7 @@ public final class Database implements AutoCloseable {
         if (role == Role.SERVER) {
             lock = HomeLock.tryFor(home, role).orElseThrow(() -> inUse(home));
         }
-        return new Database(there.url(), there.runner(), there.owner(), false, lock, null);
+        return new Database(there.url(), there.runner(), there.owner(), null, false, lock, null);
     }
 
     private static Optional<Database> whileHeld(Home home, Role role) {
@@ -144,6 +153,7 @@ public final class Database implements AutoCloseable {
                 url,
                 new Login(Cluster.USER, secrets.password("database")),
                 new Login(Cluster.OWNER, secrets.password("owner")),
+                new Login(Cluster.SUPERUSER, secrets.password(Cluster.SUPERUSER)),
                 lock == null,
                 lock,
                 server);
@@ -178,8 +188,36 @@ public final class Database implements AutoCloseable {
 
     /// Owns the tables and changes them from version to version; the program itself signs in as
     /// somebody who cannot.
-    Login owner() {
+    public Login owner() {
         return owner;
+    }
+
+    /// Who may do everything with the built-in PostgreSQL; nobody where it is somebody else's.
+    public Optional<Login> superuser() {
+        return Optional.ofNullable(superuser);
+    }
+
+    /// A connection beside the pool, for what only that role may do.
+    public Connection connect(Login login) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        properties.setProperty("ApplicationName", "dangvu");
+        return Objects.requireNonNull(new Driver().connect(url, properties), url);
+    }
+
+    /// Brings the tables to a version, or makes them.
+    ///
+    /// @param version of the tables, or null for this program's
+    public void migrate(@Nullable String version) {
+        var flyway =
+                Flyway.configure()
+                        .dataSource(url, owner.user(), owner.password())
+                        .placeholders(Map.of("runner", runner.user()));
+        if (version != null) {
+            flyway.target(version);
+        }
+        flyway.load().migrate();
     }
 
     /// Whether it is another process that started the database and keeps its tables up to date.

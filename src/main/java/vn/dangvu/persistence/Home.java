@@ -32,7 +32,7 @@ public record Home(Path folder) {
 
     /// Whether nothing was ever kept here.
     public boolean isNew() {
-        return !Files.exists(database().resolve("data"));
+        return !Files.exists(data());
     }
 
     /// For who only reads: a slip in the name must not make an empty home, and then find nothing.
@@ -47,6 +47,23 @@ public record Home(Path folder) {
 
     public Path database() {
         return folder.resolve("database");
+    }
+
+    /// The data folder of PostgreSQL.
+    public Path data() {
+        return database().resolve("data");
+    }
+
+    /// When backups are made by themselves, and where. While there is such a file, PostgreSQL keeps
+    /// its log of changes in [#wal()].
+    public Path backupSettings() {
+        return folder.resolve("backup.conf");
+    }
+
+    /// PostgreSQL's log of changes since the oldest kept backup: what brings a restored home to any
+    /// second since.
+    public Path wal() {
+        return folder.resolve("wal");
     }
 
     public Path secrets() {
@@ -70,7 +87,7 @@ public record Home(Path folder) {
                 "persistence.trouble.homeClosed", folder, System.getProperty("user.name"));
     }
 
-    static void closedFolder(Path folder) {
+    public static void closedFolder(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new DatabaseTrouble("persistence.trouble.homeIsFile", folder);
         }

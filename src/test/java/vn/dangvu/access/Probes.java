@@ -80,6 +80,7 @@ final class Probes {
                 "GET /audit/export",
                 "GET /audit/checkpoints",
                 "GET /accounts/ended-roles",
+                "GET /backups",
                 "POST /accounts/ended-roles/{role}/pass",
                 "POST /accounts/ended-roles/{role}/end",
                 "POST /accounts/ended-roles/{role}/back",

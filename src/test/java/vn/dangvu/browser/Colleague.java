@@ -112,6 +112,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/audit?from=31/02/2020",
                         "/audit/checkpoints",
                         "/accounts/ended-roles",
+                        "/backups",
                         "/password"));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));
