@@ -1,6 +1,7 @@
 package vn.dangvu.access;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,21 +20,23 @@ import java.util.Map;
 public class AccessLog {
 
     private final Audit audit;
+    private final ObjectProvider<MemberPlaces> places;
 
-    AccessLog(Audit audit) {
+    AccessLog(Audit audit, ObjectProvider<MemberPlaces> places) {
         this.audit = audit;
+        this.places = places;
     }
 
     /// The record of a member is shown to `viewer`.
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(Viewer viewer, long memberId) {
-        audit.note(viewer, Deed.of(Act.MEMBER_OPENED).about(memberId));
+        audit.note(viewer, Deed.of(Act.MEMBER_OPENED).about(memberId).at(cell(viewer, memberId)));
     }
 
     /// What our books say of a member is written anew by `viewer`.
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Viewer viewer, long memberId) {
-        audit.note(viewer, Deed.of(Act.MEMBER_CHANGED).about(memberId));
+        audit.note(viewer, Deed.of(Act.MEMBER_CHANGED).about(memberId).at(cell(viewer, memberId)));
     }
 
     /// `what` of an organization leaves the system as a file.
@@ -57,5 +60,14 @@ public class AccessLog {
                         .at(organization)
                         .on("account", account)
                         .changing(ended ? role : Map.of(), ended ? Map.of() : role));
+    }
+
+    /// Where the member is or was last: who audits that place reads of it.
+    private @Nullable Integer cell(Viewer viewer, long member) {
+        return places.stream()
+                .flatMap(it -> it.of(viewer, member).stream())
+                .findFirst()
+                .map(OrganizationId::value)
+                .orElse(null);
     }
 }

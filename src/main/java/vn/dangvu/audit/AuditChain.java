@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Viewer;
 
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ public class AuditChain {
     private final Audit audit;
     private final AuditChainStore store;
     private final Checkpoints checkpoints;
+    private final AuditTrail trail;
     private final SigningKey key;
     private final Clock clock;
 
@@ -28,8 +30,10 @@ public class AuditChain {
             Audit audit,
             AuditChainStore store,
             Checkpoints checkpoints,
+            AuditTrail trail,
             SigningKey key,
             Clock clock) {
+        this.trail = trail;
         this.audit = audit;
         this.store = store;
         this.checkpoints = checkpoints;
@@ -39,19 +43,25 @@ public class AuditChain {
 
     /// That the audit leaves is told before it does, and so stands in the file itself.
     public void noteExport(Viewer viewer) {
-        AuditTrail.mustRead(viewer);
+        mustReadAll(viewer);
         audit.noteAlone(viewer, Deed.of(Act.AUDIT_EXPORTED));
     }
 
     /// Everything, as one moment saw it; [#noteExport] comes first.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void export(Viewer viewer, OutputStream out) {
-        AuditTrail.mustRead(viewer);
+        mustReadAll(viewer);
         var json = new ChainJson(out);
         json.head(clock.instant(), key.publicKey());
         checkpoints.all(viewer).reversed().forEach(json::checkpoint);
         store.each(0, json::line);
         json.end();
+    }
+
+    private void mustReadAll(Viewer viewer) {
+        if (!viewer.readsAudit() || !trail.seesAll(viewer)) {
+            throw new Forbidden("take the whole audit");
+        }
     }
 
     /// Looks through the database.

@@ -10,11 +10,18 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Entries for the page.
 @Repository
 class AuditPageStore {
+
+    private static final List<String> OF_ACCOUNTS =
+            Stream.concat(Arrays.stream(Act.values()).filter(AuditPageStore::ofAccounts), Stream.of(Act.AUDIT_EXPORTED))
+                    .map(Act::name)
+                    .toList();
 
     private final DSLContext db;
 
@@ -24,11 +31,15 @@ class AuditPageStore {
 
     List<Entry> page(
             AuditTrail.Question question,
+            Sight sight,
             @Nullable Instant from,
             @Nullable Instant until,
             @Nullable Long before,
             int size) {
         var conditions = new ArrayList<Condition>();
+        if (!sight.all()) {
+            conditions.add(seen(sight));
+        }
         if (from != null) {
             conditions.add(ENTRY.AT.ge(from.atOffset(ZoneOffset.UTC)));
         }
@@ -55,5 +66,17 @@ class AuditPageStore {
                 .orderBy(ENTRY.ID.desc())
                 .limit(size)
                 .fetch(AuditChainStore::entry);
+    }
+
+    private static boolean ofAccounts(Act act) {
+        return act.group() == Act.Group.ACCESS || act.group() == Act.Group.ACCOUNTS;
+    }
+
+    /// What was done to accounts names no member; an export of the audit is told there, too.
+    private static Condition seen(Sight sight) {
+        var seen = ENTRY.ORGANIZATION.in(sight.organizations());
+        return sight.accounts()
+                ? seen.or(ENTRY.MEMBER.isNull().and(ENTRY.ACT.in(OF_ACCOUNTS)))
+                : seen;
     }
 }

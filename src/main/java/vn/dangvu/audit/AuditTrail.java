@@ -45,11 +45,17 @@ public class AuditTrail {
 
     private final AuditPageStore store;
     private final ObjectProvider<SubjectNames> names;
+    private final ObjectProvider<AuditReach> reach;
     private final Clock clock;
 
-    AuditTrail(AuditPageStore store, ObjectProvider<SubjectNames> names, Clock clock) {
+    AuditTrail(
+            AuditPageStore store,
+            ObjectProvider<SubjectNames> names,
+            ObjectProvider<AuditReach> reach,
+            Clock clock) {
         this.store = store;
         this.names = names;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -61,6 +67,7 @@ public class AuditTrail {
         mustRead(viewer);
         return store.page(
                 question,
+                sight(viewer),
                 start(question.from()),
                 question.to() == null ? null : start(question.to().plusDays(1)),
                 before,
@@ -117,6 +124,20 @@ public class AuditTrail {
 
     private @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /// Whether nothing of the audit is kept from the viewer, so that it may be taken out whole.
+    @Transactional(readOnly = true)
+    public boolean seesAll(Viewer viewer) {
+        return sight(viewer).all();
+    }
+
+    private Sight sight(Viewer viewer) {
+        if (viewer.auditRoots().length == 0) {
+            return new Sight(false, Set.of(), viewer.administrator());
+        }
+        var below = reach.stream().findFirst().flatMap(it -> it.of(viewer));
+        return new Sight(below.isEmpty(), below.orElse(Set.of()), viewer.administrator());
     }
 
     static void mustRead(Viewer viewer) {

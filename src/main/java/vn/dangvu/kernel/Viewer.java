@@ -82,9 +82,10 @@ public record Viewer(
         grants = List.copyOf(grants);
     }
 
-    /// Whether he or she may read what everybody did.
+    /// Whether any of the audit may be read: by whoever manages accounts what was done to them, by
+    /// an auditor or inspector what was done below.
     public boolean readsAudit() {
-        return administrator;
+        return administrator || auditRoots().length > 0;
     }
 
     /// The organizations from which downward figures may be seen.

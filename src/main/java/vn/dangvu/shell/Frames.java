@@ -40,7 +40,8 @@ class Frames {
                 title,
                 texts,
                 otherLanguage(request, texts),
-                Navigation.of(texts, user, officer(request), path(request)),
+                Navigation.of(
+                        texts, user, officer(request), auditor(request), path(request)),
                 user,
                 csrf(request),
                 SEARCH,
@@ -62,6 +63,11 @@ class Frames {
     private static boolean officer(HttpServletRequest request) {
         return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
                 && viewer.officerRoots().length > 0;
+    }
+
+    private static boolean auditor(HttpServletRequest request) {
+        return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
+                && viewer.auditRoots().length > 0;
     }
 
     /// A page that answers a form has no address of its own to come back to: then the first page.

@@ -16,7 +16,8 @@ class Navigation {
     private enum Who {
         EVERYBODY,
         OFFICERS,
-        ADMINISTRATORS
+        ADMINISTRATORS,
+        AUDITORS
     }
 
     private static final List<Place> PLACES =
@@ -51,18 +52,19 @@ class Navigation {
                             "/accounts",
                             "shield-lock",
                             "a",
-                            Who.ADMINISTRATORS));
+                            Who.ADMINISTRATORS),
+                    new Place("audit", "/audit", "/audit", "history", "n", Who.AUDITORS));
 
     private Navigation() {}
 
     static List<NavigationItem> of(
-            Texts texts, @Nullable Person user, boolean officer, String path) {
+            Texts texts, @Nullable Person user, boolean officer, boolean auditor, String path) {
         if (user == null) {
             return List.of();
         }
         var items = new ArrayList<NavigationItem>();
         for (var place : PLACES) {
-            if (isOpen(place, user, officer)) {
+            if (isOpen(place, user, officer, auditor)) {
                 items.add(
                         new NavigationItem(
                                 texts.get("shell.place." + place.name()),
@@ -75,11 +77,13 @@ class Navigation {
         return List.copyOf(items);
     }
 
-    private static boolean isOpen(Place place, Person user, boolean officer) {
+    private static boolean isOpen(
+            Place place, Person user, boolean officer, boolean auditor) {
         return switch (place.who()) {
             case EVERYBODY -> true;
             case OFFICERS -> officer;
             case ADMINISTRATORS -> user.administrator();
+            case AUDITORS -> auditor;
         };
     }
 

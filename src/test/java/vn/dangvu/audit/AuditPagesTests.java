@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,11 +22,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.access.Validity;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,7 @@ import java.util.Objects;
 class AuditPagesTests {
 
     private static final Viewer ADMINISTRATOR = new Viewer("test", true, List.of(), null);
+    private static final int TOP = 16;
     private static final String PASSWORD = "Mat khau thu 2026, dai va la";
 
     @Autowired MockMvc pages;
@@ -44,6 +48,21 @@ class AuditPagesTests {
     @Autowired AuditChain chain;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient database;
+
+    @BeforeAll
+    void plantATree() {
+        transaction.executeWithoutResult(_ -> {
+            database.sql(
+                            "insert into organizations.organization (id, created_by) values (16, 'test')")
+                    .update();
+            database.sql(
+                            """
+                            insert into organizations.version (organization_id, valid, official_name, short_name, code, kind, recorded_by)
+                            values (16, '[2015-01-01,)', 'Đảng ủy Khối', 'ĐUK', 'ĐUK', 'UPPER_GRASSROOTS', 'test')\
+                            """)
+                    .update();
+        });
+    }
 
     private MockHttpSession administrator = new MockHttpSession();
     private int count;
@@ -174,7 +193,19 @@ class AuditPagesTests {
                                 .param("again", PASSWORD),
                         session);
         assertThat(changed.getStatus()).isEqualTo(303);
+        if (administers) {
+            audits(((Accounts.Creation.Created) made).id());
+        }
         return attempt(username, PASSWORD);
+    }
+
+    /// At the one organization there is: whose whole audit is read.
+    private void audits(int account) {
+        accounts.grant(
+                ADMINISTRATOR,
+                account,
+                new Viewer.Grant(TOP, Viewer.Role.AUDITOR, false),
+                Validity.since(LocalDate.EPOCH));
     }
 
     private MockHttpSession attempt(String username, String password) throws Exception {
