@@ -10,4 +10,8 @@ public class DamagedExport extends RuntimeException {
     DamagedExport(Path file) {
         super(file.toString());
     }
+
+    public String file() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -62,7 +62,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             out.flush();
             return verification.holds() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (DamagedExport damaged) {
-            spec.commandLine().getErr().println(texts.get("audit.verify.damaged", export));
+            spec.commandLine().getErr().println(texts.get("audit.verify.damaged", damaged.file()));
             return ExitCode.FAILED;
         }
     }

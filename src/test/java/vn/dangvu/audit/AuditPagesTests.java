@@ -98,7 +98,7 @@ class AuditPagesTests {
         }
 
         assertThat(text(get("/audit?who=nguoi.xem&what=LOOKING&from=01/03/2026")))
-                .contains("/audit?from=01/03/2026&amp;who=nguoi.xem&amp;what=LOOKING&amp;before=");
+                .contains("/audit?from=01%2F03%2F2026&amp;who=nguoi.xem&amp;what=LOOKING&amp;before=");
         assertThat(text(get("/audit?who=khong.co"))).contains("Không có dòng nào khớp");
     }
 
