@@ -9,6 +9,8 @@ import java.util.List;
 /// One person's way in.
 ///
 /// @param revision grows when sessions that are open must end
+/// @param secondStep whether a code is asked for after the password
+/// @param secondStepRequired whether the administrator wants it so
 /// @param grants the roles that count now
 public record Account(
         int id,
@@ -18,6 +20,8 @@ public record Account(
         boolean mustChangePassword,
         boolean disabled,
         int revision,
+        boolean secondStep,
+        boolean secondStepRequired,
         List<Role> grants) {
 
     /// A role at an organization, with what a page needs to name and revoke it.

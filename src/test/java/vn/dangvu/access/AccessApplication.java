@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.persistence.Home;
+import vn.dangvu.persistence.Secrets;
 import vn.dangvu.testing.MovingClock;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Map;
 
 /// The shell and the access module over a real database, and a few addresses to be refused at.
 ///
@@ -45,6 +50,22 @@ public class AccessApplication {
     @Bean
     MovingClock clock() {
         return new MovingClock(Instant.now());
+    }
+
+    /// Here one role does both.
+    @Bean
+    FlywayConfigurationCustomizer runner() {
+        return configuration -> configuration.placeholders(Map.of("runner", "postgres"));
+    }
+
+    @Bean
+    Home home() throws IOException {
+        return new Home(Files.createTempDirectory("dangvu-test-home-")).prepared();
+    }
+
+    @Bean
+    Secrets secrets(Home home) {
+        return new Secrets(home);
     }
 
     @Bean

@@ -109,7 +109,9 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/accounts/1",
                         "/accounts/log",
                         "/accounts/ended-roles",
-                        "/password"));
+                        "/password",
+                        "/second-step",
+                        "/sessions"));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));
         all.add(LargePlan.followed(page, largePlan));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.access.Account;
 import vn.dangvu.access.Place;
+import vn.dangvu.access.SignInSettings;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.shell.FieldError;
 
@@ -12,6 +13,7 @@ import java.util.List;
 /// One account: its state, its roles, and what can be done with it.
 ///
 /// @param own whether it is the account the viewer works with
+/// @param ways how he or she signs in
 /// @param secret a password that was just made, shown this once
 /// @param places what the field of the organization offers
 /// @param typed what was typed there
@@ -24,6 +26,7 @@ public record AccountPage(
         boolean waiting,
         boolean own,
         List<Role> roles,
+        SignInSettings.Now ways,
         @Nullable String secret,
         List<String> places,
         String typed,
@@ -35,6 +38,7 @@ public record AccountPage(
     static AccountPage of(
             Account account,
             boolean own,
+            SignInSettings.Now ways,
             List<Place> places,
             @Nullable String secret,
             RoleForm form,
@@ -55,6 +59,7 @@ public record AccountPage(
                                         role.organizationName(),
                                         AccountListPage.inWords(role.grant(), texts)))
                         .toList(),
+                ways,
                 secret,
                 places.stream().map(place -> place.code() + RoleForm.DASH + place.name()).toList(),
                 form.organization(),

@@ -15,9 +15,11 @@ import vn.dangvu.shell.Pages;
 class LoginController {
 
     private final Pages pages;
+    private final HalfWays halfWays;
 
-    LoginController(Pages pages) {
+    LoginController(Pages pages, HalfWays halfWays) {
         this.pages = pages;
+        this.halfWays = halfWays;
     }
 
     @GetMapping("/login")
@@ -27,6 +29,14 @@ class LoginController {
         }
         var page = LoginPage.empty(notice(request, texts));
         return pages.show("access/login", texts.get("access.login.title"), page);
+    }
+
+    @GetMapping(CodeFilter.ADDRESS)
+    ResponseEntity<byte[]> code(HttpServletRequest request, Texts texts) {
+        if (halfWays.of(request).isEmpty()) {
+            return pages.seeOther("/login");
+        }
+        return pages.show("access/code", texts.get("access.code.title"), CodePage.EMPTY);
     }
 
     private static @Nullable String notice(HttpServletRequest request, Texts texts) {

@@ -23,10 +23,12 @@ class Refusals {
 
     private final Pages pages;
     private final Faults faults;
+    private final HalfWays halfWays;
 
-    Refusals(Pages pages, Faults faults) {
+    Refusals(Pages pages, Faults faults, HalfWays halfWays) {
         this.pages = pages;
         this.faults = faults;
+        this.halfWays = halfWays;
     }
 
     /// The login page again, with what was typed but the password.
@@ -35,6 +37,11 @@ class Refusals {
             HttpServletResponse response,
             AuthenticationException refused)
             throws IOException {
+        if (refused instanceof CodeNeeded needed) {
+            halfWays.begin(request, needed);
+            AccountCheck.goTo(request, response, CodeFilter.ADDRESS);
+            return;
+        }
         boolean tooMany = refused instanceof LockedException;
         var status = tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
         String username = request.getParameter("username");
@@ -42,6 +49,23 @@ class Refusals {
         var shown =
                 pages.show(status, "access/login", pages.texts().get("access.login.title"), page);
         pages.send(shown, response);
+    }
+
+    /// The form for the code again; to the beginning, when the password was given long ago.
+    void codeFailed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException refused)
+            throws IOException {
+        if (halfWays.of(request).isEmpty()) {
+            AccountCheck.goTo(request, response, "/login?ended");
+            return;
+        }
+        boolean tooMany = refused instanceof LockedException;
+        var status = tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
+        var page = CodePage.failed(pages.texts(), tooMany);
+        String title = pages.texts().get("access.code.title");
+        pages.send(pages.show(status, "access/code", title, page), response);
     }
 
     /// To the login page; from there back to what was asked for.
@@ -59,7 +83,7 @@ class Refusals {
     void denied(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        boolean atTheDoor = List.of("/login", "/logout").contains(request.getRequestURI());
+        boolean atTheDoor = List.of("/login", CodeFilter.ADDRESS, "/logout").contains(request.getRequestURI());
         if (denied instanceof CsrfException && atTheDoor) {
             AccountCheck.goTo(request, response, "/login?ended");
         } else if (denied instanceof CsrfException) {

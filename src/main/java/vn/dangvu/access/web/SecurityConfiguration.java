@@ -7,8 +7,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -20,9 +19,11 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.access.CodeSignIns;
+import vn.dangvu.access.KnownDevices;
+import vn.dangvu.access.Sessions;
 import vn.dangvu.access.SignIns;
 
 import java.util.Set;
@@ -40,7 +41,7 @@ class SecurityConfiguration {
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    private static final int SESSION_MINUTES = 120;
+    private static final int SESSION_MINUTES = (int) Sessions.UNUSED.toMinutes();
 
     /// Static files know no session, so that a page costs one look-up of the account, not ten.
     @Bean
@@ -63,38 +64,49 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain securityOfPages(
             HttpSecurity http,
-            AuthenticationProvider signInProvider,
+            WaysIn waysIn,
             SecurityContextRepository contexts,
             Accounts accounts,
+            OpenSessions sessions,
             Refusals refusals) {
-        return http.authenticationProvider(signInProvider)
+        return http.with(waysIn, Customizer.withDefaults())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/login", "/error")
+                                .requestMatchers("/login", CodeFilter.ADDRESS, "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form ->
                         form.loginPage("/login")
+                                .authenticationDetailsSource(SignInDetails::new)
                                 .failureHandler(refusals::signInFailed)
-                                .defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .requestCache(cache -> cache.requestCache(savedPages()))
+                                .successHandler(waysIn.welcome()))
+                .logout(logout ->
+                        logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
+                .requestCache(cache -> cache.requestCache(waysIn.savedPages()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals::signInFirst)
                                 .accessDeniedHandler(refusals::denied))
-                .sessionManagement(sessions -> sessions.sessionFixation().changeSessionId())
+                .sessionManagement(management ->
+                        management.addSessionAuthenticationStrategy(sessions)
+                                .sessionFixation()
+                                .changeSessionId())
                 .headers(SecurityConfiguration::harden)
-                .addFilterBefore(new AccountCheck(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new AccountCheck(accounts, sessions), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
-    AuthenticationProvider signInProvider(SignIns signIns) {
-        return new SignInProvider(signIns);
+    WaysIn waysIn(
+            SignIns signIns,
+            CodeSignIns codes,
+            KnownDevices devices,
+            HalfWays halfWays,
+            Refusals refusals) {
+        return new WaysIn(signIns, codes, devices, halfWays, refusals);
     }
 
     @Bean
@@ -113,17 +125,6 @@ class SecurityConfiguration {
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
             context.setSessionTimeout(SESSION_MINUTES);
         };
-    }
-
-    /// Only whole pages are come back to after the sign-in.
-    private static HttpSessionRequestCache savedPages() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(request ->
-                HttpMethod.GET.matches(request.getMethod())
-                        && request.getHeader("HX-Request") == null
-                        && !"/favicon.ico".equals(request.getRequestURI()));
-        return cache;
     }
 
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
