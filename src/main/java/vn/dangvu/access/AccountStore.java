@@ -70,8 +70,7 @@ class AccountStore {
         return db.select(ACCOUNT.asterisk(), SECOND_STEP_ON)
                 .from(ACCOUNT)
                 .orderBy(ACCOUNT.USERNAME)
-                .fetch(row ->
-                        account(row, roles.getOrDefault(row.get(ACCOUNT.ID), List.of())));
+                .fetch(row -> account(row, roles.getOrDefault(row.get(ACCOUNT.ID), List.of())));
     }
 
     boolean isEmpty() {

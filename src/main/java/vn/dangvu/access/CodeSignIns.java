@@ -42,9 +42,7 @@ public class CodeSignIns {
 
     private Attempt attemptInTurn(int id, int revision, String code, Caller caller) {
         var account = accounts.find(id, List.of());
-        if (account.isEmpty()
-                || account.get().disabled()
-                || account.get().revision() != revision) {
+        if (account.isEmpty() || account.get().disabled() || account.get().revision() != revision) {
             return new Attempt.Refused();
         }
         String username = account.get().username();

@@ -72,7 +72,8 @@ final class CommonPasswords {
     private static String letters(String plain) {
         var letters = new StringBuilder(plain);
         for (int at = 1; at < plain.length() - 1; at++) {
-            boolean inside = Character.isLetter(letters.charAt(at - 1)) && hasLetterAfter(plain, at);
+            boolean inside =
+                    Character.isLetter(letters.charAt(at - 1)) && hasLetterAfter(plain, at);
             if (inside) {
                 letters.setCharAt(at, letter(plain.charAt(at)));
             }
@@ -99,7 +100,8 @@ final class CommonPasswords {
     private static Set<String> read() {
         try (var list =
                 Objects.requireNonNull(
-                        CommonPasswords.class.getResourceAsStream("/access/common-passwords.txt"))) {
+                        CommonPasswords.class.getResourceAsStream(
+                                "/access/common-passwords.txt"))) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

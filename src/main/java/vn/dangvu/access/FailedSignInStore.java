@@ -40,14 +40,13 @@ class FailedSignInStore {
                 .from(FAILED_SIGN_IN)
                 .where(FAILED_SIGN_IN.AT.gt(since))
                 .and(ofName.or(from).or(ofDevice))
-                .fetchSingle(
-                        row ->
-                                new Throttle.Failures(
-                                        row.value1(),
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4(),
-                                        row.value5()));
+                .fetchSingle(row ->
+                        new Throttle.Failures(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5()));
     }
 
     void add(

@@ -40,8 +40,7 @@ class Failures {
         String device = device(username, caller);
         boolean trusted = Throttle.isTrusted(of(username, caller, device), device != null);
         store.sweep(at.minus(KEPT));
-        store.add(
-                at, username, Throttle.place(caller.address()), step, trusted ? device : null);
+        store.add(at, username, Throttle.place(caller.address()), step, trusted ? device : null);
         log.atInfo().addKeyValue("address", caller.address()).log("Sign-in failed");
     }
 

@@ -50,9 +50,7 @@ class PasskeyHandleStore implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public void delete(Bytes handle) {
-        db.deleteFrom(PASSKEY_HANDLE)
-                .where(PASSKEY_HANDLE.HANDLE.eq(handle.getBytes()))
-                .execute();
+        db.deleteFrom(PASSKEY_HANDLE).where(PASSKEY_HANDLE.HANDLE.eq(handle.getBytes())).execute();
     }
 
     private @Nullable PublicKeyCredentialUserEntity one(Condition which) {

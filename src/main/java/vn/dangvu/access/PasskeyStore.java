@@ -58,9 +58,7 @@ class PasskeyStore implements UserCredentialRepository {
                 .set(PASSKEY.BACKUP_ELIGIBLE, passkey.isBackupEligible())
                 .set(PASSKEY.BACKED_UP, passkey.isBackupState())
                 .set(PASSKEY.ATTESTATION, bytes(passkey.getAttestationObject()))
-                .set(
-                        PASSKEY.ATTESTATION_CLIENT_DATA,
-                        bytes(passkey.getAttestationClientDataJSON()))
+                .set(PASSKEY.ATTESTATION_CLIENT_DATA, bytes(passkey.getAttestationClientDataJSON()))
                 .set(PASSKEY.CREATED_AT, passkey.getCreated().atOffset(ZoneOffset.UTC))
                 .set(PASSKEY.LAST_USED_AT, passkey.getLastUsed().atOffset(ZoneOffset.UTC))
                 .onConflict(PASSKEY.CREDENTIAL_ID)

@@ -29,10 +29,7 @@ class SecondStepStore {
         return db.selectFrom(SECOND_STEP)
                 .where(SECOND_STEP.ACCOUNT_ID.eq(account))
                 .fetchOptional(row ->
-                        new Kept(
-                                row.getSecret(),
-                                row.getConfirmedAt() != null,
-                                row.getLastStep()));
+                        new Kept(row.getSecret(), row.getConfirmedAt() != null, row.getLastStep()));
     }
 
     /// Takes the place of one that was never confirmed; one in use stays.

@@ -7,9 +7,4 @@ import java.time.Instant;
 /// @param userAgent what the browser says it is
 /// @param own whether it is the one that asks
 public record Session(
-        int id,
-        Instant created,
-        Instant lastSeen,
-        String address,
-        String userAgent,
-        boolean own) {}
+        int id, Instant created, Instant lastSeen, String address, String userAgent, boolean own) {}

@@ -21,11 +21,7 @@ class SessionStore {
     }
 
     void open(
-            byte[] keyHash,
-            Account account,
-            OffsetDateTime at,
-            String address,
-            String userAgent) {
+            byte[] keyHash, Account account, OffsetDateTime at, String address, String userAgent) {
         db.insertInto(SESSION)
                 .set(SESSION.KEY_HASH, keyHash)
                 .set(SESSION.ACCOUNT_ID, account.id())

@@ -62,9 +62,7 @@ final class Throttle {
         try {
             var parsed = InetAddress.ofLiteral(address);
             return parsed instanceof Inet6Address
-                    ? HexFormat.of()
-                                    .formatHex(
-                                            Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
                             + "::/64"
                     : parsed.getHostAddress();
         } catch (IllegalArgumentException notAnAddress) {

@@ -174,7 +174,13 @@ class SecondStepTests {
 
         assertThat(door.page("/corner", session).getHeader("Location")).isEqualTo("/password");
         door.form(
-                "/password", session, "before", made.oneTimePassword(), "after", PASSWORD, "again",
+                "/password",
+                session,
+                "before",
+                made.oneTimePassword(),
+                "after",
+                PASSWORD,
+                "again",
                 PASSWORD);
         assertThat(door.page("/corner", session).getHeader("Location")).isEqualTo("/second-step");
     }

@@ -119,8 +119,7 @@ class SessionTests {
         door.inside("doi", "10.3.0.13");
         String next = "another long sentence";
 
-        door.form(
-                "/password", here, "before", Door.PASSWORD, "after", next, "again", next);
+        door.form("/password", here, "before", Door.PASSWORD, "after", next, "again", next);
 
         assertThat(isIn(here)).isTrue();
         assertThat(settings.of(ADMINISTRATOR, door.account(id)).sessions()).isEqualTo(1);

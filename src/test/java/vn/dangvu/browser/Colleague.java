@@ -111,6 +111,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/accounts/ended-roles",
                         "/password",
                         "/second-step",
+                        "/passkeys",
                         "/sessions"));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));

@@ -28,6 +28,7 @@ class AccountCheck extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final OpenSessions sessions;
+
     /// Open to somebody who must set up the second step first.
     private static final Set<String> BEFORE_SECOND_STEP =
             Set.of("/second-step", "/second-step/codes", "/password", "/logout", "/error");
@@ -48,15 +49,19 @@ class AccountCheck extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        // Who was proved by the other side needs no password here, nor a code after it.
+        boolean byPassword = !(authentication.getPrincipal() instanceof LinkedUser);
         var account = accounts.current(signedIn.id(), signedIn.revision());
         if (account.isEmpty() || !sessions.isOpen(request, signedIn.id())) {
             sessions.logout(request, response, authentication);
             end.logout(request, response, authentication);
             goTo(request, response, "/login?ended");
-        } else if (account.get().mustChangePassword()
+        } else if (byPassword
+                && account.get().mustChangePassword()
                 && !BEFORE_CHANGE.contains(request.getRequestURI())) {
             goTo(request, response, "/password");
-        } else if (mustSetUpSecondStep(account.get())
+        } else if (byPassword
+                && mustSetUpSecondStep(account.get())
                 && !BEFORE_SECOND_STEP.contains(request.getRequestURI())) {
             goTo(request, response, "/second-step");
         } else {

@@ -19,8 +19,7 @@ class CodeProvider implements AuthenticationProvider {
         var typed = (CodeAttempt) attempt;
         var halfWay = typed.getPrincipal();
         var caller = SignInDetails.caller(attempt.getDetails());
-        var end =
-                codes.attempt(halfWay.id(), halfWay.revision(), typed.getCredentials(), caller);
+        var end = codes.attempt(halfWay.id(), halfWay.revision(), typed.getCredentials(), caller);
         return SignInProvider.answer(end, attempt.getDetails());
     }
 

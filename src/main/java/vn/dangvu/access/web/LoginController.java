@@ -16,8 +16,10 @@ class LoginController {
 
     private final Pages pages;
     private final HalfWays halfWays;
+    private final Doors doors;
 
-    LoginController(Pages pages, HalfWays halfWays) {
+    LoginController(Pages pages, HalfWays halfWays, Doors doors) {
+        this.doors = doors;
         this.pages = pages;
         this.halfWays = halfWays;
     }
@@ -27,7 +29,7 @@ class LoginController {
         if (request.getAttribute(AccountCheck.VIEWER) != null) {
             return pages.seeOther("/");
         }
-        var page = LoginPage.empty(notice(request, texts));
+        var page = LoginPage.empty(doors.of(request, texts), notice(request, texts));
         return pages.show("access/login", texts.get("access.login.title"), page);
     }
 

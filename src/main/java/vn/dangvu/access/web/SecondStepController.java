@@ -103,8 +103,7 @@ class SecondStepController {
         var page =
                 account.secondStep()
                         ? SecondStepPage.inUse(secondSteps.codesLeft(account), !required, errors)
-                        : SecondStepPage.beginning(
-                                secondSteps.begun(account), required, errors);
+                        : SecondStepPage.beginning(secondSteps.begun(account), required, errors);
         return pages.show(status, "access/secondStep", texts.get("access.step.title"), page);
     }
 }

@@ -23,8 +23,7 @@ public record SecondStepPage(
 
     static SecondStepPage beginning(
             SecondSteps.Setup setup, boolean forced, List<FieldError> errors) {
-        return new SecondStepPage(
-                forced, false, setup.key(), QrCode.of(setup.uri()), 0, errors);
+        return new SecondStepPage(forced, false, setup.key(), QrCode.of(setup.uri()), 0, errors);
     }
 
     static SecondStepPage inUse(int codesLeft, boolean removable, List<FieldError> errors) {

@@ -4,14 +4,19 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -21,11 +26,9 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import vn.dangvu.access.Accounts;
-import vn.dangvu.access.CodeSignIns;
-import vn.dangvu.access.KnownDevices;
 import vn.dangvu.access.Sessions;
-import vn.dangvu.access.SignIns;
 
+import java.util.Map;
 import java.util.Set;
 
 /// Everything is closed but the login page and the static files.
@@ -65,17 +68,23 @@ class SecurityConfiguration {
     SecurityFilterChain securityOfPages(
             HttpSecurity http,
             WaysIn waysIn,
+            OidcWay oidc,
             SecurityContextRepository contexts,
             Accounts accounts,
             OpenSessions sessions,
             Refusals refusals) {
+        oidc.add(http, waysIn.welcome(), refusals);
         return http.with(waysIn, Customizer.withDefaults())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/login", CodeFilter.ADDRESS, "/error")
+                                .requestMatchers(
+                                        "/login",
+                                        CodeFilter.ADDRESS,
+                                        PasskeyFilter.ADDRESS + "/options",
+                                        "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -84,14 +93,14 @@ class SecurityConfiguration {
                                 .authenticationDetailsSource(SignInDetails::new)
                                 .failureHandler(refusals::signInFailed)
                                 .successHandler(waysIn.welcome()))
-                .logout(logout ->
-                        logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
+                .logout(logout -> logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(waysIn.savedPages()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals::signInFirst)
                                 .accessDeniedHandler(refusals::denied))
                 .sessionManagement(management ->
-                        management.addSessionAuthenticationStrategy(sessions)
+                        management
+                                .addSessionAuthenticationStrategy(sessions)
                                 .sessionFixation()
                                 .changeSessionId())
                 .headers(SecurityConfiguration::harden)
@@ -99,14 +108,15 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// What goes wrong with the other side is a refusal to whoever listens, as a wrong password is.
     @Bean
-    WaysIn waysIn(
-            SignIns signIns,
-            CodeSignIns codes,
-            KnownDevices devices,
-            HalfWays halfWays,
-            Refusals refusals) {
-        return new WaysIn(signIns, codes, devices, halfWays, refusals);
+    AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(
+                Map.of(
+                        OAuth2AuthenticationException.class,
+                        AuthenticationFailureBadCredentialsEvent.class));
+        return publisher;
     }
 
     @Bean

@@ -25,8 +25,7 @@ class SignInDetails extends WebAuthenticationDetails {
         this.devices =
                 new ArrayList<>(
                         Arrays.stream(cookies)
-                                .filter(cookie ->
-                                        cookie.getName().startsWith(KnownDevices.COOKIE))
+                                .filter(cookie -> cookie.getName().startsWith(KnownDevices.COOKIE))
                                 .map(Cookie::getValue)
                                 .toList());
     }

@@ -30,8 +30,7 @@ class SignInProvider implements AuthenticationProvider {
         String username = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
         var details = attempt.getDetails();
-        return answer(
-                signIns.attempt(username, password, SignInDetails.caller(details)), details);
+        return answer(signIns.attempt(username, password, SignInDetails.caller(details)), details);
     }
 
     /// What every way in answers the filter.

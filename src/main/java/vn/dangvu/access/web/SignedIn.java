@@ -24,9 +24,11 @@ record SignedIn(int id, int revision, String username, String displayName, boole
 
     /// Whoever has come in, whichever way.
     static @Nullable SignedIn of(@Nullable Authentication authentication) {
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? signedIn
-                : null;
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case SignedIn signedIn -> signedIn;
+            case LinkedUser linked -> linked.signedIn();
+            case null, default -> null;
+        };
     }
 
     @Override

@@ -9,18 +9,24 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
 
 import vn.dangvu.access.CodeSignIns;
 import vn.dangvu.access.KnownDevices;
+import vn.dangvu.access.Passkeys;
 import vn.dangvu.access.SignIns;
 
 /// The ways in beside the form of the framework. All go through the one authentication manager, so
 /// that each success and each failure is told to whoever listens, and through the one session
 /// strategy, so that each open session is in the list.
+@Component
 class WaysIn extends AbstractHttpConfigurer<WaysIn, HttpSecurity> {
 
     private final SignIns signIns;
     private final CodeSignIns codes;
+    private final Passkeys passkeys;
+    private final PasskeyTalk talk;
+    private final Sites sites;
     private final HalfWays halfWays;
     private final Refusals refusals;
     private final Welcome welcome;
@@ -29,11 +35,17 @@ class WaysIn extends AbstractHttpConfigurer<WaysIn, HttpSecurity> {
     WaysIn(
             SignIns signIns,
             CodeSignIns codes,
+            Passkeys passkeys,
+            PasskeyTalk talk,
+            Sites sites,
             KnownDevices devices,
             HalfWays halfWays,
             Refusals refusals) {
         this.signIns = signIns;
         this.codes = codes;
+        this.passkeys = passkeys;
+        this.talk = talk;
+        this.sites = sites;
         this.halfWays = halfWays;
         this.refusals = refusals;
         this.welcome = new Welcome(devices);
@@ -51,7 +63,8 @@ class WaysIn extends AbstractHttpConfigurer<WaysIn, HttpSecurity> {
     @Override
     public void init(HttpSecurity http) {
         http.authenticationProvider(new SignInProvider(signIns))
-                .authenticationProvider(new CodeProvider(codes));
+                .authenticationProvider(new CodeProvider(codes))
+                .authenticationProvider(new PasskeyProvider(passkeys));
     }
 
     @Override
@@ -60,14 +73,17 @@ class WaysIn extends AbstractHttpConfigurer<WaysIn, HttpSecurity> {
         code.setAuthenticationFailureHandler(refusals::codeFailed);
         code.setAuthenticationSuccessHandler(welcome);
         add(http, code);
+        var passkey = new PasskeyFilter(passkeys, talk, sites);
+        passkey.setAuthenticationFailureHandler(refusals::passkeyFailed);
+        passkey.setAuthenticationSuccessHandler(welcome);
+        add(http, passkey);
     }
 
     private static void add(HttpSecurity http, AbstractAuthenticationProcessingFilter filter) {
         filter.setAuthenticationManager(http.getSharedObject(AuthenticationManager.class));
         filter.setSessionAuthenticationStrategy(
                 http.getSharedObject(SessionAuthenticationStrategy.class));
-        filter.setSecurityContextRepository(
-                http.getSharedObject(SecurityContextRepository.class));
+        filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
         http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);
     }
 

@@ -13,8 +13,8 @@ import vn.dangvu.access.KnownDevices;
 
 import java.io.IOException;
 
-/// Lets somebody in who has signed in: to the page that was asked for. The machine is known from now
-/// on.
+/// Lets somebody in who has signed in: to the page that was asked for. The machine is known from
+/// now on.
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final KnownDevices devices;
@@ -26,9 +26,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     @Override
     public void onAuthenticationSuccess(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Authentication authentication)
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         remember(request, response, authentication.getName());
         super.onAuthenticationSuccess(request, response, authentication);
