@@ -10,6 +10,8 @@ import java.util.List;
 /// One person's way in.
 ///
 /// @param revision grows when sessions that are open must end
+/// @param secondStep whether a code is asked for after the password
+/// @param secondStepRequired whether the administrator wants it so
 /// @param grants every role that nobody took back; some count later, or no more
 public record Account(
         int id,
@@ -19,6 +21,8 @@ public record Account(
         boolean mustChangePassword,
         boolean disabled,
         int revision,
+        boolean secondStep,
+        boolean secondStepRequired,
         List<Role> grants) {
 
     /// A role at an organization, with what a page needs to name and revoke it.

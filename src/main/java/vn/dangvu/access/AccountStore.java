@@ -1,11 +1,16 @@
 package vn.dangvu.access;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import static vn.dangvu.schema.access.Tables.ACCOUNT;
+import static vn.dangvu.schema.access.Tables.SECOND_STEP;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -22,6 +27,15 @@ class AccountStore {
 
     /// What is known of an account before the password has been checked.
     record Known(int id, String passwordHash, boolean disabled) {}
+
+    private static final Field<Boolean> SECOND_STEP_ON =
+            field(
+                            exists(
+                                    selectOne()
+                                            .from(SECOND_STEP)
+                                            .where(SECOND_STEP.ACCOUNT_ID.eq(ACCOUNT.ID))
+                                            .and(SECOND_STEP.CONFIRMED_AT.isNotNull())))
+                    .as("second_step_on");
 
     private final DSLContext db;
 
@@ -46,15 +60,17 @@ class AccountStore {
     }
 
     Optional<Account> find(int id, List<Account.Role> roles) {
-        return db.selectFrom(ACCOUNT)
+        return db.select(ACCOUNT.asterisk(), SECOND_STEP_ON)
+                .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id))
                 .fetchOptional(row -> account(row, roles));
     }
 
     List<Account> all(Map<Integer, List<Account.Role>> roles) {
-        return db.selectFrom(ACCOUNT)
+        return db.select(ACCOUNT.asterisk(), SECOND_STEP_ON)
+                .from(ACCOUNT)
                 .orderBy(ACCOUNT.USERNAME)
-                .fetch(row -> account(row, roles.getOrDefault(row.getId(), List.of())));
+                .fetch(row -> account(row, roles.getOrDefault(row.get(ACCOUNT.ID), List.of())));
     }
 
     boolean isEmpty() {
@@ -115,6 +131,21 @@ class AccountStore {
         return change(id, null, noCondition());
     }
 
+    /// All that are open.
+    void endSessions(int id) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.REVISION, ACCOUNT.REVISION.plus(1))
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    void requireSecondStep(int id, boolean required) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.SECOND_STEP_REQUIRED, required)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
     private boolean change(int id, @Nullable OffsetDateTime at, Condition when) {
         return db.update(ACCOUNT)
                         .set(ACCOUNT.DISABLED_AT, at)
@@ -134,6 +165,8 @@ class AccountStore {
                 row.get(ACCOUNT.MUST_CHANGE_PASSWORD),
                 row.get(ACCOUNT.DISABLED_AT) != null,
                 row.get(ACCOUNT.REVISION),
+                row.get(SECOND_STEP_ON),
+                row.get(ACCOUNT.SECOND_STEP_REQUIRED),
                 roles);
     }
 

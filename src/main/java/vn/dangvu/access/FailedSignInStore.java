@@ -1,10 +1,12 @@
 package vn.dangvu.access;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 
 import static vn.dangvu.schema.access.Tables.FAILED_SIGN_IN;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import java.time.OffsetDateTime;
@@ -19,32 +21,55 @@ class FailedSignInStore {
         this.db = db;
     }
 
-    Throttle.Failures since(OffsetDateTime since, String username, String address) {
+    /// @param place of the address, see [Throttle#place]
+    /// @param device at which the person is known
+    Throttle.Failures since(
+            OffsetDateTime since, String username, String place, @Nullable String device) {
         var ofName = FAILED_SIGN_IN.USERNAME.eq(username);
-        var fromAddress = FAILED_SIGN_IN.ADDRESS.eq(address);
+        var from = FAILED_SIGN_IN.ADDRESS.eq(place);
+        var strange = FAILED_SIGN_IN.DEVICE.isNull();
+        var password = FAILED_SIGN_IN.STEP.eq(Throttle.Step.PASSWORD.name()).and(strange);
+        var code = FAILED_SIGN_IN.STEP.eq(Throttle.Step.CODE.name()).and(strange);
+        var ofDevice = device == null ? falseCondition() : FAILED_SIGN_IN.DEVICE.eq(device);
         return db.select(
-                        count().filterWhere(ofName.and(fromAddress)),
-                        count().filterWhere(ofName),
-                        count().filterWhere(fromAddress))
+                        count().filterWhere(password.and(ofName).and(from)),
+                        count().filterWhere(password.and(ofName)),
+                        count().filterWhere(password.and(from)),
+                        count().filterWhere(code.and(ofName)),
+                        count().filterWhere(ofDevice))
                 .from(FAILED_SIGN_IN)
                 .where(FAILED_SIGN_IN.AT.gt(since))
-                .and(ofName.or(fromAddress))
-                .fetchSingle(
-                        row -> new Throttle.Failures(row.value1(), row.value2(), row.value3()));
+                .and(ofName.or(from).or(ofDevice))
+                .fetchSingle(row ->
+                        new Throttle.Failures(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5()));
     }
 
-    void add(OffsetDateTime at, String username, String address) {
+    void add(
+            OffsetDateTime at,
+            String username,
+            String place,
+            Throttle.Step step,
+            @Nullable String device) {
         db.insertInto(FAILED_SIGN_IN)
                 .set(FAILED_SIGN_IN.AT, at)
                 .set(FAILED_SIGN_IN.USERNAME, username)
-                .set(FAILED_SIGN_IN.ADDRESS, address)
+                .set(FAILED_SIGN_IN.ADDRESS, place)
+                .set(FAILED_SIGN_IN.STEP, step.name())
+                .set(FAILED_SIGN_IN.DEVICE, device)
                 .execute();
     }
 
-    void forget(String username, String address) {
+    /// Those from the place, and those of the device wherever it was.
+    void forget(String username, String place, @Nullable String device) {
+        var ofDevice = device == null ? falseCondition() : FAILED_SIGN_IN.DEVICE.eq(device);
         db.deleteFrom(FAILED_SIGN_IN)
                 .where(FAILED_SIGN_IN.USERNAME.eq(username))
-                .and(FAILED_SIGN_IN.ADDRESS.eq(address))
+                .and(FAILED_SIGN_IN.ADDRESS.eq(place).or(ofDevice))
                 .execute();
     }
 

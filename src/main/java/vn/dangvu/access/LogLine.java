@@ -13,6 +13,16 @@ public final class LogLine {
         ACCOUNT_DISABLED,
         ACCOUNT_ENABLED,
         ROLE_GRANTED,
-        ROLE_REVOKED
+        ROLE_REVOKED,
+        SECOND_STEP_SET,
+        SECOND_STEP_REMOVED,
+        SECOND_STEP_REQUIRED,
+        SECOND_STEP_OPTIONAL,
+        RECOVERY_CODES_RENEWED,
+        RECOVERY_CODE_USED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        SESSION_ENDED,
+        SESSIONS_ENDED
     }
 }

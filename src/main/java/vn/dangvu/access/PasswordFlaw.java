@@ -6,5 +6,6 @@ public enum PasswordFlaw {
     TOO_LONG,
     HOLDS_USERNAME,
     COMMON,
+    BREACHED,
     SAME_AS_BEFORE
 }

@@ -7,10 +7,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.dangvu.kernel.Forbidden;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +23,15 @@ import java.util.stream.Stream;
 public class SignIns {
 
     private static final Logger log = LoggerFactory.getLogger(SignIns.class);
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_NAME = 100;
 
     /// How an attempt ends.
     public sealed interface Attempt {
 
         record Accepted(Account account) implements Attempt {}
+
+        /// The password was right; a code must follow.
+        record CodeNeeded(Account account) implements Attempt {}
 
         record Refused() implements Attempt {}
 
@@ -54,12 +52,12 @@ public class SignIns {
     }
 
     private final AccountStore accounts;
-    private final GrantStore grants;
-    private final FailedSignInStore failures;
+    private final Failures failures;
+    private final Arrivals arrivals;
     private final Passwords passwords;
+    private final BreachedPasswords breached;
     private final AccessLog accessLog;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     /// Attempts on one name stand in a line, so that many at once cannot slip past the count.
     private final List<Lock> turns =
@@ -67,66 +65,80 @@ public class SignIns {
 
     SignIns(
             AccountStore accounts,
-            GrantStore grants,
-            FailedSignInStore failures,
+            Failures failures,
+            Arrivals arrivals,
             Passwords passwords,
+            BreachedPasswords breached,
             AccessLog accessLog,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.accounts = accounts;
-        this.grants = grants;
         this.failures = failures;
+        this.arrivals = arrivals;
         this.passwords = passwords;
+        this.breached = breached;
         this.accessLog = accessLog;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
-    /// @param address where the attempt comes from
-    public Attempt attempt(String typedName, String password, String address) {
+    public Attempt attempt(String typedName, String password, Caller caller) {
         String username = username(typedName);
         var turn = turns.get(Math.floorMod(username.hashCode(), turns.size()));
         turn.lock();
         try {
-            return attemptInTurn(username, password, address);
+            return attemptInTurn(username, password, caller);
         } finally {
             turn.unlock();
         }
     }
 
-    private Attempt attemptInTurn(String username, String password, String address) {
-        if (isThrottled(username, address)) {
-            log.atWarn().addKeyValue("address", address).log("Sign-in throttled");
+    private Attempt attemptInTurn(String username, String password, Caller caller) {
+        if (failures.hold(username, caller, Throttle.Step.PASSWORD)) {
             return new Attempt.TooMany();
         }
         if (password.length() > 4 * PasswordRules.LONGEST) {
-            return failed(username, address);
+            return failed(username, caller);
         }
         var known = accounts.known(username);
         if (known.isEmpty()) {
             passwords.matchNobody(password);
-            return failed(username, address);
+            return failed(username, caller);
         }
         boolean matches = passwords.matches(password, known.get().passwordHash());
         return matches && !known.get().disabled()
-                ? accepted(known.get().id(), username, address)
-                : failed(username, address);
+                ? accepted(known.get().id(), caller)
+                : failed(username, caller);
+    }
+
+    private Attempt accepted(int id, Caller caller) {
+        var account = arrivals.now(id);
+        return account.secondStep()
+                ? new Attempt.CodeNeeded(account)
+                : new Attempt.Accepted(arrivals.in(id, caller));
+    }
+
+    private Attempt failed(String username, Caller caller) {
+        failures.add(username, caller, Throttle.Step.PASSWORD);
+        return new Attempt.Refused();
     }
 
     /// Changes the password of an account whose session is open; its other sessions end.
     public Change change(Account account, String before, String after, String address) {
-        if (isThrottled(account.username(), address)) {
+        var caller = new Caller(address, List.of());
+        if (failures.hold(account.username(), caller, Throttle.Step.PASSWORD)) {
             return new Change.TooMany();
         }
         var known = accounts.known(account.username()).orElseThrow(() -> new Forbidden("change"));
         if (!passwords.matches(before, known.passwordHash())) {
-            failed(account.username(), address);
+            failed(account.username(), caller);
             return new Change.WrongPassword();
         }
         var flaws = EnumSet.noneOf(PasswordFlaw.class);
         flaws.addAll(PasswordRules.flaws(account.username(), after));
         if (after.equals(before)) {
             flaws.add(PasswordFlaw.SAME_AS_BEFORE);
+        }
+        if (breached.holds(after)) {
+            flaws.add(PasswordFlaw.BREACHED);
         }
         if (!flaws.isEmpty()) {
             return new Change.Flawed(flaws);
@@ -144,32 +156,7 @@ public class SignIns {
                     account.username());
         });
         log.atInfo().addKeyValue("account", account.id()).log("Password changed");
-        return new Change.Changed(now(account.id()));
-    }
-
-    private Attempt accepted(int id, String username, String address) {
-        var account = now(id);
-        failures.forget(username, address);
-        log.atInfo().addKeyValue("account", id).log("Signed in");
-        return new Attempt.Accepted(account);
-    }
-
-    private Attempt failed(String username, String address) {
-        var at = OffsetDateTime.now(clock);
-        failures.sweep(at.minus(KEPT));
-        failures.add(at, username, address);
-        log.atInfo().addKeyValue("address", address).log("Sign-in failed");
-        return new Attempt.Refused();
-    }
-
-    private boolean isThrottled(String username, String address) {
-        var since = OffsetDateTime.now(clock).minus(Throttle.WINDOW);
-        return Throttle.holds(failures.since(since, username, address));
-    }
-
-    private Account now(int id) {
-        var roles = grants.of(id, LocalDate.now(clock));
-        return accounts.find(id, roles).orElseThrow(() -> new Forbidden("sign in"));
+        return new Change.Changed(arrivals.now(account.id()));
     }
 
     /// As usernames are kept; control signs, which no username has, are no text for the database.

@@ -56,7 +56,7 @@ class AccountsTests {
 
     @BeforeEach
     void beginWithoutAccounts() {
-        database.sql("delete from access.role_grant; delete from access.account").update();
+        database.sql("truncate access.account cascade").update();
     }
 
     @Test

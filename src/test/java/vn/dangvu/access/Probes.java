@@ -73,6 +73,23 @@ final class Probes {
                 "GET /login",
                 "GET /password",
                 "POST /password",
+                "GET /login/code",
+                "GET /second-step",
+                "POST /second-step",
+                "GET /second-step/codes",
+                "POST /second-step/codes",
+                "POST /second-step/remove",
+                "GET /passkeys",
+                "POST /passkeys",
+                "POST /passkeys/options",
+                "POST /passkeys/{passkey}/remove",
+                "POST /login/passkey/options",
+                "GET /sessions",
+                "POST /sessions/end-others",
+                "POST /sessions/end-all",
+                // Of one's own only; the same answer for another's number as for none:
+                // SessionTests.
+                "POST /sessions/{session}/end",
                 "GET /accounts",
                 "POST /accounts",
                 "GET /accounts/new",
@@ -96,6 +113,9 @@ final class Probes {
                 "POST /accounts/{id}/password",
                 "POST /accounts/{id}/disable",
                 "POST /accounts/{id}/enable",
+                "POST /accounts/{id}/second-step",
+                "POST /accounts/{id}/second-step/remove",
+                "POST /accounts/{id}/sessions/end",
                 "POST /accounts/{id}/roles",
                 "POST /accounts/{id}/roles/{grant}/revoke");
 

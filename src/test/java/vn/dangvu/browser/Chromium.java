@@ -14,7 +14,7 @@ final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final String NOBODY_ELSE =
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
 
     private final Playwright playwright;
     private final Browser browser;

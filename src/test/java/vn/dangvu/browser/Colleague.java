@@ -113,7 +113,10 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/audit/checkpoints",
                         "/accounts/ended-roles",
                         "/backups",
-                        "/password"));
+                        "/password",
+                        "/second-step",
+                        "/passkeys",
+                        "/sessions"));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));
         all.add(LargePlan.followed(page, largePlan));

@@ -27,10 +27,17 @@ class AccountCheck extends OncePerRequestFilter {
     private static final Set<String> BEFORE_CHANGE = Set.of("/password", "/logout", "/error");
 
     private final Accounts accounts;
+    private final OpenSessions sessions;
+
+    /// Open to somebody who must set up the second step first.
+    private static final Set<String> BEFORE_SECOND_STEP =
+            Set.of("/second-step", "/second-step/codes", "/password", "/logout", "/error");
+
     private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-    AccountCheck(Accounts accounts) {
+    AccountCheck(Accounts accounts, OpenSessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override
@@ -38,23 +45,36 @@ class AccountCheck extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        if (!(SignedIn.of(authentication) instanceof SignedIn signedIn)) {
             chain.doFilter(request, response);
             return;
         }
+        // Who was proved by the other side needs no password here, nor a code after it.
+        boolean byPassword = !(authentication.getPrincipal() instanceof LinkedUser);
         var account = accounts.current(signedIn.id(), signedIn.revision());
-        if (account.isEmpty()) {
+        if (account.isEmpty() || !sessions.isOpen(request, signedIn.id())) {
+            sessions.logout(request, response, authentication);
             end.logout(request, response, authentication);
             goTo(request, response, "/login?ended");
-        } else if (account.get().mustChangePassword()
+        } else if (byPassword
+                && account.get().mustChangePassword()
                 && !BEFORE_CHANGE.contains(request.getRequestURI())) {
             goTo(request, response, "/password");
+        } else if (byPassword
+                && mustSetUpSecondStep(account.get())
+                && !BEFORE_SECOND_STEP.contains(request.getRequestURI())) {
+            goTo(request, response, "/second-step");
         } else {
             request.setAttribute(VIEWER, account.get().viewer(request.getRemoteAddr()));
             request.setAttribute(ACCOUNT, account.get());
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean mustSetUpSecondStep(Account account) {
+        return account.secondStepRequired()
+                && !account.secondStep()
+                && !account.mustChangePassword();
     }
 
     static void goTo(HttpServletRequest request, HttpServletResponse response, String address) {

@@ -17,6 +17,7 @@ import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Accounts.Creation.Created;
 import vn.dangvu.access.Accounts.Creation.UsernameTaken;
 import vn.dangvu.access.EndedRoles;
+import vn.dangvu.access.SignInSettings;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -38,11 +39,18 @@ class AccountController {
 
     private final Accounts accounts;
     private final EndedRoles endedRoles;
+    private final SignInSettings settings;
     private final Pages pages;
     private final Clock clock;
 
-    AccountController(Accounts accounts, EndedRoles endedRoles, Pages pages, Clock clock) {
+    AccountController(
+            Accounts accounts,
+            EndedRoles endedRoles,
+            SignInSettings settings,
+            Pages pages,
+            Clock clock) {
         this.accounts = accounts;
+        this.settings = settings;
         this.endedRoles = endedRoles;
         this.pages = pages;
         this.clock = clock;
@@ -155,7 +163,15 @@ class AccountController {
         var account = accounts.find(viewer, id);
         boolean own = account.username().equals(viewer.username());
         var page =
-                AccountPage.of(account, own, accounts.places(viewer), secret, form, errors, texts);
+                AccountPage.of(
+                        account,
+                        own,
+                        settings.of(viewer, account),
+                        accounts.places(viewer),
+                        secret,
+                        form,
+                        errors,
+                        texts);
         return pages.show(status, "access/account", account.displayName(), page);
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.access.Account;
 import vn.dangvu.access.Place;
+import vn.dangvu.access.SignInSettings;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.shell.FieldError;
@@ -14,6 +15,7 @@ import java.util.List;
 /// One account: its state, its roles, and what can be done with it.
 ///
 /// @param own whether it is the account the viewer works with
+/// @param ways how he or she signs in
 /// @param secret a password that was just made, shown this once
 /// @param places what the field of the organization offers
 /// @param form what was typed
@@ -26,6 +28,7 @@ public record AccountPage(
         boolean waiting,
         boolean own,
         List<Role> roles,
+        SignInSettings.Now ways,
         @Nullable String secret,
         List<String> places,
         RoleForm form,
@@ -40,6 +43,7 @@ public record AccountPage(
     static AccountPage of(
             Account account,
             boolean own,
+            SignInSettings.Now ways,
             List<Place> places,
             @Nullable String secret,
             RoleForm form,
@@ -54,6 +58,7 @@ public record AccountPage(
                 account.mustChangePassword(),
                 own,
                 account.grants().stream().map(role -> role(role, texts)).toList(),
+                ways,
                 secret,
                 places.stream().map(place -> place.code() + RoleForm.DASH + place.name()).toList(),
                 form,

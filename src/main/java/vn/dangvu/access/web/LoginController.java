@@ -15,9 +15,13 @@ import vn.dangvu.shell.Pages;
 class LoginController {
 
     private final Pages pages;
+    private final HalfWays halfWays;
+    private final Doors doors;
 
-    LoginController(Pages pages) {
+    LoginController(Pages pages, HalfWays halfWays, Doors doors) {
+        this.doors = doors;
         this.pages = pages;
+        this.halfWays = halfWays;
     }
 
     @GetMapping("/login")
@@ -25,8 +29,16 @@ class LoginController {
         if (request.getAttribute(AccountCheck.VIEWER) != null) {
             return pages.seeOther("/");
         }
-        var page = LoginPage.empty(notice(request, texts));
+        var page = LoginPage.empty(doors.of(request, texts), notice(request, texts));
         return pages.show("access/login", texts.get("access.login.title"), page);
+    }
+
+    @GetMapping(CodeFilter.ADDRESS)
+    ResponseEntity<byte[]> code(HttpServletRequest request, Texts texts) {
+        if (halfWays.of(request).isEmpty()) {
+            return pages.seeOther("/login");
+        }
+        return pages.show("access/code", texts.get("access.code.title"), CodePage.EMPTY);
     }
 
     private static @Nullable String notice(HttpServletRequest request, Texts texts) {

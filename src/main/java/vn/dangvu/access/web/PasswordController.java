@@ -32,11 +32,17 @@ class PasswordController {
 
     private final SignIns signIns;
     private final SecurityContextRepository contexts;
+    private final OpenSessions sessions;
     private final Pages pages;
 
-    PasswordController(SignIns signIns, SecurityContextRepository contexts, Pages pages) {
+    PasswordController(
+            SignIns signIns,
+            SecurityContextRepository contexts,
+            OpenSessions sessions,
+            Pages pages) {
         this.signIns = signIns;
         this.contexts = contexts;
+        this.sessions = sessions;
         this.pages = pages;
     }
 
@@ -72,6 +78,7 @@ class PasswordController {
     /// This session goes on under a new id; the account's others have ended.
     private void stay(Account account, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
+        sessions.keep(request, account);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SignInProvider.authentication(account));
         SecurityContextHolder.setContext(context);

@@ -4,15 +4,19 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -20,11 +24,11 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 import vn.dangvu.access.Accounts;
-import vn.dangvu.access.SignIns;
+import vn.dangvu.access.Sessions;
 
+import java.util.Map;
 import java.util.Set;
 
 /// Everything is closed but the login page and the static files.
@@ -40,7 +44,7 @@ class SecurityConfiguration {
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    private static final int SESSION_MINUTES = 120;
+    private static final int SESSION_MINUTES = (int) Sessions.UNUSED.toMinutes();
 
     /// Static files know no session, so that a page costs one look-up of the account, not ten.
     @Bean
@@ -63,38 +67,56 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain securityOfPages(
             HttpSecurity http,
-            AuthenticationProvider signInProvider,
+            WaysIn waysIn,
+            OidcWay oidc,
             SecurityContextRepository contexts,
             Accounts accounts,
+            OpenSessions sessions,
             Refusals refusals) {
-        return http.authenticationProvider(signInProvider)
+        oidc.add(http, waysIn.welcome(), refusals);
+        return http.with(waysIn, Customizer.withDefaults())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/login", "/error")
+                                .requestMatchers(
+                                        "/login",
+                                        CodeFilter.ADDRESS,
+                                        PasskeyFilter.ADDRESS + "/options",
+                                        "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form ->
                         form.loginPage("/login")
+                                .authenticationDetailsSource(SignInDetails::new)
                                 .failureHandler(refusals::signInFailed)
-                                .defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .requestCache(cache -> cache.requestCache(savedPages()))
+                                .successHandler(waysIn.welcome()))
+                .logout(logout -> logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
+                .requestCache(cache -> cache.requestCache(waysIn.savedPages()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals::signInFirst)
                                 .accessDeniedHandler(refusals::denied))
-                .sessionManagement(sessions -> sessions.sessionFixation().changeSessionId())
+                .sessionManagement(management ->
+                        management
+                                .addSessionAuthenticationStrategy(sessions)
+                                .sessionFixation()
+                                .changeSessionId())
                 .headers(SecurityConfiguration::harden)
-                .addFilterBefore(new AccountCheck(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new AccountCheck(accounts, sessions), AuthorizationFilter.class)
                 .build();
     }
 
+    /// What goes wrong with the other side is a refusal to whoever listens, as a wrong password is.
     @Bean
-    AuthenticationProvider signInProvider(SignIns signIns) {
-        return new SignInProvider(signIns);
+    AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(
+                Map.of(
+                        OAuth2AuthenticationException.class,
+                        AuthenticationFailureBadCredentialsEvent.class));
+        return publisher;
     }
 
     @Bean
@@ -113,17 +135,6 @@ class SecurityConfiguration {
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
             context.setSessionTimeout(SESSION_MINUTES);
         };
-    }
-
-    /// Only whole pages are come back to after the sign-in.
-    private static HttpSessionRequestCache savedPages() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(request ->
-                HttpMethod.GET.matches(request.getMethod())
-                        && request.getHeader("HX-Request") == null
-                        && !"/favicon.ico".equals(request.getRequestURI()));
-        return cache;
     }
 
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,12 +1,12 @@
 package vn.dangvu.access.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 import vn.dangvu.access.Account;
 import vn.dangvu.access.SignIns;
@@ -29,8 +29,19 @@ class SignInProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String username = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        return switch (signIns.attempt(username, password, address(attempt))) {
-            case Accepted(var account) -> authentication(account);
+        var details = attempt.getDetails();
+        return answer(signIns.attempt(username, password, SignInDetails.caller(details)), details);
+    }
+
+    /// What every way in answers the filter.
+    static Authentication answer(SignIns.Attempt end, @Nullable Object details) {
+        return switch (end) {
+            case Accepted(var account) -> {
+                var in = authentication(account);
+                in.setDetails(details);
+                yield in;
+            }
+            case SignIns.Attempt.CodeNeeded(var account) -> throw new CodeNeeded(account);
             case Refused _ -> throw new BadCredentialsException("refused");
             case TooMany _ -> throw new LockedException("too many");
         };
@@ -41,14 +52,8 @@ class SignInProvider implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    static Authentication authentication(Account account) {
+    static UsernamePasswordAuthenticationToken authentication(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 SignedIn.as(account), null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
-    }
-
-    private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
-                : "unknown";
     }
 }

@@ -1,5 +1,8 @@
 package vn.dangvu.access.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
 import vn.dangvu.access.Account;
 import vn.dangvu.shell.Person;
 
@@ -17,6 +20,15 @@ record SignedIn(int id, int revision, String username, String displayName, boole
                 account.username(),
                 account.displayName(),
                 account.administrator());
+    }
+
+    /// Whoever has come in, whichever way.
+    static @Nullable SignedIn of(@Nullable Authentication authentication) {
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case SignedIn signedIn -> signedIn;
+            case LinkedUser linked -> linked.signedIn();
+            case null, default -> null;
+        };
     }
 
     @Override
