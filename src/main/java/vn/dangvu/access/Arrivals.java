@@ -40,11 +40,6 @@ class Arrivals {
     Account in(int id, Caller caller) {
         var account = now(id);
         failures.forget(account.username(), caller);
-        accessLog.noted(
-                account.viewer(caller.address()),
-                LogLine.Action.SIGNED_IN,
-                null,
-                account.username());
         log.atInfo().addKeyValue("account", id).log("Signed in");
         return account;
     }

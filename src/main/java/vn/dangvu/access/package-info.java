@@ -9,7 +9,14 @@
 /// **Leaves to others** to ask with the viewer: each query carries the scope itself.
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "persistence", "shell", "audit", "exchange", "organizations"})
+        allowedDependencies = {
+            "kernel",
+            "persistence",
+            "shell",
+            "audit",
+            "exchange",
+            "organizations"
+        })
 @NullMarked
 package vn.dangvu.access;
 

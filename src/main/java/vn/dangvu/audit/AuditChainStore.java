@@ -81,9 +81,7 @@ class AuditChainStore {
     }
 
     @Nullable LocalDate lastCheckpoint() {
-        return db.select(max(CHECKPOINT.DAY))
-                .from(CHECKPOINT)
-                .fetchOne(Record1::value1);
+        return db.select(max(CHECKPOINT.DAY)).from(CHECKPOINT).fetchOne(Record1::value1);
     }
 
     /// The first one of a day stays.

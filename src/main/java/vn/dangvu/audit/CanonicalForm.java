@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
 
 /// The bytes of an entry, and the hash that chains it to the one before.
 ///
-/// Each field is a byte that tells null (0) from text (1), the length in four bytes, and the text in
-/// UTF-8; so no field can run into the next. The database computes the same in `audit.canonical`;
-/// a test holds both together.
+/// Each field is a byte that tells null (0) from text (1), the length in four bytes, and the text
+/// in UTF-8; so no field can run into the next. The database computes the same in
+/// `audit.canonical`; a test holds both together.
 final class CanonicalForm {
 
     /// Before the first entry.

@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /// Writes the chain as lines of JSON, which [ExportedChain] reads again, here or on another machine
-/// without a home: a head with the public key, the checkpoints, a line for each link with its entry,
-/// and an end that says how many there were.
+/// without a home: a head with the public key, the checkpoints, a line for each link with its
+/// entry, and an end that says how many there were.
 final class ChainJson {
 
     static final String FORMAT = "dangvu-audit-1";
@@ -31,44 +31,50 @@ final class ChainJson {
     }
 
     void head(Instant made, byte[] publicKey) {
-        line("head", json -> {
-            json.writeStringProperty("format", FORMAT);
-            json.writeStringProperty("made", made.toString());
-            json.writeStringProperty("publicKey", SigningKey.text(publicKey));
-            json.writeStringProperty("fingerprint", SigningKey.fingerprint(publicKey));
-        });
+        line(
+                "head",
+                json -> {
+                    json.writeStringProperty("format", FORMAT);
+                    json.writeStringProperty("made", made.toString());
+                    json.writeStringProperty("publicKey", SigningKey.text(publicKey));
+                    json.writeStringProperty("fingerprint", SigningKey.fingerprint(publicKey));
+                });
     }
 
     void checkpoint(Checkpoint checkpoint) {
-        line("checkpoint", json -> {
-            json.writeStringProperty("day", checkpoint.day().toString());
-            json.writeNumberProperty("seq", checkpoint.seq());
-            json.writeStringProperty("hash", checkpoint.hashText());
-            json.writeStringProperty("at", checkpoint.at().toString());
-            json.writeStringProperty("publicKey", SigningKey.text(checkpoint.publicKey()));
-            json.writeStringProperty("signature", checkpoint.signatureText());
-        });
+        line(
+                "checkpoint",
+                json -> {
+                    json.writeStringProperty("day", checkpoint.day().toString());
+                    json.writeNumberProperty("seq", checkpoint.seq());
+                    json.writeStringProperty("hash", checkpoint.hashText());
+                    json.writeStringProperty("at", checkpoint.at().toString());
+                    json.writeStringProperty("publicKey", SigningKey.text(checkpoint.publicKey()));
+                    json.writeStringProperty("signature", checkpoint.signatureText());
+                });
     }
 
     void line(Chained chained) {
         count++;
         var link = chained.link();
         var entry = chained.entry();
-        line("act", json -> {
-            if (link != null) {
-                json.writeObjectPropertyStart("link");
-                json.writeNumberProperty("seq", link.seq());
-                json.writeNumberProperty("entry", link.entry());
-                json.writeStringProperty("prev", HEX.formatHex(link.prev()));
-                json.writeStringProperty("hash", HEX.formatHex(link.hash()));
-                json.writeEndObject();
-            }
-            if (entry != null) {
-                json.writeObjectPropertyStart("entry");
-                entry(json, entry);
-                json.writeEndObject();
-            }
-        });
+        line(
+                "act",
+                json -> {
+                    if (link != null) {
+                        json.writeObjectPropertyStart("link");
+                        json.writeNumberProperty("seq", link.seq());
+                        json.writeNumberProperty("entry", link.entry());
+                        json.writeStringProperty("prev", HEX.formatHex(link.prev()));
+                        json.writeStringProperty("hash", HEX.formatHex(link.hash()));
+                        json.writeEndObject();
+                    }
+                    if (entry != null) {
+                        json.writeObjectPropertyStart("entry");
+                        entry(json, entry);
+                        json.writeEndObject();
+                    }
+                });
     }
 
     void end() {

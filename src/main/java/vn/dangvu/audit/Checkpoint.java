@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The end of the chain on a day, signed: what it says of everything up to there can be held against
-/// the database later, from a sheet of paper if need be.
+/// The end of the chain on a day, signed: what it says of everything up to there can be held
+/// against the database later, from a sheet of paper if need be.
 ///
 /// @param hash of the link `seq`
 /// @param publicKey X.509, of whoever signed

@@ -58,8 +58,7 @@ public record Deed(
 
     /// Only what differs is kept; a field without a value is left out of its map.
     public Deed changing(Map<String, ?> was, Map<String, ?> is) {
-        return new Deed(
-                act, organization, member, subject, left(was, is), left(is, was), detail);
+        return new Deed(act, organization, member, subject, left(was, is), left(is, was), detail);
     }
 
     public Deed saying(@Nullable String words) {

@@ -58,8 +58,7 @@ final class Verifier {
     }
 
     /// @param key whose signature counts
-    static Verification verify(
-            Lines lines, Start start, List<Checkpoint> checkpoints, byte[] key) {
+    static Verification verify(Lines lines, Start start, List<Checkpoint> checkpoints, byte[] key) {
         return new Verifier(lines, start, checkpoints).verified(key);
     }
 
@@ -135,8 +134,7 @@ final class Verifier {
         for (var line : unlike) {
             var link = line.link();
             if (link != null) {
-                var kind =
-                        isAnothers(line, link) ? Finding.Kind.REORDERED : Finding.Kind.CHANGED;
+                var kind = isAnothers(line, link) ? Finding.Kind.REORDERED : Finding.Kind.CHANGED;
                 findings.add(Finding.at(kind, link.seq(), line.entry()));
             }
         }
@@ -152,8 +150,7 @@ final class Verifier {
 
     /// Two entries may have changed places with their numbers or without.
     private static boolean bindsUnderEitherNumber(Link link, @Nullable Entry entry) {
-        return entry != null
-                && (link.binds(entry) || link.binds(entry.numbered(link.entry())));
+        return entry != null && (link.binds(entry) || link.binds(entry.numbered(link.entry())));
     }
 
     private static Finding inserted(Entry entry) {

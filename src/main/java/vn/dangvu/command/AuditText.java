@@ -16,8 +16,7 @@ record AuditText(Texts texts, PrintWriter out) {
         out.println(
                 told.holds()
                         ? texts.get("audit.verify.holds", told.entries(), told.checkpoints())
-                        : texts.get(
-                                "audit.verify.broken", told.findings().size(), told.entries()));
+                        : texts.get("audit.verify.broken", told.findings().size(), told.entries()));
         told.findings().forEach(finding -> out.println("  " + words(finding)));
         out.println(texts.get("audit.verify.head", Long.toString(told.to()), told.head()));
         out.println(texts.get("audit.verify.key", told.key()));
@@ -35,9 +34,7 @@ record AuditText(Texts texts, PrintWriter out) {
 
     private String act(Finding finding) {
         String key = "audit.act." + finding.act();
-        return finding.act() == null
-                ? "—"
-                : texts.has(key) ? texts.get(key) : finding.act();
+        return finding.act() == null ? "—" : texts.has(key) ? texts.get(key) : finding.act();
     }
 
     private static String place(Finding finding) {

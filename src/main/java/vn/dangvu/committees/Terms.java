@@ -30,12 +30,7 @@ public class Terms {
     private final Audit audit;
     private final Clock clock;
 
-    Terms(
-            TermStore store,
-            PostStore posts,
-            Chronicles chronicles,
-            Audit audit,
-            Clock clock) {
+    Terms(TermStore store, PostStore posts, Chronicles chronicles, Audit audit, Clock clock) {
         this.store = store;
         this.posts = posts;
         this.chronicles = chronicles;

@@ -41,8 +41,7 @@ class NamesForAudit implements SubjectNames {
         var seen = members.visible(wanted, viewer.rowRoots(), LocalDate.now(clock));
         var found = new HashMap<String, Name>();
         names.names(seen)
-                .forEach((id, name) ->
-                        found.put(id.toString(), new Name(name, "/members/" + id)));
+                .forEach((id, name) -> found.put(id.toString(), new Name(name, "/members/" + id)));
         return found;
     }
 

@@ -43,8 +43,7 @@ public class PartyGroups {
     private final Audit audit;
     private final Clock clock;
 
-    PartyGroups(
-            PartyGroupStore store, Organizations organizations, Audit audit, Clock clock) {
+    PartyGroups(PartyGroupStore store, Organizations organizations, Audit audit, Clock clock) {
         this.store = store;
         this.organizations = organizations;
         this.audit = audit;

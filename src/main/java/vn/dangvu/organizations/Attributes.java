@@ -39,8 +39,7 @@ public class Attributes {
     private final Audit audit;
     private final Clock clock;
 
-    Attributes(
-            AttributeStore store, Organizations organizations, Audit audit, Clock clock) {
+    Attributes(AttributeStore store, Organizations organizations, Audit audit, Clock clock) {
         this.store = store;
         this.organizations = organizations;
         this.audit = audit;

@@ -234,8 +234,7 @@ class AccountsTests {
     void aLineOfTheLogIsNeitherChangedNorDeleted() {
         transaction.executeWithoutResult(_ -> accessLog.opened(OFFICER, 78));
 
-        assertThatThrownBy(
-                        () -> database.sql("delete from audit.entry where member = 78").update())
+        assertThatThrownBy(() -> database.sql("delete from audit.entry where member = 78").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> database.sql("update audit.entry set actor = 'x'").update())
                 .isInstanceOf(DataAccessException.class);

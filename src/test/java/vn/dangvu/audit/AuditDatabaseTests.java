@@ -3,11 +3,9 @@ package vn.dangvu.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-
 import static org.jooq.impl.DSL.using;
 
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +60,8 @@ class AuditDatabaseTests {
     void nullIsNoEmptyText() {
         sql.execute("insert into audit.entry (at, actor, act) values (now(), 'x', 'EXPORTED')");
         sql.execute(
-                "insert into audit.entry (at, actor, act, detail) values (now(), 'x', 'EXPORTED', '')");
+                "insert into audit.entry (at, actor, act, detail) values (now(), 'x', 'EXPORTED',"
+                        + " '')");
         assertThat(verify().findings()).isEmpty();
 
         asOwner("update audit.entry set detail = '' where detail is null");
@@ -75,12 +74,11 @@ class AuditDatabaseTests {
     @Test
     void anActThatIsUndoneLeavesNoEntryAndNoGap() {
         add(sql, new Random(1));
-        assertThatThrownBy(
-                        () ->
-                                sql.transaction(inner -> {
-                                    add(using(inner), new Random(2));
-                                    throw new IllegalStateException("undone");
-                                }))
+        assertThatThrownBy(() ->
+                        sql.transaction(inner -> {
+                            add(using(inner), new Random(2));
+                            throw new IllegalStateException("undone");
+                        }))
                 .isInstanceOf(IllegalStateException.class);
         add(sql, new Random(3));
 
@@ -146,10 +144,12 @@ class AuditDatabaseTests {
                 "CHANGED 4: update audit.link set hash = sha256('x') where seq = 4",
                 "REMOVED 4: alter table audit.link drop constraint link_entry_id_fkey;"
                         + " delete from audit.entry where id = 4",
-                "REMOVED 4: delete from audit.link where seq = 4; delete from audit.entry where id = 4",
-                "INSERTED null: insert into audit.entry (at, actor, act) values (now(), 'x', 'EXPORTED')",
-                "REORDERED 4: update audit.link set seq = 1000 where seq = 4;"
-                        + " update audit.link set seq = 4 where seq = 8; update audit.link set seq = 8 where seq = 1000"
+                "REMOVED 4: delete from audit.link where seq = 4; delete from audit.entry where id"
+                        + " = 4",
+                "INSERTED null: insert into audit.entry (at, actor, act) values (now(), 'x',"
+                        + " 'EXPORTED')",
+                "REORDERED 4: update audit.link set seq = 1000 where seq = 4; update audit.link set"
+                        + " seq = 4 where seq = 8; update audit.link set seq = 8 where seq = 1000"
             })
     void whatTheOwnerTampersWithIsNamed(String tampering) {
         var random = new Random(6);
@@ -168,8 +168,7 @@ class AuditDatabaseTests {
     }
 
     @Test
-    void anExportTellsTheSameOnAnotherMachine(@TempDir Path folder)
-            throws Exception {
+    void anExportTellsTheSameOnAnotherMachine(@TempDir Path folder) throws Exception {
         var random = new Random(7);
         for (int count = 0; count < 50; count++) {
             add(sql, random);
@@ -211,7 +210,9 @@ class AuditDatabaseTests {
                                 random.nextBoolean() ? Map.of("a", nasty(random)) : Map.of(),
                                 random.nextBoolean() ? Map.of("a", nasty(random)) : Map.of())
                         .saying(random.nextInt(3) == 0 ? null : nasty(random));
-        var at = Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
+        var at =
+                Instant.ofEpochSecond(
+                        random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
         String address = random.nextBoolean() ? "" : nasty(random);
         new AuditStore(sql)
                 .add(
@@ -233,8 +234,8 @@ class AuditDatabaseTests {
     /// With the triggers off, as who owns the tables can.
     private static void asOwner(String statements) {
         DATABASE.build(
-                "alter table audit.entry disable trigger user; alter table audit.link disable trigger user;"
-                        + " alter table audit.checkpoint disable trigger user; "
+                "alter table audit.entry disable trigger user; alter table audit.link disable"
+                        + " trigger user; alter table audit.checkpoint disable trigger user; "
                         + statements
                         + "; alter table audit.entry enable trigger user;"
                         + " alter table audit.link enable trigger user;"

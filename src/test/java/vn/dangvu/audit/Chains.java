@@ -1,15 +1,16 @@
 package vn.dangvu.audit;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.Signature;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /// Chains on paper, and what somebody may do to them.
@@ -35,7 +36,7 @@ final class Chains {
         for (int seq = 1; seq <= length; seq++) {
             var link = link(seq, previous, entry(100 + 2L * seq, random));
             chain.add(link);
-            previous = link.link().hash();
+            previous = linkOf(link).hash();
         }
         return chain;
     }
@@ -63,11 +64,18 @@ final class Chains {
                 null);
     }
 
+    static Link linkOf(Chained line) {
+        return Objects.requireNonNull(line.link());
+    }
+
+    static Entry entryOf(Chained line) {
+        return Objects.requireNonNull(line.entry());
+    }
+
     /// The same place in the chain with another number.
     static Chained at(long seq, Chained line) {
-        var link = line.link();
-        return new Chained(
-                new Link(seq, link.entry(), link.prev(), link.hash()), line.entry());
+        var link = linkOf(line);
+        return new Chained(new Link(seq, link.entry(), link.prev(), link.hash()), line.entry());
     }
 
     /// Numbered anew from 1, as a careful hand would.
@@ -99,7 +107,7 @@ final class Chains {
     static Checkpoint signed(List<Chained> chain, int seq, KeyPair key) {
         var day = LocalDate.of(2026, 3, 1).plusDays(seq);
         var at = day.atStartOfDay().toInstant(ZoneOffset.UTC);
-        byte[] hash = chain.get(seq - 1).link().hash();
+        byte[] hash = linkOf(chain.get(seq - 1)).hash();
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(key.getPrivate());
@@ -120,8 +128,7 @@ final class Chains {
         return Verifier.verify(
                 line ->
                         chain.stream()
-                                .filter(one ->
-                                        one.link() == null || one.link().seq() > start.seq())
+                                .filter(one -> one.link() == null || one.link().seq() > start.seq())
                                 .forEach(line),
                 start,
                 List.of(checkpoints),

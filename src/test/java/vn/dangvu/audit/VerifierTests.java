@@ -38,7 +38,7 @@ class VerifierTests {
     void namesAChangedEntry(int seq) {
         var chain = Chains.of(LENGTH, 11);
         var line = chain.get(seq - 1);
-        chain.set(seq - 1, new Chained(line.link(), Chains.told(line.entry(), "FORGED")));
+        chain.set(seq - 1, new Chained(line.link(), Chains.told(Chains.entryOf(line), "FORGED")));
 
         assertThat(verify(chain).findings())
                 .extracting(Finding::kind, Finding::seq, Finding::act)
@@ -90,7 +90,7 @@ class VerifierTests {
     void namesAnEntryThatWasPutIntoTheChainWithEveryHashOfItsOwnRight() {
         var chain = Chains.of(LENGTH, 16);
         var forged = Chains.entry(7777, new Random(1));
-        chain.add(6, Chains.link(7, chain.get(5).link().hash(), forged));
+        chain.add(6, Chains.link(7, Chains.linkOf(chain.get(5)).hash(), forged));
 
         assertThat(verify(Chains.numbered(chain)).findings())
                 .extracting(Finding::kind, Finding::seq, Finding::entry)
@@ -112,8 +112,14 @@ class VerifierTests {
         var chain = Chains.of(LENGTH, 18);
         var fifth = chain.get(4);
         var tenth = chain.get(9);
-        chain.set(4, new Chained(fifth.link(), tenth.entry().numbered(fifth.entry().id())));
-        chain.set(9, new Chained(tenth.link(), fifth.entry().numbered(tenth.entry().id())));
+        chain.set(
+                4,
+                new Chained(
+                        fifth.link(), Chains.entryOf(tenth).numbered(Chains.entryOf(fifth).id())));
+        chain.set(
+                9,
+                new Chained(
+                        tenth.link(), Chains.entryOf(fifth).numbered(Chains.entryOf(tenth).id())));
 
         assertThat(verify(chain).findings())
                 .extracting(Finding::kind, Finding::seq)
@@ -153,7 +159,7 @@ class VerifierTests {
         var chain = Chains.of(LENGTH, 23);
         var checkpoint = Chains.signed(chain, 30, Chains.KEY);
         var line = chain.get(3);
-        chain.set(3, new Chained(line.link(), Chains.told(line.entry(), "FORGED")));
+        chain.set(3, new Chained(line.link(), Chains.told(Chains.entryOf(line), "FORGED")));
 
         var told = verify(chain, Verifier.Start.after(checkpoint), checkpoint);
 

@@ -56,7 +56,6 @@ class SignInNotes {
                 authentication.getDetails() instanceof WebAuthenticationDetails details
                         ? details.getRemoteAddress()
                         : null;
-        audit.noteAlone(
-                new Viewer(name, false, List.of(), address), Deed.of(act).saying(detail));
+        audit.noteAlone(new Viewer(name, false, List.of(), address), Deed.of(act).saying(detail));
     }
 }

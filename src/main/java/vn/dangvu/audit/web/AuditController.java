@@ -41,8 +41,7 @@ class AuditController {
         var request = AuditRequest.of(sent);
         var read = request.read(viewer, trail, texts, LocalDate.now(clock));
         var question = read.question();
-        List<Entry> entries =
-                question == null ? List.of() : trail.page(viewer, question, before);
+        List<Entry> entries = question == null ? List.of() : trail.page(viewer, question, before);
         var shown = entries.stream().limit(AuditTrail.PAGE).toList();
         var names = trail.named(viewer, shown);
         var words = new AuditWords(texts, clock.getZone());
@@ -57,8 +56,7 @@ class AuditController {
                                 : null,
                         before == null ? null : request.address(null),
                         read.errors());
-        var status =
-                read.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        var status = read.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "audit/list", texts.get("audit.title"), page);
     }
 }

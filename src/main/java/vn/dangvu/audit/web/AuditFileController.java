@@ -45,10 +45,7 @@ class AuditFileController {
     ResponseEntity<byte[]> checkpoints(Viewer viewer, Texts texts) {
         var page =
                 CheckpointPage.of(
-                        checkpoints.all(viewer),
-                        checkpoints.fingerprint(),
-                        texts,
-                        clock.getZone());
+                        checkpoints.all(viewer), checkpoints.fingerprint(), texts, clock.getZone());
         return pages.show("audit/checkpoints", texts.get("audit.checkpoints.title"), page);
     }
 }

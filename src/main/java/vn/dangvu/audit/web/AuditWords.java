@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Entries in the reader's language. What has no words yet is shown as it is kept: an old entry must
-/// be readable in every later version.
+/// Entries in the reader's language. What has no words yet is shown as it is kept: an old entry
+/// must be readable in every later version.
 record AuditWords(Texts texts, ZoneId zone) {
 
     AuditPage.Line line(Entry entry, Map<Reference, Name> names) {
@@ -41,8 +41,7 @@ record AuditWords(Texts texts, ZoneId zone) {
     /// What was changed of a member is for those who may open the record.
     private static boolean mayKnow(Entry entry, Map<Reference, Name> names) {
         return entry.member() == null
-                || names.containsKey(
-                        new Reference(SubjectNames.MEMBER, entry.member().toString()));
+                || names.containsKey(new Reference(SubjectNames.MEMBER, entry.member().toString()));
     }
 
     /// All acts, each under its heading, which stands for the whole group.
@@ -52,8 +51,7 @@ record AuditWords(Texts texts, ZoneId zone) {
             options.add(new Option(group.name(), texts.get("audit.group." + group)));
             Arrays.stream(Act.values())
                     .filter(act -> act.group() == group)
-                    .map(act ->
-                            new Option(act.name(), "\u2003" + texts.get("audit.act." + act)))
+                    .map(act -> new Option(act.name(), "\u2003" + texts.get("audit.act." + act)))
                     .forEach(options::add);
         }
         return options;

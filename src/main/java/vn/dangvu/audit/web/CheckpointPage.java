@@ -28,7 +28,8 @@ public record CheckpointPage(String fingerprint, List<Line> lines) {
                                         formats.date(checkpoint.day()),
                                         formats.number(checkpoint.seq()),
                                         checkpoint.hashText(),
-                                        formats.time(LocalDateTime.ofInstant(checkpoint.at(), zone)),
+                                        formats.time(
+                                                LocalDateTime.ofInstant(checkpoint.at(), zone)),
                                         checkpoint.signatureText()))
                         .toList());
     }

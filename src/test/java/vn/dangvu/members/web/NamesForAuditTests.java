@@ -35,8 +35,7 @@ class NamesForAuditTests {
         assertThat(named(administrator))
                 .containsEntry(
                         new Reference("member", "" + member),
-                        new Name(
-                                "Mai Văn Nhật Ký · " + office.code(member), "/members/" + member));
+                        new Name("Mai Văn Nhật Ký · " + office.code(member), "/members/" + member));
     }
 
     @Test
