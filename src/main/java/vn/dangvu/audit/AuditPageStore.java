@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 class AuditPageStore {
 
     private static final List<String> OF_ACCOUNTS =
-            Stream.concat(Arrays.stream(Act.values()).filter(AuditPageStore::ofAccounts), Stream.of(Act.AUDIT_EXPORTED))
+            Stream.concat(
+                            Arrays.stream(Act.values()).filter(AuditPageStore::ofAccounts),
+                            Stream.of(Act.AUDIT_EXPORTED))
                     .map(Act::name)
                     .toList();
 

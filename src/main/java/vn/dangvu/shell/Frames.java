@@ -40,8 +40,7 @@ class Frames {
                 title,
                 texts,
                 otherLanguage(request, texts),
-                Navigation.of(
-                        texts, user, officer(request), auditor(request), path(request)),
+                Navigation.of(texts, user, officer(request), auditor(request), path(request)),
                 user,
                 csrf(request),
                 SEARCH,

@@ -77,8 +77,7 @@ class Navigation {
         return List.copyOf(items);
     }
 
-    private static boolean isOpen(
-            Place place, Person user, boolean officer, boolean auditor) {
+    private static boolean isOpen(Place place, Person user, boolean officer, boolean auditor) {
         return switch (place.who()) {
             case EVERYBODY -> true;
             case OFFICERS -> officer;

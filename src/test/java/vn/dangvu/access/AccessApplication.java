@@ -76,12 +76,6 @@ public class AccessApplication {
         return new MovingClock(Instant.now());
     }
 
-    /// Here one role does both.
-    @Bean
-    FlywayConfigurationCustomizer runner() {
-        return configuration -> configuration.placeholders(Map.of("runner", "postgres"));
-    }
-
     @Bean
     Home home() throws IOException {
         return new Home(Files.createTempDirectory("dangvu-test-home-")).prepared();

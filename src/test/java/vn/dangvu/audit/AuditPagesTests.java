@@ -53,7 +53,8 @@ class AuditPagesTests {
     void plantATree() {
         transaction.executeWithoutResult(_ -> {
             database.sql(
-                            "insert into organizations.organization (id, created_by) values (16, 'test')")
+                            "insert into organizations.organization (id, created_by) values (16,"
+                                    + " 'test')")
                     .update();
             database.sql(
                             """

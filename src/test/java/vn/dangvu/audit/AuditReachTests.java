@@ -35,8 +35,8 @@ class AuditReachTests {
     @BeforeEach
     void act() {
         new Village(sql).settle();
-        audit.note(CLERK, Deed.of(Act.MEMBER_OPENED).about(1).at(Village.EAST_ONE));
-        audit.note(CLERK, Deed.of(Act.MOVEMENT_RECORDED).about(2).at(Village.WEST_ONE));
+        audit.note(CLERK, Deed.of(Act.MEMBER_OPENED).about(1L).at(Village.EAST_ONE));
+        audit.note(CLERK, Deed.of(Act.MOVEMENT_RECORDED).about(2L).at(Village.WEST_ONE));
         audit.note(CLERK, Deed.of(Act.ACCOUNT_CREATED).saying("somebody"));
     }
 
@@ -53,8 +53,7 @@ class AuditReachTests {
     void anAuditorAtTheTopReadsAll() {
         var auditor = with("auditor", false, new Grant(Village.TOP, Role.AUDITOR, false));
 
-        assertThat(acts(auditor))
-                .contains("MEMBER_OPENED", "MOVEMENT_RECORDED", "ACCOUNT_CREATED");
+        assertThat(acts(auditor)).contains("MEMBER_OPENED", "MOVEMENT_RECORDED", "ACCOUNT_CREATED");
         assertThat(trail.seesAll(auditor)).isTrue();
     }
 
