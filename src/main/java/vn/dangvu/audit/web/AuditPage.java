@@ -22,6 +22,8 @@ public record AuditPage(
         @Nullable String first,
         List<FieldError> errors) {
 
+    static final String NOTHING = "—";
+
     /// One sentence: who did what to what.
     ///
     /// @param detail in words; empty where there is none
@@ -32,7 +34,13 @@ public record AuditPage(
             List<Thing> things,
             String detail,
             List<Change> changes,
-            String address) {}
+            String address) {
+
+        /// Nothing was there before.
+        public boolean anew() {
+            return changes.stream().allMatch(change -> change.before().equals(NOTHING));
+        }
+    }
 
     /// @param link null where the reader may not open it
     public record Thing(String text, @Nullable String link) {}

@@ -99,7 +99,7 @@ record AuditWords(Texts texts, ZoneId zone) {
 
     private String value(String field, @Nullable String value) {
         if (value == null) {
-            return "—";
+            return AuditPage.NOTHING;
         }
         return field.equals("role") ? or("access.role." + value, value) : value;
     }
