@@ -109,7 +109,6 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/accounts/1",
                         "/audit",
                         "/audit?what=ACCOUNTS",
-                        "/audit?from=31/02/2020",
                         "/audit/checkpoints",
                         "/accounts/ended-roles",
                         "/backups",

@@ -55,6 +55,7 @@ class AuditController {
                                 ? request.address(shown.getLast().id())
                                 : null,
                         before == null ? null : request.address(null),
+                        trail.seesAll(viewer),
                         read.errors());
         var status = read.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "audit/list", texts.get("audit.title"), page);

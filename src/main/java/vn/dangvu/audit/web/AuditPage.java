@@ -13,6 +13,7 @@ import java.util.List;
 /// @param all without filters, where there are some
 /// @param next the page of the older entries
 /// @param first back to the newest
+/// @param whole whether nothing is kept from the viewer, so that all of it may be taken out
 public record AuditPage(
         AuditRequest request,
         List<Option> acts,
@@ -20,6 +21,7 @@ public record AuditPage(
         @Nullable String all,
         @Nullable String next,
         @Nullable String first,
+        boolean whole,
         List<FieldError> errors) {
 
     static final String NOTHING = "—";
