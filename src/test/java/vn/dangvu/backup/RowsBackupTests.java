@@ -63,7 +63,7 @@ class RowsBackupTests {
             try (var empty = open(home, server, "empty")) {
                 DrillHome.execute(empty, owner, line("next"));
                 assertThat(details(empty, owner)).containsExactly("1 " + ODD, "2 next");
-                assertThatThrownBy(() -> DrillHome.execute(empty, owner, "delete from access.log"))
+                assertThatThrownBy(() -> DrillHome.execute(empty, owner, "delete from audit.entry"))
                         .isInstanceOf(SQLException.class);
                 assertThatThrownBy(() -> DrillHome.execute(empty, owner, ROLE_OF_NOBODY))
                         .isInstanceOf(SQLException.class);
@@ -82,14 +82,14 @@ class RowsBackupTests {
     }
 
     private static String line(String detail) {
-        return "insert into access.log (username, action, detail) values ('a', 'b', '%s')"
+        return "insert into audit.entry (at, actor, act, detail) values (now(), 'a', 'b', '%s')"
                 .formatted(detail);
     }
 
     private static List<String> details(Database database, Login login) throws SQLException {
         try (var connection = database.connect(login)) {
             return new CensusStore(connection)
-                    .column("select id || ' ' || detail from access.log order by id");
+                    .column("select id || ' ' || detail from audit.entry order by id");
         }
     }
 

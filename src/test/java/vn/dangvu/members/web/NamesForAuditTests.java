@@ -8,11 +8,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.dangvu.audit.AuditTrail;
 import vn.dangvu.audit.AuditTrail.Question;
 import vn.dangvu.audit.AuditTrail.Reference;
+import vn.dangvu.audit.Entry;
 import vn.dangvu.audit.SubjectNames.Name;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,29 +29,31 @@ class NamesForAuditTests {
     @Autowired AuditTrail trail;
 
     @Test
-    void namesAMemberToAnAdministratorWhoMayOpenTheRecord() {
+    void namesAMemberToAnAuditorWhoMayOpenTheRecord() {
         long member = office.somebody("Mai Văn Nhật Ký", "2018-03-02");
         office.visit(MemberOffice.OFFICER).get("/members/" + member);
-        var administrator = administrator(new Grant(MemberOffice.KHOI, Role.VIEWER, true));
+        var auditor = auditor(new Grant(MemberOffice.KHOI, Role.VIEWER, true));
 
-        assertThat(named(administrator))
+        assertThat(named(auditor))
                 .containsEntry(
                         new Reference("member", "" + member),
                         new Name("Mai Văn Nhật Ký · " + office.code(member), "/members/" + member));
     }
 
     @Test
-    void namesNobodyToAnAdministratorWithoutARightToTheRegister() {
+    void namesNobodyToAnAuditorWithoutARightToTheRegister() {
         long member = office.somebody("Mai Văn Kín Đáo", "2018-03-02");
         office.visit(MemberOffice.OFFICER).get("/members/" + member);
 
-        for (var administrator :
+        for (var auditor :
                 List.of(
-                        administrator(),
-                        administrator(new Grant(MemberOffice.KHOI, Role.VIEWER, false)),
-                        administrator(new Grant(MemberOffice.ELSEWHERE, Role.OFFICER, true)))) {
-            assertThat(named(administrator))
-                    .doesNotContainKey(new Reference("member", "" + member));
+                        auditor(),
+                        auditor(new Grant(MemberOffice.KHOI, Role.VIEWER, false)),
+                        auditor(new Grant(MemberOffice.ELSEWHERE, Role.OFFICER, true)))) {
+            assertThat(trail.page(auditor, EVERYTHING, null))
+                    .extracting(Entry::member)
+                    .contains(member);
+            assertThat(named(auditor)).doesNotContainKey(new Reference("member", "" + member));
         }
     }
 
@@ -57,7 +61,10 @@ class NamesForAuditTests {
         return trail.named(viewer, trail.page(viewer, EVERYTHING, null));
     }
 
-    private static Viewer administrator(Grant... grants) {
-        return new Viewer("quantri", true, List.of(grants), null);
+    /// Of the whole, with other roles besides.
+    private static Viewer auditor(Grant... others) {
+        var grants = new ArrayList<Grant>(List.of(others));
+        grants.add(new Grant(MemberOffice.KHOI, Role.AUDITOR, false));
+        return new Viewer("kiem.soat", false, grants, null);
     }
 }
