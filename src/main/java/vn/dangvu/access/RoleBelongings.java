@@ -22,15 +22,11 @@ class RoleBelongings implements Belongings {
 
     @Override
     public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return grants.counted(organizations).entrySet().stream()
-                .map(each -> new Belonging(Kind.ROLE, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.ROLE, grants.counted(organizations));
     }
 
     @Override
     public List<Belonging> ever(Collection<Integer> organizations) {
-        return grants.withoutWayBack(organizations).entrySet().stream()
-                .map(each -> new Belonging(Kind.ROLE, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.ROLE, grants.withoutWayBack(organizations));
     }
 }

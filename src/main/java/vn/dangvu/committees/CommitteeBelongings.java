@@ -22,31 +22,23 @@ class CommitteeBelongings implements Belongings {
 
     @Override
     public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return Stream.concat(
-                        told(Kind.POST, store.posts(organizations, day)),
-                        told(Kind.TERM, store.terms(organizations, day)))
-                .toList();
+        return both(store.posts(organizations, day), store.terms(organizations, day));
     }
 
     /// Elections and congresses of later days: who was elected to what had ended by then?
     @Override
     public List<Belonging> since(Collection<Integer> organizations, LocalDate day) {
-        return Stream.concat(
-                        told(Kind.POST, store.postsSince(organizations, day)),
-                        told(Kind.TERM, store.termsSince(organizations, day)))
-                .toList();
+        return both(store.postsSince(organizations, day), store.termsSince(organizations, day));
     }
 
     @Override
     public List<Belonging> ever(Collection<Integer> organizations) {
-        return Stream.concat(
-                        told(Kind.POST, store.postsEver(organizations)),
-                        told(Kind.TERM, store.termsEver(organizations)))
-                .toList();
+        return both(store.postsEver(organizations), store.termsEver(organizations));
     }
 
-    private static Stream<Belonging> told(Kind kind, Map<Integer, Long> counts) {
-        return counts.entrySet().stream()
-                .map(each -> new Belonging(kind, each.getKey(), each.getValue()));
+    private static List<Belonging> both(Map<Integer, Long> posts, Map<Integer, Long> terms) {
+        return Stream.of(Belonging.of(Kind.POST, posts), Belonging.of(Kind.TERM, terms))
+                .flatMap(List::stream)
+                .toList();
     }
 }

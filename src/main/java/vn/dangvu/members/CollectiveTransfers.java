@@ -68,6 +68,9 @@ public class CollectiveTransfers {
     /// end of `on`; for a code that nobody bears exactly so, those who bear it in another case.
     @Transactional(readOnly = true)
     public List<Located> located(Viewer viewer, Collection<String> codes, LocalDate on) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<>(store.located(codes, on));
         var unknown = store.unknown(codes);
         if (!unknown.isEmpty()) {
@@ -81,6 +84,9 @@ public class CollectiveTransfers {
     @Transactional(readOnly = true)
     public List<MemberTraits> traits(
             Viewer viewer, Collection<OrganizationId> cells, LocalDate on) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         var found = traits.of(cells.stream().map(OrganizationId::value).toList(), on);
         var seen =
                 new HashSet<>(

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.organizations.Belongings;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,14 +18,7 @@ class GroupPlaceBelongings implements Belongings {
     }
 
     @Override
-    public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return List.of();
-    }
-
-    @Override
     public List<Belonging> ever(Collection<Integer> organizations) {
-        return store.placedByHand(organizations).entrySet().stream()
-                .map(each -> new Belonging(Kind.GROUP_PLACE, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.GROUP_PLACE, store.placedByHand(organizations));
     }
 }

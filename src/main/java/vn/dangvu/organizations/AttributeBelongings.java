@@ -2,7 +2,6 @@ package vn.dangvu.organizations;
 
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,14 +17,7 @@ class AttributeBelongings implements Belongings {
     }
 
     @Override
-    public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return List.of();
-    }
-
-    @Override
     public List<Belonging> ever(Collection<Integer> organizations) {
-        return store.recorded(organizations).entrySet().stream()
-                .map(each -> new Belonging(Kind.ATTRIBUTE, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.ATTRIBUTE, store.recorded(organizations));
     }
 }

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.organizations.Belongings;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,14 +19,7 @@ class MandateBelongings implements Belongings {
     }
 
     @Override
-    public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return List.of();
-    }
-
-    @Override
     public List<Belonging> ever(Collection<Integer> organizations) {
-        return store.recorded(organizations).entrySet().stream()
-                .map(each -> new Belonging(Kind.MANDATE, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.MANDATE, store.recorded(organizations));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
@@ -22,12 +23,17 @@ public class PlansOfWorkbooks {
 
     private final Reorganizations reorganizations;
     private final Reckoning reckoning;
+    private final CollectiveTransfers transfers;
     private final Organizations organizations;
 
     PlansOfWorkbooks(
-            Reorganizations reorganizations, Reckoning reckoning, Organizations organizations) {
+            Reorganizations reorganizations,
+            Reckoning reckoning,
+            CollectiveTransfers transfers,
+            Organizations organizations) {
         this.reorganizations = reorganizations;
         this.reckoning = reckoning;
+        this.transfers = transfers;
         this.organizations = organizations;
     }
 
@@ -86,7 +92,7 @@ public class PlansOfWorkbooks {
         var named = workbook.assignments().stream().map(Assignment::member).distinct().toList();
         var members =
                 new Spelling(
-                        reckoning.members(viewer, workbook.unsaved(home), named).stream()
+                        transfers.located(viewer, named, workbook.on()).stream()
                                 .map(Located::code)
                                 .toList());
         return new PlanWorkbook(

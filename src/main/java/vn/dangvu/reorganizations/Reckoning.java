@@ -5,16 +5,13 @@ import org.springframework.stereotype.Component;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
-import vn.dangvu.members.MemberTraits;
 import vn.dangvu.organizations.Organization;
-import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.reorganizations.Preview.Excepted;
 import vn.dangvu.reorganizations.Preview.Told;
 import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,14 +82,6 @@ class Reckoning {
                         companions.of(outcome, touched, plan.on()),
                         Notes.of(outcome));
         return new Reckoned(outcome, located, preview);
-    }
-
-    List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
-        return transfers.located(viewer, codes, plan.on());
-    }
-
-    List<MemberTraits> traits(Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
-        return transfers.traits(viewer, cells, plan.on());
     }
 
     /// Those who are named one by one, as far as they can be moved by this viewer.

@@ -10,15 +10,12 @@ import vn.dangvu.audit.Audit;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.CollectiveTransfers.Located;
-import vn.dangvu.members.MemberTraits;
 import vn.dangvu.organizations.Belongings;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -254,20 +251,6 @@ public class Reorganizations {
         return get(viewer, id).revision() == revision
                 ? Optional.of(execute(viewer, id, advance))
                 : Optional.empty();
-    }
-
-    /// The members who bear these codes, as far as the viewer sees them and they stand in a cell on
-    /// the day of the plan.
-    @Transactional(readOnly = true)
-    public List<Located> members(Viewer viewer, Plan plan, Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : reckoning.members(viewer, plan, codes);
-    }
-
-    /// What is so of the members of these cells on the day of the plan, as far as the viewer sees
-    /// them.
-    @Transactional(readOnly = true)
-    public List<MemberTraits> traits(Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
-        return cells.isEmpty() ? List.of() : reckoning.traits(viewer, plan, cells);
     }
 
     /// What [#undo] would be refused for now.

@@ -21,15 +21,11 @@ class TargetBelongings implements Belongings {
 
     @Override
     public List<Belonging> at(Collection<Integer> organizations, LocalDate day) {
-        return settings.targets(organizations, day).entrySet().stream()
-                .map(each -> new Belonging(Kind.TARGET, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.TARGET, settings.targets(organizations, day));
     }
 
     @Override
     public List<Belonging> ever(Collection<Integer> organizations) {
-        return settings.targets(organizations).entrySet().stream()
-                .map(each -> new Belonging(Kind.TARGET, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.TARGET, settings.targets(organizations));
     }
 }

@@ -30,8 +30,6 @@ class RatingBelongings implements Belongings {
     }
 
     private List<Belonging> counted(Collection<Integer> organizations, int year) {
-        return store.counted(organizations, year).entrySet().stream()
-                .map(each -> new Belonging(Kind.RATING, each.getKey(), each.getValue()))
-                .toList();
+        return Belonging.of(Kind.RATING, store.counted(organizations, year));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -132,7 +133,7 @@ class RestoreDrillTests {
     void goesBackToTheSecondBeforeAWrongImport() throws Exception {
         drill.add(RIGHT, RIGHT + 99);
         var until = drill.now();
-        Thread.sleep(20);
+        Awaitility.await().until(() -> drill.now().isAfter(until));
         drill.add(WRONG, WRONG + 99);
         var home = new Home(folder.resolve("second"));
 

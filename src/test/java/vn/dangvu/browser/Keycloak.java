@@ -1,5 +1,7 @@
 package vn.dangvu.browser;
 
+import org.awaitility.Awaitility;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -74,34 +76,22 @@ final class Keycloak implements AutoCloseable {
                 .start();
     }
 
-    private void await() throws IOException {
+    private void await() {
         try (var client = HttpClient.newHttpClient()) {
             var question =
                     HttpRequest.newBuilder(
                                     URI.create(issuer() + "/.well-known/openid-configuration"))
                             .timeout(Duration.ofSeconds(10))
                             .build();
-            for (long step = 0; step < PATIENCE.dividedBy(STEP); step++) {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException("Keycloak ended: see " + HOME);
-                }
-                if (isThere(client, question)) {
-                    return;
-                }
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        throw new IllegalStateException("Keycloak did not start: see " + HOME);
-    }
-
-    private static boolean isThere(HttpClient client, HttpRequest question)
-            throws InterruptedException {
-        try {
-            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
+            Awaitility.await("Keycloak, see " + HOME)
+                    .atMost(PATIENCE)
+                    .pollInterval(STEP)
+                    .ignoreExceptionsInstanceOf(IOException.class)
+                    .failFast("Keycloak ended: see " + HOME, () -> !process.isAlive())
+                    .until(
+                            () ->
+                                    client.send(question, BodyHandlers.discarding()).statusCode()
+                                            == 200);
         }
     }
 

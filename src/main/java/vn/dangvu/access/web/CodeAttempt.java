@@ -1,13 +1,11 @@
 package vn.dangvu.access.web;
 
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 import java.io.Serializable;
 import java.security.Principal;
-import java.util.List;
 
 /// A code typed after the password.
-class CodeAttempt extends AbstractAuthenticationToken {
+class CodeAttempt extends Attempt {
 
     private static final long serialVersionUID = 1;
 
@@ -25,7 +23,6 @@ class CodeAttempt extends AbstractAuthenticationToken {
     private final String code;
 
     CodeAttempt(HalfWay halfWay, String code) {
-        super(List.of());
         this.halfWay = halfWay;
         this.code = code;
     }
@@ -38,15 +35,5 @@ class CodeAttempt extends AbstractAuthenticationToken {
     @Override
     public HalfWay getPrincipal() {
         return halfWay;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

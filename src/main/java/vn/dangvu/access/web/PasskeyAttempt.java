@@ -1,16 +1,13 @@
 package vn.dangvu.access.web;
 
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 import vn.dangvu.access.Site;
 
-import java.util.List;
-
 /// A passkey shown at the login.
-class PasskeyAttempt extends AbstractAuthenticationToken {
+class PasskeyAttempt extends Attempt {
 
     private static final long serialVersionUID = 1;
 
@@ -24,7 +21,6 @@ class PasskeyAttempt extends AbstractAuthenticationToken {
             Site site,
             PublicKeyCredentialRequestOptions asked,
             PublicKeyCredential<AuthenticatorAssertionResponse> shown) {
-        super(List.of());
         this.claimed = claimed;
         this.site = site;
         this.asked = asked;
@@ -48,15 +44,5 @@ class PasskeyAttempt extends AbstractAuthenticationToken {
     @Override
     public String getPrincipal() {
         return claimed;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

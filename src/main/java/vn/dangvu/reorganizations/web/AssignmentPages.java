@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.reorganizations.Assignment;
 import vn.dangvu.reorganizations.Line;
@@ -49,11 +50,17 @@ class AssignmentPages {
 
     private final PlanDesk desk;
     private final Reorganizations reorganizations;
+    private final CollectiveTransfers transfers;
     private final Pages pages;
 
-    AssignmentPages(PlanDesk desk, Reorganizations reorganizations, Pages pages) {
+    AssignmentPages(
+            PlanDesk desk,
+            Reorganizations reorganizations,
+            CollectiveTransfers transfers,
+            Pages pages) {
         this.desk = desk;
         this.reorganizations = reorganizations;
+        this.transfers = transfers;
         this.pages = pages;
     }
 
@@ -146,11 +153,11 @@ class AssignmentPages {
                         .filter(one -> way.to().contains(one.cell()))
                         .toList();
         var going =
-                reorganizations
-                        .members(
+                transfers
+                        .located(
                                 open.viewer(),
-                                open.plan(),
-                                coming.stream().map(Assignment::member).toList())
+                                coming.stream().map(Assignment::member).toList(),
+                                open.plan().on())
                         .stream()
                         .filter(one -> one.cell() == way.from())
                         .map(Located::code)
@@ -167,8 +174,8 @@ class AssignmentPages {
                         .map(Assignment::member)
                         .toList();
         var known = new HashMap<String, Located>();
-        reorganizations
-                .members(open.viewer(), open.plan(), shown)
+        transfers
+                .located(open.viewer(), shown, open.plan().on())
                 .forEach(one -> known.put(one.code(), one));
         return byCell.entrySet().stream()
                 .map(group -> group(open, group.getKey(), group.getValue(), known))
