@@ -209,6 +209,19 @@ begin
     return null;
 end
 $$;
+
+-- Whoever was given a post somewhere is known there, wherever the cell is.
+create function committees.known_there() returns trigger
+    language plpgsql as $$
+begin
+    perform members_api.known_at(array_agg(member_id), array_agg(organization_id))
+    from (select distinct member_id, organization_id from came) c;
+    return null;
+end
+$$;
+create trigger known_there after insert on committees.post_fact
+    referencing new table as came for each statement execute function committees.known_there();
+
 create trigger derive_by_insert after insert on committees.post_fact
     referencing new table as came for each statement execute function committees.facts_changed();
 create trigger derive_by_update after update on committees.post_fact

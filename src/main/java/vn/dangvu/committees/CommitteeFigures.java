@@ -31,8 +31,8 @@ class CommitteeFigures implements IndicatorCatalog {
                     "organization_id",
                     "fact_id",
                     "f.body || '.' || f.position",
-                    Map.of("person", MemberFacts.PERSON),
-                    "person");
+                    MemberFacts.JOINS,
+                    MemberFacts.NAME);
 
     private static final FactView COLLECTIVE = ofOrganizations("collective");
     private static final FactView MISSING = ofOrganizations("missing");

@@ -10,23 +10,37 @@ public final class MemberFacts {
 
     /// The member as he or she was on the day of the fact: an admission of 2019 counts with the
     /// education of 2019. Those who study have no degree yet and are shown apart (handbook 11.3).
-    public static final String PERSON =
+    private static final String PERSON =
             """
             left join lateral (
-                select p.code, p.full_name, p.given, p.middle, p.family, p.sex, p.religion, p.general,
-                       p.professional, p.theory, p.occupation,
+                select p.sex, p.religion, p.general, p.professional, p.theory, p.occupation,
                        extract(year from age({day}, p.born_on))::integer as age,
-                       to_char(p.born_on, case p.born_precision
-                           when 'DAY' then 'YYYY-MM-DD' when 'MONTH' then 'YYYY-MM' else 'YYYY' end) as born,
                        case when p.ethnicity = '01' then 'KINH' else 'MINORITY' end as people,
                        case when p.religion = 'NONE' then 'NONE' else 'ANY' end as faith,
                        case when p.professional = 'NONE' and p.occupation = 'STUDENT' then 'STUDYING'
                             when p.professional in ('COLLEGE', 'INTERMEDIATE') then 'COLLEGE_OR_INTERMEDIATE'
                             else p.professional end as education
-                from members_api.profile p
+                from members_api.trait p
                 where p.member_id = f.member_id and p.effective_on <= {day} and {known:p}
                 order by p.effective_on desc limit 1) person on true\
             """;
+
+    /// The same member by name, for the list of rows. It goes through the second lock.
+    private static final String NAMED =
+            """
+            left join lateral (
+                select p.code, p.full_name, p.given, p.middle, p.family,
+                       to_char(p.born_on, case p.born_precision
+                           when 'DAY' then 'YYYY-MM-DD' when 'MONTH' then 'YYYY-MM' else 'YYYY' end) as born
+                from members_api.profile p
+                where p.member_id = f.member_id and p.effective_on <= {day} and {known:p}
+                order by p.effective_on desc limit 1) named on true\
+            """;
+
+    /// What a view of facts about members joins, by alias; [#NAME] gives the name.
+    public static final Map<String, String> JOINS = Map.of("person", PERSON, "named", NAMED);
+
+    public static final String NAME = "named";
 
     /// Full months of probation by `{day}`: from the admission, of those who came as probationers
     /// from the day on their papers (ADM-14).
@@ -38,7 +52,7 @@ public final class MemberFacts {
                     (select max(a.effective_on) from members_api.flow a
                      where a.member_id = f.member_id and a.kind in ('ADMISSION', 'READMISSION')
                        and a.effective_on <= {day} and {known:a}),
-                    (select p.joined_on from members_api.profile p
+                    (select p.joined_on from members_api.trait p
                      where p.member_id = f.member_id and p.effective_on <= {day} and {known:p}
                      order by p.effective_on desc limit 1))) as past) since) probation on true\
             """;
@@ -63,8 +77,8 @@ public final class MemberFacts {
                     "cell_id",
                     "member_id",
                     "f.standing",
-                    Map.of("person", PERSON, "probation", PROBATION, "unit", UNIT),
-                    "person");
+                    Map.of("person", PERSON, "named", NAMED, "probation", PROBATION, "unit", UNIT),
+                    NAME);
 
     static final FactView FLOW =
             new FactView(
@@ -74,8 +88,8 @@ public final class MemberFacts {
                     "cell_id",
                     "id",
                     "f.kind",
-                    Map.of("person", PERSON),
-                    "person");
+                    JOINS,
+                    NAME);
 
     private MemberFacts() {}
 }

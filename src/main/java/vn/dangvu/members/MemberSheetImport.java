@@ -13,10 +13,13 @@ class MemberSheetImport implements SheetImport {
 
     private final MemberImportStore store;
     private final MemberDoublesStore doubles;
+    private final SecondLock secondLock;
 
-    MemberSheetImport(MemberImportStore store, MemberDoublesStore doubles) {
+    MemberSheetImport(
+            MemberImportStore store, MemberDoublesStore doubles, SecondLock secondLock) {
         this.store = store;
         this.doubles = doubles;
+        this.secondLock = secondLock;
     }
 
     @Override
@@ -26,6 +29,7 @@ class MemberSheetImport implements SheetImport {
 
     @Override
     public void apply(StagingStore rows) {
+        secondLock.open();
         store.prepare(rows);
         doubles.follow(rows);
         store.refuseWhatCannotBe(rows);

@@ -12,10 +12,13 @@ class MovementSheetImport implements SheetImport {
 
     private final MovementImportStore store;
     private final MovementRulesStore rules;
+    private final SecondLock secondLock;
 
-    MovementSheetImport(MovementImportStore store, MovementRulesStore rules) {
+    MovementSheetImport(
+            MovementImportStore store, MovementRulesStore rules, SecondLock secondLock) {
         this.store = store;
         this.rules = rules;
+        this.secondLock = secondLock;
     }
 
     @Override
@@ -25,6 +28,7 @@ class MovementSheetImport implements SheetImport {
 
     @Override
     public void apply(StagingStore rows) {
+        secondLock.open();
         store.prepare(rows);
         store.refuseWhatCannotBe(rows);
         rules.refuseTheTooYoung(rows);

@@ -21,11 +21,14 @@ class Persons {
     private final PersonStore store;
     private final MemberStore profiles;
     private final Members members;
+    private final SecondLock secondLock;
 
-    Persons(PersonStore store, MemberStore profiles, Members members) {
+    Persons(
+            PersonStore store, MemberStore profiles, Members members, SecondLock secondLock) {
         this.store = store;
         this.profiles = profiles;
         this.members = members;
+        this.secondLock = secondLock;
     }
 
     /// @throws NotFound if there is no such member in the viewer's scope
@@ -40,6 +43,7 @@ class Persons {
     }
 
     void lock(long member) {
+        secondLock.open();
         store.lock(member);
     }
 
@@ -54,6 +58,7 @@ class Persons {
 
     /// Whoever stands in the way of somebody new.
     List<Objection> objectionsTo(Viewer viewer, NewMember person, boolean differentPerson) {
+        secondLock.open();
         var objections = new ArrayList<Objection>();
         store.withCode(person.code())
                 .map(holder -> taken(viewer, "code", person.code(), holder))
@@ -67,6 +72,7 @@ class Persons {
 
     /// @param self whose numbers these may be already; null while he or she is not in our books
     List<Objection> objectionsTo(Viewer viewer, Numbers numbers, @Nullable Long self) {
+        secondLock.open();
         var objections = new ArrayList<Objection>();
         for (var number :
                 List.of(
@@ -87,22 +93,26 @@ class Persons {
     }
 
     long add(NewMember person, String user, Instant now) {
+        secondLock.open();
         return store.add(person, user, now);
     }
 
     void write(long member, List<ProfileHistory.Version> versions, String user, Instant now) {
+        secondLock.open();
         versions.forEach(
                 version -> store.write(member, version.since(), version.attributes(), user, now));
     }
 
     /// @param forgetCitizenId where the one that is there is wrong and none takes its place
     void renumber(long member, Numbers numbers, boolean forgetCitizenId, String user) {
+        secondLock.open();
         store.keepNumbers(member, numbers, numbers.citizenId() != null || forgetCitizenId, user);
     }
 
     /// The card follows the facts: the latest one that stands, or else what was said apart from
     /// them, on a sheet or on the page. What somebody else has meanwhile is not given back.
     void settleCard(long member, String user) {
+        secondLock.open();
         String issued = store.issuedCard(member);
         String card =
                 issued != null

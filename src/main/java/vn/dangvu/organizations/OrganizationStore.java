@@ -37,8 +37,11 @@ class OrganizationStore {
     private static final Field<LocalDate> UNTIL =
             nullif(VERSION.UNTIL, field("'infinity'::date", LocalDate.class)).as("open_until");
 
+    /// @param period of a restated scope: the day of its tree
+    private record Asked(OrganizationId organization, Period period, boolean restated) {}
+
     private final DSLContext db;
-    private final ScopeMemory memory = new ScopeMemory();
+    private final TreeMemory<Asked, Scope> memory = new TreeMemory<>();
 
     OrganizationStore(DSLContext db) {
         this.db = db;
@@ -166,13 +169,13 @@ class OrganizationStore {
 
     Scope scope(OrganizationId id, Period period) {
         return memory.get(
-                revision(), new ScopeMemory.Asked(id, period, false), () -> readScope(id, period));
+                revision(), new Asked(id, period, false), () -> readScope(id, period));
     }
 
     Scope restated(OrganizationId id, LocalDate day) {
         return memory.get(
                 revision(),
-                new ScopeMemory.Asked(id, Period.day(day), true),
+                new Asked(id, Period.day(day), true),
                 () -> readRestated(id, day));
     }
 

@@ -26,11 +26,14 @@ public class Organizations {
 
     private final OrganizationStore store;
     private final AttributeStore attributes;
+    private final ReachStore reach;
     private final Clock clock;
 
-    Organizations(OrganizationStore store, AttributeStore attributes, Clock clock) {
+    Organizations(
+            OrganizationStore store, AttributeStore attributes, ReachStore reach, Clock clock) {
         this.store = store;
         this.attributes = attributes;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -92,6 +95,12 @@ public class Organizations {
     /// What the organization has besides its place in the tree on `day`.
     public List<Attribute> attributes(Viewer viewer, OrganizationId id, LocalDate day) {
         return seen(viewer, id) ? attributes.on(id.value(), day) : List.of();
+    }
+
+    /// Every organization in which the viewer may ever see personal rows, of whatever day and by
+    /// whichever tree, as PostgreSQL writes an `int4multirange`: for the second lock.
+    public String reach(Viewer viewer) {
+        return reach.everHeld(viewer.rowRoots(), today());
     }
 
     /// The organization and all below it during `period`, for queries over facts.

@@ -6,7 +6,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
@@ -23,17 +22,17 @@ public class PlansOfWorkbooks {
 
     private final Reorganizations reorganizations;
     private final Reckoning reckoning;
-    private final CollectiveTransfers transfers;
+    private final PlanMembers members;
     private final Organizations organizations;
 
     PlansOfWorkbooks(
             Reorganizations reorganizations,
             Reckoning reckoning,
-            CollectiveTransfers transfers,
+            PlanMembers members,
             Organizations organizations) {
         this.reorganizations = reorganizations;
         this.reckoning = reckoning;
-        this.transfers = transfers;
+        this.members = members;
         this.organizations = organizations;
     }
 
@@ -92,7 +91,7 @@ public class PlansOfWorkbooks {
         var named = workbook.assignments().stream().map(Assignment::member).distinct().toList();
         var members =
                 new Spelling(
-                        transfers.located(viewer, named, workbook.on()).stream()
+                        this.members.named(viewer, workbook.unsaved(home), named).stream()
                                 .map(Located::code)
                                 .toList());
         return new PlanWorkbook(

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 class RatingFigures implements IndicatorCatalog {
 
     private static final FactView OF_ORGANIZATIONS = view(Map.of(), "");
-    private static final FactView OF_MEMBERS = view(Map.of("person", MemberFacts.PERSON), "person");
+    private static final FactView OF_MEMBERS = view(MemberFacts.JOINS, MemberFacts.NAME);
 
     @Override
     public List<Indicator> indicators() {

@@ -7,6 +7,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -49,6 +50,10 @@ public class AskedBy implements HandlerMethodArgumentResolver {
                                                                 ControllerAdvice.class)
                                                         .values()
                                                         .toArray())
+                                        .defaultRequest(
+                                                MockMvcRequestBuilders.get("/")
+                                                        .requestAttr(
+                                                                Viewer.class.getName(), viewer))
                                         .build());
     }
 

@@ -20,6 +20,9 @@ import javax.sql.DataSource;
 /// The one PostgreSQL of a test run. The migrations run once, into a template; each database is a
 /// copy of it, owned by one role without special rights and used by another, as in production. Not
 /// durable, and so fast.
+///
+/// A test that asks the tables itself, outside a transaction, sees everybody; the program does not
+/// ([InTransactionOnly]).
 final class TestPostgres {
 
     private static final String USER = "dangvu";
@@ -44,6 +47,7 @@ final class TestPostgres {
                 for (String role : List.of(USER, OWNER)) {
                     execute(server, "create role " + role + " login password '" + role + "'");
                 }
+                execute(server, "alter role " + USER + " set dangvu.sight = '{(,)}'");
                 execute(server, "create database " + TEMPLATE + " owner " + OWNER);
                 Flyway.configure()
                         .dataSource(url(server, TEMPLATE), OWNER, OWNER)

@@ -1,5 +1,7 @@
 package vn.dangvu.testing;
 
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ContextCustomizer;
@@ -30,6 +32,9 @@ record TestWorld(String name, String today) implements ContextCustomizer {
         var beans = (GenericApplicationContext) context;
         beans.registerBean(Database.class, TestPostgres::fresh);
         beans.registerBean(Home.class, TestWorld::emptyHome);
+        beans.registerBean(
+                ExecuteListenerProvider.class,
+                () -> new DefaultExecuteListenerProvider(new InTransactionOnly()));
         if (!today.isEmpty()) {
             beans.registerBean(Clock.class, this::standingClock);
         }

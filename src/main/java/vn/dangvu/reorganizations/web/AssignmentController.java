@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.reorganizations.Assignment;
+import vn.dangvu.reorganizations.PlanMembers;
 
 import java.util.List;
 
@@ -23,13 +23,13 @@ import java.util.List;
 class AssignmentController {
 
     private final PlanDesk desk;
-    private final CollectiveTransfers transfers;
+    private final PlanMembers members;
     private final AssignmentPages assignments;
 
     AssignmentController(
-            PlanDesk desk, CollectiveTransfers transfers, AssignmentPages assignments) {
+            PlanDesk desk, PlanMembers members, AssignmentPages assignments) {
         this.desk = desk;
-        this.transfers = transfers;
+        this.members = members;
         this.assignments = assignments;
     }
 
@@ -61,7 +61,7 @@ class AssignmentController {
         var pasted = PastedList.read(list);
         var reader = new FormReader(texts, desk.today());
         var codes = pasted.rows().values().stream().map(Assignment::member).distinct().toList();
-        var found = transfers.located(viewer, codes, open.plan().on());
+        var found = members.named(viewer, open.plan(), codes);
         var wanted = new Assignments(open, found, reader, "list").with(pasted);
         if (!reader.errors().isEmpty()) {
             return assignments.show(

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.dangvu.kernel.Texts;
-import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.members.CollectiveTransfers.Located;
 import vn.dangvu.reorganizations.Assignment;
 import vn.dangvu.reorganizations.Line;
+import vn.dangvu.reorganizations.PlanMembers;
 import vn.dangvu.reorganizations.Reorganizations;
 import vn.dangvu.reorganizations.Reorganizations.Saving;
 import vn.dangvu.shell.Crumb;
@@ -50,17 +50,17 @@ class AssignmentPages {
 
     private final PlanDesk desk;
     private final Reorganizations reorganizations;
-    private final CollectiveTransfers transfers;
+    private final PlanMembers members;
     private final Pages pages;
 
     AssignmentPages(
             PlanDesk desk,
             Reorganizations reorganizations,
-            CollectiveTransfers transfers,
+            PlanMembers members,
             Pages pages) {
         this.desk = desk;
         this.reorganizations = reorganizations;
-        this.transfers = transfers;
+        this.members = members;
         this.pages = pages;
     }
 
@@ -153,11 +153,11 @@ class AssignmentPages {
                         .filter(one -> way.to().contains(one.cell()))
                         .toList();
         var going =
-                transfers
-                        .located(
+                members
+                        .named(
                                 open.viewer(),
-                                coming.stream().map(Assignment::member).toList(),
-                                open.plan().on())
+                                open.plan(),
+                                coming.stream().map(Assignment::member).toList())
                         .stream()
                         .filter(one -> one.cell() == way.from())
                         .map(Located::code)
@@ -174,8 +174,8 @@ class AssignmentPages {
                         .map(Assignment::member)
                         .toList();
         var known = new HashMap<String, Located>();
-        transfers
-                .located(open.viewer(), shown, open.plan().on())
+        members
+                .named(open.viewer(), open.plan(), shown)
                 .forEach(one -> known.put(one.code(), one));
         return byCell.entrySet().stream()
                 .map(group -> group(open, group.getKey(), group.getValue(), known))

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reorganizations.PlanMembers;
 import vn.dangvu.reorganizations.web.RuleReader.Read;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
@@ -30,19 +30,19 @@ import java.util.List;
 class AssignmentRuleController {
 
     private final PlanDesk desk;
-    private final CollectiveTransfers transfers;
+    private final PlanMembers members;
     private final Organizations organizations;
     private final AssignmentPages assignments;
     private final Pages pages;
 
     AssignmentRuleController(
             PlanDesk desk,
-            CollectiveTransfers transfers,
+            PlanMembers members,
             Organizations organizations,
             AssignmentPages assignments,
             Pages pages) {
         this.desk = desk;
-        this.transfers = transfers;
+        this.members = members;
         this.organizations = organizations;
         this.assignments = assignments;
         this.pages = pages;
@@ -96,10 +96,10 @@ class AssignmentRuleController {
         }
         cells.addAll(organizations.cells(open.viewer(), read.source(), day));
         var members =
-                transfers.traits(
+                this.members.traits(
                         open.viewer(),
-                        cells.stream().map(Organization::id).distinct().toList(),
-                        day);
+                        open.plan(),
+                        cells.stream().map(Organization::id).distinct().toList());
         return RuleSorting.of(open, read, members);
     }
 

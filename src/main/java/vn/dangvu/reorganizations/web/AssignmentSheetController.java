@@ -15,10 +15,10 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.dangvu.exchange.ImportWords;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.CollectiveTransfers;
 import vn.dangvu.reorganizations.AssignmentSheet;
 import vn.dangvu.reorganizations.AssignmentSheet.Placed;
 import vn.dangvu.reorganizations.AssignmentSheet.Reading;
+import vn.dangvu.reorganizations.PlanMembers;
 import vn.dangvu.shell.Attachments;
 import vn.dangvu.shell.FieldError;
 
@@ -40,13 +40,13 @@ class AssignmentSheetController {
     private static final int TOLD = 20;
 
     private final PlanDesk desk;
-    private final CollectiveTransfers transfers;
+    private final PlanMembers members;
     private final AssignmentPages assignments;
 
     AssignmentSheetController(
-            PlanDesk desk, CollectiveTransfers transfers, AssignmentPages assignments) {
+            PlanDesk desk, PlanMembers members, AssignmentPages assignments) {
         this.desk = desk;
-        this.transfers = transfers;
+        this.members = members;
         this.assignments = assignments;
     }
 
@@ -88,7 +88,7 @@ class AssignmentSheetController {
             Texts texts, OpenPlan open, List<Placed> rows, int revision) {
         var reader = new FormReader(texts, desk.today());
         var codes = rows.stream().map(row -> row.assignment().member()).distinct().toList();
-        var found = transfers.located(open.viewer(), codes, open.plan().on());
+        var found = members.named(open.viewer(), open.plan(), codes);
         var wanted = new Assignments(open, found, reader, FIELD).withSheet(rows);
         return reader.errors().isEmpty()
                 ? assignments.save(texts, open, wanted, revision, "", "assignedNotice", rows.size())
