@@ -33,6 +33,28 @@ public class AccessLog {
         audit.note(viewer, Deed.of(Act.MEMBER_OPENED).about(memberId).at(cell(viewer, memberId)));
     }
 
+    /// What is masked of a member is shown to `viewer`, who said for what.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revealed(Viewer viewer, long memberId, String reason) {
+        audit.note(
+                viewer,
+                Deed.of(Act.FIELD_REVEALED)
+                        .about(memberId)
+                        .at(cell(viewer, memberId))
+                        .changing(Map.of(), Map.of("reason", reason)));
+    }
+
+    /// A form that holds what is masked otherwise is opened to correct it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revealedToCorrect(Viewer viewer, long memberId) {
+        audit.note(
+                viewer,
+                Deed.of(Act.FIELD_REVEALED)
+                        .about(memberId)
+                        .at(cell(viewer, memberId))
+                        .saying("correcting"));
+    }
+
     /// What our books say of a member is written anew by `viewer`.
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Viewer viewer, long memberId) {

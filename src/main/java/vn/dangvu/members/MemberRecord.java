@@ -64,7 +64,7 @@ public record MemberRecord(
 
     /// `********1234`; null where we know none.
     public @Nullable String citizenIdMasked() {
-        return citizenIdEnd == null ? null : "*".repeat(8) + citizenIdEnd;
+        return citizenIdEnd == null ? null : Mask.of(citizenIdEnd);
     }
 
     /// What holds today.

@@ -77,14 +77,14 @@ public class Members {
         return found;
     }
 
-    /// The whole citizen id, opened on purpose: that leaves a line of its own.
+    /// Opens a record with what is masked otherwise, on purpose: the audit keeps for what.
+    ///
+    /// @throws NotFound if there is no such member, or none in the viewer's scope
     @Transactional
-    public Optional<String> citizenId(Viewer viewer, long id) {
-        if (visible(viewer, List.of(id)).isEmpty()) {
-            throw new NotFound("member " + id);
-        }
-        log.opened(viewer, id);
-        return store.citizenId(id);
+    public Revealed reveal(Viewer viewer, long id, String reason) {
+        var found = seen(viewer, id).orElseThrow(() -> new NotFound("member " + id));
+        log.revealed(viewer, id, reason);
+        return new Revealed(found, store.citizenId(id).orElse(null));
     }
 
     /// Whether the viewer may open the record of each of `ids`, for links in lists of past facts.

@@ -57,6 +57,16 @@ public class Profiles {
         return against(persons.profiles(member), revision);
     }
 
+    /// Whoever corrects a record sees what is masked otherwise, which the audit keeps.
+    ///
+    /// @throws NotFound if there is no such member in the viewer's scope
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional
+    public void begin(Viewer viewer, long member) {
+        mustRecord(viewer, member);
+        accessLog.revealedToCorrect(viewer, member);
+    }
+
     /// What will be said of the member today, once the revision is kept: less than it asks where a
     /// later profile says something of its own.
     @Transactional(readOnly = true)

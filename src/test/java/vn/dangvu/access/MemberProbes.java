@@ -25,8 +25,8 @@ final class MemberProbes {
                 t -> get("/members.xlsx").queryParam("organization", "" + t.organization()));
         missing("GET /members/{id}", t -> get("/members/" + t.member()));
         missing(
-                "POST /members/{id}/citizen-id",
-                t -> post("/members/" + t.member() + "/citizen-id"));
+                "POST /members/{id}/reveal",
+                t -> post("/members/" + t.member() + "/reveal").param("reason", "đối chiếu"));
         missing(
                 "GET /members/{id}/movements/new",
                 t -> get("/members/" + t.member() + "/movements/new"));

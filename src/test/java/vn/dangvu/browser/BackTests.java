@@ -92,7 +92,12 @@ class BackTests {
             var page = visit.page;
             page.navigate("/members?q=nguyen+van+an");
             page.locator("tbody .key a").first().click();
-            visit.button("Hiện số").click();
+            page.locator("#reveal summary").click();
+            visit.button("Hiện").click();
+            assertThat(page.locator("#reason-error")).isVisible();
+            assertThat(page.locator("#citizen-id")).hasText(Pattern.compile("\\*{8}[0-9]{4}"));
+            page.locator("#reason").fill("Đối chiếu với giấy tờ");
+            visit.button("Hiện").click();
             assertThat(page.locator("#citizen-id")).hasText(Pattern.compile("[0-9]{12}"));
             visit.place("Báo cáo").click();
             back(page);

@@ -1,18 +1,21 @@
 package vn.dangvu.members.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Members;
 import vn.dangvu.members.PostsOfMember;
+import vn.dangvu.members.Revealed;
 import vn.dangvu.members.Standing;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
@@ -28,6 +31,11 @@ import java.util.List;
 @Controller
 @RequestMapping("/members/{id}")
 class MemberController {
+
+    /// Characters: less says nothing, more is no reason.
+    private static final int SHORTEST_REASON = 5;
+
+    private static final int LONGEST_REASON = 200;
 
     private final Desk desk;
     private final Members members;
@@ -53,26 +61,64 @@ class MemberController {
 
     @GetMapping
     ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable long id) {
-        return show(viewer, texts, members.open(viewer, id), null);
+        return show(HttpStatus.OK, viewer, texts, Shown.masked(members.open(viewer, id)));
     }
 
-    /// Shows the whole number this once; asking is an act of its own, which the access log keeps.
-    @PostMapping("/citizen-id")
-    ResponseEntity<byte[]> reveal(Viewer viewer, Texts texts, @PathVariable long id) {
-        var number = members.citizenId(viewer, id);
-        return show(viewer, texts, members.open(viewer, id), number.orElse(null));
+    /// Shows this once what is masked; asking is an act of its own, which the audit keeps with its
+    /// reason.
+    @PostMapping("/reveal")
+    ResponseEntity<byte[]> reveal(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason) {
+        String said = reason.strip();
+        return said.length() < SHORTEST_REASON || said.length() > LONGEST_REASON
+                ? show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        viewer,
+                        texts,
+                        Shown.withoutReason(members.open(viewer, id), said))
+                : show(
+                        HttpStatus.OK,
+                        viewer,
+                        texts,
+                        Shown.whole(members.reveal(viewer, id, said)));
     }
 
     private ResponseEntity<byte[]> show(
-            Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
+            HttpStatus status, Viewer viewer, Texts texts, Shown shown) {
         return pages.show(
+                status,
                 "members/person",
-                member.person().fullName(),
-                page(viewer, texts, member, citizenId));
+                shown.member().person().fullName(),
+                page(viewer, texts, shown));
     }
 
-    private PersonPage page(
-            Viewer viewer, Texts texts, MemberRecord member, @Nullable String citizenId) {
+    /// How much of a record is shown.
+    ///
+    /// @param refused the reason that was not enough to show more; null where none was given
+    private record Shown(
+            MemberRecord member,
+            boolean whole,
+            @Nullable String citizenId,
+            @Nullable String refused) {
+
+        static Shown masked(MemberRecord member) {
+            return new Shown(member, false, member.citizenIdMasked(), null);
+        }
+
+        static Shown withoutReason(MemberRecord member, String reason) {
+            return new Shown(member, false, member.citizenIdMasked(), reason);
+        }
+
+        static Shown whole(Revealed revealed) {
+            return new Shown(revealed.member(), true, revealed.citizenId(), null);
+        }
+    }
+
+    private PersonPage page(Viewer viewer, Texts texts, Shown shown) {
+        var member = shown.member();
         var words = new MemberWords(texts);
         var places = new Places(organizations, viewer, texts);
         var today = LocalDate.now(clock);
@@ -85,15 +131,16 @@ class MemberController {
                         desk.writers(member, texts),
                         clock.getZone());
         boolean mayRecord = organizations.mayRecord(viewer, new OrganizationId(member.home()));
-        String masked = member.citizenIdMasked();
         String address = "/members/" + member.id();
         return new PersonPage(
                 trail(member, words, places, today),
                 words.page("personLead", member.code(), member.person().born().text()),
-                Traits.of(member, words),
-                Traits.identifiers(member, words),
-                citizenId != null ? citizenId : masked,
-                citizenId == null && masked != null ? address + "/citizen-id" : null,
+                Traits.of(member, words, shown.whole()),
+                Traits.identifiers(member, words, shown.whole()),
+                shown.citizenId(),
+                shown.whole() || !Traits.masks(member)
+                        ? null
+                        : new PersonPage.Reveal(address + "/reveal", shown.refused()),
                 address,
                 now.inside(),
                 place(member, places, today),

@@ -10,10 +10,10 @@ import java.util.List;
 /// Everything the page of one member shows, in the words it shows it.
 ///
 /// @param citizenId masked, or whole when it was asked for; null when unknown
-/// @param reveal where the whole citizen id is asked for; null when it is shown or unknown
+/// @param reveal how what is masked is asked for; null when it is shown or there is nothing
 /// @param place where the member is now, from the viewer's top down; empty outside
 /// @param where one line on what holds today
-/// @param again where the page is found again, without the whole citizen id
+/// @param again where the page is found again, without what was revealed
 /// @param record where a movement is recorded; null for who may not
 /// @param editProfile where the profile is corrected; null for who may not
 /// @param editNumbers where the numbers are corrected; null for who may not
@@ -23,7 +23,7 @@ public record PersonPage(
         List<Trait> traits,
         List<Trait> identifiers,
         @Nullable String citizenId,
-        @Nullable String reveal,
+        @Nullable Reveal reveal,
         String again,
         boolean inside,
         List<Crumb> place,
@@ -36,6 +36,10 @@ public record PersonPage(
         @Nullable String record,
         @Nullable String editProfile,
         @Nullable String editNumbers) {
+
+    /// @param address where what is masked is asked for
+    /// @param refused the reason that was not enough; null where none was given
+    public record Reveal(String address, @Nullable String refused) {}
 
     /// What is so of the member.
     ///

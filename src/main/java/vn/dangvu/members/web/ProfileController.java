@@ -54,6 +54,7 @@ class ProfileController {
         if (fresh != null) {
             drafts.forget(address(open));
         }
+        profiles.begin(viewer, id);
         var typed = drafts.of(address(open));
         var form = typed.map(ProfileForm::of).orElseGet(() -> ProfileForm.of(open.member()));
         return form(HttpStatus.OK, open, form, List.of(), typed.isPresent());

@@ -3,6 +3,7 @@ package vn.dangvu.members.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Formats;
+import vn.dangvu.members.Mask;
 import vn.dangvu.members.Movement;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.web.PersonPage.Detail;
@@ -112,7 +113,7 @@ final class Timeline {
         add(details, "until", day(entry.until()));
         add(details, "elsewhere", entry.elsewhere());
         add(details, "reason", entry.reason());
-        add(details, "cardNumber", entry.cardNumber());
+        add(details, "cardNumber", Mask.card(entry.cardNumber()));
         add(details, "decision", words.decision(entry.decision()));
         add(details, "note", entry.note());
         return details;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.members.Attributes;
 import vn.dangvu.members.BirthDate.Precision;
+import vn.dangvu.members.Mask;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Profile;
 import vn.dangvu.members.web.CheckPage.Answer;
@@ -20,19 +21,24 @@ import java.util.stream.Stream;
 /// Who a member is, attribute by attribute, with the days from which values hold.
 ///
 /// @param profiles the newest first
-record Traits(List<Profile> profiles, MemberWords words) {
+/// @param whole whether what is masked otherwise is shown
+record Traits(List<Profile> profiles, MemberWords words, boolean whole) {
+
+    /// Where somebody comes from is nobody's business who only looks a member up.
+    private static final String MASKED = "hometown";
 
     private record Value(LocalDate since, boolean first, String text) {}
 
-    static List<Trait> of(MemberRecord member, MemberWords words) {
-        return new Traits(member.profiles(), words).all();
+    static List<Trait> of(MemberRecord member, MemberWords words, boolean whole) {
+        return new Traits(member.profiles(), words, whole).all();
     }
 
-    static List<Trait> identifiers(MemberRecord member, MemberWords words) {
+    static List<Trait> identifiers(MemberRecord member, MemberWords words, boolean whole) {
+        String card = member.cardNumber();
         return Stream.of(
                         new Trait(words.page("code"), member.code(), null, List.of()),
                         plain(words.page("dossierNumber"), member.dossierNumber()),
-                        plain(words.page("cardNumber"), member.cardNumber()))
+                        plain(words.page("cardNumber"), whole ? card : Mask.card(card)))
                 .filter(trait -> !trait.value().isEmpty())
                 .toList();
     }
@@ -43,7 +49,7 @@ record Traits(List<Profile> profiles, MemberWords words) {
 
     /// What is said otherwise, attribute by attribute.
     static List<Answer> changes(Attributes before, Attributes after, MemberWords words) {
-        return new Traits(List.of(), words)
+        return new Traits(List.of(), words, true)
                 .readings().entrySet().stream()
                         .map(trait -> {
                             var read = trait.getValue();
@@ -57,7 +63,7 @@ record Traits(List<Profile> profiles, MemberWords words) {
 
     /// What is so of somebody new.
     static List<Answer> answers(Attributes person, MemberWords words) {
-        return new Traits(List.of(), words)
+        return new Traits(List.of(), words, true)
                 .readings().entrySet().stream()
                         .map(trait ->
                                 new Answer(
@@ -84,6 +90,15 @@ record Traits(List<Profile> profiles, MemberWords words) {
                 .map(trait -> trait(trait.getKey(), trait.getValue()))
                 .filter(trait -> !trait.value().isEmpty() || !trait.before().isEmpty())
                 .toList();
+    }
+
+    /// Whether there is anything that is not shown.
+    static boolean masks(MemberRecord member) {
+        String card = member.cardNumber();
+        return member.citizenIdMasked() != null
+                || card != null && !card.equals(Mask.card(card))
+                || member.profiles().stream()
+                        .anyMatch(profile -> profile.attributes().hometown() != null);
     }
 
     /// Every attribute by the key of its label, in the order of the dossier.
@@ -116,6 +131,10 @@ record Traits(List<Profile> profiles, MemberWords words) {
 
     private Trait trait(String label, Function<Attributes, String> read) {
         var values = values(read);
+        if (!whole && label.equals(MASKED)) {
+            boolean known = values.stream().anyMatch(value -> !value.text().isEmpty());
+            return plain(words.page(label), known ? words.page("masked") : "");
+        }
         var now = values.getFirst();
         var before =
                 values.subList(1, values.size()).stream()

@@ -73,8 +73,18 @@ class MemberOffice {
         return enter(OFFICER, name, admitted, NORTH, Numbers.NONE);
     }
 
+    /// Somebody of whom everything is known that is masked.
+    long known(String name, String hometown, Numbers numbers) {
+        return enter(OFFICER, person(name, hometown), "2018-03-02", NORTH, numbers);
+    }
+
     long enter(Viewer viewer, String name, String admitted, int cell, Numbers numbers) {
-        var person = new NewMember("M-" + ++number, person(name), numbers);
+        return enter(viewer, person(name), admitted, cell, numbers);
+    }
+
+    private long enter(
+            Viewer viewer, Attributes said, String admitted, int cell, Numbers numbers) {
+        var person = new NewMember("M-" + ++number, said, numbers);
         var decision = new Decision("12-QĐ/ĐUK", LocalDate.parse(admitted), "Đảng ủy Khối");
         var entry =
                 new Entry(
@@ -147,6 +157,15 @@ class MemberOffice {
         return count("audit.entry where member = ? and act = '" + action + "'", member);
     }
 
+    /// What was last given as the reason to look at what is masked.
+    String reasonToReveal(long member) {
+        return sql.fetchSingle(
+                        "select after::json ->> 'reason' from audit.entry where member = ? and act ="
+                                + " 'FIELD_REVEALED' order by id desc limit 1",
+                        member)
+                .get(0, String.class);
+    }
+
     String professional(long member, String day) {
         return sql.fetchSingle(
                         "select professional from members.profile where member_id = ? and"
@@ -176,6 +195,10 @@ class MemberOffice {
     }
 
     static Attributes person(String name) {
+        return person(name, null);
+    }
+
+    private static Attributes person(String name, @Nullable String hometown) {
         return new Attributes(
                 name,
                 "MALE",
@@ -183,7 +206,7 @@ class MemberOffice {
                 null,
                 "01",
                 "NONE",
-                null,
+                hometown,
                 null,
                 "UNIVERSITY",
                 null,
