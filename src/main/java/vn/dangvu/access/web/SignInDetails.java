@@ -25,9 +25,15 @@ class SignInDetails extends WebAuthenticationDetails {
         this.devices =
                 new ArrayList<>(
                         Arrays.stream(cookies)
-                                .filter(cookie -> cookie.getName().startsWith(KnownDevices.COOKIE))
+                                .filter(SignInDetails::isDevice)
                                 .map(Cookie::getValue)
                                 .toList());
+    }
+
+    private static boolean isDevice(Cookie cookie) {
+        String name = cookie.getName();
+        return name.startsWith(KnownDevices.COOKIE)
+                || name.startsWith(Welcome.PREFIX + KnownDevices.COOKIE);
     }
 
     static Caller caller(Object details) {
