@@ -42,6 +42,12 @@ class SignInDetails extends WebAuthenticationDetails {
                 : new Caller("unknown", List.of());
     }
 
+    /// The framework's own words hold the session's id and are logged at DEBUG.
+    @Override
+    public String toString() {
+        return "SignInDetails[" + getRemoteAddress() + "]";
+    }
+
     @Override
     public boolean equals(Object other) {
         return super.equals(other)
