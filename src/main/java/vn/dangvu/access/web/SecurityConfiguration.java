@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -48,6 +49,10 @@ class SecurityConfiguration {
                     + " frame-ancestors 'none'; report-uri /csp-report; report-to csp";
 
     private static final String REPORTS = "csp=\"" + CspReports.ADDRESS + "\"";
+
+    /// Who signs out at a shared desk leaves nothing in its browser.
+    private static final StaticHeadersWriter FORGET =
+            new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -102,7 +107,10 @@ class SecurityConfiguration {
                                 .authenticationDetailsSource(SignInDetails::new)
                                 .failureHandler(refusals::signInFailed)
                                 .successHandler(waysIn.welcome()))
-                .logout(logout -> logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
+                .logout(logout ->
+                        logout.addLogoutHandler(sessions)
+                                .addLogoutHandler(new HeaderWriterLogoutHandler(FORGET))
+                                .logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(waysIn.savedPages()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals::signInFirst)
