@@ -64,7 +64,8 @@ class LicenceTests {
 
     @Test
     void whatThePagesBringAlongHasItsLicenceBesideIt() throws IOException {
-        for (String folder : List.of("src/main/resources/static/vendor", "src/main/resources/fonts")) {
+        for (String folder :
+                List.of("src/main/resources/static/vendor", "src/main/resources/fonts")) {
             try (var brought = Files.list(Path.of(folder))) {
                 assertThat(brought.filter(Files::isDirectory))
                         .isNotEmpty()
@@ -80,7 +81,8 @@ class LicenceTests {
     }
 
     private static List<JsonNode> libraries() throws IOException {
-        try (var in = LicenceTests.class.getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
+        try (var in =
+                LicenceTests.class.getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
             var list = JsonMapper.shared().readTree(Objects.requireNonNull(in));
             var libraries = new ArrayList<JsonNode>();
             list.path("components").forEach(libraries::add);

@@ -18,7 +18,8 @@ final class FoundPages {
 
     private static final int MOST = 600;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|select|textarea|button)\\b([^>]*\\bname=\"[^>]*)>");
 
@@ -65,7 +66,8 @@ final class FoundPages {
         var fields = new LinkedHashMap<String, String>();
         var field = FIELD.matcher(body);
         while (field.find()) {
-            fields.putIfAbsent(attribute(field.group(1), "name"), attribute(field.group(1), "value"));
+            fields.putIfAbsent(
+                    attribute(field.group(1), "name"), attribute(field.group(1), "value"));
         }
         fields.remove("_csrf");
         return new Form(

@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 /// What a browser never sends and somebody with a grudge does.
 final class HostileText {
 
+    static final String SCRIPT = "<script>alert(1)</script>";
+
     private static final List<String> VALUES =
             List.of(
                     "",
@@ -21,7 +23,7 @@ final class HostileText {
                     "\\'",
                     "$$",
                     "{",
-                    "\"><script>alert(1)</script>",
+                    "\">" + SCRIPT,
                     "javascript:alert(1)",
                     "${7*7}",
                     "#{T(java.lang.Runtime).getRuntime()}",

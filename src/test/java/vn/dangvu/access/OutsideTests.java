@@ -63,7 +63,8 @@ class OutsideTests {
         var login = get("/login");
         assertThat(login.headers().map()).doesNotContainKeys("server", "x-powered-by");
         assertThat(get("/assets/").statusCode()).isEqualTo(404);
-        for (String hidden : new String[] {"/.git/config", "/actuator", "/actuator/env", "/h2-console"}) {
+        for (String hidden :
+                new String[] {"/.git/config", "/actuator", "/actuator/env", "/h2-console"}) {
             assertThat(get(hidden).statusCode()).as(hidden).isIn(302, 303, 404);
         }
         assertThat(send(request("/login").method("TRACE", BodyPublishers.noBody())).statusCode())

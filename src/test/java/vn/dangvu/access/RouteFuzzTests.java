@@ -43,8 +43,9 @@ class RouteFuzzTests {
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "\\bat (vn\\.dangvu|org\\.|java\\.|jakarta\\.)|Exception\\b|SQLSTATE|PSQL|ERROR: "
-                            + "|org\\.postgresql|org\\.jooq|org\\.springframework");
+                    "\\bat"
+                        + " (vn\\.dangvu|org\\.|java\\.|jakarta\\.)|Exception\\b|SQLSTATE|PSQL|ERROR:"
+                        + " |org\\.postgresql|org\\.jooq|org\\.springframework");
 
     @TempDir static Path folder;
 
@@ -120,7 +121,9 @@ class RouteFuzzTests {
                                 "/committees/vacancies",
                                 "/members/" + honest.get(5),
                                 "/members/" + honest.get(5) + "/profile",
-                                "/members/" + honest.get(5) + "/movements/new?kind=INTERNAL_TRANSFER",
+                                "/members/"
+                                        + honest.get(5)
+                                        + "/movements/new?kind=INTERNAL_TRANSFER",
                                 "/organizations/" + honest.get(1),
                                 "/organizations/" + honest.get(1) + "/posts/new",
                                 "/organizations/" + honest.get(1) + "/congresses/new",
@@ -141,7 +144,8 @@ class RouteFuzzTests {
     private record Asked(String method, String path, Map<String, String> fields) {
 
         MockHttpServletRequestBuilder request() {
-            var built = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path));
+            var built =
+                    MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path));
             fields.forEach(built::param);
             return built;
         }
@@ -164,6 +168,9 @@ class RouteFuzzTests {
             if (INSIDE.matcher(own).find()) {
                 faults.add("tells of the inside: " + what);
             }
+            if (text.contains(HostileText.SCRIPT)) {
+                faults.add("writes a script: " + what);
+            }
             if (visitors.secretsIn(own).findAny().isPresent()) {
                 faults.add("tells of others: " + what);
             }
@@ -182,10 +189,10 @@ class RouteFuzzTests {
         String path =
                 variable.replaceAll(_ ->
                         Matcher.quoteReplacement(
-                                UriUtils.encodePathSegment(
-                                        value(random), StandardCharsets.UTF_8)));
+                                UriUtils.encodePathSegment(value(random), StandardCharsets.UTF_8)));
         var fields = new LinkedHashMap<String, String>();
-        for (String name : List.of("organization", "on", "from", "to", "q", "after", "kind", "step")) {
+        for (String name :
+                List.of("organization", "on", "from", "to", "q", "after", "kind", "step")) {
             if (random.nextInt(4) == 0) {
                 fields.put(name, value(random));
             }

@@ -101,7 +101,11 @@ class SecretsInLogTests {
         door.form("/login/code", half, "code", onPaper.getFirst());
         remember(half);
         assertThat(door.page("/sessions", half).getStatus()).as("is in").isEqualTo(200);
-        door.form("/login/passkey", new MockHttpSession(), "credential", "{\"id\":\"" + WRONG + "\"}");
+        door.form(
+                "/login/passkey",
+                new MockHttpSession(),
+                "credential",
+                "{\"id\":\"" + WRONG + "\"}");
         door.form("/passkeys", half, "label", "x", "credential", WRONG);
         door.form("/logout", half);
         secrets.add("135790");
@@ -177,11 +181,12 @@ class SecretsInLogTests {
     }
 
     private List<String> setUpSecondStep(String username) {
-        int id = accounts.all(Door.ADMINISTRATOR).stream()
-                .filter(one -> one.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        int id =
+                accounts.all(Door.ADMINISTRATOR).stream()
+                        .filter(one -> one.username().equals(username))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
         var account = door.account(id);
         secondSteps.begun(account);
         byte[] secret = codes.open(id, store.find(id).orElseThrow().sealed());
@@ -199,7 +204,8 @@ class SecretsInLogTests {
     }
 
     private void assertNothingTold() {
-        String audit = String.valueOf(db.fetchValue("select string_agg(e::text, ' ') from audit.entry e"));
+        String audit =
+                String.valueOf(db.fetchValue("select string_agg(e::text, ' ') from audit.entry e"));
         String lines = log.lines();
         assertThat(lines).as("something was logged").isNotBlank().doesNotContain("SessionId=");
         for (String secret : secrets) {

@@ -23,14 +23,15 @@ class CspReportsTests {
                 """);
 
         assertThat(reports.counts())
-                .containsOnlyKeys(new Kind("script-src-elem", "evil.example", "/members/#/profile"));
+                .containsOnlyKeys(
+                        new Kind("script-src-elem", "evil.example", "/members/#/profile"));
     }
 
     @Test
     void theNewerFormIsAListAndTheSameIsCounted() throws Exception {
         String one =
                 "{\"type\": \"csp-violation\", \"body\": {\"effectiveDirective\": \"img-src\","
-                        + " \"blockedURL\": \"inline\", \"documentURL\": \"https://dangvu.example/\"}}";
+                    + " \"blockedURL\": \"inline\", \"documentURL\": \"https://dangvu.example/\"}}";
         take("[" + one + "," + one + "]");
 
         assertThat(reports.counts()).containsEntry(new Kind("img-src", "inline", "/"), 2);
