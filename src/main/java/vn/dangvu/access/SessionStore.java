@@ -41,9 +41,13 @@ class SessionStore {
                 .execute();
     }
 
-    boolean isOpen(byte[] keyHash, int account) {
+    boolean isOpen(byte[] keyHash, int account, OffsetDateTime openedAfter) {
         return db.fetchExists(
-                SESSION, SESSION.KEY_HASH.eq(keyHash).and(SESSION.ACCOUNT_ID.eq(account)));
+                SESSION,
+                SESSION.KEY_HASH
+                        .eq(keyHash)
+                        .and(SESSION.ACCOUNT_ID.eq(account))
+                        .and(SESSION.CREATED_AT.gt(openedAfter)));
     }
 
     /// Written only where the last time is older than `unless`.

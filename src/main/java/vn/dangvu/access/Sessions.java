@@ -26,6 +26,9 @@ public class Sessions {
     /// How long a session stays open unused.
     public static final Duration UNUSED = Duration.ofHours(2);
 
+    /// How long a session stays open however much it is used: a long day's work.
+    public static final Duration LONGEST_OPEN = Duration.ofHours(14);
+
     private static final Logger log = LoggerFactory.getLogger(Sessions.class);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int KEY_BYTES = 32;
@@ -60,7 +63,7 @@ public class Sessions {
     @Transactional
     public boolean seen(String key, int account, String address) {
         byte[] hash = hash(key);
-        if (!store.isOpen(hash, account)) {
+        if (!store.isOpen(hash, account, now().minus(LONGEST_OPEN))) {
             return false;
         }
         store.seen(hash, now(), now().minus(MINUTE), address);

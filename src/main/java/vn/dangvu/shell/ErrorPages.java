@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -65,6 +66,11 @@ class ErrorPages {
         return thrown.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? faults.notFound()
                 : faults.badRequest();
+    }
+
+    @ExceptionHandler(RequestRejectedException.class)
+    ResponseEntity<byte[]> rejected() {
+        return faults.badRequest();
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

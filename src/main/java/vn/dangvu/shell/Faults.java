@@ -1,11 +1,14 @@
 package vn.dangvu.shell;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.kernel.Texts;
+
+import java.time.Duration;
 
 /// The error pages, for whoever finds the error: the advice of the controllers or a filter.
 @Component
@@ -42,6 +45,16 @@ public class Faults {
 
     ResponseEntity<byte[]> tooLarge() {
         return plain(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    /// Who asked too often, and when there will be room again.
+    public ResponseEntity<byte[]> tooMany(Duration wait) {
+        long seconds = Math.max(1, wait.toSeconds() + 1);
+        var page = plain(HttpStatus.TOO_MANY_REQUESTS, "tooMany");
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .body(page.getBody());
     }
 
     ResponseEntity<byte[]> broken(String reference) {

@@ -19,11 +19,19 @@ class Languages implements HandlerInterceptor {
 
     static final String PARAMETER = "lang";
     private static final String COOKIE = "lang";
+    private static final String HOST = "__Host-";
+
+    private final Transport transport;
+
+    Languages(Transport transport) {
+        this.transport = transport;
+    }
 
     static Texts of(HttpServletRequest request) {
         String asked = asked(request);
         if (asked == null) {
-            Cookie cookie = WebUtils.getCookie(request, COOKIE);
+            Cookie ours = WebUtils.getCookie(request, HOST + COOKIE);
+            Cookie cookie = ours == null ? WebUtils.getCookie(request, COOKIE) : ours;
             asked = cookie == null ? "vi" : cookie.getValue();
         }
         return "en".equals(asked) ? Texts.ENGLISH : Texts.VIETNAMESE;
@@ -34,11 +42,13 @@ class Languages implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (asked(request) != null) {
             var cookie =
-                    ResponseCookie.from(COOKIE, of(request).locale().getLanguage())
+                    ResponseCookie.from(
+                                    transport.cookie(HOST, COOKIE),
+                                    of(request).locale().getLanguage())
                             .path("/")
                             .maxAge(Duration.ofDays(365))
                             .httpOnly(true)
-                            .secure(request.isSecure())
+                            .secure(transport.isSecure(request))
                             .sameSite("Lax")
                             .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -39,11 +39,11 @@ class ShellConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer shellWebMvcConfigurer(Assets assets) {
+    WebMvcConfigurer shellWebMvcConfigurer(Assets assets, Transport transport) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Languages());
+                registry.addInterceptor(new Languages(transport));
             }
 
             @Override

@@ -84,6 +84,7 @@ final class Probes {
                 "POST /passkeys/options",
                 "POST /passkeys/{passkey}/remove",
                 "POST /login/passkey/options",
+                "POST /csp-report",
                 "GET /sessions",
                 "POST /sessions/end-others",
                 "POST /sessions/end-all",

@@ -139,6 +139,29 @@ class SessionTests {
     }
 
     @Test
+    void aSessionEndsAfterALongDayHoweverMuchItIsUsed() throws Exception {
+        door.person("ca.ngay");
+        var session = door.inside("ca.ngay", "10.3.0.16");
+        for (int hour = 0; hour < Sessions.LONGEST_OPEN.toHours() - 1; hour++) {
+            clock.pass(Duration.ofHours(1));
+            assertThat(isIn(session)).as("hour " + hour).isTrue();
+        }
+
+        clock.pass(Duration.ofHours(1).plusMinutes(1));
+
+        assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingInTheBrowser() throws Exception {
+        door.person("don.ban");
+
+        var out = door.form("/logout", door.inside("don.ban", "10.3.0.17"));
+
+        assertThat(out.getHeader("Clear-Site-Data")).contains("\"cache\"", "\"storage\"");
+    }
+
+    @Test
     void theTableHoldsNothingThatOpensASession() throws Exception {
         door.person("khoa");
         var session = door.inside("khoa", "10.3.0.16");

@@ -19,19 +19,26 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Sessions;
+import vn.dangvu.shell.Transport;
 
 import java.util.Map;
 import java.util.Set;
 
-/// Everything is closed but the login page and the static files.
+/// Everything is closed but the login page, the static files, and where browsers tell of what broke
+/// the content policy.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -39,7 +46,13 @@ class SecurityConfiguration {
     static final String CONTENT_POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self';"
-                    + " frame-ancestors 'none'";
+                    + " frame-ancestors 'none'; report-uri /csp-report; report-to csp";
+
+    private static final String REPORTS = "csp=\"" + CspReports.ADDRESS + "\"";
+
+    /// Who signs out at a shared desk leaves nothing in its browser.
+    private static final StaticHeadersWriter FORGET =
+            new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -49,8 +62,8 @@ class SecurityConfiguration {
     /// Static files know no session, so that a page costs one look-up of the account, not ten.
     @Bean
     @Order(1)
-    SecurityFilterChain securityOfFiles(HttpSecurity http) {
-        return http.securityMatcher("/assets/**")
+    SecurityFilterChain securityOfFiles(HttpSecurity http, Transport transport) {
+        return http.securityMatcher("/assets/**", CspReports.ADDRESS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -58,7 +71,7 @@ class SecurityConfiguration {
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> {
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
-                    harden(headers);
+                    harden(headers, transport);
                 })
                 .build();
     }
@@ -72,7 +85,8 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             Accounts accounts,
             OpenSessions sessions,
-            Refusals refusals) {
+            Refusals refusals,
+            Transport transport) {
         oidc.add(http, waysIn.welcome(), refusals);
         return http.with(waysIn, Customizer.withDefaults())
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -93,7 +107,10 @@ class SecurityConfiguration {
                                 .authenticationDetailsSource(SignInDetails::new)
                                 .failureHandler(refusals::signInFailed)
                                 .successHandler(waysIn.welcome()))
-                .logout(logout -> logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
+                .logout(logout ->
+                        logout.addLogoutHandler(sessions)
+                                .addLogoutHandler(new HeaderWriterLogoutHandler(FORGET))
+                                .logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(waysIn.savedPages()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals::signInFirst)
@@ -103,7 +120,8 @@ class SecurityConfiguration {
                                 .addSessionAuthenticationStrategy(sessions)
                                 .sessionFixation()
                                 .changeSessionId())
-                .headers(SecurityConfiguration::harden)
+                .headers(headers -> harden(headers, transport))
+                .addFilterBefore(new NoFilesFromStrangers(), CsrfFilter.class)
                 .addFilterBefore(new AccountCheck(accounts, sessions), AuthorizationFilter.class)
                 .build();
     }
@@ -119,17 +137,30 @@ class SecurityConfiguration {
         return publisher;
     }
 
+    /// No text has the sign that ends texts in C: no page shows it, no database keeps it.
+    @Bean
+    HttpFirewall httpFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
     @Bean
     SecurityContextRepository securityContextRepository() {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /// The cookie is `Secure` by itself when the request came by https.
+    /// The cookie is `Secure` by itself when the request came by https, and always so where the
+    /// office says that it comes so.
     @Bean
-    ServletContextInitializer sessionCookie() {
+    ServletContextInitializer sessionCookie(Transport transport) {
         return context -> {
             var cookie = context.getSessionCookieConfig();
-            cookie.setName("dangvu");
+            cookie.setName(transport.cookie("__Host-", "dangvu"));
+            if (transport.alwaysSecure()) {
+                cookie.setSecure(true);
+                cookie.setPath("/");
+            }
             cookie.setHttpOnly(true);
             cookie.setAttribute("SameSite", "Lax");
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
@@ -137,7 +168,7 @@ class SecurityConfiguration {
         };
     }
 
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+    private static void harden(HeadersConfigurer<HttpSecurity> headers, Transport transport) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
@@ -145,7 +176,9 @@ class SecurityConfiguration {
                         policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(
                         policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false))
+                .httpStrictTransportSecurity(strict ->
+                        strict.includeSubDomains(false).requestMatcher(transport::isSecure))
+                .addHeaderWriter(new StaticHeadersWriter("Reporting-Endpoints", REPORTS))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 }

@@ -25,15 +25,27 @@ class SignInDetails extends WebAuthenticationDetails {
         this.devices =
                 new ArrayList<>(
                         Arrays.stream(cookies)
-                                .filter(cookie -> cookie.getName().startsWith(KnownDevices.COOKIE))
+                                .filter(SignInDetails::isDevice)
                                 .map(Cookie::getValue)
                                 .toList());
+    }
+
+    private static boolean isDevice(Cookie cookie) {
+        String name = cookie.getName();
+        return name.startsWith(KnownDevices.COOKIE)
+                || name.startsWith(Welcome.PREFIX + KnownDevices.COOKIE);
     }
 
     static Caller caller(Object details) {
         return details instanceof SignInDetails known
                 ? new Caller(String.valueOf(known.getRemoteAddress()), known.devices)
                 : new Caller("unknown", List.of());
+    }
+
+    /// The framework's own words hold the session's id and are logged at DEBUG.
+    @Override
+    public String toString() {
+        return "SignInDetails[" + getRemoteAddress() + "]";
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.dangvu.access.CodeSignIns;
 import vn.dangvu.access.KnownDevices;
 import vn.dangvu.access.Passkeys;
 import vn.dangvu.access.SignIns;
+import vn.dangvu.shell.Transport;
 
 /// The ways in beside the form of the framework. All go through the one authentication manager, so
 /// that each success and each failure is told to whoever listens, and through the one session
@@ -40,7 +41,8 @@ class WaysIn extends AbstractHttpConfigurer<WaysIn, HttpSecurity> {
             Sites sites,
             KnownDevices devices,
             HalfWays halfWays,
-            Refusals refusals) {
+            Refusals refusals,
+            Transport transport) {
         this.signIns = signIns;
         this.codes = codes;
         this.passkeys = passkeys;
@@ -48,7 +50,7 @@ class WaysIn extends AbstractHttpConfigurer<WaysIn, HttpSecurity> {
         this.sites = sites;
         this.halfWays = halfWays;
         this.refusals = refusals;
-        this.welcome = new Welcome(devices);
+        this.welcome = new Welcome(devices, transport);
         welcome.setRequestCache(savedPages);
     }
 

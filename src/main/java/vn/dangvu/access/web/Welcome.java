@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 import vn.dangvu.access.KnownDevices;
+import vn.dangvu.shell.Transport;
 
 import java.io.IOException;
 
@@ -17,10 +18,15 @@ import java.io.IOException;
 /// now on.
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final KnownDevices devices;
+    /// The path is not the whole site, so the other prefix.
+    static final String PREFIX = "__Secure-";
 
-    Welcome(KnownDevices devices) {
+    private final KnownDevices devices;
+    private final Transport transport;
+
+    Welcome(KnownDevices devices, Transport transport) {
         this.devices = devices;
+        this.transport = transport;
         setDefaultTargetUrl("/");
     }
 
@@ -35,10 +41,12 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
     /// Sent back to the login only.
     void remember(HttpServletRequest request, HttpServletResponse response, String username) {
         var cookie =
-                ResponseCookie.from(devices.cookie(username), devices.value(username))
+                ResponseCookie.from(
+                                transport.cookie(PREFIX, devices.cookie(username)),
+                                devices.value(username))
                         .path("/login")
                         .httpOnly(true)
-                        .secure(request.isSecure())
+                        .secure(transport.isSecure(request))
                         .sameSite("Lax")
                         .maxAge(KnownDevices.KEPT)
                         .build();

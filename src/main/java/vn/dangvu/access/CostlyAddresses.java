@@ -1,0 +1,59 @@
+package vn.dangvu.access;
+
+import vn.dangvu.access.RequestLimits.Cost;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which addresses are costly; a test holds the list against the program's addresses.
+public final class CostlyAddresses {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "GET /",
+                    "GET /members",
+                    "GET /organizations",
+                    "GET /organizations/difference",
+                    "GET /organizations/{id}",
+                    "GET /organizations/{id}/people",
+                    "GET /organizations/{id}/lineage",
+                    "GET /figures",
+                    "GET /figures/{code}",
+                    "GET /committees/vacancies",
+                    "GET /reports/annual",
+                    "GET /audit",
+                    "GET /reorganizations/{id}/preview",
+                    "POST /members/{id}/citizen-id",
+                    "POST /password");
+
+    private static final List<String> FILES =
+            List.of(
+                    "GET /members.xlsx",
+                    "GET /figures/{code}.xlsx",
+                    "GET /reports/annual.{extension}",
+                    "GET /audit/export",
+                    "GET /import/templates/{sheet}",
+                    "GET /import/{id}/files/{file}",
+                    "POST /import",
+                    "POST /import/{id}/run",
+                    "POST /import/{id}/decisions",
+                    "GET /reorganizations/{id}/annex.docx",
+                    "GET /reorganizations/{id}/members/sheet",
+                    "POST /reorganizations/{id}/members/sheet");
+
+    private static final List<String> STRANGERS =
+            List.of("POST /login/passkey/options", "POST /csp-report");
+
+    public static final Map<String, Cost> ALL = costs();
+
+    private CostlyAddresses() {}
+
+    private static Map<String, Cost> costs() {
+        var costs = new HashMap<String, Cost>();
+        PAGES.forEach(address -> costs.put(address, Cost.PAGE));
+        FILES.forEach(address -> costs.put(address, Cost.FILE));
+        STRANGERS.forEach(address -> costs.put(address, Cost.STRANGER));
+        return Map.copyOf(costs);
+    }
+}
