@@ -96,7 +96,12 @@ public class Confirmations {
         return added;
     }
 
-    /// What waits and the viewer may do or has prepared, the oldest first.
+    /// Whether there is anything at all that the viewer could confirm.
+    public static boolean mayConfirm(Viewer viewer) {
+        return viewer.administrator() || viewer.recorderRoots().length > 0;
+    }
+
+    /// What waits and the viewer may do, his or her own too, the oldest first.
     @Transactional(readOnly = true)
     public List<Prepared> waiting(Viewer viewer) {
         var kinds = EnumSet.noneOf(Kind.class);
