@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.val;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 
 /// What ever stood below some organizations, whatever day it is.
@@ -25,6 +27,19 @@ class ReachStore {
                                 where ancestor_id = any ({0})\
                                 """,
                                 val(roots))
+                        .getValues(0, Integer.class));
+    }
+
+    /// Those of `among` that stand within `roots` on `day`.
+    Set<Integer> within(Integer[] roots, Collection<Integer> among, LocalDate day) {
+        return Set.copyOf(
+                db.fetch(
+                                """
+                                select id from unnest({1}) id where organizations_api.within({0}, id, {2})\
+                                """,
+                                val(roots),
+                                val(among.toArray(Integer[]::new)),
+                                val(day))
                         .getValues(0, Integer.class));
     }
 
