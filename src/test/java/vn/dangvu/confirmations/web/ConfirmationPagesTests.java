@@ -124,7 +124,7 @@ class ConfirmationPagesTests {
         assertThat(accounts.find(AN, made.id()).grants()).isEmpty();
 
         String role = "/confirmations/" + waits.prepared();
-        assertThat(binh.text(role)).contains("Lê Văn Mới", "Name E", "01/06/2021");
+        assertThat(binh.text(role)).contains("Lê Văn Mới", "E (E)", "01/06/2021");
         assertThat(page(TAY).get(role)).hasStatus(404);
         assertThat(binh.sentTo(role + "/confirm")).isEqualTo("/accounts/" + made.id());
         assertThat(office.told("ROLE_GRANTED")).isEqualTo(new Told("binh", "an"));
