@@ -1,7 +1,5 @@
 package vn.dangvu.members;
 
-import static java.util.stream.Collectors.toSet;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The steps of a membership: fetch the ledger, let the rules decide, keep the fact.
 @Service
@@ -121,7 +117,7 @@ public class Memberships {
     public Prospect prospectOfCorrecting(Viewer viewer, long movement, Entry entry) {
         var wrong = fact(movement);
         persons.mustSee(viewer, wrong.memberId());
-        mustRecord(viewer, place(wrong));
+        mustRecord(viewer, wrong.place());
         return correcting(viewer, wrong, entry);
     }
 
@@ -156,11 +152,9 @@ public class Memberships {
             @Nullable Long member,
             Prospect prospect,
             @Nullable Movement wrong) {
-        Integer place = wrong == null ? null : place(wrong);
-        var cells = Stream.of(prospect.from(), prospect.to(), place).filter(Objects::nonNull);
         return prospect.possible()
                 ? confirmations
-                        .hold(viewer, act.proposal(member, cells.collect(toSet())))
+                        .hold(viewer, act.proposal(member, prospect, wrong))
                         .map(RecordOutcome.Waiting::new)
                 : Optional.empty();
     }
@@ -264,7 +258,7 @@ public class Memberships {
         persons.mustSee(viewer, member);
         persons.lock(member);
         var found = fact(movement);
-        mustRecord(viewer, place(found));
+        mustRecord(viewer, found.place());
         return found;
     }
 
@@ -274,14 +268,6 @@ public class Memberships {
 
     private Movement fact(long movement) {
         return store.fact(movement).orElseThrow(() -> new NotFound("fact " + movement));
-    }
-
-    private static int place(Movement fact) {
-        Integer cell = fact.toCell() == null ? fact.fromCell() : fact.toCell();
-        if (cell == null) {
-            throw new IllegalStateException("A fact without a place: " + fact.id());
-        }
-        return cell;
     }
 
     private boolean holdsMembers(Viewer viewer, int cell, LocalDate day) {

@@ -1,5 +1,7 @@
 package vn.dangvu.members;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -9,7 +11,8 @@ import vn.dangvu.confirmations.Kind;
 import vn.dangvu.confirmations.Proposal;
 import vn.dangvu.kernel.Viewer;
 
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What somebody asked [Memberships] to do, as it is kept while it waits for somebody else. The names
 /// of its parts stand in the database until then.
@@ -30,9 +33,14 @@ public sealed interface MovementAct {
 
     record Annul(long movement) implements MovementAct {}
 
-    /// @param cells at which it is done
-    default Proposal proposal(@Nullable Long member, Set<Integer> cells) {
-        return Proposal.of(Kind.MOVEMENT, cells, this).about(member);
+    /// It is done at the cell that is left, the one that is entered, and that of a wrong fact.
+    ///
+    /// @param wrong the fact that it is about, or null
+    default Proposal proposal(
+            @Nullable Long member, Prospect prospect, @Nullable Movement wrong) {
+        Integer place = wrong == null ? null : wrong.place();
+        var cells = Stream.of(prospect.from(), prospect.to(), place).filter(Objects::nonNull);
+        return Proposal.of(Kind.MOVEMENT, cells.collect(toSet()), this).about(member);
     }
 
     /// Asks for it again, by the same way in.

@@ -3,6 +3,7 @@ package vn.dangvu.confirmations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -87,7 +88,7 @@ class ConfirmationDatabaseTests {
         assertThat(waive("an", "binh")).isEqualTo(1);
     }
 
-    private static int waive(String by, String preparedBy) {
+    private static int waive(String by, @Nullable String preparedBy) {
         return DATABASE.sql()
                 .execute(
                         "insert into confirmations.requirement values ('MOVEMENT', false, now(),"

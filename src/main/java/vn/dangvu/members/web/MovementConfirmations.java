@@ -167,7 +167,10 @@ class MovementConfirmations implements Confirmable {
                 effects,
                 open == null
                         ? null
-                        : new Link(open.member().person().fullName(), open.address()),
+                        : new Link(
+                                open.words()
+                                        .page("waits.open", open.member().person().fullName()),
+                                open.address()),
                 Way.HERE);
     }
 
