@@ -145,7 +145,8 @@ class AccountStore {
 
     /// Who can sign in.
     int administrators() {
-        return db.fetchCount(ACCOUNT, ACCOUNT.ADMINISTRATOR.eq(true).and(ACCOUNT.DISABLED_AT.isNull()));
+        return db.fetchCount(
+                ACCOUNT, ACCOUNT.ADMINISTRATOR.eq(true).and(ACCOUNT.DISABLED_AT.isNull()));
     }
 
     void requireSecondStep(int id, boolean required) {

@@ -98,8 +98,7 @@ final class SampleLoading {
                                 drafted.signerName(),
                                 "Tỉnh ủy Lâm Đồng (để báo cáo)\n" + drafted.recipients()));
         if (!(saving instanceof AnnualReports.Saving.Kept)) {
-            throw new IllegalStateException(
-                    "The sample's report settings are refused: " + saving);
+            throw new IllegalStateException("The sample's report settings are refused: " + saving);
         }
     }
 }

@@ -56,8 +56,9 @@ class ConfirmationStore {
                 .from(PREPARED)
                 .where(waiting())
                 .and(PREPARED.KIND.eq(kind.name()))
-                .and(field("md5({0})", String.class, PREPARED.PAYLOAD)
-                        .eq(field("md5({0})", String.class, val(payload))))
+                .and(
+                        field("md5({0})", String.class, PREPARED.PAYLOAD)
+                                .eq(field("md5({0})", String.class, val(payload))))
                 .fetchSingle(row -> row.value1());
     }
 

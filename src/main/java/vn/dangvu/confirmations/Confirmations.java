@@ -69,9 +69,9 @@ public class Confirmations {
                 && (!kind.isOpen() || requirements.needed(kind));
     }
 
-    /// Asked by a module where all its rules have allowed an act and nothing is written yet. Nothing
-    /// means: go on. Else the act waits under this number, and the module writes nothing. The same
-    /// act waits once, whoever prepares it again.
+    /// Asked by a module where all its rules have allowed an act and nothing is written yet.
+    /// Nothing means: go on. Else the act waits under this number, and the module writes nothing.
+    /// The same act waits once, whoever prepares it again.
     @Transactional
     public Optional<Long> hold(Viewer viewer, Proposal proposal) {
         String payload = Prepared.json(proposal.payload());
@@ -138,29 +138,27 @@ public class Confirmations {
         return store.attachment(id, ordinal);
     }
 
-    /// Does an act that somebody else prepared, in one transaction with the decision. If it does not
-    /// end well, nothing of it is kept and it waits on.
+    /// Does an act that somebody else prepared, in one transaction with the decision. If it does
+    /// not end well, nothing of it is kept and it waits on.
     ///
     /// @throws Forbidden for whoever prepared it
     public <T> T confirm(Viewer viewer, long id, Supplier<T> act, Predicate<T> well) {
         return Objects.requireNonNull(
-                transaction.execute(
-                        status -> {
-                            var prepared = mustSee(viewer, id, store.lock(id));
-                            if (prepared.isOf(viewer)) {
-                                throw new Forbidden("confirm what one has prepared");
-                            }
-                            T ending =
-                                    ScopedValue.where(CONFIRMED, prepared)
-                                            .call(() -> audit.preparedBy(prepared.by(), act));
-                            if (well.test(ending)) {
-                                store.decide(
-                                        id, Outcome.CONFIRMED, viewer.username(), now(), null);
-                            } else {
-                                status.setRollbackOnly();
-                            }
-                            return ending;
-                        }));
+                transaction.execute(status -> {
+                    var prepared = mustSee(viewer, id, store.lock(id));
+                    if (prepared.isOf(viewer)) {
+                        throw new Forbidden("confirm what one has prepared");
+                    }
+                    T ending =
+                            ScopedValue.where(CONFIRMED, prepared)
+                                    .call(() -> audit.preparedBy(prepared.by(), act));
+                    if (well.test(ending)) {
+                        store.decide(id, Outcome.CONFIRMED, viewer.username(), now(), null);
+                    } else {
+                        status.setRollbackOnly();
+                    }
+                    return ending;
+                }));
     }
 
     /// Gives an act back to whoever prepared it.

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// Which kinds of acts need two people. One alone may ask for a second pair of eyes; to do away with
-/// it takes two.
+/// Which kinds of acts need two people. One alone may ask for a second pair of eyes; to do away
+/// with it takes two.
 @Service
 public class Requirements {
 
@@ -97,8 +97,7 @@ public class Requirements {
             return new Waiving.Waived();
         }
         var waits =
-                confirmations.hold(
-                        viewer, Proposal.of(Kind.WAIVER, Set.of(), new Waiver(kind)));
+                confirmations.hold(viewer, Proposal.of(Kind.WAIVER, Set.of(), new Waiver(kind)));
         if (waits.isPresent()) {
             return new Waiving.Waiting(waits.get());
         }

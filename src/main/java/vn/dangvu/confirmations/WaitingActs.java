@@ -28,7 +28,6 @@ class WaitingActs implements Inbox {
         var waiting = confirmations.waiting(viewer);
         return waiting.isEmpty() && !requirements.any()
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        (int) waiting.stream().filter(one -> !one.isOf(viewer)).count());
+                : OptionalInt.of((int) waiting.stream().filter(one -> !one.isOf(viewer)).count());
     }
 }

@@ -62,11 +62,9 @@ public record HeldImport(
     /// The same import over the kept files.
     public ImportRequest request(List<ImportFile> kept, ImportFolder folder) {
         var answers = new HashMap<ImportRequest.Place, String>();
-        decisions.forEach(
-                one ->
-                        answers.put(
-                                new ImportRequest.Place(one.file(), one.sheet(), one.row()),
-                                one.answer()));
+        decisions.forEach(one ->
+                answers.put(
+                        new ImportRequest.Place(one.file(), one.sheet(), one.row()), one.answer()));
         return new ImportRequest(kept, Map.copyOf(answers), keepRecordedDays, folder.path());
     }
 }

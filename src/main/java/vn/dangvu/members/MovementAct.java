@@ -14,8 +14,8 @@ import vn.dangvu.kernel.Viewer;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// What somebody asked [Memberships] to do, as it is kept while it waits for somebody else. The names
-/// of its parts stand in the database until then.
+/// What somebody asked [Memberships] to do, as it is kept while it waits for somebody else. The
+/// names of its parts stand in the database until then.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = MovementAct.Record.class, name = "record"),
@@ -36,8 +36,7 @@ public sealed interface MovementAct {
     /// It is done at the cell that is left, the one that is entered, and that of a wrong fact.
     ///
     /// @param wrong the fact that it is about, or null
-    default Proposal proposal(
-            @Nullable Long member, Prospect prospect, @Nullable Movement wrong) {
+    default Proposal proposal(@Nullable Long member, Prospect prospect, @Nullable Movement wrong) {
         Integer place = wrong == null ? null : wrong.place();
         var cells = Stream.of(prospect.from(), prospect.to(), place).filter(Objects::nonNull);
         return Proposal.of(Kind.MOVEMENT, cells.collect(toSet()), this).about(member);
@@ -47,8 +46,7 @@ public sealed interface MovementAct {
     default RecordOutcome perform(Memberships memberships, Viewer viewer) {
         return switch (this) {
             case Record act -> memberships.record(viewer, act.member, act.entry);
-            case Enter act ->
-                    memberships.enter(viewer, act.person, act.entry, act.differentPerson);
+            case Enter act -> memberships.enter(viewer, act.person, act.entry, act.differentPerson);
             case Correct act -> memberships.correct(viewer, act.movement, act.entry);
             case Annul act -> memberships.annul(viewer, act.movement);
         };

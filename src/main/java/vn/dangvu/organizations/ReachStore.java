@@ -37,9 +37,7 @@ class ReachStore {
                                 """
                                 select id from unnest({1}) id where organizations_api.within({0}, id, {2})\
                                 """,
-                                val(roots),
-                                val(among.toArray(Integer[]::new)),
-                                val(day))
+                                val(roots), val(among.toArray(Integer[]::new)), val(day))
                         .getValues(0, Integer.class));
     }
 

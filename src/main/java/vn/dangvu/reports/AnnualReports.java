@@ -224,8 +224,7 @@ public class AnnualReports {
     /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
     /// @throws Forbidden if the viewer may not record there
     @Transactional
-    public Saving save(
-            Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
+    public Saving save(Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
         head(viewer, organization, year);
         if (!organizations.mayRecord(viewer, organization)) {
             throw new Forbidden("settings of the report of " + organization);

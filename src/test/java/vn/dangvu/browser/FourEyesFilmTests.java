@@ -107,8 +107,7 @@ class FourEyesFilmTests {
         film.picture("act");
         visit.button("Xác nhận và thực hiện").click();
         assertThat(visit.notice()).containsText("Đã xác nhận và ghi vào sổ");
-        assertThat(visit.page)
-                .hasURL(Pattern.compile(".*" + member + "$"));
+        assertThat(visit.page).hasURL(Pattern.compile(".*" + member + "$"));
         assertThat(visit.page.locator(".timeline")).containsText("Đảng bộ thành phố Đà Lạt");
     }
 

@@ -18,8 +18,7 @@ class ConfirmationDatabaseTests {
     void nobodyConfirmsWhatHeOrSheHasPrepared() {
         long id = prepared("an");
 
-        assertThatThrownBy(() -> decide(id, "CONFIRMED", "an"))
-                .hasMessageContaining("four_eyes");
+        assertThatThrownBy(() -> decide(id, "CONFIRMED", "an")).hasMessageContaining("four_eyes");
         decide(id, "CONFIRMED", "binh");
         assertThat(outcome(id)).isEqualTo("CONFIRMED");
     }
@@ -77,8 +76,7 @@ class ConfirmationDatabaseTests {
     void onlyThePreparerTakesBack() {
         long id = prepared("an");
 
-        assertThatThrownBy(() -> decide(id, "TAKEN_BACK", "binh"))
-                .hasMessageContaining("own_only");
+        assertThatThrownBy(() -> decide(id, "TAKEN_BACK", "binh")).hasMessageContaining("own_only");
     }
 
     @Test

@@ -71,8 +71,7 @@ class FourEyesTests {
         office.twoNeededFor(Kind.MOVEMENT);
         long id = prepared("a3");
 
-        assertThatThrownBy(() ->
-                        confirmations.confirm(AN, id, () -> "done", _ -> true))
+        assertThatThrownBy(() -> confirmations.confirm(AN, id, () -> "done", _ -> true))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> confirmations.giveBack(AN, id, "Nhầm"))
                 .isInstanceOf(Forbidden.class);
@@ -101,10 +100,8 @@ class FourEyesTests {
         assertThat(confirmations.waiting(TAY)).isEmpty();
         assertThat(confirmations.waiting(READER)).isEmpty();
         for (var outsider : List.of(TAY, READER)) {
-            assertThatThrownBy(() -> confirmations.get(outsider, id))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            confirmations.confirm(outsider, id, () -> "done", _ -> true))
+            assertThatThrownBy(() -> confirmations.get(outsider, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> confirmations.confirm(outsider, id, () -> "done", _ -> true))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> confirmations.giveBack(outsider, id, "Nhầm"))
                     .isInstanceOf(NotFound.class);
@@ -135,17 +132,11 @@ class FourEyesTests {
         long fact =
                 ((RecordOutcome.Recorded)
                                 memberships.record(
-                                        AN,
-                                        office.member("b4"),
-                                        death(LocalDate.of(2021, 5, 1))))
+                                        AN, office.member("b4"), death(LocalDate.of(2021, 5, 1))))
                         .movement();
         office.twoNeededFor(Kind.MOVEMENT);
 
-        assertThat(
-                        memberships.correct(
-                                AN,
-                                fact,
-                                death(LocalDate.of(2021, 5, 2))))
+        assertThat(memberships.correct(AN, fact, death(LocalDate.of(2021, 5, 2))))
                 .isInstanceOf(RecordOutcome.Waiting.class);
         var annulling = (RecordOutcome.Waiting) memberships.annul(AN, fact);
         assertThat(confirm(annulling.prepared())).isInstanceOf(RecordOutcome.Recorded.class);
@@ -193,9 +184,7 @@ class FourEyesTests {
     }
 
     private long prepared(String code, LocalDate day) {
-        var outcome =
-                memberships.record(
-                        AN, office.member(code), death(day));
+        var outcome = memberships.record(AN, office.member(code), death(day));
         assertThat(outcome).isInstanceOf(RecordOutcome.Waiting.class);
         return ((RecordOutcome.Waiting) outcome).prepared();
     }
@@ -215,15 +204,6 @@ class FourEyesTests {
 
     private static Entry death(LocalDate day) {
         return new Entry(
-                MovementKind.DEATH,
-                day,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Decision.NONE,
-                null);
+                MovementKind.DEATH, day, null, null, null, null, null, null, Decision.NONE, null);
     }
 }

@@ -22,8 +22,7 @@ public class TwoPeople {
 
     /// Sees only the western branch.
     public static final Viewer TAY =
-            new Viewer(
-                    "tay", false, List.of(new Grant(Village.WEST, Role.OFFICER, true)), null);
+            new Viewer("tay", false, List.of(new Grant(Village.WEST, Role.OFFICER, true)), null);
 
     public static final Viewer READER =
             new Viewer("doc", false, List.of(new Grant(Village.TOP, Role.LEADER, true)), null);
@@ -73,8 +72,7 @@ public class TwoPeople {
                         "select actor, on_behalf from audit.entry where act = ? order by id desc"
                                 + " limit 1",
                         act);
-        return new Told(
-                Objects.requireNonNull(row.get(0, String.class)), row.get(1, String.class));
+        return new Told(Objects.requireNonNull(row.get(0, String.class)), row.get(1, String.class));
     }
 
     public record Told(String actor, @Nullable String preparer) {}

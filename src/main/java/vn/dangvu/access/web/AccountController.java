@@ -142,8 +142,7 @@ class AccountController {
                             texts.get("access.account.granted", meant.getFirst().name()));
             case Granting.Waiting(long prepared) ->
                     pages.seeOther(
-                            "/confirmations/" + prepared,
-                            texts.get("confirmations.prepared.done"));
+                            "/confirmations/" + prepared, texts.get("confirmations.prepared.done"));
         };
     }
 

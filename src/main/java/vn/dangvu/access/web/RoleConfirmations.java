@@ -26,8 +26,7 @@ class RoleConfirmations implements Confirmable {
     private final Confirmations confirmations;
     private final List<SubjectNames> names;
 
-    RoleConfirmations(
-            Accounts accounts, Confirmations confirmations, List<SubjectNames> names) {
+    RoleConfirmations(Accounts accounts, Confirmations confirmations, List<SubjectNames> names) {
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.names = names;
@@ -69,15 +68,13 @@ class RoleConfirmations implements Confirmable {
                                     texts.get("access.yes")));
             case RoleAct.Grant(_, var grant, var validity) -> {
                 facts.add(
-                        new Fact(
-                                texts.get("access.role"), AccountListPage.inWords(grant, texts)));
+                        new Fact(texts.get("access.role"), AccountListPage.inWords(grant, texts)));
                 facts.add(
                         new Fact(
                                 texts.get("access.role.organization"),
                                 organization(viewer, grant.organization())));
                 var formats = Formats.of(texts);
-                facts.add(
-                        new Fact(texts.get("access.role.from"), formats.date(validity.from())));
+                facts.add(new Fact(texts.get("access.role.from"), formats.date(validity.from())));
                 var last = validity.last();
                 if (last != null) {
                     facts.add(new Fact(texts.get("access.role.last"), formats.date(last)));
@@ -111,8 +108,7 @@ class RoleConfirmations implements Confirmable {
         return switch (act) {
             case RoleAct.Administrator _ -> texts.get("access.account.administrator.done");
             case RoleAct.Grant(_, var grant, _) ->
-                    texts.get(
-                            "access.account.granted", organization(viewer, grant.organization()));
+                    texts.get("access.account.granted", organization(viewer, grant.organization()));
         };
     }
 

@@ -56,8 +56,7 @@ class ConfirmationDesk {
     ConfirmationWords words(Texts texts, Iterable<String> people) {
         var usernames = new HashSet<String>();
         people.forEach(usernames::add);
-        return new ConfirmationWords(
-                texts, clock.getZone(), staff.getObject().names(usernames));
+        return new ConfirmationWords(texts, clock.getZone(), staff.getObject().names(usernames));
     }
 
     ConfirmationListPage list(Viewer viewer, Texts texts) {

@@ -85,21 +85,19 @@ class RequirementController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, Viewer viewer, Texts texts, boolean alone) {
-        var all =
-                requirements.all(viewer).stream().filter(one -> desk.knows(one.kind())).toList();
+        var all = requirements.all(viewer).stream().filter(one -> desk.knows(one.kind())).toList();
         var people = new ArrayList<String>();
-        all.forEach(one -> Stream.of(one.by(), one.preparedBy())
-                .filter(Objects::nonNull).forEach(people::add));
+        all.forEach(one ->
+                Stream.of(one.by(), one.preparedBy())
+                        .filter(Objects::nonNull)
+                        .forEach(people::add));
         var words = desk.words(texts, people);
         var waivers = waivers(viewer);
         var page =
                 new RequirementPage(
                         all.stream().map(one -> line(one, words, waivers)).toList(), alone);
         return pages.show(
-                status,
-                "confirmations/settings",
-                texts.get("confirmations.settings.title"),
-                page);
+                status, "confirmations/settings", texts.get("confirmations.settings.title"), page);
     }
 
     /// Where it waits that a kind does not need two any more.
@@ -131,8 +129,7 @@ class RequirementController {
         }
         var preparedBy = said.preparedBy();
         return preparedBy == null
-                ? words.texts()
-                        .get("confirmations.settings.since", words.time(at), words.who(by))
+                ? words.texts().get("confirmations.settings.since", words.time(at), words.who(by))
                 : words.texts()
                         .get(
                                 "confirmations.settings.since.two",

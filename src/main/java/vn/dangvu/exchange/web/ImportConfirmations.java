@@ -40,14 +40,12 @@ class ImportConfirmations implements Confirmable {
         var formats = Formats.of(texts);
         return new Told(
                 List.of(
-                        new Fact(
-                                texts.get("exchange.held.files"), String.join(", ", held.files())),
+                        new Fact(texts.get("exchange.held.files"), String.join(", ", held.files())),
                         new Fact(texts.get("exchange.job.fresh"), formats.number(held.fresh())),
                         new Fact(texts.get("exchange.job.changed"), formats.number(held.changed())),
                         new Fact(texts.get("exchange.job.same"), formats.number(held.same())),
                         new Fact(
-                                texts.get("exchange.job.refused"),
-                                formats.number(held.refused()))),
+                                texts.get("exchange.job.refused"), formats.number(held.refused()))),
                 List.of(texts.get("exchange.held.effect")),
                 null,
                 Way.THERE);

@@ -85,9 +85,7 @@ class ImportJobs {
         try {
             for (String name : confirmations.attachments(viewer, prepared.id())) {
                 Path file = folder.path().resolve(files.size() + ".upload");
-                Files.write(
-                        file,
-                        confirmations.attachment(viewer, prepared.id(), files.size()));
+                Files.write(file, confirmations.attachment(viewer, prepared.id(), files.size()));
                 files.add(new ImportFile(file, name));
             }
         } catch (IOException e) {
@@ -101,8 +99,7 @@ class ImportJobs {
     private ImportJob start(
             Viewer viewer, ImportRequest request, ImportFolder folder, @Nullable Long prepared) {
         String id = UUID.randomUUID().toString();
-        var job =
-                new ImportJob(id, viewer.username(), folder, request, clock.instant(), prepared);
+        var job = new ImportJob(id, viewer.username(), folder, request, clock.instant(), prepared);
         jobs.put(id, job);
         worker.submit(() -> work(job, viewer, false));
         return job;

@@ -105,9 +105,7 @@ class MovementConfirmations implements Confirmable {
             case Refused(var objections) ->
                     new Ending.Refused(
                             new ObjectionWords(new MemberWords(texts), desk.places(viewer, texts))
-                                    .of(objections).stream()
-                                            .map(FieldError::message)
-                                            .toList());
+                                    .of(objections).stream().map(FieldError::message).toList());
             case Waiting(long still) -> new Ending.GoesOn("/confirmations/" + still);
         };
     }
@@ -168,15 +166,13 @@ class MovementConfirmations implements Confirmable {
                 open == null
                         ? null
                         : new Link(
-                                open.words()
-                                        .page("waits.open", open.member().person().fullName()),
+                                open.words().page("waits.open", open.member().person().fullName()),
                                 open.address()),
                 Way.HERE);
     }
 
     private static String said(MemberWords words, Entry entry) {
-        return words.page(
-                "waits.what", words.kind(entry.kind()), words.date(entry.effectiveOn()));
+        return words.page("waits.what", words.kind(entry.kind()), words.date(entry.effectiveOn()));
     }
 
     /// Told without opening the record, and only to whoever may.

@@ -132,8 +132,7 @@ class PlanConfirmations implements Confirmable {
             case Execution.NotADraft _ -> refused(words.page("noDraft"), List.of());
             case Execution.NotYet(var on) ->
                     refused(words.page("refused.notYet", words.date(on)), List.of());
-            case Execution.WithoutDecision _ ->
-                    refused(words.page("refused.decision"), List.of());
+            case Execution.WithoutDecision _ -> refused(words.page("refused.decision"), List.of());
             case Execution.Busy _ -> refused(words.page("refused.busy"), List.of());
             case Execution.Waiting(long prepared) ->
                     new Ending.GoesOn("/confirmations/" + prepared);

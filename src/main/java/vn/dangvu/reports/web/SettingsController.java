@@ -65,8 +65,7 @@ class SettingsController {
                             texts);
             case Saving.Waiting(long prepared) ->
                     pages.seeOther(
-                            "/confirmations/" + prepared,
-                            texts.get("confirmations.prepared.done"));
+                            "/confirmations/" + prepared, texts.get("confirmations.prepared.done"));
         };
     }
 

@@ -71,7 +71,8 @@ class ConfirmationPagesTests {
         assertThat(reorganizations.get(AN, plan).draft()).isTrue();
         assertThat(an.get(address)).hasStatusOk().bodyText().contains("Bạn đã chuẩn bị", "Rút lại");
         assertThat(an.post(address + "/confirm")).hasStatus(403);
-        assertThat(binh.text("/confirmations")).contains("Chờ bạn xác nhận", "Sắp xếp E.2", "Nguyễn Thị An");
+        assertThat(binh.text("/confirmations"))
+                .contains("Chờ bạn xác nhận", "Sắp xếp E.2", "Nguyễn Thị An");
         assertThat(binh.text(address))
                 .contains("E.2 sáp nhập vào E.1", "4 đảng viên", "12-QĐ/T", "/preview");
         for (var outsider : List.of(page(TAY), page(READER))) {
@@ -145,8 +146,7 @@ class ConfirmationPagesTests {
     void whatIsPrintedOnAReportIsSetByTwo() {
         office.twoNeededFor(Kind.REPORT);
         var top = new OrganizationId(Village.TOP);
-        var draft =
-                new SettingsDraft("", "02-BC/T", "", "", "", "", "", "", "", "Lưu Văn phòng");
+        var draft = new SettingsDraft("", "02-BC/T", "", "", "", "", "", "", "", "Lưu Văn phòng");
 
         var waits = (AnnualReports.Saving.Waiting) reports.save(AN, top, 2020, draft);
 
@@ -189,8 +189,7 @@ class ConfirmationPagesTests {
 
     private Plan plan(String ended, String target) {
         var home = new OrganizationId(Village.TOP);
-        var plan =
-                reorganizations.begin(AN, home, "Sắp xếp " + ended, LocalDate.of(2020, 1, 1));
+        var plan = reorganizations.begin(AN, home, "Sắp xếp " + ended, LocalDate.of(2020, 1, 1));
         var line = new Line(Line.Action.ABSORB, List.of(ended), target, "", "", "", "", "");
         var decided =
                 plan.withLines(List.of(line))
