@@ -38,6 +38,7 @@ public class Codegen {
                     "access",
                     "access_api",
                     "audit",
+                    "confirmations",
                     "exchange",
                     "reports");
 

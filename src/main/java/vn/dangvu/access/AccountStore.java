@@ -139,6 +139,16 @@ class AccountStore {
                 .execute();
     }
 
+    void makeAdministrator(int id) {
+        db.update(ACCOUNT).set(ACCOUNT.ADMINISTRATOR, true).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    /// Who can sign in.
+    int administrators() {
+        return db.fetchCount(
+                ACCOUNT, ACCOUNT.ADMINISTRATOR.eq(true).and(ACCOUNT.DISABLED_AT.isNull()));
+    }
+
     void requireSecondStep(int id, boolean required) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.SECOND_STEP_REQUIRED, required)

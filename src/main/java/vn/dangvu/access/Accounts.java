@@ -6,6 +6,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
+import vn.dangvu.confirmations.Confirmations;
+import vn.dangvu.confirmations.Kind;
 import vn.dangvu.exchange.Imported;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
@@ -43,10 +48,21 @@ public class Accounts {
         record UsernameTaken() implements Creation {}
     }
 
+    /// How giving a role ends.
+    public sealed interface Granting {
+
+        record Granted() implements Granting {}
+
+        /// It needs two: under this number it waits for somebody else.
+        record Waiting(long prepared) implements Granting {}
+    }
+
     private final AccountStore accounts;
     private final GrantStore grants;
     private final Passwords passwords;
     private final AccessLog accessLog;
+    private final Confirmations confirmations;
+    private final Audit audit;
     private final Clock clock;
 
     Accounts(
@@ -54,11 +70,15 @@ public class Accounts {
             GrantStore grants,
             Passwords passwords,
             AccessLog accessLog,
+            Confirmations confirmations,
+            Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
         this.accessLog = accessLog;
+        this.confirmations = confirmations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -84,7 +104,7 @@ public class Accounts {
             return;
         }
         for (var root : grants.roots()) {
-            grant(
+            give(
                     SYSTEM,
                     administrator.get(),
                     new Viewer.Grant(root.value(), Viewer.Role.OFFICER, true),
@@ -110,6 +130,7 @@ public class Accounts {
         return found(id);
     }
 
+    /// An administrator's right may have to wait for somebody else; the account is there at once.
     @Transactional
     public Creation create(
             Viewer viewer, String username, String displayName, boolean administrator) {
@@ -118,12 +139,13 @@ public class Accounts {
             return new Creation.UsernameTaken();
         }
         String password = passwords.oneTime();
+        boolean waits = administrator && confirmations.holds(Kind.ROLE);
         var id =
                 accounts.add(
                         username,
                         displayName,
                         passwords.hash(password),
-                        administrator,
+                        administrator && !waits,
                         now(),
                         viewer.username());
         if (id.isEmpty()) {
@@ -131,6 +153,9 @@ public class Accounts {
         }
         accessLog.noted(viewer, LogLine.Action.ACCOUNT_CREATED, null, username);
         log.atInfo().addKeyValue("account", id.get()).log("Account created");
+        if (waits) {
+            hold(viewer, new RoleAct.Administrator(id.get()));
+        }
         return new Creation.Created(id.get(), password);
     }
 
@@ -172,8 +197,38 @@ public class Accounts {
 
     /// Gives a role at an organization, in place of the one the account may have there.
     @Transactional
-    public void grant(Viewer viewer, int id, Viewer.Grant given, Validity validity) {
+    public Granting grant(Viewer viewer, int id, Viewer.Grant given, Validity validity) {
         check(viewer);
+        found(id);
+        var waits = hold(viewer, new RoleAct.Grant(id, given, validity));
+        if (waits.isPresent()) {
+            return waits.get();
+        }
+        give(viewer, id, given, validity);
+        return new Granting.Granted();
+    }
+
+    /// Lets somebody manage accounts, too.
+    @Transactional
+    public Granting makeAdministrator(Viewer viewer, int id) {
+        check(viewer);
+        var account = found(id);
+        var waits = hold(viewer, new RoleAct.Administrator(id));
+        if (waits.isPresent()) {
+            return waits.get();
+        }
+        accounts.makeAdministrator(id);
+        audit.note(viewer, Deed.of(Act.ADMINISTRATOR_MADE).on("account", account.username()));
+        return new Granting.Granted();
+    }
+
+    private Optional<Granting> hold(Viewer viewer, RoleAct act) {
+        return confirmations.hold(viewer, act.proposal()).map(Granting.Waiting::new);
+    }
+
+    /// The same without a second person: for the program itself, and for a role that only moves on
+    /// with its organization.
+    void give(Viewer viewer, int id, Viewer.Grant given, Validity validity) {
         var account = found(id);
         var role = given.role();
         var grant = new Viewer.Grant(given.organization(), role, given.showsRows());

@@ -3,12 +3,14 @@ package vn.dangvu.access;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.confirmations.Staff;
+
 import java.util.Collection;
 import java.util.Map;
 
 /// What the people of the office are called, for pages that say who wrote something.
 @Service
-public class Colleagues {
+public class Colleagues implements Staff {
 
     private final AccountStore accounts;
 
@@ -16,7 +18,14 @@ public class Colleagues {
         this.accounts = accounts;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public int administrators() {
+        return accounts.administrators();
+    }
+
     /// The names by the words people sign in with; whoever has no account is left out.
+    @Override
     @Transactional(readOnly = true)
     public Map<String, String> names(Collection<String> usernames) {
         return usernames.isEmpty() ? Map.of() : accounts.names(usernames);

@@ -109,7 +109,7 @@ public class EndedRoles {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        accounts.grant(
+        accounts.give(
                 viewer,
                 account,
                 new Viewer.Grant(place.value(), grant.role(), grant.seesRows()),

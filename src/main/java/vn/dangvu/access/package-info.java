@@ -14,6 +14,7 @@
             "persistence",
             "shell",
             "audit",
+            "confirmations",
             "exchange",
             "organizations"
         })

@@ -7,10 +7,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.kernel.Viewer;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /// Where everybody tells what is being done.
 @Service
 public class Audit {
+
+    /// Who prepared what is being done; bound while it is done.
+    private static final ScopedValue<String> PREPARER = ScopedValue.newInstance();
 
     private final AuditStore store;
     private final Checkpoints checkpoints;
@@ -35,8 +39,14 @@ public class Audit {
         add(viewer, deed);
     }
 
+    /// Does `work`, of which everything that is told names `preparer` beside whoever does it.
+    public <T> T preparedBy(String preparer, Supplier<T> work) {
+        return ScopedValue.where(PREPARER, preparer).call(work::get);
+    }
+
     private void add(Viewer viewer, Deed deed) {
-        store.add(clock.instant(), viewer.username(), viewer.address(), deed);
+        String preparer = PREPARER.isBound() ? PREPARER.get() : null;
+        store.add(clock.instant(), viewer.username(), preparer, viewer.address(), deed);
         checkpoints.signAfterAct();
     }
 }

@@ -20,11 +20,18 @@ class AuditStore {
         this.db = db;
     }
 
-    void add(Instant at, String actor, @Nullable String address, Deed deed) {
+    /// @param preparer who prepared what `actor` did
+    void add(
+            Instant at,
+            String actor,
+            @Nullable String preparer,
+            @Nullable String address,
+            Deed deed) {
         var subject = deed.subject();
         db.insertInto(ENTRY)
                 .set(ENTRY.AT, at.atOffset(ZoneOffset.UTC))
                 .set(ENTRY.ACTOR, kept(actor))
+                .set(ENTRY.ON_BEHALF, keptOrNull(preparer))
                 .set(ENTRY.ADDRESS, keptOrNull(address))
                 .set(ENTRY.ACT, deed.act().name())
                 .set(ENTRY.ORGANIZATION, deed.organization())

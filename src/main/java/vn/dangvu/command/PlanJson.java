@@ -82,6 +82,7 @@ final class PlanJson implements PlanAnswer {
             case Execution.WithoutDecision() -> begin("withoutDecision");
             case Execution.NotADraft(_) -> begin("alreadyExecuted");
             case Execution.Busy() -> begin("busy");
+            case Execution.Waiting(_) -> begin("waiting");
         }
         end();
     }
@@ -98,6 +99,7 @@ final class PlanJson implements PlanAnswer {
         switch (undoing) {
             case Undoing.Done() -> begin("undone");
             case Undoing.Busy() -> begin("busy");
+            case Undoing.Waiting(_) -> begin("waiting");
             case Undoing.NotExecuted(_) -> begin("notFound");
             case Undoing.InTheWay(var organizations, var facts, var recorded) -> {
                 begin("inTheWay");

@@ -218,6 +218,7 @@ final class PlanText implements PlanAnswer {
             case Execution.NotADraft(var plan) ->
                     say("command.reorganize.already", plan.title(), formats.date(plan.on()));
             case Execution.Busy() -> say("command.reorganize.busy");
+            case Execution.Waiting(_) -> say("command.reorganize.waiting");
         }
     }
 
@@ -237,6 +238,7 @@ final class PlanText implements PlanAnswer {
         switch (undoing) {
             case Undoing.Done() -> say("command.reorganize.undone");
             case Undoing.Busy() -> say("command.reorganize.busy");
+            case Undoing.Waiting(_) -> say("command.reorganize.waiting");
             case Undoing.NotExecuted(var plan) ->
                     say("command.reorganize.none", plan.title(), formats.date(plan.on()), "–", 0);
             case Undoing.InTheWay(var organizations, var facts, var recorded) -> {

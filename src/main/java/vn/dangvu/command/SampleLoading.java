@@ -81,7 +81,7 @@ final class SampleLoading {
             String number,
             String dated) {
         var drafted = SettingsDraft.of(reports.settings(viewer, committee, year));
-        var objections =
+        var saving =
                 reports.save(
                         viewer,
                         committee,
@@ -97,9 +97,8 @@ final class SampleLoading {
                                 drafted.signerPost(),
                                 drafted.signerName(),
                                 "Tỉnh ủy Lâm Đồng (để báo cáo)\n" + drafted.recipients()));
-        if (!objections.isEmpty()) {
-            throw new IllegalStateException(
-                    "The sample's report settings are refused: " + objections);
+        if (!(saving instanceof AnnualReports.Saving.Kept)) {
+            throw new IllegalStateException("The sample's report settings are refused: " + saving);
         }
     }
 }

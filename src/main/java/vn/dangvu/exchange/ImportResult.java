@@ -28,7 +28,9 @@ public record ImportResult(
         /// This is what would happen; nothing was written.
         PREVIEWED,
         /// It has happened.
-        COMMITTED
+        COMMITTED,
+        /// It will happen once somebody else has confirmed it; nothing was written.
+        WAITING
     }
 
     /// @param hash SHA-256 of the file
@@ -116,6 +118,10 @@ public record ImportResult(
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
         duplicates = List.copyOf(duplicates);
+    }
+
+    ImportResult waiting() {
+        return new ImportResult(State.WAITING, files, sheets, problems, warnings, duplicates);
     }
 
     public int fresh() {

@@ -26,6 +26,7 @@ public class Imports {
     private final ImportStore store;
     private final TransactionTemplate transaction;
     private final ObjectProvider<SheetImport> mappings;
+    private final HeldImports held;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class Imports {
             ImportStore store,
             PlatformTransactionManager transactions,
             ObjectProvider<SheetImport> mappings,
+            HeldImports held,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.mappings = mappings;
+        this.held = held;
         this.events = events;
         this.clock = clock;
     }
@@ -48,9 +51,12 @@ public class Imports {
     }
 
     /// Writes the rows that can be taken, and says which could not. When a file as a whole is
-    /// refused, nothing is written.
+    /// refused, nothing is written; nor when it needs two people: then it waits for the second.
     public ImportResult run(Viewer viewer, ImportRequest request, Progress progress) {
-        ImportResult result = execute(viewer, request, progress, true);
+        ImportResult result =
+                held.holds()
+                        ? prepare(viewer, request, progress)
+                        : execute(viewer, request, progress, true);
         LOG.atInfo()
                 .addKeyValue("state", result.state())
                 .addKeyValue("files", result.files().size())
@@ -71,6 +77,15 @@ public class Imports {
     /// The sheets that this register reads, in the order of an import.
     public List<Sheet> sheets() {
         return mappings().stream().map(SheetImport::sheet).toList();
+    }
+
+    private ImportResult prepare(Viewer viewer, ImportRequest request, Progress progress) {
+        var preview = execute(viewer, request, progress, false);
+        if (preview.state() != ImportResult.State.PREVIEWED || preview.taken() == 0) {
+            return preview;
+        }
+        held.hold(viewer, request, preview);
+        return preview.waiting();
     }
 
     private ImportResult execute(

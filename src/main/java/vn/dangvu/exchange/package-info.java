@@ -9,7 +9,7 @@
 /// ([SheetImport]).
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"kernel", "persistence", "shell", "audit"})
+        allowedDependencies = {"kernel", "persistence", "shell", "audit", "confirmations"})
 @NullMarked
 package vn.dangvu.exchange;
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
 import vn.dangvu.audit.Deed;
+import vn.dangvu.confirmations.Confirmations;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The steps of a membership: fetch the ledger, let the rules decide, keep the fact.
 @Service
@@ -32,6 +34,7 @@ public class Memberships {
     private final LedgerStore store;
     private final Persons persons;
     private final Organizations organizations;
+    private final Confirmations confirmations;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,11 +42,13 @@ public class Memberships {
             LedgerStore store,
             Persons persons,
             Organizations organizations,
+            Confirmations confirmations,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.persons = persons;
         this.organizations = organizations;
+        this.confirmations = confirmations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +61,9 @@ public class Memberships {
     public RecordOutcome record(Viewer viewer, long member, Entry entry) {
         persons.mustSee(viewer, member);
         persons.lock(member);
-        return keep(viewer, member, entry, recording(viewer, member, entry), null);
+        var prospect = recording(viewer, member, entry);
+        var waits = hold(viewer, new MovementAct.Record(member, entry), member, prospect, null);
+        return waits.isPresent() ? waits.get() : keep(viewer, member, entry, prospect, null);
     }
 
     /// What [#record] would do.
@@ -75,6 +82,11 @@ public class Memberships {
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
+        var act = new MovementAct.Enter(person, entry, differentPerson);
+        var waits = hold(viewer, act, null, prospect, null);
+        if (waits.isPresent()) {
+            return waits.get();
+        }
         long member = persons.add(person, viewer.username(), now());
         audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member));
         return keep(viewer, member, entry, prospect, null);
@@ -92,7 +104,12 @@ public class Memberships {
     @Transactional
     public RecordOutcome correct(Viewer viewer, long movement, Entry entry) {
         var wrong = locked(viewer, movement);
-        return keep(viewer, wrong.memberId(), entry, correcting(viewer, wrong, entry), wrong);
+        var prospect = correcting(viewer, wrong, entry);
+        var act = new MovementAct.Correct(movement, entry);
+        var waits = hold(viewer, act, wrong.memberId(), prospect, wrong);
+        return waits.isPresent()
+                ? waits.get()
+                : keep(viewer, wrong.memberId(), entry, prospect, wrong);
     }
 
     /// What [#correct] would do.
@@ -100,7 +117,7 @@ public class Memberships {
     public Prospect prospectOfCorrecting(Viewer viewer, long movement, Entry entry) {
         var wrong = fact(movement);
         persons.mustSee(viewer, wrong.memberId());
-        mustRecord(viewer, place(wrong));
+        mustRecord(viewer, wrong.place());
         return correcting(viewer, wrong, entry);
     }
 
@@ -112,6 +129,11 @@ public class Memberships {
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
+        var act = new MovementAct.Annul(movement);
+        var waits = hold(viewer, act, wrong.memberId(), Prospect.NONE, wrong);
+        if (waits.isPresent()) {
+            return waits.get();
+        }
         store.supersede(movement, now());
         if (wrong.entry().kind().asksCard()) {
             persons.settleCard(wrong.memberId(), viewer.username());
@@ -119,6 +141,22 @@ public class Memberships {
         audit.note(viewer, MovementDeeds.annulled(wrong));
         log.atInfo().addKeyValue("movement", movement).log("Fact taken back");
         return new Recorded(wrong.memberId(), movement);
+    }
+
+    /// Nothing where it may be done at once, or not at all.
+    ///
+    /// @param wrong the fact that it is about, or null
+    private Optional<RecordOutcome> hold(
+            Viewer viewer,
+            MovementAct act,
+            @Nullable Long member,
+            Prospect prospect,
+            @Nullable Movement wrong) {
+        return prospect.possible()
+                ? confirmations
+                        .hold(viewer, act.proposal(member, prospect, wrong))
+                        .map(RecordOutcome.Waiting::new)
+                : Optional.empty();
     }
 
     private Prospect recording(Viewer viewer, long member, Entry entry) {
@@ -220,7 +258,7 @@ public class Memberships {
         persons.mustSee(viewer, member);
         persons.lock(member);
         var found = fact(movement);
-        mustRecord(viewer, place(found));
+        mustRecord(viewer, found.place());
         return found;
     }
 
@@ -230,14 +268,6 @@ public class Memberships {
 
     private Movement fact(long movement) {
         return store.fact(movement).orElseThrow(() -> new NotFound("fact " + movement));
-    }
-
-    private static int place(Movement fact) {
-        Integer cell = fact.toCell() == null ? fact.fromCell() : fact.toCell();
-        if (cell == null) {
-            throw new IllegalStateException("A fact without a place: " + fact.id());
-        }
-        return cell;
     }
 
     private boolean holdsMembers(Viewer viewer, int cell, LocalDate day) {

@@ -46,4 +46,13 @@ public record Movement(
     public boolean current() {
         return supersededAt == null;
     }
+
+    /// The cell at which it is recorded: the one that was entered, or else the one that was left.
+    int place() {
+        Integer cell = toCell == null ? fromCell : toCell;
+        if (cell == null) {
+            throw new IllegalStateException("A fact without a place: " + id);
+        }
+        return cell;
+    }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 /// @param to the cell the member is in then; null is outside
 public record Prospect(List<Objection> objections, @Nullable Integer from, @Nullable Integer to) {
 
+    /// Nothing stands against it, and nobody goes anywhere.
+    static final Prospect NONE = new Prospect(List.of(), null, null);
+
     public Prospect {
         objections = List.copyOf(objections);
     }

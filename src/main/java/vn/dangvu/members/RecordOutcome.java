@@ -9,4 +9,7 @@ public sealed interface RecordOutcome {
     record Recorded(long member, long movement) implements RecordOutcome {}
 
     record Refused(List<Objection> objections) implements RecordOutcome {}
+
+    /// It needs two: under this number it waits for somebody else.
+    record Waiting(long prepared) implements RecordOutcome {}
 }

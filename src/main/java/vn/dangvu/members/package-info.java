@@ -12,6 +12,7 @@
             "kernel",
             "persistence",
             "audit",
+            "confirmations",
             "shell",
             "access",
             "exchange",

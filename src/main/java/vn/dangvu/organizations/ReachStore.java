@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 
 /// What ever stood below some organizations, whatever day it is.
@@ -54,6 +55,17 @@ class ReachStore {
                         """,
                         val(roots), val(today))
                 .get(0, String.class);
+    }
+
+    /// Those of `among` that stand within `roots` on `day`.
+    Set<Integer> within(Integer[] roots, Collection<Integer> among, LocalDate day) {
+        return Set.copyOf(
+                db.fetch(
+                                """
+                                select id from unnest({1}) id where organizations_api.within({0}, id, {2})\
+                                """,
+                                val(roots), val(among.toArray(Integer[]::new)), val(day))
+                        .getValues(0, Integer.class));
     }
 
     /// How many there are and were.

@@ -9,7 +9,14 @@
 /// **Publishes** `organizations_api`: versions, closure, `scope`, `within`.
 @ApplicationModule(
         displayName = "Organizations",
-        allowedDependencies = {"kernel", "persistence", "shell", "audit", "exchange"})
+        allowedDependencies = {
+            "kernel",
+            "persistence",
+            "shell",
+            "audit",
+            "confirmations",
+            "exchange"
+        })
 @NullMarked
 package vn.dangvu.organizations;
 

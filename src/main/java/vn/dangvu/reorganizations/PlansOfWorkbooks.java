@@ -72,7 +72,7 @@ public class PlansOfWorkbooks {
         reorganizations.save(viewer, told);
         reorganizations.consent(viewer, begun.id(), spelled.consents());
         var execution = reorganizations.execute(viewer, begun.id(), advance);
-        if (!(execution instanceof Execution.Done)) {
+        if (!(execution instanceof Execution.Done || execution instanceof Execution.Waiting)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return execution;

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
+import vn.dangvu.confirmations.Confirmations;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -53,6 +54,9 @@ public class Reorganizations {
 
         /// Another plan is being carried out or undone right now; this one was not looked at.
         record Busy() implements Execution {}
+
+        /// It needs two: under this number it waits for somebody else.
+        record Waiting(long prepared) implements Execution {}
     }
 
     /// How an undo ends.
@@ -80,12 +84,16 @@ public class Reorganizations {
 
         /// Another plan is being carried out or undone right now; nothing was done.
         record Busy() implements Undoing {}
+
+        /// It needs two: under this number it waits for somebody else.
+        record Waiting(long prepared) implements Undoing {}
     }
 
     private final PlanStore store;
     private final Reckoning reckoning;
     private final Organizations organizations;
     private final CarryingOut carryingOut;
+    private final Confirmations confirmations;
     private final Audit audit;
     private final Clock clock;
 
@@ -94,12 +102,14 @@ public class Reorganizations {
             Reckoning reckoning,
             Organizations organizations,
             CarryingOut carryingOut,
+            Confirmations confirmations,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.reckoning = reckoning;
         this.organizations = organizations;
         this.carryingOut = carryingOut;
+        this.confirmations = confirmations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -226,6 +236,10 @@ public class Reorganizations {
         if (!preview.possible()) {
             return new Execution.Refused(preview.conflicts());
         }
+        var waits = confirmations.hold(viewer, PreparedPlan.execution(plan));
+        if (waits.isPresent()) {
+            return new Execution.Waiting(waits.get());
+        }
         long change = carryingOut.execute(viewer, plan, reckoned, advance);
         advance.at(Advance.Stage.FINISHING, 0, 0);
         store.executed(id, change, viewer.username(), clock.instant());
@@ -283,6 +297,10 @@ public class Reorganizations {
         var inTheWay = reckoning.inTheWay(change);
         if (!inTheWay.isNothing()) {
             return inTheWay;
+        }
+        var waits = confirmations.hold(viewer, PreparedPlan.undo(plan));
+        if (waits.isPresent()) {
+            return new Undoing.Waiting(waits.get());
         }
         carryingOut.undo(viewer, change, advance);
         advance.at(Advance.Stage.FINISHING, 0, 0);

@@ -11,6 +11,7 @@
             "kernel",
             "persistence",
             "audit",
+            "confirmations",
             "shell",
             "access",
             "exchange",

@@ -12,6 +12,9 @@ import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
 import vn.dangvu.audit.Deed;
 import vn.dangvu.committees.Vacancies;
+import vn.dangvu.confirmations.Confirmations;
+import vn.dangvu.confirmations.Kind;
+import vn.dangvu.confirmations.Proposal;
 import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
@@ -53,6 +56,7 @@ public class AnnualReports {
     private final Vacancies vacancies;
     private final ReportSettingStore settings;
     private final AccessLog accessLog;
+    private final Confirmations confirmations;
     private final Audit audit;
     private final Clock clock;
 
@@ -62,6 +66,7 @@ public class AnnualReports {
             Vacancies vacancies,
             ReportSettingStore settings,
             AccessLog accessLog,
+            Confirmations confirmations,
             Audit audit,
             Clock clock) {
         this.figures = figures;
@@ -69,6 +74,7 @@ public class AnnualReports {
         this.vacancies = vacancies;
         this.settings = settings;
         this.accessLog = accessLog;
+        this.confirmations = confirmations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -198,35 +204,56 @@ public class AnnualReports {
         return head(viewer, organization, year).officialName();
     }
 
+    /// How saving settings ends.
+    public sealed interface Saving {
+
+        record Kept() implements Saving {}
+
+        /// Nothing was kept.
+        record Refused(List<Objection> objections) implements Saving {}
+
+        /// It needs two: under this number it waits for somebody else.
+        record Waiting(long prepared) implements Saving {}
+    }
+
+    /// What waits while nobody else has confirmed it.
+    public record HeldSettings(int organization, int year, SettingsDraft draft) {}
+
     /// Keeps what was typed, or says what stands against it and keeps nothing.
     ///
-    /// @return empty when the settings were kept
     /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
     /// @throws Forbidden if the viewer may not record there
     @Transactional
-    public List<Objection> save(
-            Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
+    public Saving save(Viewer viewer, OrganizationId organization, int year, SettingsDraft draft) {
         head(viewer, organization, year);
         if (!organizations.mayRecord(viewer, organization)) {
             throw new Forbidden("settings of the report of " + organization);
         }
         var objections = SettingsRules.objectionsTo(draft, year);
-        if (objections.isEmpty()) {
-            var before = settings(viewer, head(viewer, organization, year), year);
-            var after = SettingsRules.read(draft);
-            settings.save(organization, year, after, viewer.username());
-            audit.note(
-                    viewer,
-                    Deed.of(Act.SETTING_CHANGED)
-                            .at(organization.value())
-                            .on("year", year)
-                            .changing(before.fields(), after.fields()));
-            log.atInfo()
-                    .addKeyValue("organization", organization.value())
-                    .addKeyValue("year", year)
-                    .log("Report settings kept");
+        if (!objections.isEmpty()) {
+            return new Saving.Refused(objections);
         }
-        return objections;
+        var held = new HeldSettings(organization.value(), year, draft);
+        var waits =
+                confirmations.hold(
+                        viewer, Proposal.of(Kind.REPORT, List.of(organization.value()), held));
+        if (waits.isPresent()) {
+            return new Saving.Waiting(waits.get());
+        }
+        var before = settings(viewer, head(viewer, organization, year), year);
+        var after = SettingsRules.read(draft);
+        settings.save(organization, year, after, viewer.username());
+        audit.note(
+                viewer,
+                Deed.of(Act.SETTING_CHANGED)
+                        .at(organization.value())
+                        .on("year", year)
+                        .changing(before.fields(), after.fields()));
+        log.atInfo()
+                .addKeyValue("organization", organization.value())
+                .addKeyValue("year", year)
+                .log("Report settings kept");
+        return new Saving.Kept();
     }
 
     private ReportSettings settings(Viewer viewer, Organization head, int year) {

@@ -10,6 +10,7 @@
             "kernel",
             "persistence",
             "audit",
+            "confirmations",
             "shell",
             "access",
             "exchange",

@@ -64,4 +64,9 @@ public record Frame(
     public List<NavigationItem> morePlaces() {
         return navigation.subList(Math.min(4, navigation.size()), navigation.size());
     }
+
+    /// How much waits at places that the phone shows only on demand.
+    public int moreWaiting() {
+        return morePlaces().stream().mapToInt(NavigationItem::waiting).sum();
+    }
 }

@@ -3,9 +3,12 @@ package vn.dangvu.shell;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,6 +18,7 @@ import vn.dangvu.kernel.Viewer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Makes the frame of the request that is being answered.
@@ -26,10 +30,12 @@ class Frames {
     private static final String SEARCH = "/members";
 
     private final Assets assets;
+    private final ObjectProvider<Inbox> inbox;
     private final Clock clock;
 
-    Frames(Assets assets, Clock clock) {
+    Frames(Assets assets, ObjectProvider<Inbox> inbox, Clock clock) {
         this.assets = assets;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -40,7 +46,13 @@ class Frames {
                 title,
                 texts,
                 otherLanguage(request, texts),
-                Navigation.of(texts, user, officer(request), auditor(request), path(request)),
+                Navigation.of(
+                        texts,
+                        user,
+                        officer(request),
+                        auditor(request),
+                        waiting(request),
+                        path(request)),
                 user,
                 csrf(request),
                 SEARCH,
@@ -67,6 +79,20 @@ class Frames {
     private static boolean auditor(HttpServletRequest request) {
         return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
                 && viewer.auditRoots().length > 0;
+    }
+
+    /// A page that says that the database is away must be shown, too.
+    private OptionalInt waiting(HttpServletRequest request) {
+        try {
+            return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
+                    ? inbox.stream()
+                            .findFirst()
+                            .map(it -> it.waitingFor(viewer))
+                            .orElse(OptionalInt.empty())
+                    : OptionalInt.empty();
+        } catch (DataAccessException | TransactionException away) {
+            return OptionalInt.empty();
+        }
     }
 
     /// A page that answers a form has no address of its own to come back to: then the first page.

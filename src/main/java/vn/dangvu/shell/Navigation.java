@@ -6,6 +6,7 @@ import vn.dangvu.kernel.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// The places of the product, in the order of the office's work; only what the person may use.
 class Navigation {
@@ -17,7 +18,8 @@ class Navigation {
         EVERYBODY,
         OFFICERS,
         ADMINISTRATORS,
-        AUDITORS
+        AUDITORS,
+        CONFIRMERS
     }
 
     private static final List<Place> PLACES =
@@ -47,6 +49,13 @@ class Navigation {
                             Who.OFFICERS),
                     new Place("import", "/import", "/import", "file-import", "i", Who.EVERYBODY),
                     new Place(
+                            "confirmations",
+                            "/confirmations",
+                            "/confirmations",
+                            "checklist",
+                            "c",
+                            Who.CONFIRMERS),
+                    new Place(
                             "accounts",
                             "/accounts",
                             "/accounts",
@@ -57,21 +66,29 @@ class Navigation {
 
     private Navigation() {}
 
+    /// @param waiting how much waits for the person; nothing where nothing ever will
     static List<NavigationItem> of(
-            Texts texts, @Nullable Person user, boolean officer, boolean auditor, String path) {
+            Texts texts,
+            @Nullable Person user,
+            boolean officer,
+            boolean auditor,
+            OptionalInt waiting,
+            String path) {
         if (user == null) {
             return List.of();
         }
         var items = new ArrayList<NavigationItem>();
         for (var place : PLACES) {
-            if (isOpen(place, user, officer, auditor)) {
+            boolean inbox = place.who() == Who.CONFIRMERS;
+            if (inbox ? waiting.isPresent() : isOpen(place, user, officer, auditor)) {
                 items.add(
                         new NavigationItem(
                                 texts.get("shell.place." + place.name()),
                                 place.address(),
                                 place.icon(),
                                 place.key(),
-                                contains(place, path)));
+                                contains(place, path),
+                                inbox ? waiting.orElse(0) : 0));
             }
         }
         return List.copyOf(items);
@@ -79,7 +96,7 @@ class Navigation {
 
     private static boolean isOpen(Place place, Person user, boolean officer, boolean auditor) {
         return switch (place.who()) {
-            case EVERYBODY -> true;
+            case EVERYBODY, CONFIRMERS -> true;
             case OFFICERS -> officer;
             case ADMINISTRATORS -> user.administrator();
             case AUDITORS -> auditor;

@@ -38,6 +38,7 @@ import java.util.Map;
             "vn.dangvu.shell",
             "vn.dangvu.organizations",
             "vn.dangvu.audit",
+            "vn.dangvu.confirmations",
             "vn.dangvu.access"
         },
         excludeFilters =

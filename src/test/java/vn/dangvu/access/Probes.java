@@ -22,6 +22,7 @@ final class Probes {
     /// @param plan of reorganization
     /// @param post the fact with which `holder` came into a post that is held today
     /// @param mandate of the cell
+    /// @param prepared an act about `member` that waits for somebody else
     /// @param home the user's own organization
     /// @param own a member there
     record Target(
@@ -37,6 +38,7 @@ final class Probes {
             long holder,
             long term,
             long mandate,
+            long prepared,
             long home,
             long own) {
 
@@ -103,6 +105,10 @@ final class Probes {
                 "POST /accounts/ended-roles/{role}/end",
                 "POST /accounts/ended-roles/{role}/back",
                 "POST /accounts/ended-roles/{role}/keep",
+                // What there is to confirm is listed for its own viewer: ConfirmationPagesTests.
+                "GET /confirmations",
+                "GET /accounts/confirmations",
+                "POST /accounts/confirmations/{kind}",
                 "GET /import",
                 "POST /import",
                 "GET /import/templates/{sheet}",
@@ -199,6 +205,12 @@ final class Probes {
         PlanProbes.add();
         CommitteeProbes.add();
         OrganizationProbes.add();
+        missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));
+        for (String act : List.of("confirm", "return", "take-back")) {
+            missing(
+                    "POST /confirmations/{id}/" + act,
+                    t -> post("/confirmations/" + t.prepared + "/" + act).param("reason", "Nhầm"));
+        }
         missing("GET /import/{id}", t -> get("/import/" + t.job));
         missing("GET /import/{id}/files/{file}", t -> get("/import/" + t.job + "/files/0"));
         for (String act : List.of("decisions", "run", "cancel")) {

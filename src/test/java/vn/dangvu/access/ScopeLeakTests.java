@@ -64,6 +64,7 @@ class ScopeLeakTests {
                         committees.holder(b),
                         committees.term(b),
                         committees.mandate(b),
+                        committees.prepared(b, member),
                         found.a().id(),
                         own.id());
         nothing =
@@ -80,6 +81,7 @@ class ScopeLeakTests {
                         999_999_997,
                         999_999_998,
                         999_999_999,
+                        999_999_989,
                         found.a().id(),
                         own.id());
     }

@@ -133,6 +133,21 @@ class TwoCommittees {
         return plan.id();
     }
 
+    /// Taking back a fact about somebody of that place, which waits for a second person.
+    long prepared(Place place, Person person) {
+        return db.fetchSingle(
+                        """
+                        insert into confirmations.prepared (kind, organizations, member, payload, prepared_by, prepared_at)
+                        values ('MOVEMENT', array[?]::integer[], ?, jsonb_build_object('act', 'annul', 'movement', ?)::text,
+                            'someone', now())
+                        returning id\
+                        """,
+                        place.cell(),
+                        person.id(),
+                        person.fact())
+                .get(0, long.class);
+    }
+
     /// A post that is held there today: the fact with which it began.
     long post(Place place) {
         return db.fetchSingle(

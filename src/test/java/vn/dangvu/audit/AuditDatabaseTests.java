@@ -218,6 +218,7 @@ class AuditDatabaseTests {
                 .add(
                         at,
                         nasty(random),
+                        random.nextBoolean() ? null : nasty(random),
                         address,
                         random.nextBoolean() ? deed.on("plan", nasty(random)) : deed);
     }

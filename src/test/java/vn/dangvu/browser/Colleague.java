@@ -111,6 +111,8 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/audit?what=ACCOUNTS",
                         "/audit/checkpoints",
                         "/accounts/ended-roles",
+                        "/accounts/confirmations",
+                        "/confirmations",
                         "/backups",
                         "/password",
                         "/second-step",

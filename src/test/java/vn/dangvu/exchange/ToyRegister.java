@@ -27,6 +27,16 @@ final class ToyRegister implements AutoCloseable {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2020-01-16T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    /// One person is enough here.
+    @SuppressWarnings("NullAway")
+    private static final HeldImports NOTHING_HELD =
+            new HeldImports(null) {
+                @Override
+                boolean holds() {
+                    return false;
+                }
+            };
+
     final DSLContext sql;
     final Imports imports;
     final ImportFolder working = ImportFolder.create();
@@ -46,6 +56,7 @@ final class ToyRegister implements AutoCloseable {
                         new ImportStore(sql),
                         new DataSourceTransactionManager(source),
                         beans.getBeanProvider(SheetImport.class),
+                        NOTHING_HELD,
                         events::add,
                         CLOCK);
         database.build("drop table if exists toy");

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Accounts.Creation.Created;
 import vn.dangvu.access.Accounts.Creation.UsernameTaken;
+import vn.dangvu.access.Accounts.Granting;
 import vn.dangvu.access.EndedRoles;
 import vn.dangvu.access.SignInSettings;
 import vn.dangvu.kernel.Forbidden;
@@ -86,7 +87,7 @@ class AccountController {
         return switch (accounts.create(
                 viewer, form.username(), form.displayName(), administrator)) {
             case Created(int id, String password) ->
-                    showOnce(request, id, password, texts.get("access.account.created"));
+                    showOnce(request, id, password, created(viewer, id, administrator, texts));
             case UsernameTaken _ -> {
                 var taken = new FieldError("username", texts.get("access.account.username.taken"));
                 yield form(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of(taken), texts);
@@ -134,9 +135,15 @@ class AccountController {
         if (read == null) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, id, viewer, texts, null, form, errors);
         }
-        accounts.grant(viewer, id, read.grant(), read.validity());
-        return pages.seeOther(
-                "/accounts/" + id, texts.get("access.account.granted", meant.getFirst().name()));
+        return switch (accounts.grant(viewer, id, read.grant(), read.validity())) {
+            case Granting.Granted _ ->
+                    pages.seeOther(
+                            "/accounts/" + id,
+                            texts.get("access.account.granted", meant.getFirst().name()));
+            case Granting.Waiting(long prepared) ->
+                    pages.seeOther(
+                            "/confirmations/" + prepared, texts.get("confirmations.prepared.done"));
+        };
     }
 
     @PostMapping("/{id}/roles/{grant}/revoke")
@@ -144,6 +151,11 @@ class AccountController {
             @PathVariable int id, @PathVariable int grant, Viewer viewer, Texts texts) {
         accounts.revoke(viewer, id, grant);
         return pages.seeOther("/accounts/" + id, texts.get("access.account.revoked"));
+    }
+
+    private String created(Viewer viewer, int id, boolean administrator, Texts texts) {
+        boolean waits = administrator && !accounts.find(viewer, id).administrator();
+        return texts.get(waits ? "access.account.created.waits" : "access.account.created");
     }
 
     private ResponseEntity<byte[]> form(

@@ -104,7 +104,9 @@ class ImportController {
         admit(viewer);
         ImportJob job = jobs.of(viewer, id);
         ImportResult result = job.result();
-        if (result != null && result.state() == ImportResult.State.PREVIEWED) {
+        if (result != null
+                && result.state() == ImportResult.State.PREVIEWED
+                && job.prepared() == null) {
             job.decide(decisions(result, form));
             jobs.previewAgain(job, viewer);
         }

@@ -3,7 +3,6 @@ package vn.dangvu.exchange.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.exchange.AnnotatedFile;
-import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
 import vn.dangvu.exchange.ImportRequest;
 import vn.dangvu.exchange.ImportResult;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /// The import of one user's uploaded files, from upload to the end.
@@ -42,6 +40,7 @@ final class ImportJob {
     private final String username;
     private final ImportFolder folder;
     private final Instant startedAt;
+    private final @Nullable Long prepared;
     private volatile ImportRequest request;
     private volatile State state = new State.Working(Progress.Stage.WAITING, "", 0, 0);
 
@@ -49,13 +48,21 @@ final class ImportJob {
             String id,
             String username,
             ImportFolder folder,
-            List<ImportFile> files,
-            Instant startedAt) {
+            ImportRequest request,
+            Instant startedAt,
+            @Nullable Long prepared) {
         this.id = id;
         this.username = username;
         this.folder = folder;
         this.startedAt = startedAt;
-        this.request = ImportRequest.of(files, folder);
+        this.request = request;
+        this.prepared = prepared;
+    }
+
+    /// Under which number it waits to be confirmed, where somebody else prepared it; then it is not
+    /// changed any more.
+    @Nullable Long prepared() {
+        return prepared;
     }
 
     String id() {
@@ -96,11 +103,19 @@ final class ImportJob {
     }
 
     void decide(Map<ImportRequest.Place, String> decisions) {
+        mustBeOwn();
         request = request.with(decisions);
     }
 
     void keepRecordedDays(boolean keep) {
+        mustBeOwn();
         request = request.keepingRecordedDays(keep);
+    }
+
+    private void mustBeOwn() {
+        if (prepared != null) {
+            throw new IllegalStateException("Confirmed as it was prepared: " + prepared);
+        }
     }
 
     void at(Progress.Stage stage, String what, long done, long total) {

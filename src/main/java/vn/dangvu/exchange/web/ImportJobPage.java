@@ -15,7 +15,8 @@ import java.util.List;
 
 /// One import, as far as it has come.
 ///
-/// @param view WORKING, FAILED, REFUSED, PREVIEWED or COMMITTED
+/// @param view WORKING, FAILED, REFUSED, PREVIEWED, WAITING or COMMITTED
+/// @param prepared whether somebody else prepared it, so that it is confirmed as it is
 /// @param backdated what becomes of days of knowledge before today; empty when there are none
 /// @param backdatedFrom the first of them
 public record ImportJobPage(
@@ -28,6 +29,7 @@ public record ImportJobPage(
         List<Line> lines,
         String taken,
         boolean somethingToTake,
+        boolean prepared,
         String backdated,
         String backdatedFrom,
         List<Problem> problems,
@@ -85,6 +87,7 @@ public record ImportJobPage(
                 List.of(),
                 "0",
                 false,
+                job.prepared() != null,
                 "",
                 "",
                 List.of(),
@@ -131,6 +134,7 @@ public record ImportJobPage(
                     result.sheets().stream().map(this::line).toList(),
                     number(result.taken()),
                     result.taken() > 0,
+                    job.prepared() != null,
                     words.backdated(result),
                     backdatedFrom(),
                     named(result.problems(), words),

@@ -2,13 +2,18 @@ package vn.dangvu.exchange.web;
 
 import jakarta.annotation.PreDestroy;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.dangvu.confirmations.Confirmations;
+import vn.dangvu.confirmations.Prepared;
+import vn.dangvu.exchange.HeldImport;
 import vn.dangvu.exchange.ImportFile;
 import vn.dangvu.exchange.ImportFolder;
+import vn.dangvu.exchange.ImportRequest;
 import vn.dangvu.exchange.ImportResult;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.exchange.Progress;
@@ -17,6 +22,7 @@ import vn.dangvu.kernel.Viewer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,13 +47,15 @@ class ImportJobs {
     private static final int NAME_LENGTH = 120;
 
     private final Imports imports;
+    private final Confirmations confirmations;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
 
-    ImportJobs(Imports imports, Clock clock) {
+    ImportJobs(Imports imports, Confirmations confirmations, Clock clock) {
         this.imports = imports;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -66,8 +74,32 @@ class ImportJobs {
             folder.close();
             throw new UncheckedIOException(e);
         }
+        return start(viewer, ImportRequest.of(files, folder), folder, null);
+    }
+
+    /// Takes the files of an import that somebody else prepared, and starts a preview of them.
+    ImportJob start(Viewer viewer, Prepared prepared) {
+        sweep(viewer);
+        var folder = ImportFolder.create();
+        var files = new ArrayList<ImportFile>();
+        try {
+            for (String name : confirmations.attachments(viewer, prepared.id())) {
+                Path file = folder.path().resolve(files.size() + ".upload");
+                Files.write(file, confirmations.attachment(viewer, prepared.id(), files.size()));
+                files.add(new ImportFile(file, name));
+            }
+        } catch (IOException e) {
+            folder.close();
+            throw new UncheckedIOException(e);
+        }
+        var request = prepared.as(HeldImport.class).request(files, folder);
+        return start(viewer, request, folder, prepared.id());
+    }
+
+    private ImportJob start(
+            Viewer viewer, ImportRequest request, ImportFolder folder, @Nullable Long prepared) {
         String id = UUID.randomUUID().toString();
-        var job = new ImportJob(id, viewer.username(), folder, files, clock.instant());
+        var job = new ImportJob(id, viewer.username(), folder, request, clock.instant(), prepared);
         jobs.put(id, job);
         worker.submit(() -> work(job, viewer, false));
         return job;
@@ -99,7 +131,9 @@ class ImportJobs {
     void commit(ImportJob job, Viewer viewer, boolean keepRecordedDays) {
         ImportResult result = job.result();
         if (result != null && result.state() == ImportResult.State.PREVIEWED && job.begin()) {
-            job.keepRecordedDays(keepRecordedDays);
+            if (job.prepared() == null) {
+                job.keepRecordedDays(keepRecordedDays);
+            }
             worker.submit(() -> work(job, viewer, true));
         }
     }
@@ -122,7 +156,7 @@ class ImportJobs {
         try {
             job.ended(
                     commit
-                            ? imports.run(viewer, job.request(), progress)
+                            ? commit(job, viewer, progress)
                             : imports.preview(viewer, job.request(), progress));
         } catch (RuntimeException | Error e) {
             // The type only: a message of the database may hold a row's values.
@@ -133,6 +167,17 @@ class ImportJobs {
                     .log("Import failed");
             job.failed();
         }
+    }
+
+    private ImportResult commit(ImportJob job, Viewer viewer, Progress progress) {
+        Long prepared = job.prepared();
+        return prepared == null
+                ? imports.run(viewer, job.request(), progress)
+                : confirmations.confirm(
+                        viewer,
+                        prepared,
+                        () -> imports.run(viewer, job.request(), progress),
+                        result -> result.state() == ImportResult.State.COMMITTED);
     }
 
     private void sweep(Viewer viewer) {

@@ -13,6 +13,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Memberships;
 import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
+import vn.dangvu.members.RecordOutcome.Waiting;
 import vn.dangvu.members.web.Desk.WrongFact;
 import vn.dangvu.shell.Pages;
 
@@ -63,6 +64,7 @@ class AnnulmentController {
                     pages.seeOther(wrong.open().address(), task.said("annulledNotice", entry));
             case Refused(var objections) ->
                     steps.refused(task, entry.kind(), MovementForm.of(entry), objections);
+            case Waiting(long prepared) -> MovementSteps.waiting(pages, prepared);
         };
     }
 

@@ -13,6 +13,7 @@ import vn.dangvu.members.Prospect;
 import vn.dangvu.members.RecordOutcome;
 import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
+import vn.dangvu.members.RecordOutcome.Waiting;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.FieldError;
@@ -73,8 +74,18 @@ class MovementSteps {
                             yield pages.seeOther(task.open().address(), task.done(entry));
                         }
                         case Refused(var objections) -> refused(task, kind, form, objections);
+                        case Waiting(long prepared) -> {
+                            drafts.forget(task.address());
+                            yield waiting(pages, prepared);
+                        }
                     };
         };
+    }
+
+    /// To the page on which somebody else confirms it.
+    static ResponseEntity<byte[]> waiting(Pages pages, long prepared) {
+        return pages.seeOther(
+                "/confirmations/" + prepared, pages.texts().get("confirmations.prepared.done"));
     }
 
     /// What was typed and what it will do, before it counts.

@@ -23,6 +23,7 @@ import vn.dangvu.members.Objection;
 import vn.dangvu.members.Prospect;
 import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
+import vn.dangvu.members.RecordOutcome.Waiting;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.FieldError;
@@ -130,6 +131,10 @@ class NewcomerController {
                         }
                         case Refused(var objections) ->
                                 refused(viewer, texts, read.sent(), objections);
+                        case Waiting(long prepared) -> {
+                            drafts.forget(FORM);
+                            yield MovementSteps.waiting(pages, prepared);
+                        }
                     };
         };
     }

@@ -104,7 +104,14 @@ class ExecutionController {
             case Execution.WithoutDecision _ ->
                     refuse(HttpStatus.CONFLICT, open, "refused.decision", List.of());
             case Execution.Busy _ -> refuse(HttpStatus.CONFLICT, open, "refused.busy", List.of());
+            case Execution.Waiting(long prepared) -> waiting(pages, prepared);
         };
+    }
+
+    /// To the page on which somebody else confirms it.
+    static ResponseEntity<byte[]> waiting(Pages pages, long prepared) {
+        return pages.seeOther(
+                "/confirmations/" + prepared, pages.texts().get("confirmations.prepared.done"));
     }
 
     private ResponseEntity<byte[]> refuse(

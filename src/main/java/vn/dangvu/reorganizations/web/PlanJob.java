@@ -85,8 +85,10 @@ final class PlanJob {
         return switch (state) {
             case State.Working _ -> false;
             case State.Executed(var execution) ->
-                    !(execution.orElse(null) instanceof Execution.Done);
-            case State.Undone(var undoing) -> !(undoing instanceof Undoing.Done);
+                    !(execution.orElse(null) instanceof Execution.Done
+                            || execution.orElse(null) instanceof Execution.Waiting);
+            case State.Undone(var undoing) ->
+                    !(undoing instanceof Undoing.Done || undoing instanceof Undoing.Waiting);
             case State.Failed _ -> true;
         };
     }

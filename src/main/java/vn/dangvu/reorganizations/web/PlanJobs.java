@@ -6,11 +6,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.confirmations.Confirmations;
+import vn.dangvu.confirmations.Kind;
+import vn.dangvu.confirmations.Prepared;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.reorganizations.Advance;
 import vn.dangvu.reorganizations.Line;
 import vn.dangvu.reorganizations.Plan;
+import vn.dangvu.reorganizations.PreparedPlan;
 import vn.dangvu.reorganizations.Reorganizations;
+import vn.dangvu.reorganizations.Reorganizations.Execution;
+import vn.dangvu.reorganizations.Reorganizations.Undoing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -34,13 +40,15 @@ class PlanJobs {
     private static final int SMALL = 300;
 
     private final Reorganizations reorganizations;
+    private final Confirmations confirmations;
     private final Clock clock;
     private final Map<Long, PlanJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService workers =
             Executors.newCachedThreadPool(Thread.ofPlatform().name("plan-", 0).factory());
 
-    PlanJobs(Reorganizations reorganizations, Clock clock) {
+    PlanJobs(Reorganizations reorganizations, Confirmations confirmations, Clock clock) {
         this.reorganizations = reorganizations;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -78,6 +86,36 @@ class PlanJobs {
                 new PlanJob(plan.id(), true, viewer.username(), clock.instant()),
                 advance ->
                         new PlanJob.State.Undone(reorganizations.undo(viewer, plan.id(), advance)));
+    }
+
+    /// Carries out or undoes what somebody else prepared. Does nothing while one of this plan is at
+    /// work.
+    void confirm(Viewer viewer, Prepared prepared, PreparedPlan plan) {
+        boolean undoes = prepared.kind() == Kind.PLAN_UNDO;
+        start(
+                new PlanJob(plan.plan(), undoes, viewer.username(), clock.instant()),
+                advance ->
+                        undoes
+                                ? new PlanJob.State.Undone(undo(viewer, prepared, plan, advance))
+                                : new PlanJob.State.Executed(
+                                        execute(viewer, prepared, plan, advance)));
+    }
+
+    Optional<Execution> execute(
+            Viewer viewer, Prepared prepared, PreparedPlan plan, Advance advance) {
+        return confirmations.confirm(
+                viewer,
+                prepared.id(),
+                () -> reorganizations.executeAsSeen(viewer, plan.plan(), plan.revision(), advance),
+                ending -> ending.orElse(null) instanceof Execution.Done);
+    }
+
+    Undoing undo(Viewer viewer, Prepared prepared, PreparedPlan plan, Advance advance) {
+        return confirmations.confirm(
+                viewer,
+                prepared.id(),
+                () -> reorganizations.undo(viewer, plan.plan(), advance),
+                Undoing.Done.class::isInstance);
     }
 
     private void start(PlanJob job, Function<Advance, PlanJob.State> work) {

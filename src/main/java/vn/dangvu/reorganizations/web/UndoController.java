@@ -85,6 +85,7 @@ class UndoController {
                             open.words().page("refused.busy"),
                             List.of());
             case Undoing.InTheWay way -> inTheWay(HttpStatus.CONFLICT, open, way);
+            case Undoing.Waiting(long prepared) -> ExecutionController.waiting(pages, prepared);
         };
     }
 

@@ -130,6 +130,7 @@ class WorkController {
             case Execution.WithoutDecision _ ->
                     ended(open, job, "refused.decision", List.of(), List.of());
             case Execution.Busy _ -> ended(open, job, "refused.busy", List.of(), List.of());
+            case Execution.Waiting(long prepared) -> ExecutionController.waiting(pages, prepared);
         };
     }
 
@@ -140,6 +141,7 @@ class WorkController {
             case Undoing.Busy _ -> ended(open, job, "refused.busy", List.of(), List.of());
             case Undoing.InTheWay way ->
                     ended(open, job, "refused.inTheWay", List.of(), obstacles.of(open, way));
+            case Undoing.Waiting(long prepared) -> ExecutionController.waiting(pages, prepared);
         };
     }
 

@@ -15,6 +15,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reports.AnnualReports;
+import vn.dangvu.reports.AnnualReports.Saving;
 import vn.dangvu.reports.SettingsDraft;
 import vn.dangvu.reports.SettingsDraft.Objection;
 import vn.dangvu.shell.Pages;
@@ -51,10 +52,21 @@ class SettingsController {
             Texts texts) {
         var address = address(organization, year);
         var draft = form.draft();
-        var objections = reports.save(viewer, address.organization(), year, draft);
-        return objections.isEmpty()
-                ? pages.seeOther(address.page(), texts.get("reports.settings.kept"))
-                : form(HttpStatus.UNPROCESSABLE_CONTENT, viewer, address, draft, objections, texts);
+        return switch (reports.save(viewer, address.organization(), year, draft)) {
+            case Saving.Kept _ ->
+                    pages.seeOther(address.page(), texts.get("reports.settings.kept"));
+            case Saving.Refused(var objections) ->
+                    form(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            viewer,
+                            address,
+                            draft,
+                            objections,
+                            texts);
+            case Saving.Waiting(long prepared) ->
+                    pages.seeOther(
+                            "/confirmations/" + prepared, texts.get("confirmations.prepared.done"));
+        };
     }
 
     private ResponseEntity<byte[]> form(
@@ -72,7 +84,7 @@ class SettingsController {
                 SettingsPage.of(name, address, draft, objections, texts));
     }
 
-    private static ReportAddress address(int organization, int year) {
+    static ReportAddress address(int organization, int year) {
         if (!AnnualReports.isYear(year)) {
             throw new NotFound("year " + year);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dangvu.confirmations.web;
+
+import org.jspecify.annotations.NullMarked;
