@@ -21,7 +21,7 @@ class AuditPageStore {
     private static final List<String> OF_ACCOUNTS =
             Stream.concat(
                             Arrays.stream(Act.values()).filter(AuditPageStore::ofAccounts),
-                            Stream.of(Act.AUDIT_EXPORTED))
+                            Stream.of(Act.AUDIT_EXPORTED, Act.BACKED_UP))
                     .map(Act::name)
                     .toList();
 

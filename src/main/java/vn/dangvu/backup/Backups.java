@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,11 @@ import java.util.Optional;
 /// Makes backups of a home and remembers what became of them.
 @Service
 public class Backups {
+
+    /// Who acts where nobody signed in.
+    private static final String OPERATOR = "operator";
+
+    private static final String SCHEDULE = "system";
 
     private final Home home;
     private final Database database;
@@ -72,6 +78,7 @@ public class Backups {
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.deleteIfExists(draft);
+            new BackupNoteStore(database).note(begun, byItself ? SCHEDULE : OPERATOR, file);
             new BackupWriterStore(home, database, begun)
                     .write(draft, passphrase.strong(), progress);
             progress.now("backup.progress.check");
@@ -82,6 +89,8 @@ public class Backups {
             return contents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         } finally {
             drop(draft);
         }

@@ -11,7 +11,7 @@
 /// apart from them.
 @ApplicationModule(
         displayName = "Backup",
-        allowedDependencies = {"kernel", "persistence", "shell"})
+        allowedDependencies = {"kernel", "persistence", "audit", "shell"})
 @NullMarked
 package vn.dangvu.backup;
 

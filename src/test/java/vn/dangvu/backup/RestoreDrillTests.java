@@ -167,6 +167,7 @@ class RestoreDrillTests {
         var restored = restoration(home).from(file, DrillHome.PASSPHRASE, null);
 
         assertThat(restored.found()).isEqualTo(contents.census());
+        assertThat(restored.found().head()).isNotNull();
         assertThat(DrillHome.written(home))
                 .containsAll(before)
                 .hasSize((int) rows(contents.census()));
