@@ -39,7 +39,8 @@ public class Codegen {
                     "access_api",
                     "audit",
                     "exchange",
-                    "reports");
+                    "reports",
+                    "privacy");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);
