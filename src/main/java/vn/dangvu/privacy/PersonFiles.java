@@ -82,6 +82,16 @@ public class PersonFiles {
         return file(viewer, person, reason, whole);
     }
 
+    /// For programs.
+    public byte[] json(PersonFile file) {
+        return PersonJson.write(file);
+    }
+
+    /// To read and to print.
+    public byte[] pdf(PersonFile file, PersonWords words) {
+        return PersonPdf.write(file, words);
+    }
+
     public boolean mayTake(Viewer viewer, Person person) {
         var grants =
                 viewer.grants().stream().filter(grant -> TAKING.contains(grant.role())).toList();

@@ -23,7 +23,7 @@ class AssignedRowStore {
     List<Row> assignments(long member) {
         return db.fetch(
                         """
-                        select (jsonb_build_object('home_id', p.home_id, 'title', p.title) || to_jsonb(a))::text
+                        select (jsonb_build_object('home_id', p.home_id, 'plan_title', p.title) || to_jsonb(a))::text
                         from reorganizations.assignment a
                         join reorganizations.plan p on p.id = a.plan_id
                         join members_api.member m on m.code = a.member_code
