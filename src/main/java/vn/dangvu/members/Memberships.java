@@ -76,7 +76,7 @@ public class Memberships {
             return new Refused(prospect.objections());
         }
         long member = persons.add(person, viewer.username(), now());
-        audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member));
+        audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member).at(entry.cell()));
         return keep(viewer, member, entry, prospect, null);
     }
 

@@ -2,6 +2,7 @@ package vn.dangvu.privacy;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,6 +33,11 @@ final class PersonPdf {
             li { margin: 0 0 1.5mm; }
             .warning { border: 0.4mm solid #000; padding: 2mm 3mm; margin: 3mm 0; }
             """;
+
+    static {
+        // Else it tells the terminal of every font it loads.
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
+    }
 
     private final Document document;
     private final PersonWords words;

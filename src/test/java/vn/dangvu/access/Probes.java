@@ -196,6 +196,7 @@ final class Probes {
                                 .param("year", "2019")
                                 .param("target", "120"));
         PlanProbes.add();
+        PrivacyProbes.add();
         CommitteeProbes.add();
         OrganizationProbes.add();
         missing("GET /import/{id}", t -> get("/import/" + t.job));
