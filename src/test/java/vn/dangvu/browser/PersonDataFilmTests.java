@@ -85,11 +85,11 @@ class PersonDataFilmTests {
     /// As it is done for everything that was written wrongly.
     private static void correct(Visit visit) {
         Page page = visit.page;
-        page.locator(".breadcrumb a[href*='/members/']").last().click();
+        page.locator(".trail a[href*='/members/']").last().click();
         page.locator("a[href$='/profile']").click();
         page.fill("#hometown", "Xã Đạ Sar");
         page.locator("input[name=way][value=correct]").check();
-        visit.button("Tiếp tục").click();
+        visit.page.locator("button[name=step][value=check]").click();
         page.locator("main form .btn-primary").click();
         assertThat(visit.notice()).isVisible();
     }
