@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Requests for correction: recorded by whoever keeps the register there on behalf of the person,
@@ -127,6 +128,14 @@ public class Corrections {
     @Transactional(readOnly = true)
     public List<Entry> made(CorrectionRequest request) {
         return trail.since(request.member(), request.recordedAt(), CORRECTING);
+    }
+
+    /// The correction by which the request was met.
+    @Transactional(readOnly = true)
+    public Optional<Entry> met(CorrectionRequest request) {
+        var entry = request.step(Kind.DONE).map(CorrectionRequest.Step::entry);
+        return entry.flatMap(
+                id -> made(request).stream().filter(it -> it.id() == id).findFirst());
     }
 
     /// How a step ends.

@@ -60,12 +60,18 @@ class DataProtectionPages {
 
     /// In words, each once.
     private String columns(Texts texts, Topic topic, Nature nature) {
-        return catalogue.tables().stream()
+        String list =
+                catalogue.tables().stream()
                 .filter(table -> table.topic() == topic)
                 .flatMap(table -> columns(table, nature))
-                .map(column -> texts.get("privacy.column." + column))
+                .map(column -> small(texts, texts.get("privacy.column." + column)))
                 .distinct()
                 .collect(joining(", "));
+        return list.isEmpty() ? "" : list.substring(0, 1).toUpperCase(texts.locale()) + list.substring(1);
+    }
+
+    private static String small(Texts texts, String label) {
+        return label.substring(0, 1).toLowerCase(texts.locale()) + label.substring(1);
     }
 
     private static Stream<String> columns(KeptTable table, Nature nature) {

@@ -26,6 +26,7 @@ import vn.dangvu.shell.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,14 +74,11 @@ class PersonDataPages {
                 texts.get("privacy.data.lead", person.name(), person.code()),
                 person.address() + "/data",
                 kept(file, words),
-                file.looks().stream()
-                        .limit(LOOKS)
-                        .map(look -> new Look(words.time(look.at()), words.look(look)))
-                        .toList(),
+                looks(file, words),
                 file.looks().size(),
                 files.mayTake(viewer, person),
                 requests.stream()
-                        .map(request -> requestWords(texts).line(person, request, false, decides))
+                        .map(request -> line(texts, person, request, decides))
                         .toList(),
                 corrections.mayRecord(viewer, person) ? fields(texts) : List.of(),
                 decides ? decision(texts, person, requests, sent.get("request")) : null,
@@ -116,7 +114,7 @@ class PersonDataPages {
                 .findFirst()
                 .map(request ->
                         new Decision(
-                                requestWords(texts).line(person, request, false, true),
+                                line(texts, person, request, true),
                                 person.address() + "/data/requests/" + request.id(),
                                 Arrays.stream(Kind.values())
                                         .filter(kind -> request.step(kind).isEmpty())
@@ -131,14 +129,35 @@ class PersonDataPages {
                 .orElse(null);
     }
 
+    private RequestLine line(
+            Texts texts, Person person, CorrectionRequest request, boolean decides) {
+        return requestWords(texts)
+                .line(person, request, corrections.met(request), false, decides);
+    }
+
     private Option option(Texts texts, Entry entry) {
-        return new Option(
-                Long.toString(entry.id()),
-                texts.get(
-                        "privacy.correctionMade",
-                        words(texts).time(entry.at()),
-                        entry.actor(),
-                        PersonFiles.act(texts, entry.act())));
+        return new Option(Long.toString(entry.id()), requestWords(texts).made(entry));
+    }
+
+    /// The newest; what was done several times in one minute is one line.
+    private static List<Look> looks(PersonFile file, PersonWords words) {
+        var times = new LinkedHashMap<Look, Integer>();
+        for (var look : file.looks()) {
+            times.merge(new Look(words.time(look.at()), words.look(look)), 1, Integer::sum);
+        }
+        return times.entrySet().stream()
+                .limit(LOOKS)
+                .map(look ->
+                        look.getValue() == 1
+                                ? look.getKey()
+                                : new Look(
+                                        look.getKey().time(),
+                                        words.texts()
+                                                .get(
+                                                        "privacy.looks.times",
+                                                        look.getKey().text(),
+                                                        look.getValue())))
+                .toList();
     }
 
     private HoldLine hold(Texts texts, Person person, Hold hold, boolean mayLift) {

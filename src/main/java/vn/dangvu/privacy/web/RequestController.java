@@ -52,6 +52,7 @@ class RequestController {
                                 words.line(
                                         it.person(),
                                         it.request(),
+                                        corrections.met(it.request()),
                                         true,
                                         corrections.mayDecide(viewer, it.person())))
                         .toList();

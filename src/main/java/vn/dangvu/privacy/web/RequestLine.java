@@ -11,6 +11,7 @@ import java.util.List;
 /// @param look how the state looks: good, bad, warn, quiet
 /// @param terms until when, in words; empty where no decree set a term
 /// @param steps what became of it
+/// @param met the correction by which it was met, in words
 /// @param decide where it is decided; null once it is, and for who may not
 public record RequestLine(
         long id,
@@ -24,4 +25,5 @@ public record RequestLine(
         String icon,
         List<String> terms,
         List<String> steps,
+        @Nullable String met,
         @Nullable String decide) {}

@@ -2,24 +2,33 @@ package vn.dangvu.privacy.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.audit.Entry;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.privacy.CorrectionRequest;
 import vn.dangvu.privacy.CorrectionRequest.Kind;
 import vn.dangvu.privacy.CorrectionRequest.Step;
 import vn.dangvu.privacy.People.Person;
+import vn.dangvu.privacy.PersonFiles;
 import vn.dangvu.privacy.PersonWords;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Requests for correction in the reader's language.
 record RequestWords(Texts texts, ZoneId zone, LocalDate today) {
 
+    /// @param met the correction by which it was met
     /// @param decides whether the viewer may decide it
-    RequestLine line(Person person, CorrectionRequest request, boolean named, boolean decides) {
+    RequestLine line(
+            Person person,
+            CorrectionRequest request,
+            Optional<Entry> met,
+            boolean named,
+            boolean decides) {
         String address = person.address() + "/data";
         boolean late = request.isLate(today);
         return new RequestLine(
@@ -38,6 +47,7 @@ record RequestWords(Texts texts, ZoneId zone, LocalDate today) {
                 icon(request, late),
                 terms(request),
                 request.steps().stream().map(this::step).toList(),
+                met.map(this::made).orElse(null),
                 decides && request.isOpen()
                         ? address + "?request=" + request.id() + "#decide"
                         : null);
@@ -90,6 +100,15 @@ record RequestWords(Texts texts, ZoneId zone, LocalDate today) {
         String when = new PersonWords(texts, zone).time(step.at());
         String done = texts.get("privacy.stepDone." + step.kind(), when, step.by());
         return step.words().isEmpty() ? done : done + ": " + step.words();
+    }
+
+    /// A correction as it is offered, and as it is named afterwards.
+    String made(Entry entry) {
+        return texts.get(
+                "privacy.correctionMade",
+                new PersonWords(texts, zone).time(entry.at()),
+                entry.actor(),
+                PersonFiles.act(texts, entry.act()));
     }
 
     String date(@Nullable LocalDate day) {
