@@ -3,6 +3,7 @@ package vn.dangvu.members;
 import static org.jooq.impl.DSL.val;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.privacy.PersonalRecords.Row;
@@ -23,18 +24,16 @@ class PersonalRowStore {
 
     List<Row> member(long id, boolean whole) {
         return rows(
-                        "select to_jsonb(m)::text, m.citizen_cipher from members.member m where"
-                                + " m.id = {0}",
-                        id,
-                        whole);
+                "select to_jsonb(m)::text, m.citizen_cipher from members.member m where"
+                        + " m.id = {0}",
+                id, whole);
     }
 
     List<Row> numbersBefore(long member, boolean whole) {
         return rows(
-                        "select to_jsonb(c)::text, c.citizen_cipher from members.member_change c"
-                                + " where c.member_id = {0} order by c.changed_at",
-                        member,
-                        whole);
+                "select to_jsonb(c)::text, c.citizen_cipher from members.member_change c"
+                        + " where c.member_id = {0} order by c.changed_at",
+                member, whole);
     }
 
     /// Each with the name, which is kept once for all who bear it.
@@ -78,12 +77,13 @@ class PersonalRowStore {
                 .map(row -> {
                     byte[] cipher = row.get(1, byte[].class);
                     String number = cipher == null ? null : citizenIds.open(cipher);
-                    boolean masked = number != null && !whole;
                     return Row.of(row.get(0, String.class))
                             .without("citizen_cipher", "citizen_index")
-                            .with(
-                                    "citizen_id",
-                                    masked ? "*".repeat(8) + number.substring(8) : number);
+                            .with("citizen_id", whole ? number : masked(number));
                 });
+    }
+
+    private static @Nullable String masked(@Nullable String number) {
+        return number == null ? null : "*".repeat(8) + number.substring(8);
     }
 }

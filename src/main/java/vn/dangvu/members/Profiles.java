@@ -80,7 +80,8 @@ public class Profiles {
             persons.write(member, versions, viewer.username(), clock.instant());
             var fields = history.today().unlike(revision.right());
             audit.note(
-                    viewer, Deed.of(Act.PROFILE_CHANGED)
+                    viewer,
+                    Deed.of(Act.PROFILE_CHANGED)
                             .about(member)
                             .at(persons.home(member))
                             .saying("fields " + fields));

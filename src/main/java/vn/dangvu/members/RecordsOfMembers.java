@@ -125,9 +125,7 @@ class RecordsOfMembers implements PersonalRecords {
     }
 
     private static Row masked(Row profile) {
-        return profile.text("hometown") == null
-                ? profile
-                : profile.with("hometown", "*".repeat(8));
+        return profile.text("hometown") == null ? profile : profile.with("hometown", "*".repeat(8));
     }
 
     @Override

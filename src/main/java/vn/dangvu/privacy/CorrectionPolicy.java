@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Until when a person must be answered, and the books be put right: by the decree that was in force
-/// on the day the request was received (handbook 10).
+/// Until when a person must be answered, and the books be put right: by the decree that was in
+/// force on the day the request was received (handbook 10).
 ///
 /// Working days leave out Saturday and Sunday only: the days off of a year are decided anew each
 /// year and are not in this register, so that a date here may come a few days early, never late.

@@ -40,8 +40,7 @@ public record CorrectionRequest(
 
     /// @param words why, for a refusal; else what was said
     /// @param entry the correction that was made, as the audit tells it
-    public record Step(
-            Kind kind, String words, @Nullable Long entry, Instant at, String by) {}
+    public record Step(Kind kind, String words, @Nullable Long entry, Instant at, String by) {}
 
     public CorrectionRequest {
         steps = List.copyOf(steps);

@@ -1,13 +1,13 @@
 package vn.dangvu.privacy;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import static org.jooq.impl.DSL.noCondition;
 
 import static vn.dangvu.schema.privacy.Tables.CORRECTION_REQUEST;
 import static vn.dangvu.schema.privacy.Tables.CORRECTION_STEP;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -86,7 +86,8 @@ class CorrectionStore {
 
     private List<CorrectionRequest> requests(Condition which) {
         var steps =
-                db.select(CORRECTION_STEP.asterisk())
+                db
+                        .select(CORRECTION_STEP.asterisk())
                         .from(CORRECTION_STEP)
                         .join(CORRECTION_REQUEST)
                         .on(CORRECTION_REQUEST.ID.eq(CORRECTION_STEP.REQUEST_ID))

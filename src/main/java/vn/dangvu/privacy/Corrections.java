@@ -86,8 +86,7 @@ public class Corrections {
         var requests = store.all();
         var seen =
                 people.seen(
-                        viewer,
-                        requests.stream().map(CorrectionRequest::member).collect(toSet()));
+                        viewer, requests.stream().map(CorrectionRequest::member).collect(toSet()));
         return requests.stream()
                 .filter(request -> seen.containsKey(request.member()))
                 .map(request -> new Asked(person(seen, request), request))
@@ -134,8 +133,7 @@ public class Corrections {
     @Transactional(readOnly = true)
     public Optional<Entry> met(CorrectionRequest request) {
         var entry = request.step(Kind.DONE).map(CorrectionRequest.Step::entry);
-        return entry.flatMap(
-                id -> made(request).stream().filter(it -> it.id() == id).findFirst());
+        return entry.flatMap(id -> made(request).stream().filter(it -> it.id() == id).findFirst());
     }
 
     /// How a step ends.

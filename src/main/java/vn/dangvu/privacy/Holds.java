@@ -31,12 +31,7 @@ public class Holds {
     private final Audit audit;
     private final Clock clock;
 
-    Holds(
-            HoldStore store,
-            People people,
-            Organizations organizations,
-            Audit audit,
-            Clock clock) {
+    Holds(HoldStore store, People people, Organizations organizations, Audit audit, Clock clock) {
         this.store = store;
         this.people = people;
         this.organizations = organizations;
@@ -59,8 +54,7 @@ public class Holds {
     @Transactional(readOnly = true)
     public List<Hold> all(Viewer viewer) {
         var all = store.all();
-        var members =
-                all.stream().map(Hold::member).filter(Objects::nonNull).collect(toSet());
+        var members = all.stream().map(Hold::member).filter(Objects::nonNull).collect(toSet());
         var seen = people.seen(viewer, members);
         return all.stream()
                 .filter(hold -> hold.member() == null || seen.containsKey(hold.member()))
@@ -89,8 +83,7 @@ public class Holds {
         }
         var deed = Deed.of(Act.HOLD_SET).at(organization.value());
         audit.note(viewer, deed.changing(Map.of(), Map.of("reason", reason)));
-        store.add(
-                null, organization.value(), reason, today(), clock.instant(), viewer.username());
+        store.add(null, organization.value(), reason, today(), clock.instant(), viewer.username());
     }
 
     /// @throws NotFound if the viewer does not see what it holds, or there is none

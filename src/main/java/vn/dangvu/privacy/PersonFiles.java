@@ -147,8 +147,7 @@ public class PersonFiles {
     /// Who did something in another organization is not told to this one.
     private Look look(Viewer viewer, Entry entry) {
         var where = entry.organization();
-        boolean seen =
-                where != null && organizations.showsRows(viewer, new OrganizationId(where));
+        boolean seen = where != null && organizations.showsRows(viewer, new OrganizationId(where));
         return new Look(entry.at(), entry.act(), seen ? entry.actor() : null);
     }
 

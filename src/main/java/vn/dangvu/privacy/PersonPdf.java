@@ -17,8 +17,8 @@ import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-/// The file of one person to read and to print. Built node by node, so that no text can be taken for
-/// markup.
+/// The file of one person to read and to print. Built node by node, so that no text can be taken
+/// for markup.
 final class PersonPdf {
 
     private static final String STYLE =

@@ -30,7 +30,8 @@ public record PersonWords(Texts texts, ZoneId zone) {
     /// One row as a sentence of labels and values.
     public String line(Part part, Row row) {
         return row.values().entrySet().stream()
-                .map(cell -> label(cell.getKey()) + ": " + value(part, cell.getKey(), cell.getValue()))
+                .map(cell ->
+                        label(cell.getKey()) + ": " + value(part, cell.getKey(), cell.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -59,9 +60,7 @@ public record PersonWords(Texts texts, ZoneId zone) {
         if (DAY.matcher(text).matches()) {
             return Formats.of(texts).date(LocalDate.parse(text));
         }
-        return MOMENT.matcher(text).matches()
-                ? time(OffsetDateTime.parse(text).toInstant())
-                : text;
+        return MOMENT.matcher(text).matches() ? time(OffsetDateTime.parse(text).toInstant()) : text;
     }
 
     public String time(Instant moment) {

@@ -24,7 +24,8 @@ public interface PersonalRecords {
         /// @param json as PostgreSQL's `to_jsonb` writes a row: with every column there is, so that
         ///   none can be forgotten
         public static Row of(String json) {
-            var values = JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+            var values =
+                    JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
             values.values().removeIf(value -> value == null || value.equals("infinity"));
             return new Row(values);
         }
@@ -57,8 +58,8 @@ public interface PersonalRecords {
 
     List<KeptTable> tables();
 
-    /// Everything there is about a member, by table; what is not believed any more, too. Whether the
-    /// viewer may have it was asked before ([PersonFiles]).
+    /// Everything there is about a member, by table; what is not believed any more, too. Whether
+    /// the viewer may have it was asked before ([PersonFiles]).
     ///
     /// @param whole whether what is masked is given in full
     Map<String, List<Row>> about(Viewer viewer, long member, boolean whole);

@@ -88,8 +88,8 @@ public class Retentions {
         store.add(rule, clock.instant());
     }
 
-    /// Whose record is past its period, as far as the viewer sees them: nobody on hold, nobody whose
-    /// record was handed over, and nobody while no period is set.
+    /// Whose record is past its period, as far as the viewer sees them: nobody on hold, nobody
+    /// whose record was handed over, and nobody while no period is set.
     @Transactional(readOnly = true)
     public List<Left> due(Viewer viewer) {
         var rule = inForce(Kind.PERSON);
@@ -117,8 +117,7 @@ public class Retentions {
     @Transactional(readOnly = true)
     public int auditPastPeriod() {
         var rule = inForce(Kind.AUDIT).orElseGet(Retentions::least);
-        return trail.before(
-                rule.until(today()).atStartOfDay(clock.getZone()).toInstant());
+        return trail.before(rule.until(today()).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /// How handing over a record to the archive ends.
@@ -149,8 +148,7 @@ public class Retentions {
 
     private void note(Viewer viewer, Person person) {
         audit.note(
-                viewer,
-                Deed.of(Act.PERSON_ARCHIVED).about(person.id()).at(person.home().value()));
+                viewer, Deed.of(Act.PERSON_ARCHIVED).about(person.id()).at(person.home().value()));
     }
 
     /// Whom to ask about personal data.

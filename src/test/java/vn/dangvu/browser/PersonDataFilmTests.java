@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
-/// A member comes to the office: gets everything that is held, says what is wrong, and is put right.
-/// By mouse; photographs stand in `target/film`.
+/// A member comes to the office: gets everything that is held, says what is wrong, and is put
+/// right. By mouse; photographs stand in `target/film`.
 @BrowserTest
 class PersonDataFilmTests {
 

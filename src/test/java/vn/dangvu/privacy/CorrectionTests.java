@@ -51,8 +51,7 @@ class CorrectionTests {
 
         assertThat(terms.filter(it -> it.answerDays() > 0).map(it -> it.answerDue(received)))
                 .isEqualTo(Optional.ofNullable(answer));
-        assertThat(terms.map(it -> it.due(received)))
-                .isEqualTo(Optional.ofNullable(done));
+        assertThat(terms.map(it -> it.due(received))).isEqualTo(Optional.ofNullable(done));
     }
 
     @Test
@@ -171,12 +170,7 @@ class CorrectionTests {
                 LocalDate.parse(received));
     }
 
-    private Outcome step(
-            long member,
-            long request,
-            Kind kind,
-            String words,
-            @Nullable Long entry) {
+    private Outcome step(long member, long request, Kind kind, String words, @Nullable Long entry) {
         return corrections.step(PrivacyOffice.OFFICER, member, request, kind, words, entry);
     }
 

@@ -1,11 +1,11 @@
 package vn.dangvu.privacy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -44,15 +44,17 @@ class DataCatalogueTests {
     @Test
     void hasEveryTableThatSpeaksOfAPerson() {
         var speaking = new TreeSet<String>(referring());
-        columns().forEach((table, columns) -> {
-            boolean ofPersons =
-                    columns.stream()
-                            .anyMatch(column ->
-                                    column.matches("member(_id|_code)?|actor|username|account_id"));
-            if (ofPersons || table.matches("(members|privacy)\\..*")) {
-                speaking.add(table);
-            }
-        });
+        columns()
+                .forEach((table, columns) -> {
+                    boolean ofPersons =
+                            columns.stream()
+                                    .anyMatch(column ->
+                                            column.matches(
+                                                    "member(_id|_code)?|actor|username|account_id"));
+                    if (ofPersons || table.matches("(members|privacy)\\..*")) {
+                        speaking.add(table);
+                    }
+                });
         // Periods and rules of the office name nobody but who recorded them, as every table does.
         speaking.remove("privacy.retention");
         speaking.removeAll(POINTERS);
@@ -68,9 +70,7 @@ class DataCatalogueTests {
                 assertThat(texts.has("privacy.table." + table.name())).as(table.name()).isTrue();
                 table.columns()
                         .forEach((column, nature) ->
-                                assertThat(
-                                                !nature.told()
-                                                        || texts.has("privacy.column." + column))
+                                assertThat(!nature.told() || texts.has("privacy.column." + column))
                                         .as(table.name() + "." + column)
                                         .isTrue());
             }

@@ -65,9 +65,7 @@ class PersonFileTests {
 
         assertThat(file.looks())
                 .extracting(PersonFile.Look::act, PersonFile.Look::actor)
-                .contains(
-                        tuple("MEMBER_OPENED", "doc"),
-                        tuple("PERSON_EXPORTED", "kiem.tra"));
+                .contains(tuple("MEMBER_OPENED", "doc"), tuple("PERSON_EXPORTED", "kiem.tra"));
         assertThat(
                         sql.fetchSingle(
                                         "select after from audit.entry where member = ? and act ="

@@ -116,8 +116,20 @@ class PrivacyOffice {
         var born = new BirthDate(LocalDate.parse("1990-05-19"), Precision.DAY);
         var person =
                 new Attributes(
-                        name, "MALE", born, null, "01", "NONE", "Xã Lạc Dương", null, "UNIVERSITY",
-                        null, "NONE", "STATE_OFFICIAL", null, null);
+                        name,
+                        "MALE",
+                        born,
+                        null,
+                        "01",
+                        "NONE",
+                        "Xã Lạc Dương",
+                        null,
+                        "UNIVERSITY",
+                        null,
+                        "NONE",
+                        "STATE_OFFICIAL",
+                        null,
+                        null);
         boolean first = number++ == 0;
         var numbers = new Numbers("HS-" + number, null, first ? CITIZEN_ID : null);
         var entry =
@@ -133,7 +145,8 @@ class PrivacyOffice {
                         new Decision("12-QĐ/ĐU", LocalDate.parse("2018-08-30"), "Đảng ủy"),
                         null);
         var outcome =
-                memberships.enter(ABOVE, new NewMember("M-" + number, person, numbers), entry, true);
+                memberships.enter(
+                        ABOVE, new NewMember("M-" + number, person, numbers), entry, true);
         assertThat(outcome).isInstanceOf(RecordOutcome.Recorded.class);
         return ((RecordOutcome.Recorded) outcome).member();
     }

@@ -97,15 +97,17 @@ class RetentionTests {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
                         holds.setAt(
-                                PrivacyOffice.STRANGER, new OrganizationId(PrivacyOffice.OURS), "x"));
+                                PrivacyOffice.STRANGER,
+                                new OrganizationId(PrivacyOffice.OURS),
+                                "x"));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> holds.lift(PrivacyOffice.INSPECTOR, hold, "x"));
     }
 
     @Test
     void theAuditIsKeptForTwentyFourMonthsAtLeastWhateverIsSet() {
-        assertThat(retentions.inForce(Kind.AUDIT)).hasValueSatisfying(rule ->
-                assertThat(rule.months()).isGreaterThanOrEqualTo(24));
+        assertThat(retentions.inForce(Kind.AUDIT))
+                .hasValueSatisfying(rule -> assertThat(rule.months()).isGreaterThanOrEqualTo(24));
         assertThatThrownBy(() ->
                         sql.execute(
                                 "insert into privacy.retention (kind, months, from_on, basis,"
@@ -113,8 +115,7 @@ class RetentionTests {
                                         + " 't')"))
                 .hasMessageContaining("audit_at_least_24_months");
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() ->
-                        retentions.set(PrivacyOffice.OFFICER, Kind.PERSON, 1, DAY, "x"));
+                .isThrownBy(() -> retentions.set(PrivacyOffice.OFFICER, Kind.PERSON, 1, DAY, "x"));
     }
 
     @Test

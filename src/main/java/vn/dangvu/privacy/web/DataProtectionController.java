@@ -47,19 +47,14 @@ class DataProtectionController {
         var read = new FieldReader("privacy", texts, LocalDate.now(clock));
         String words = read.needed("contact", FieldReader.tidy(contact));
         if (!read.errors().isEmpty()) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, words, read.errors());
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, words, read.errors());
         }
         retentions.setContact(viewer, words);
         return pages.seeOther("/data-protection", texts.get("privacy.notice.contact"));
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            Viewer viewer,
-            Texts texts,
-            String typed,
-            List<FieldError> errors) {
+            HttpStatus status, Viewer viewer, Texts texts, String typed, List<FieldError> errors) {
         return pages.show(
                 status,
                 "privacy/protection",

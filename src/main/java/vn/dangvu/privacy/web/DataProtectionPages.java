@@ -34,8 +34,7 @@ class DataProtectionPages {
         this.retentions = retentions;
     }
 
-    DataProtectionPage page(
-            Viewer viewer, Texts texts, String typed, List<FieldError> errors) {
+    DataProtectionPage page(Viewer viewer, Texts texts, String typed, List<FieldError> errors) {
         return new DataProtectionPage(
                 Arrays.stream(Topic.values()).map(topic -> topic(texts, topic)).toList(),
                 readers.of(viewer).stream().map(count -> reader(texts, count)).toList(),
@@ -62,12 +61,14 @@ class DataProtectionPages {
     private String columns(Texts texts, Topic topic, Nature nature) {
         String list =
                 catalogue.tables().stream()
-                .filter(table -> table.topic() == topic)
-                .flatMap(table -> columns(table, nature))
-                .map(column -> small(texts, texts.get("privacy.column." + column)))
-                .distinct()
-                .collect(joining(", "));
-        return list.isEmpty() ? "" : list.substring(0, 1).toUpperCase(texts.locale()) + list.substring(1);
+                        .filter(table -> table.topic() == topic)
+                        .flatMap(table -> columns(table, nature))
+                        .map(column -> small(texts, texts.get("privacy.column." + column)))
+                        .distinct()
+                        .collect(joining(", "));
+        return list.isEmpty()
+                ? ""
+                : list.substring(0, 1).toUpperCase(texts.locale()) + list.substring(1);
     }
 
     private static String small(Texts texts, String label) {
@@ -100,12 +101,11 @@ class DataProtectionPages {
     }
 
     private static String reader(Texts texts, RowReaders.Count count) {
+        String role = "access.role." + count.role();
+        boolean granted = count.role().rows() == Rows.GRANTED;
         return texts.get(
                 "privacy.page.reader",
-                texts.get(
-                        "access.role."
-                                + count.role()
-                                + (count.role().rows() == Rows.GRANTED ? ".rows" : "")),
+                texts.get(granted ? role + ".rows" : role),
                 count.accounts(),
                 count.roles());
     }

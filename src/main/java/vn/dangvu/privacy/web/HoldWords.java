@@ -25,8 +25,6 @@ final class HoldWords {
                                 formats.date(lifted.on()),
                                 lifted.by(),
                                 lifted.reason()),
-                lifted == null && mayLift
-                        ? "/data-protection/holds/" + hold.id() + "/lift"
-                        : null);
+                lifted == null && mayLift ? "/data-protection/holds/" + hold.id() + "/lift" : null);
     }
 }

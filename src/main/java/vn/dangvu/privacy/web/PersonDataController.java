@@ -53,8 +53,7 @@ class PersonDataController {
         var read = new FieldReader("privacy", texts, data.today());
         String reason = read.needed("reason", FieldReader.sent(sent, "reason"));
         if (!read.errors().isEmpty()) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, id, sent, read.errors());
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, id, sent, read.errors());
         }
         var file = files.take(viewer, id, reason, "on".equals(sent.get("whole")));
         String name = "du-lieu-" + file.person().code() + "-" + data.today();

@@ -77,9 +77,7 @@ class PersonDataPages {
                 looks(file, words),
                 file.looks().size(),
                 files.mayTake(viewer, person),
-                requests.stream()
-                        .map(request -> line(texts, person, request, decides))
-                        .toList(),
+                requests.stream().map(request -> line(texts, person, request, decides)).toList(),
                 corrections.mayRecord(viewer, person) ? fields(texts) : List.of(),
                 decides ? decision(texts, person, requests, sent.get("request")) : null,
                 holds.of(viewer, member).stream()
@@ -131,8 +129,7 @@ class PersonDataPages {
 
     private RequestLine line(
             Texts texts, Person person, CorrectionRequest request, boolean decides) {
-        return requestWords(texts)
-                .line(person, request, corrections.met(request), false, decides);
+        return requestWords(texts).line(person, request, corrections.met(request), false, decides);
     }
 
     private Option option(Texts texts, Entry entry) {

@@ -86,8 +86,8 @@ record RequestWords(Texts texts, ZoneId zone, LocalDate today) {
         if (request.isOpen()) {
             if (!request.isAnswered()) {
                 request.answerDue()
-                        .ifPresent(day ->
-                                terms.add(texts.get("privacy.request.answerBy", date(day))));
+                        .ifPresent(
+                                day -> terms.add(texts.get("privacy.request.answerBy", date(day))));
             }
             request.due()
                     .ifPresent(day -> terms.add(texts.get("privacy.request.doneBy", date(day))));

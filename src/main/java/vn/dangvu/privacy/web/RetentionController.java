@@ -60,8 +60,7 @@ class RetentionController {
     }
 
     @PostMapping(PAGE)
-    ResponseEntity<byte[]> set(
-            Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
+    ResponseEntity<byte[]> set(Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
         var read = reader(texts);
         var kind =
                 Arrays.stream(Kind.values())
@@ -156,8 +155,7 @@ class RetentionController {
         return pages.seeOther(
                 PAGE,
                 texts.get(
-                        "privacy.notice.archive."
-                                + retentions.archive(viewer, id, number, date)));
+                        "privacy.notice.archive." + retentions.archive(viewer, id, number, date)));
     }
 
     private FieldReader reader(Texts texts) {

@@ -98,9 +98,7 @@ class RetentionPages {
                 person.name() + " · " + person.code(),
                 person.address() + "/data",
                 Formats.of(texts).date(left.on()),
-                holds.mayHold(viewer, person)
-                        ? "/members/" + person.id() + "/data/archive"
-                        : null);
+                holds.mayHold(viewer, person) ? "/members/" + person.id() + "/data/archive" : null);
     }
 
     private HoldLine hold(Viewer viewer, Texts texts, Hold hold) {
