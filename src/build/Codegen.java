@@ -40,7 +40,8 @@ public class Codegen {
                     "audit",
                     "confirmations",
                     "exchange",
-                    "reports");
+                    "reports",
+                    "privacy");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

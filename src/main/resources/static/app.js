@@ -67,7 +67,8 @@
     if (event.defaultPrevented || form.method !== 'post') return;
     if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) { event.preventDefault(); return; }
     if (form.dataset.sent) { event.preventDefault(); return; }
-    form.dataset.sent = 'yes';
+    // A form that answers with a file stays where it is, and may give another.
+    if (!('download' in form.dataset)) form.dataset.sent = 'yes';
     changed.delete(form);
   });
   window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));

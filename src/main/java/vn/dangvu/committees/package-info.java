@@ -12,6 +12,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "privacy",
             "audit",
             "shell",
             "access",

@@ -88,7 +88,7 @@ public class Memberships {
             return waits.get();
         }
         long member = persons.add(person, viewer.username(), now());
-        audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member));
+        audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member).at(entry.cell()));
         return keep(viewer, member, entry, prospect, null);
     }
 

@@ -90,7 +90,11 @@ public class Profiles {
             persons.write(member, versions, viewer.username(), clock.instant());
             var fields = history.today().unlike(revision.right());
             audit.note(
-                    viewer, Deed.of(Act.PROFILE_CHANGED).about(member).saying("fields " + fields));
+                    viewer,
+                    Deed.of(Act.PROFILE_CHANGED)
+                            .about(member)
+                            .at(persons.home(member))
+                            .saying("fields " + fields));
             log.atInfo()
                     .addKeyValue("member", member)
                     .addKeyValue("versions", versions.size())

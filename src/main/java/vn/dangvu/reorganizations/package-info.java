@@ -10,6 +10,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "privacy",
             "audit",
             "confirmations",
             "shell",

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "privacy",
             "exchange",
             "organizations",
             "members",

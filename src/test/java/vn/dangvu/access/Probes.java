@@ -203,6 +203,7 @@ final class Probes {
                                 .param("year", "2019")
                                 .param("target", "120"));
         PlanProbes.add();
+        PrivacyProbes.add();
         CommitteeProbes.add();
         OrganizationProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));

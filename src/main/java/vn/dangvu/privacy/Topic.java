@@ -1,0 +1,16 @@
+package vn.dangvu.privacy;
+
+/// For what something is kept. Why, on which basis, how long and where it goes stands in words in
+/// the bundle, as `privacy.topic.<topic>.…`.
+public enum Topic {
+    IDENTITY,
+    PROFILE,
+    MOVEMENTS,
+    POSTS,
+    RATINGS,
+    PLANS,
+    REQUESTS,
+    AUDIT,
+    ACCOUNTS,
+    IMPORTS
+}
