@@ -24,7 +24,7 @@ public final class CostlyAddresses {
                     "GET /reports/annual",
                     "GET /audit",
                     "GET /reorganizations/{id}/preview",
-                    "POST /members/{id}/citizen-id",
+                    "POST /members/{id}/reveal",
                     "POST /password");
 
     private static final List<String> FILES =
@@ -35,6 +35,7 @@ public final class CostlyAddresses {
                     "GET /audit/export",
                     "GET /import/templates/{sheet}",
                     "GET /import/{id}/files/{file}",
+                    "POST /members/{id}/data/export",
                     "POST /import",
                     "POST /import/{id}/run",
                     "POST /import/{id}/decisions",

@@ -13,7 +13,7 @@ import java.time.Instant;
 record BackupNoteStore(Database database) {
 
     /// @param actor who made it: the schedule, or whoever can run commands on the machine
-    void note(Instant at, String actor, Path file) throws SQLException {
+    void note(Instant at, String actor, Path file) {
         try (var connection = database.connect(database.owner())) {
             if (new CensusStore(connection).tables().contains("audit.entry")) {
                 try (var insert =
@@ -27,6 +27,8 @@ record BackupNoteStore(Database database) {
                     insert.execute();
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -71,6 +71,14 @@ class ConfirmationStore {
                 .execute();
     }
 
+    List<String> rowsAbout(long member) {
+        return db.fetch(
+                        "select to_jsonb(p)::text from confirmations.prepared p where p.member ="
+                                + " {0} order by p.id",
+                        val(member))
+                .getValues(0, String.class);
+    }
+
     List<String> attachments(long id) {
         return db.select(ATTACHMENT.NAME)
                 .from(ATTACHMENT)

@@ -125,6 +125,13 @@ public class Confirmations {
         return store.returned(viewer.username(), clock.instant().minus(TOLD));
     }
 
+    /// Everything that was ever prepared about a member, each as the JSON of its row: for whoever
+    /// has asked whether the member may be told of.
+    @Transactional(readOnly = true)
+    public List<String> rowsAbout(long member) {
+        return store.rowsAbout(member);
+    }
+
     /// The names of the files that belong to it.
     @Transactional(readOnly = true)
     public List<String> attachments(Viewer viewer, long id) {

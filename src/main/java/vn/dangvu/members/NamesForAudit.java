@@ -1,6 +1,7 @@
 package vn.dangvu.members;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.audit.SubjectNames;
 import vn.dangvu.kernel.Viewer;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// Names the members of whom the audit speaks. It asks the store and not the door: the door tells
 /// the audit itself.
 @Service("memberNamesForAudit")
+@Transactional(readOnly = true)
 class NamesForAudit implements SubjectNames {
 
     private final MemberStore members;

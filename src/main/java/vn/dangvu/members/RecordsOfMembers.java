@@ -31,7 +31,7 @@ class RecordsOfMembers implements PersonalRecords {
     private static final List<KeptTable> TABLES =
             List.of(
                     KeptTable.of("members.member", Topic.IDENTITY)
-                            .with(BOOKKEEPING, "id")
+                            .with(BOOKKEEPING, "id", "places")
                             .with(SENSITIVE, "code", "dossier_number", "card_number")
                             .with(MASKED, "citizen_cipher")
                             .with(SECRET, "citizen_index")

@@ -11,6 +11,7 @@ import static vn.dangvu.privacy.Nature.WRITER;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.confirmations.Confirmations;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 
@@ -23,9 +24,11 @@ import java.util.Map;
 class RecordsOfOffice implements PersonalRecords {
 
     private final OwnRowStore rows;
+    private final Confirmations confirmations;
 
-    RecordsOfOffice(OwnRowStore rows) {
+    RecordsOfOffice(OwnRowStore rows, Confirmations confirmations) {
         this.rows = rows;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -62,6 +65,11 @@ class RecordsOfOffice implements PersonalRecords {
                         .with(PERSONAL, "words")
                         .with(HISTORY, "recorded_at")
                         .with(WRITER, "recorded_by"),
+                KeptTable.of("confirmations.prepared", Topic.REQUESTS)
+                        .with(BOOKKEEPING, "id", "member", "organizations")
+                        .with(SENSITIVE, "kind", "payload", "outcome", "reason")
+                        .with(HISTORY, "prepared_at", "decided_at")
+                        .with(WRITER, "prepared_by", "decided_by"),
                 KeptTable.of("audit.entry", Topic.AUDIT)
                         .with(BOOKKEEPING, "id", "member", "subject_kind", "subject_id")
                         .with(PLACE, "organization")
@@ -120,7 +128,12 @@ class RecordsOfOffice implements PersonalRecords {
                 "privacy.correction_step", rows.steps(member),
                 "privacy.hold", rows.holds(member),
                 "privacy.hold_lifted", rows.lifted(member),
-                "privacy.archived", rows.archived(member));
+                "privacy.archived", rows.archived(member),
+                "confirmations.prepared", prepared(member));
+    }
+
+    private List<Row> prepared(long member) {
+        return confirmations.rowsAbout(member).stream().map(Row::of).toList();
     }
 
     @Override

@@ -17,6 +17,7 @@
             "persistence",
             "shell",
             "audit",
+            "confirmations",
             "access",
             "organizations"
         })
