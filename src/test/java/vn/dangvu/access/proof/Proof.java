@@ -1,0 +1,253 @@
+package vn.dangvu.access.proof;
+
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.springframework.context.ApplicationContext;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import vn.dangvu.access.proof.Doors.Door;
+import vn.dangvu.access.proof.Doors.Rule;
+import vn.dangvu.figures.Figures;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
+import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.reorganizations.Reorganizations;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Asks the doors of a program over its own worlds, and keeps what must not have been said.
+final class Proof {
+
+    /// A world with what is known of it.
+    record Known(World world, Plans plans, Oracle oracle, Draw.Things things) {}
+
+    private final ApplicationContext context;
+    private final DSLContext sql;
+    private final TransactionTemplate transactions;
+    private final List<Door> doors;
+    private final Tokens tokens = new Tokens();
+    final List<String> leaks = new ArrayList<>();
+    final Map<String, Integer> oddities = new TreeMap<>();
+    int cases;
+    int answered;
+    int viewers;
+    int executed;
+    int undone;
+    private static final AtomicInteger WORLDS = new AtomicInteger();
+
+    Proof(ApplicationContext context) {
+        this.context = context;
+        this.sql = context.getBean(DSLContext.class);
+        this.transactions = context.getBean(TransactionTemplate.class);
+        this.doors = Doors.open(context);
+    }
+
+    int doors() {
+        return doors.size();
+    }
+
+    Known world(long seed) {
+        RequestContextHolder.resetRequestAttributes();
+        var world = new World(WORLDS.incrementAndGet(), seed, sql, tokens);
+        world.settle();
+        var plans =
+                new Plans(
+                        world,
+                        context.getBean(Organizations.class),
+                        context.getBean(Reorganizations.class));
+        plans.make();
+        executed += plans.executed;
+        undone += plans.undone;
+        var oracle = new Oracle(sql, world);
+        return new Known(world, plans, oracle, things(world, plans, oracle));
+    }
+
+    private Draw.Things things(World world, Plans plans, Oracle oracle) {
+        var numbers = new HashMap<String, List<Long>>();
+        var members = world.members.stream().map(World.Person::id).toList();
+        numbers.put(Kinds.MEMBER, members);
+        numbers.put(
+                Kinds.MOVEMENT,
+                oracle.facts.values().stream().flatMap(List::stream).map(Oracle.Fact::id).toList());
+        numbers.put(Kinds.POST, ids("committees.post_fact"));
+        numbers.put(Kinds.TERM, ids("committees.term"));
+        numbers.put(Kinds.MANDATE, ids("reorganizations.mandate"));
+        numbers.put(Kinds.PLAN, plans.numbers);
+        var words = new ArrayList<String>();
+        world.members.forEach(member -> words.addAll(List.of(member.code(), member.given())));
+        var codes = new ArrayList<String>();
+        oracle.versions.values().forEach(all -> all.forEach(one -> codes.add(one.code())));
+        return new Draw.Things(
+                List.copyOf(oracle.versions.keySet()),
+                codes,
+                numbers,
+                words,
+                context.getBean(Figures.class).codes(),
+                Map.of(Texts.class, Texts.VIETNAMESE));
+    }
+
+    private List<Long> ids(String table) {
+        return sql.fetch("select id from " + table).getValues(0, Long.class);
+    }
+
+    /// A handful of people with roles nobody thought of.
+    List<Viewer> viewers(Known known, int count) {
+        var random = known.world().random;
+        var found = new ArrayList<Viewer>();
+        found.add(new Viewer("quantri", true, List.of(), null));
+        while (found.size() < count) {
+            var grants = new ArrayList<Grant>();
+            for (int at = 0; at < 1 + random.nextInt(3); at++) {
+                var organizations = known.things().organizations();
+                grants.add(
+                        new Grant(
+                                organizations.get(random.nextInt(organizations.size())),
+                                Role.values()[random.nextInt(Role.values().length)],
+                                random.nextBoolean()));
+            }
+            found.add(new Viewer("viewer " + found.size(), false, grants, null));
+        }
+        viewers += found.size();
+        return found;
+    }
+
+    void ask(Known known, List<Viewer> viewers, int times) {
+        for (Viewer viewer : viewers) {
+            var sight = Sight.of(viewer, known.oracle(), known.world());
+            for (Door door : doors) {
+                for (int time = 0; time < times; time++) {
+                    ask(known, viewer, sight, door);
+                }
+            }
+        }
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    private void ask(Known known, Viewer viewer, Sight sight, Door door) {
+        var draw = new Draw(new Random(known.world().random.nextLong()), known.things(), viewer);
+        var arguments = draw.arguments(door.method());
+        answering(viewer);
+        cases++;
+        var answer =
+                door.rule() == Rule.WRITES || door.rule() == Rule.ADMINISTERS
+                        ? Objects.requireNonNull(
+                                transactions.execute(status -> {
+                                    status.setRollbackOnly();
+                                    var said = call(door, arguments);
+                                    String changed = changes();
+                                    if (!changed.isEmpty() && foreign(viewer, sight, draw, known, door)) {
+                                        leak(known, viewer, door.name(), Arrays.toString(arguments), Set.of("changed " + changed));
+                                    }
+                                    return said;
+                                }))
+                        : call(door, arguments);
+        String text = Answers.text(answer) + Answers.text(draw.sink);
+        if (!(answer instanceof Exception)) {
+            answered++;
+        }
+        var found = Tokens.in(text);
+        if (answer instanceof Exception) {
+            found.removeAll(Tokens.in(Answers.text(arguments)));
+        }
+        judge(known, viewer, sight, door.rule(), door.name(), Arrays.toString(arguments), found);
+    }
+
+    void judge(
+            Known known,
+            Viewer viewer,
+            Sight sight,
+            Rule rule,
+            String door,
+            String asked,
+            Set<String> found) {
+        var leaked = sight.leaks(found, rule, tokens, known.oracle(), known.plans());
+        if (!leaked.isEmpty()) {
+            leak(known, viewer, door, asked, leaked);
+        }
+    }
+
+    private boolean foreign(Viewer viewer, Sight sight, Draw draw, Known known, Door door) {
+        return switch (door.rule()) {
+            case ADMINISTERS -> !viewer.administrator();
+            default -> Mine.none(sight, draw, known.oracle(), sql);
+        };
+    }
+
+    void leak(Known known, Viewer viewer, String door, String asked, Set<String> words) {
+        leaks.add(
+                "world %d: %s told %s of %s, asked %s"
+                        .formatted(
+                                known.world().number,
+                                door,
+                                viewer,
+                                words,
+                                asked));
+    }
+
+    void odd(String what) {
+        oddities.merge(what.replaceAll("[0-9]+", "#"), 1, Integer::sum);
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    /// What the transaction has written so far, but for the audit; nothing where it broke off.
+    String changes() {
+        try {
+            return written();
+        } catch (DataAccessException _) {
+            return "";
+        }
+    }
+
+    private String written() {
+        return sql.fetch(
+                        """
+                        select schemaname || '.' || relname from pg_stat_xact_user_tables
+                        where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname <> 'audit' and schemaname !~ '^pg_'\
+                        """)
+                .getValues(0, String.class)
+                .toString()
+                .replaceAll("^\\[|\\]$", "");
+    }
+
+    private Object call(Door door, Object[] arguments) {
+        try {
+            var answer = door.method().invoke(door.bean(), arguments);
+            return answer == null ? "" : answer;
+        } catch (InvocationTargetException e) {
+            var cause = e.getCause();
+            if (!(cause instanceof NotFound || cause instanceof Forbidden)) {
+                odd(door.name() + " " + cause);
+            }
+            return cause instanceof Exception refused ? refused : new IllegalStateException(cause);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(door.name(), e);
+        }
+    }
+
+    static void answering(Viewer viewer) {
+        var request = new MockHttpServletRequest();
+        request.setAttribute(Viewer.class.getName(), viewer);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+}

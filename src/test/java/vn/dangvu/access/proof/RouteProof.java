@@ -1,0 +1,111 @@
+package vn.dangvu.access.proof;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+
+import vn.dangvu.access.proof.Doors.Rule;
+import vn.dangvu.access.proof.Routes.Route;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.testing.AskedBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Asks every address for everything there is, as the viewers of a world.
+final class RouteProof {
+
+    private final ApplicationContext context;
+    private final Proof proof;
+    private final Set<Route> routes;
+    private final Class<?>[] controllers;
+    private final TransactionTemplate transactions;
+    int asked;
+    int opened;
+
+    RouteProof(ApplicationContext context, Proof proof) {
+        this.context = context;
+        this.proof = proof;
+        this.routes = Routes.asked(context);
+        this.controllers =
+                routes.stream().map(Route::controller).distinct().toArray(Class<?>[]::new);
+        this.transactions = context.getBean(TransactionTemplate.class);
+    }
+
+    int routes() {
+        return routes.size();
+    }
+
+    void ask(Proof.Known known, List<Viewer> viewers, int times) {
+        for (Viewer viewer : viewers) {
+            RequestContextHolder.resetRequestAttributes();
+            var sight = Sight.of(viewer, known.oracle(), known.world());
+            var browser = new AskedBy(viewer, context, controllers);
+            for (Route route : routes) {
+                for (int time = 0; time < times; time++) {
+                    ask(known, viewer, sight, browser, route);
+                }
+            }
+        }
+    }
+
+    private void ask(
+            Proof.Known known, Viewer viewer, Sight sight, AskedBy browser, Route route) {
+        var draw = new Draw(new Random(known.world().random.nextLong()), known.things(), viewer);
+        String address = Routes.filled(route, draw);
+        var fields = draw.fields();
+        if (route.reads()) {
+            String query =
+                    fields.entrySet().stream()
+                            .map(field -> field.getKey() + "=" + field.getValue())
+                            .collect(Collectors.joining("&"));
+            String asks = address + "?" + query;
+            judge(known, viewer, sight, route, asks, browser, () -> browser.get(asks));
+        } else if (foreign(viewer, sight, draw, known, route)) {
+            transactions.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                String asks = address + " " + fields;
+                judge(known, viewer, sight, route, asks, browser, () -> browser.post(address, fields));
+                String changed = proof.changes();
+                if (!changed.isEmpty()) {
+                    proof.leak(known, viewer, route.pattern(), asks, Set.of("changed " + changed));
+                }
+            });
+        }
+    }
+
+    private boolean foreign(
+            Viewer viewer, Sight sight, Draw draw, Proof.Known known, Route route) {
+        return route.rule() == Rule.ADMINISTERS
+                ? !viewer.administrator()
+                : Mine.none(sight, draw, known.oracle(), proof.sql());
+    }
+
+    private void judge(
+            Proof.Known known,
+            Viewer viewer,
+            Sight sight,
+            Route route,
+            String asks,
+            AskedBy browser,
+            java.util.function.Supplier<org.springframework.test.web.servlet.assertj.MvcTestResult>
+                    sending) {
+        asked++;
+        var result = sending.get();
+        var answer = result.getResponse();
+        if (result.getUnresolvedException() != null) {
+            proof.odd(route.pattern() + " " + result.getUnresolvedException());
+        }
+        opened += answer.getStatus() == 200 ? 1 : 0;
+        String text =
+                Answers.file(answer.getContentAsByteArray())
+                        + Objects.requireNonNullElse(answer.getHeader("Location"), "");
+        var found = Tokens.in(text);
+        // The page says again what was asked for.
+        found.removeAll(Tokens.in(asks));
+        proof.judge(known, viewer, sight, route.rule(), route.pattern(), asks, found);
+    }
+}
