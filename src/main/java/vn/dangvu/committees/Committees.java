@@ -153,7 +153,7 @@ public class Committees {
             throw new NotFound("member " + member);
         }
         log.opened(viewer, member);
-        return leaders.heldBy(member);
+        return held(viewer, member);
     }
 
     /// The same beside a record that was opened already, which left its line.
@@ -164,7 +164,20 @@ public class Committees {
         if (members.visible(viewer, List.of(member)).isEmpty()) {
             throw new NotFound("member " + member);
         }
-        return leaders.heldBy(member);
+        return held(viewer, member);
+    }
+
+    /// The posts are the member's own; the name of an organization that the viewer does not see is
+    /// not told.
+    private List<PostHeld> held(Viewer viewer, long member) {
+        return leaders.heldBy(member).stream()
+                .map(held ->
+                        organizations
+                                        .find(viewer, held.organization(), held.since())
+                                        .isPresent()
+                                ? held
+                                : held.unnamed())
+                .toList();
     }
 
     /// Whether the viewer may record posts and terms there.

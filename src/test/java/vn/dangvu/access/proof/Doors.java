@@ -27,6 +27,9 @@ final class Doors {
         RECORDS,
         /// The same for what the audit tells: below the organizations whose audit may be read.
         AUDITS,
+        /// The same of what would be kept, or stands against it: an answer may say again what was
+        /// said.
+        TRIES,
         /// What is not the viewer's to change is as it was before.
         WRITES,
         /// Whoever is no administrator is refused; no member is named to anybody.
@@ -56,14 +59,16 @@ final class Doors {
         reads("members.PartyGroups", "groups members");
         all(Rule.RECORDS, "members.CollectiveTransfers", "located traits");
         all(Rule.RECORDS, "members.PlacesForRoles", "of");
-        reads("members.Memberships", "prospect prospectOfEntering prospectOfCorrecting");
-        all(Rule.RECORDS, "members.Profiles", "objectionsTo outcome");
+        all(Rule.TRIES, "members.Memberships", "prospect prospectOfEntering prospectOfCorrecting");
+        all(Rule.TRIES, "members.Profiles", "objectionsTo outcome");
         reads("committees.Committees", "on history terms mayRecord");
         all(Rule.RECORDS, "committees.Committees", "ofMember besideRecord");
         reads("committees.Vacancies", "counts find here");
-        reads("committees.Posts", "prospect prospectOfChange fact prospectOfCorrecting");
-        reads("committees.Posts", "prospectOfAnnulling");
-        reads("committees.Terms", "prospect prospectOfCorrecting term expectedOrdinal expectedEnd");
+        all(Rule.TRIES, "committees.Posts", "prospect prospectOfChange prospectOfCorrecting");
+        all(Rule.TRIES, "committees.Posts", "prospectOfAnnulling");
+        all(Rule.TRIES, "committees.Terms", "prospect prospectOfCorrecting");
+        reads("committees.Posts", "fact");
+        reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
         reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
         reads("figures.web.FigureHeadcount", "of");
@@ -77,9 +82,6 @@ final class Doors {
         reads("access.Reasons", "ofOrganization ofMember");
 
         all(Rule.AUDITS, "audit.AuditTrail", "page named meantBy seesAll");
-        all(Rule.AUDITS, "members.NamesForAudit", "of");
-        all(Rule.AUDITS, "organizations.NamesForAudit", "of");
-        all(Rule.AUDITS, "reorganizations.NamesForAudit", "of");
         all(Rule.AUDITS, "organizations.ReachForAudit", "of");
 
         all(Rule.WRITES, "members.Memberships", "record enter correct annul");
@@ -107,6 +109,10 @@ final class Doors {
         // What was done is noted by whoever did it.
         all(Rule.INSIDE, "audit.Audit", "note noteAlone");
         all(Rule.INSIDE, "access.AccessLog", "opened changed exported");
+        // Names of what an entry speaks of that was shown: asked through AuditTrail.named.
+        all(Rule.INSIDE, "members.NamesForAudit", "of");
+        all(Rule.INSIDE, "organizations.NamesForAudit", "of");
+        all(Rule.INSIDE, "reorganizations.NamesForAudit", "of");
         // The whole chain, to whom nothing is kept from: AuditReachTests, AuditDatabaseTests.
         all(Rule.INSIDE, "audit.AuditChain", "noteExport export verify");
         all(Rule.INSIDE, "audit.Checkpoints", "all");

@@ -2,6 +2,7 @@ package vn.dangvu.access.proof;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.audit.Entry;
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Makes up the arguments of a question from everything there is, mostly what is not the viewer's:
 /// by the type of the parameter, and by its name where the type says too little.
@@ -35,13 +37,15 @@ final class Draw {
     /// What there is to ask for.
     ///
     /// @param given objects of types that only the program can make
+    /// @param entries of the audit that the viewer was shown
     record Things(
             List<Integer> organizations,
             List<String> codes,
             Map<String, List<Long>> numbers,
             List<String> words,
             List<String> figures,
-            Map<Class<?>, Object> given) {}
+            Map<Class<?>, Object> given,
+            Function<Viewer, List<Entry>> entries) {}
 
     private static final int DAYS = 4_300;
 
@@ -94,6 +98,9 @@ final class Draw {
         if (raw == Consumer.class) {
             Consumer<Object> hears = sink::add;
             return hears;
+        }
+        if (of[0] == Entry.class) {
+            return viewer.readsAudit() ? things.entries().apply(viewer) : List.of();
         }
         if (raw == Optional.class) {
             return Optional.of(one(of[0], name, owner));

@@ -178,6 +178,32 @@ final class Oracle {
         return found;
     }
 
+    /// Below whom the organization stands for facts of `day`: before it began and after it ended
+    /// where it stood first and last.
+    List<Integer> reached(int id, LocalDate day) {
+        var since = versions(id).getFirst().since();
+        var last = until(id).minusDays(1);
+        return above(id, day.isBefore(since) ? since : day.isAfter(last) ? last : day);
+    }
+
+    /// Below whom the facts of the organization are told when they are restated to the tree of
+    /// `day`.
+    Set<Integer> restated(int id, LocalDate day) {
+        if (versions(id).getFirst().since().isAfter(day)) {
+            return Set.of();
+        }
+        if (until(id).isAfter(day)) {
+            return Set.copyOf(above(id, day));
+        }
+        Integer heir = heir(id, day);
+        Integer next = heir == null ? versions(id).getLast().parent() : heir;
+        var found = new HashSet<Integer>(next == null ? Set.of() : restated(next, day));
+        if (heir == null) {
+            found.add(id);
+        }
+        return found;
+    }
+
     /// The organization on the way up from `id` on a day, with itself.
     List<Integer> above(int id, LocalDate day) {
         var found = new ArrayList<Integer>();

@@ -68,8 +68,9 @@ final class RouteProof {
             transactions.executeWithoutResult(status -> {
                 status.setRollbackOnly();
                 String asks = address + " " + fields;
+                var before = proof.written();
                 judge(known, viewer, sight, route, asks, browser, () -> browser.post(address, fields));
-                String changed = proof.changes();
+                String changed = proof.changesSince(before);
                 if (!changed.isEmpty()) {
                     proof.leak(known, viewer, route.pattern(), asks, Set.of("changed " + changed));
                 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// @param audited organizations that may be named to whoever reads the audit
 /// @param recorded organizations where facts may be recorded
 /// @param planned organizations for which plans are made
+/// @param rows organizations whose members may be listed
+/// @param administrator names organizations where accounts have their roles
 record Sight(
         Set<Integer> organizations,
         Set<Long> records,
@@ -24,7 +26,8 @@ record Sight(
         Set<Integer> audited,
         Set<Integer> recorded,
         Set<Integer> planned,
-        Set<Integer> rows) {
+        Set<Integer> rows,
+        boolean administrator) {
 
     static Sight of(Viewer viewer, Oracle oracle, World world) {
         var figures = oracle.sees(viewer.roots());
@@ -45,7 +48,8 @@ record Sight(
                 oracle.onward(oracle.everBelow(Set.of(viewer.auditRoots()))),
                 oracle.sees(viewer.recorderRoots()),
                 oracle.sees(viewer.officerRoots()),
-                rows);
+                rows,
+                viewer.administrator());
     }
 
     private static Set<Integer> with(Set<Integer> some, Integer[] more) {
@@ -76,7 +80,8 @@ record Sight(
                     default -> organizations;
                 };
         Integer home = homes.get(code);
-        return rule == Doors.Rule.ADMINISTERS
+        boolean ofAccounts = rule == Doors.Rule.ADMINISTERS || rule == Doors.Rule.AUDITS;
+        return administrator && ofAccounts
                 || oracle.bearersOf(code).stream().anyMatch(seen::contains)
                 || home != null && planned.contains(home);
     }
@@ -84,7 +89,7 @@ record Sight(
     private boolean mayName(@org.jspecify.annotations.Nullable Long member, Doors.Rule rule) {
         return member != null
                 && switch (rule) {
-                    case RECORDS, AUDITS, WRITES -> records.contains(member);
+                    case RECORDS, AUDITS, TRIES, WRITES -> records.contains(member);
                     case ADMINISTERS, INSIDE -> false;
                     case READS -> names.contains(member) || records.contains(member);
                 };
