@@ -1,5 +1,6 @@
 package vn.dangvu.committees;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,10 @@ public class Committees {
                         members.visible(viewer, holders.stream().map(Holder::member).toList()));
         var seen =
                 holders.stream()
-                        .map(holder -> holder.withOpenable(open.contains(holder.member())))
+                        .map(holder ->
+                                holder.toldTo(
+                                        open.contains(holder.member()),
+                                        sees(viewer, holder.cellId(), day)))
                         .toList();
         var term = chronicles.of(id).termOn(day).orElse(null);
         var sizes = term == null ? Sizes.UNKNOWN : term.entry().sizes();
@@ -184,6 +188,11 @@ public class Committees {
     @Transactional(readOnly = true)
     public boolean mayRecord(Viewer viewer, OrganizationId id) {
         return organizations.mayRecord(viewer, id);
+    }
+
+    private boolean sees(Viewer viewer, @Nullable Integer cell, LocalDate day) {
+        return cell != null
+                && organizations.find(viewer, new OrganizationId(cell), day).isPresent();
     }
 
     private void mustShowRows(Viewer viewer, OrganizationId id) {

@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SensitivityTests {
 
-    private static final int VIEWERS = 10;
-    private static final int ROUNDS = 3;
+    private static final int VIEWERS = 8;
+    private static final int ROUNDS = 12;
     private static final Logger log = LoggerFactory.getLogger(SensitivityTests.class);
 
     @Autowired ApplicationContext context;
@@ -59,7 +59,9 @@ class SensitivityTests {
 
     @Test
     void asItIsNothingLeaks() {
-        assertThat(firstLeak()).isEmpty();
+        proof.leaks.clear();
+        proof.ask(known, viewers, 1);
+        assertThat(proof.leaks).isEmpty();
     }
 
     @TestFactory
@@ -77,10 +79,16 @@ class SensitivityTests {
                                                                 firstLeak()))));
     }
 
+    /// A door that forgets whether rows were granted: the second lock shows none all the same.
     @Test
     void rowsWhereOnlyFiguresWereGrantedAreFound() {
         doReturn(true).when(organizations).showsRows(any(), any());
-        found("rows for everybody", firstLeak());
+        proof.strangers.clear();
+        proof.ask(known, viewers, 1);
+        assertThat(proof.strangers).isEmpty();
+        without(
+                List.of(Weakness.SECOND_LOCK_OFF),
+                () -> found("rows for everybody", firstLeak()));
         reset(organizations);
     }
 
@@ -114,7 +122,7 @@ class SensitivityTests {
                 () -> {
                     proof.leaks.clear();
                     proof.strangers.clear();
-                    proof.ask(known, viewers, ROUNDS);
+                    proof.ask(known, viewers, 1);
                     assertThat(proof.leaks).isNotEmpty();
                     assertThat(proof.strangers).isEmpty();
                 });
@@ -122,14 +130,20 @@ class SensitivityTests {
                 List.of(Weakness.EVERYWHERE, Weakness.SECOND_LOCK_OFF),
                 () -> {
                     proof.strangers.clear();
-                    proof.ask(known, viewers, ROUNDS);
+                    proof.ask(known, viewers, 1);
                     assertThat(proof.strangers).isNotEmpty();
                 });
     }
 
     @Test
     void theFirstLockHoldsWithoutTheSecond() {
-        without(List.of(Weakness.SECOND_LOCK_OFF), () -> assertThat(firstLeak()).isEmpty());
+        without(
+                List.of(Weakness.SECOND_LOCK_OFF),
+                () -> {
+                    proof.leaks.clear();
+                    proof.ask(known, viewers, 1);
+                    assertThat(proof.leaks).isEmpty();
+                });
     }
 
     private void found(String what, List<String> leak) {
@@ -139,7 +153,7 @@ class SensitivityTests {
 
     private List<String> firstLeak() {
         proof.leaks.clear();
-        for (int round = 0; round < ROUNDS && !proof.leaks(known, viewers, 2); round++) {
+        for (int round = 0; round < ROUNDS && !proof.leaks(known, viewers, 1); round++) {
             continue;
         }
         var found = List.copyOf(proof.leaks);
