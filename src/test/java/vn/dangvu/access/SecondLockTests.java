@@ -95,6 +95,21 @@ class SecondLockTests {
     }
 
     @Test
+    void twoRolesAtOneOrganizationSeeWhatOneSees() {
+        int a = found.a().id();
+        var both =
+                new Viewer(
+                        "both",
+                        false,
+                        List.of(
+                                new Grant(a, Role.OFFICER, true),
+                                new Grant(a, Role.INSPECTOR, true)),
+                        null);
+
+        assertThat(codes(both)).isEqualTo(codes(officer(a)));
+    }
+
+    @Test
     void beforeTheSignInNobodyIsThere() {
         answering(null);
 

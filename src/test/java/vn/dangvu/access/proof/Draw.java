@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Draw {
     private final Viewer viewer;
     /// What the answer is given to.
     final List<Object> sink = new ArrayList<>();
-    final Set<Integer> organizations = new java.util.HashSet<>();
+    final Set<Integer> organizations = new HashSet<>();
     final Map<String, Set<Long>> numbers = new HashMap<>();
 
     Draw(Random random, Things things, Viewer viewer) {
@@ -270,7 +271,7 @@ final class Draw {
     private long number(String kind) {
         var all = things.numbers().getOrDefault(kind, List.of());
         long drawn = all.isEmpty() ? random.nextInt(1_000) : any(all);
-        numbers.computeIfAbsent(kind, _ -> new java.util.HashSet<>()).add(drawn);
+        numbers.computeIfAbsent(kind, _ -> new HashSet<>()).add(drawn);
         return drawn;
     }
 

@@ -9,144 +9,46 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-import vn.dangvu.access.Account;
-import vn.dangvu.access.Accounts;
 import vn.dangvu.access.proof.Doors.Door;
 import vn.dangvu.access.proof.Doors.Rule;
-import vn.dangvu.audit.AuditTrail;
-import vn.dangvu.figures.Figures;
+import vn.dangvu.access.proof.Worlds.Known;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
-import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.kernel.Viewer.Grant;
-import vn.dangvu.kernel.Viewer.Role;
-import vn.dangvu.organizations.Organizations;
-import vn.dangvu.reorganizations.Reorganizations;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Asks the doors of a program over its own worlds, and keeps what must not have been said.
 final class Proof {
 
-    /// A world with what is known of it.
-    record Known(World world, Plans plans, Oracle oracle, Draw.Things things) {}
-
-    private static final AuditTrail.Question EVERYTHING =
-            new AuditTrail.Question(null, null, null, List.of(), null, null);
-
-    private final Account account;
-    private final ApplicationContext context;
     private final DSLContext sql;
     private final TransactionTemplate transactions;
     private final List<Door> doors;
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens;
     final List<String> leaks = new ArrayList<>();
     /// Members who were told of though nothing of them was ever recorded below the viewer.
     final List<String> strangers = new ArrayList<>();
     final Map<String, Integer> oddities = new TreeMap<>();
     int cases;
     int answered;
-    int viewers;
-    int executed;
-    int undone;
-    private static final AtomicInteger WORLDS = new AtomicInteger();
 
-    Proof(ApplicationContext context) {
-        this.context = context;
+    Proof(ApplicationContext context, Tokens tokens) {
+        this.tokens = tokens;
         this.sql = context.getBean(DSLContext.class);
         this.transactions = context.getBean(TransactionTemplate.class);
         this.doors = Doors.open(context);
-        this.account = someAccount(context.getBean(Accounts.class));
-    }
-
-    private static Account someAccount(Accounts accounts) {
-        var administrator = new Viewer("quantri", true, List.of(), null);
-        String name = "proof" + WORLDS.incrementAndGet();
-        return accounts.create(administrator, name, "Người thử", false)
-                        instanceof Accounts.Creation.Created made
-                ? accounts.find(administrator, made.id())
-                : accounts.all(administrator).getFirst();
     }
 
     int doors() {
         return doors.size();
-    }
-
-    Known world(long seed) {
-        RequestContextHolder.resetRequestAttributes();
-        var world = new World(WORLDS.incrementAndGet(), seed, sql, tokens);
-        world.settle();
-        var plans =
-                new Plans(
-                        world,
-                        context.getBean(Organizations.class),
-                        context.getBean(Reorganizations.class));
-        plans.make();
-        executed += plans.executed;
-        undone += plans.undone;
-        var oracle = new Oracle(sql, world);
-        return new Known(world, plans, oracle, things(world, plans, oracle));
-    }
-
-    private Draw.Things things(World world, Plans plans, Oracle oracle) {
-        var numbers = new HashMap<String, List<Long>>();
-        var members = world.members.stream().map(World.Person::id).toList();
-        numbers.put(Kinds.MEMBER, members);
-        numbers.put(
-                Kinds.MOVEMENT,
-                oracle.facts.values().stream().flatMap(List::stream).map(Oracle.Fact::id).toList());
-        numbers.put(Kinds.POST, ids("committees.post_fact"));
-        numbers.put(Kinds.TERM, ids("committees.term"));
-        numbers.put(Kinds.MANDATE, ids("reorganizations.mandate"));
-        numbers.put(Kinds.PLAN, plans.numbers);
-        var words = new ArrayList<String>();
-        world.members.forEach(member -> words.addAll(List.of(member.code(), member.given())));
-        var codes = new ArrayList<String>();
-        oracle.versions.values().forEach(all -> all.forEach(one -> codes.add(one.code())));
-        return new Draw.Things(
-                List.copyOf(oracle.versions.keySet()),
-                codes,
-                numbers,
-                words,
-                context.getBean(Figures.class).codes(),
-                Map.of(Texts.class, Texts.VIETNAMESE, Account.class, account),
-                viewer -> context.getBean(AuditTrail.class).page(viewer, EVERYTHING, null));
-    }
-
-    private List<Long> ids(String table) {
-        return sql.fetch("select id from " + table).getValues(0, Long.class);
-    }
-
-    /// A handful of people with roles nobody thought of.
-    List<Viewer> viewers(Known known, int count) {
-        var random = known.world().random;
-        var found = new ArrayList<Viewer>();
-        found.add(new Viewer("quantri", true, List.of(), null));
-        while (found.size() < count) {
-            var grants = new ArrayList<Grant>();
-            for (int at = 0; at < 1 + random.nextInt(3); at++) {
-                var organizations = known.things().organizations();
-                grants.add(
-                        new Grant(
-                                organizations.get(random.nextInt(organizations.size())),
-                                Role.values()[random.nextInt(Role.values().length)],
-                                random.nextBoolean()));
-            }
-            found.add(new Viewer("viewer " + found.size(), false, grants, null));
-        }
-        viewers += found.size();
-        return found;
     }
 
     void ask(Known known, List<Viewer> viewers, int times) {

@@ -1,11 +1,13 @@
 package vn.dangvu.access.proof;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import vn.dangvu.access.proof.Doors.Rule;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,7 +86,7 @@ final class Routes {
     }
 
     static Set<Route> asked(ApplicationContext context) {
-        var asked = new java.util.LinkedHashSet<Route>();
+        var asked = new LinkedHashSet<Route>();
         there(context)
                 .forEach((pattern, controller) -> {
                     String first = first(pattern);
@@ -134,7 +136,7 @@ final class Routes {
         return address.substring(address.indexOf(" ") + 1);
     }
 
-    private static @org.jspecify.annotations.Nullable String kind(
+    private static @Nullable String kind(
             String pattern, int start, int end) {
         String before = pattern.substring(pattern.indexOf(' ') + 1, end);
         String whole = PLACES.get(before);

@@ -1,10 +1,12 @@
 package vn.dangvu.access.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
 import org.jooq.DSLContext;
@@ -21,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Members;
@@ -47,14 +51,15 @@ class SensitivityTests {
     @MockitoSpyBean Members members;
 
     private Proof proof;
-    private Proof.Known known;
+    private Worlds.Known known;
     private List<Viewer> viewers;
 
     @BeforeAll
     void settle() {
-        proof = new Proof(context);
-        known = proof.world(2);
-        viewers = proof.viewers(known, VIEWERS);
+        var worlds = new Worlds(context);
+        proof = new Proof(context, worlds.tokens);
+        known = worlds.make(2);
+        viewers = worlds.lookingAt(known, VIEWERS);
     }
 
     @Test
@@ -144,6 +149,18 @@ class SensitivityTests {
                     proof.ask(known, viewers, 1);
                     assertThat(proof.leaks).isEmpty();
                 });
+    }
+
+    @Test
+    void aLockThatCannotBeSetLeavesNoTransactionBehind() {
+        doThrow(new IllegalStateException("no tree")).when(organizations).reach(any());
+        Proof.answering(viewers.getLast());
+        assertThatThrownBy(() -> members.visible(viewers.getLast(), List.of(1L)))
+                .hasMessage("no tree");
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+        assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+        reset(organizations);
+        RequestContextHolder.resetRequestAttributes();
     }
 
     private void found(String what, List<String> leak) {

@@ -1,8 +1,11 @@
 package vn.dangvu.access.proof;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Viewer;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +48,7 @@ record Sight(
                         .filter(id ->
                                 oracle.placesOf(id).stream().anyMatch(rowsEver::contains))
                         .collect(Collectors.toSet()),
-                oracle.onward(oracle.everBelow(Set.of(viewer.auditRoots()))),
+                oracle.onward(oracle.everBelow(Set.copyOf(List.of(viewer.auditRoots())))),
                 oracle.sees(viewer.recorderRoots()),
                 oracle.sees(viewer.officerRoots()),
                 rows,
@@ -86,7 +89,7 @@ record Sight(
                 || home != null && planned.contains(home);
     }
 
-    private boolean mayName(@org.jspecify.annotations.Nullable Long member, Doors.Rule rule) {
+    private boolean mayName(@Nullable Long member, Doors.Rule rule) {
         return member != null
                 && switch (rule) {
                     case RECORDS, AUDITS, TRIES, WRITES -> records.contains(member);

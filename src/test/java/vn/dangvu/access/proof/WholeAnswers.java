@@ -3,7 +3,7 @@ package vn.dangvu.access.proof;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 
-import vn.dangvu.access.proof.Proof.Known;
+import vn.dangvu.access.proof.Worlds.Known;
 import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
