@@ -8,7 +8,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /// What ever stood below some organizations, whatever day it is.
@@ -41,9 +40,7 @@ class ReachStore {
     String everHeld(Integer[] roots, LocalDate today) {
         long revision =
                 db.select(TREE_REVISION.REVISION).from(TREE_REVISION).fetchSingle().value1();
-        // Somebody may have two roles at one organization.
-        var asked = new Asked(Set.copyOf(List.of(roots)), today);
-        return memory.get(revision, asked, () -> readHeld(roots, today));
+        return memory.get(revision, new Asked(Set.of(roots), today), () -> readHeld(roots, today));
     }
 
     private String readHeld(Integer[] roots, LocalDate today) {

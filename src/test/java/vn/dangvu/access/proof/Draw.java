@@ -64,9 +64,9 @@ final class Draw {
         this.viewer = viewer;
     }
 
-    Object[] arguments(Method method) {
+    @Nullable Object[] arguments(Method method) {
         var parameters = method.getParameters();
-        var drawn = new Object[parameters.length];
+        var drawn = new @Nullable Object[parameters.length];
         for (int at = 0; at < parameters.length; at++) {
             var parameter = parameters[at];
             drawn[at] =

@@ -2,6 +2,7 @@ package vn.dangvu.access.proof;
 
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -181,7 +182,7 @@ final class Proof {
                 .intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class));
     }
 
-    private Object call(Door door, Object[] arguments) {
+    private Object call(Door door, @Nullable Object[] arguments) {
         try {
             var answer = door.method().invoke(door.bean(), arguments);
             return answer == null ? "" : answer;

@@ -128,6 +128,9 @@ final class RouteProof {
             proof.odd(route.pattern() + " " + result.getUnresolvedException());
         }
         opened += answer.getStatus() == 200 ? 1 : 0;
+        if (answer.getStatus() >= 500) {
+            wrong.add("%s breaks for %s".formatted(asks, viewer));
+        }
         String text =
                 Answers.file(answer.getContentAsByteArray())
                         + Objects.requireNonNullElse(answer.getHeader("Location"), "");
