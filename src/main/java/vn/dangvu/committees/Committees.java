@@ -176,9 +176,7 @@ public class Committees {
     private List<PostHeld> held(Viewer viewer, long member) {
         return leaders.heldBy(member).stream()
                 .map(held ->
-                        organizations
-                                        .find(viewer, held.organization(), held.since())
-                                        .isPresent()
+                        organizations.find(viewer, held.organization(), held.since()).isPresent()
                                 ? held
                                 : held.unnamed())
                 .toList();

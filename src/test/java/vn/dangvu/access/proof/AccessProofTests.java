@@ -83,8 +83,8 @@ class AccessProofTests {
         var proof = new Proof(context, worlds.tokens);
         inEach(worlds, (known, viewers) -> proof.ask(known, viewers, TIMES));
         log.info(
-                "{} doors, {} viewers of {} worlds with {} reorganizations ({} undone), {} questions,"
-                        + " {} answered, {} leaks",
+                "{} doors, {} viewers of {} worlds with {} reorganizations ({} undone), {}"
+                        + " questions, {} answered, {} leaks",
                 proof.doors(),
                 worlds.viewers,
                 SEEDS,

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
-/// Everything that can be read in an answer, as one text: through records, lists and maps, and
-/// into files.
+/// Everything that can be read in an answer, as one text: through records, lists and maps, and into
+/// files.
 final class Answers {
 
     private Answers() {}

@@ -141,11 +141,7 @@ final class Doors {
 
     /// The names of the doors that there are, whether or not they have a rule.
     static List<String> there(ApplicationContext context) {
-        return methods(context).keySet().stream()
-                .map(Doors::name)
-                .distinct()
-                .sorted()
-                .toList();
+        return methods(context).keySet().stream().map(Doors::name).distinct().sorted().toList();
     }
 
     static List<Door> open(ApplicationContext context) {

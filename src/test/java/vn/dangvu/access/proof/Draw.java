@@ -53,8 +53,10 @@ final class Draw {
     private final Random random;
     private final Things things;
     private final Viewer viewer;
+
     /// What the answer is given to.
     final List<Object> sink = new ArrayList<>();
+
     final Set<Integer> organizations = new HashSet<>();
     final Map<String, Set<Long>> numbers = new HashMap<>();
 
@@ -79,8 +81,7 @@ final class Draw {
         return drawn;
     }
 
-    private @Nullable Object maybe(
-            AnnotatedElement said, Type type, String name, Class<?> owner) {
+    private @Nullable Object maybe(AnnotatedElement said, Type type, String name, Class<?> owner) {
         boolean nullable = said.isAnnotationPresent(Nullable.class);
         return nullable && (name.matches("after|before|knownAt") || random.nextInt(3) == 0)
                 ? null

@@ -20,7 +20,8 @@ import java.util.TreeSet;
 /// no ranges, none of its queries).
 final class Oracle {
 
-    record Version(int id, LocalDate since, LocalDate until, String code, @Nullable Integer parent) {
+    record Version(
+            int id, LocalDate since, LocalDate until, String code, @Nullable Integer parent) {
 
         boolean on(LocalDate day) {
             return !since.isAfter(day) && until.isAfter(day);
@@ -247,7 +248,8 @@ final class Oracle {
     /// Everybody to whom one of `gone` was handed on, and so on.
     Set<Integer> onward(Set<Integer> gone) {
         var found = new HashSet<>(gone);
-        while (heirs.stream().anyMatch(one -> found.contains(one.gone()) && found.add(one.heir()))) {
+        while (heirs.stream()
+                .anyMatch(one -> found.contains(one.gone()) && found.add(one.heir()))) {
             continue;
         }
         return found;

@@ -31,8 +31,10 @@ final class Plans {
     private final Organizations organizations;
     private final Reorganizations reorganizations;
     final List<Long> numbers = new ArrayList<>();
+
     /// By a code that a plan gives: whose plan it is.
     final Map<String, Integer> planned = new HashMap<>();
+
     int executed;
     int undone;
 
@@ -46,7 +48,8 @@ final class Plans {
         var done = new ArrayList<Long>();
         for (int at = 0; at < CARRIED_OUT; at++) {
             var plan = save(world.top());
-            if (reorganizations.execute(officer(world.top()), plan.id()) instanceof Execution.Done) {
+            if (reorganizations.execute(officer(world.top()), plan.id())
+                    instanceof Execution.Done) {
                 executed++;
                 done.add(plan.id());
             }
@@ -142,9 +145,7 @@ final class Plans {
     private String parentOf(Organization one) {
         return one.parent() == null
                 ? ""
-                : organizations
-                        .get(officer(world.top()), one.parent(), one.since())
-                        .code();
+                : organizations.get(officer(world.top()), one.parent(), one.since()).code();
     }
 
     private static Line line(Action action, List<String> codes, String target) {

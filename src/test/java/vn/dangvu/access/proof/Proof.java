@@ -4,7 +4,6 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -35,8 +34,10 @@ final class Proof {
     private final List<Door> doors;
     private final Tokens tokens;
     final List<String> leaks = new ArrayList<>();
+
     /// Members who were told of though nothing of them was ever recorded below the viewer.
     final List<String> strangers = new ArrayList<>();
+
     final Map<String, Integer> oddities = new TreeMap<>();
     int cases;
     int answered;
@@ -95,8 +96,14 @@ final class Proof {
                                     var before = written();
                                     var said = call(door, arguments);
                                     String changed = changesSince(before);
-                                    if (!changed.isEmpty() && foreign(viewer, sight, draw, known, door)) {
-                                        leak(known, viewer, door.name(), Arrays.toString(arguments), Set.of("changed " + changed));
+                                    if (!changed.isEmpty()
+                                            && foreign(viewer, sight, draw, known, door)) {
+                                        leak(
+                                                known,
+                                                viewer,
+                                                door.name(),
+                                                Arrays.toString(arguments),
+                                                Set.of("changed " + changed));
                                     }
                                     return said;
                                 }))
@@ -145,12 +152,7 @@ final class Proof {
     void leak(Known known, Viewer viewer, String door, String asked, Set<String> words) {
         leaks.add(
                 "world %d: %s told %s of %s, asked %s"
-                        .formatted(
-                                known.world().number,
-                                door,
-                                viewer,
-                                words,
-                                asked));
+                        .formatted(known.world().number, door, viewer, words, asked));
     }
 
     void odd(String what) {

@@ -64,11 +64,19 @@ final class RouteProof {
             var sight = Sight.of(viewer, known.oracle(), known.world());
             var browser = new AskedBy(viewer, context, controllers);
             for (var member : known.world().members) {
-                opens(viewer, browser, "/members/" + member.id(), sight.records().contains(member.id()));
+                opens(
+                        viewer,
+                        browser,
+                        "/members/" + member.id(),
+                        sight.records().contains(member.id()));
             }
             var seen = known.oracle().sees(viewer.roots());
             for (int organization : known.things().organizations()) {
-                opens(viewer, browser, "/organizations/" + organization, seen.contains(organization));
+                opens(
+                        viewer,
+                        browser,
+                        "/organizations/" + organization,
+                        seen.contains(organization));
             }
         }
     }
@@ -107,8 +115,7 @@ final class RouteProof {
         }
     }
 
-    private boolean foreign(
-            Viewer viewer, Sight sight, Draw draw, Known known, Route route) {
+    private boolean foreign(Viewer viewer, Sight sight, Draw draw, Known known, Route route) {
         return route.rule() == Rule.ADMINISTERS
                 ? !viewer.administrator()
                 : Mine.none(sight, draw, known.oracle(), proof.sql());

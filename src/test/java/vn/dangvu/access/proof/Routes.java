@@ -136,8 +136,7 @@ final class Routes {
         return address.substring(address.indexOf(" ") + 1);
     }
 
-    private static @Nullable String kind(
-            String pattern, int start, int end) {
+    private static @Nullable String kind(String pattern, int start, int end) {
         String before = pattern.substring(pattern.indexOf(' ') + 1, end);
         String whole = PLACES.get(before);
         return whole == null ? PLACES.get(pattern.substring(start, end)) : whole;

@@ -2,7 +2,6 @@ package vn.dangvu.access.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
@@ -78,10 +77,7 @@ class SensitivityTests {
                                 () ->
                                         without(
                                                 List.of(weakness),
-                                                () ->
-                                                        found(
-                                                                weakness.name(),
-                                                                firstLeak()))));
+                                                () -> found(weakness.name(), firstLeak()))));
     }
 
     /// A door that forgets whether rows were granted: the second lock shows none all the same.
@@ -91,9 +87,7 @@ class SensitivityTests {
         proof.strangers.clear();
         proof.ask(known, viewers, 1);
         assertThat(proof.strangers).isEmpty();
-        without(
-                List.of(Weakness.SECOND_LOCK_OFF),
-                () -> found("rows for everybody", firstLeak()));
+        without(List.of(Weakness.SECOND_LOCK_OFF), () -> found("rows for everybody", firstLeak()));
         reset(organizations);
     }
 

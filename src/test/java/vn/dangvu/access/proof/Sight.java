@@ -45,8 +45,7 @@ record Sight(
                         .collect(Collectors.toSet()),
                 world.members.stream()
                         .map(World.Person::id)
-                        .filter(id ->
-                                oracle.placesOf(id).stream().anyMatch(rowsEver::contains))
+                        .filter(id -> oracle.placesOf(id).stream().anyMatch(rowsEver::contains))
                         .collect(Collectors.toSet()),
                 oracle.onward(oracle.everBelow(Set.copyOf(List.of(viewer.auditRoots())))),
                 oracle.sees(viewer.recorderRoots()),

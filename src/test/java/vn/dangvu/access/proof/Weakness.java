@@ -18,7 +18,8 @@ record Weakness(String name, List<String> statements, List<String> restoring) {
                     List.of(
                             "select 'alter table members.member enable row level security'",
                             "select 'alter table members.profile enable row level security'",
-                            "select 'alter table members.member_change enable row level security'"));
+                            "select 'alter table members.member_change enable row level"
+                                    + " security'"));
 
     static final Weakness EVERYWHERE =
             function(
@@ -74,7 +75,6 @@ record Weakness(String name, List<String> statements, List<String> restoring) {
                                 + " language sql stable begin atomic "
                                 + body
                                 + "; end"),
-                List.of(
-                        "select pg_get_functiondef('" + function + "'::regproc)"));
+                List.of("select pg_get_functiondef('" + function + "'::regproc)"));
     }
 }
