@@ -1,5 +1,6 @@
 package vn.dangvu.committees;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,10 @@ public class Committees {
                         members.visible(viewer, holders.stream().map(Holder::member).toList()));
         var seen =
                 holders.stream()
-                        .map(holder -> holder.withOpenable(open.contains(holder.member())))
+                        .map(holder ->
+                                holder.toldTo(
+                                        open.contains(holder.member()),
+                                        sees(viewer, holder.cellId(), day)))
                         .toList();
         var term = chronicles.of(id).termOn(day).orElse(null);
         var sizes = term == null ? Sizes.UNKNOWN : term.entry().sizes();
@@ -153,7 +157,7 @@ public class Committees {
             throw new NotFound("member " + member);
         }
         log.opened(viewer, member);
-        return leaders.heldBy(member);
+        return held(viewer, member);
     }
 
     /// The same beside a record that was opened already, which left its line.
@@ -164,13 +168,29 @@ public class Committees {
         if (members.visible(viewer, List.of(member)).isEmpty()) {
             throw new NotFound("member " + member);
         }
-        return leaders.heldBy(member);
+        return held(viewer, member);
+    }
+
+    /// The posts are the member's own; the name of an organization that the viewer does not see is
+    /// not told.
+    private List<PostHeld> held(Viewer viewer, long member) {
+        return leaders.heldBy(member).stream()
+                .map(held ->
+                        organizations.find(viewer, held.organization(), held.since()).isPresent()
+                                ? held
+                                : held.unnamed())
+                .toList();
     }
 
     /// Whether the viewer may record posts and terms there.
     @Transactional(readOnly = true)
     public boolean mayRecord(Viewer viewer, OrganizationId id) {
         return organizations.mayRecord(viewer, id);
+    }
+
+    private boolean sees(Viewer viewer, @Nullable Integer cell, LocalDate day) {
+        return cell != null
+                && organizations.find(viewer, new OrganizationId(cell), day).isPresent();
     }
 
     private void mustShowRows(Viewer viewer, OrganizationId id) {

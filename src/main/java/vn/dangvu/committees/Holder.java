@@ -16,7 +16,8 @@ import java.time.LocalDate;
 /// @param fact the number of the fact with which the post began
 /// @param standing null of somebody who is a member no more
 /// @param memberSuspended from the life of the Party
-/// @param cell where he or she stands; null of somebody who is a member no more
+/// @param cellId where he or she stands; null of somebody who is a member no more
+/// @param cell the same by name; null too where whoever asks must not be told
 /// @param inside whether that is still in the organization
 /// @param openable whether the viewer may open the member's record
 public record Holder(
@@ -36,6 +37,7 @@ public record Holder(
         Decision decision,
         @Nullable Standing standing,
         boolean memberSuspended,
+        @Nullable Integer cellId,
         @Nullable String cell,
         boolean inside,
         boolean openable) {
@@ -45,7 +47,10 @@ public record Holder(
         return standing == null || memberSuspended || !inside;
     }
 
-    Holder withOpenable(boolean open) {
+    /// As it is told to somebody.
+    ///
+    /// @param seesCell whether he or she sees the cell; one inside the organization is told anyway
+    Holder toldTo(boolean open, boolean seesCell) {
         return new Holder(
                 member,
                 code,
@@ -63,7 +68,8 @@ public record Holder(
                 decision,
                 standing,
                 memberSuspended,
-                cell,
+                cellId,
+                inside || seesCell ? cell : null,
                 inside,
                 open);
     }

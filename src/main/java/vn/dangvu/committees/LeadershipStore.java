@@ -24,7 +24,7 @@ class LeadershipStore {
             select p.member_id, n.code, n.full_name, n.sex, n.born_on, n.born_precision, n.professional, n.theory,
                    p.body, p.position, f.act, f.effective_on, p.suspended, p.fact_id,
                    f.decision_number, f.decision_date, f.decision_issuer,
-                   b.standing, coalesce(b.suspended, false) as member_suspended, v.short_name as cell,
+                   b.standing, coalesce(b.suspended, false) as member_suspended, b.cell_id, v.short_name as cell,
                    c.descendant_id is not null as inside
             from committees_api.post p
             join committees.post_fact f on f.id = p.fact_id
@@ -126,6 +126,7 @@ class LeadershipStore {
                 decision(row),
                 standing == null ? null : Standing.valueOf(standing),
                 row.get("member_suspended", boolean.class),
+                row.get("cell_id", Integer.class),
                 row.get("cell", String.class),
                 row.get("inside", boolean.class),
                 false);

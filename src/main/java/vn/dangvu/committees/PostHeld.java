@@ -9,7 +9,8 @@ import java.time.LocalDate;
 
 /// A stretch of time in which a member held a post.
 ///
-/// @param name the short name of the organization when it began
+/// @param name the short name of the organization when it began; empty where whoever asks does not
+///   see the organization
 /// @param until the first day out of the post; null while it is held
 /// @param term the label of the term in which it began, such as `2020–2025`; null where none is
 ///   recorded
@@ -24,4 +25,21 @@ public record PostHeld(
         boolean suspended,
         @Nullable String term,
         long fact,
-        Decision decision) {}
+        Decision decision) {
+
+    /// The same without what tells which organization it was.
+    PostHeld unnamed() {
+        return new PostHeld(
+                organization,
+                "",
+                body,
+                position,
+                act,
+                since,
+                until,
+                suspended,
+                term,
+                fact,
+                Decision.NONE);
+    }
+}

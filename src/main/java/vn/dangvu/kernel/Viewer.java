@@ -113,7 +113,12 @@ public record Viewer(
         return where(grant -> grant.role().audits());
     }
 
+    /// Each once: somebody may have two roles at one organization.
     private Integer[] where(Predicate<Grant> which) {
-        return grants.stream().filter(which).map(Grant::organization).toArray(Integer[]::new);
+        return grants.stream()
+                .filter(which)
+                .map(Grant::organization)
+                .distinct()
+                .toArray(Integer[]::new);
     }
 }

@@ -3,8 +3,10 @@ package vn.dangvu.members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionStatus;
 
 import vn.dangvu.access.CurrentViewer;
 import vn.dangvu.organizations.Organizations;
@@ -24,21 +26,32 @@ class SecondLock implements TransactionExecutionListener {
     private final CurrentViewer current;
     private final ObjectProvider<Organizations> organizations;
     private final ObjectProvider<SightStore> store;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
 
-    /// Asked for late: both need the transactions that begin here.
+    /// Asked for late: they need the transactions that begin here.
     SecondLock(
             CurrentViewer current,
             ObjectProvider<Organizations> organizations,
-            ObjectProvider<SightStore> store) {
+            ObjectProvider<SightStore> store,
+            ObjectProvider<PlatformTransactionManager> transactions) {
         this.current = current;
         this.organizations = organizations;
         this.store = store;
+        this.transactions = transactions;
     }
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null) {
-            set(sight());
+            try {
+                set(sight());
+            } catch (RuntimeException e) {
+                // Whoever began it is not told of the transaction any more and could not end it.
+                if (transaction instanceof TransactionStatus begun) {
+                    transactions.getObject().rollback(begun);
+                }
+                throw e;
+            }
         }
     }
 

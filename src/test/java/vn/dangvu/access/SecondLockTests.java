@@ -75,10 +75,9 @@ class SecondLockTests {
         var sides = List.of(found.a(), found.b());
 
         assertThat(sides)
-                .allSatisfy(
-                        side ->
-                                assertThat(codes(officer(side.id())))
-                                        .contains(found.came().code(), found.went().code()));
+                .allSatisfy(side ->
+                        assertThat(codes(officer(side.id())))
+                                .contains(found.came().code(), found.went().code()));
     }
 
     @Test
@@ -92,6 +91,21 @@ class SecondLockTests {
 
         assertThat(codes(leader)).isEmpty();
         assertThat(codes(new Viewer("admin", true, List.of(), null))).isEmpty();
+    }
+
+    @Test
+    void twoRolesAtOneOrganizationSeeWhatOneSees() {
+        int a = found.a().id();
+        var both =
+                new Viewer(
+                        "both",
+                        false,
+                        List.of(
+                                new Grant(a, Role.OFFICER, true),
+                                new Grant(a, Role.INSPECTOR, true)),
+                        null);
+
+        assertThat(codes(both)).isEqualTo(codes(officer(a)));
     }
 
     @Test
@@ -122,10 +136,9 @@ class SecondLockTests {
             var lock =
                     new HashSet<>(
                             Objects.requireNonNull(
-                                    transaction.execute(
-                                            _ ->
-                                                    db.fetch("select id from members.member")
-                                                            .getValues(0, Long.class))));
+                                    transaction.execute(_ ->
+                                            db.fetch("select id from members.member")
+                                                    .getValues(0, Long.class))));
             assertThat(lock).as("organization " + organization).containsAll(door);
         }
     }
@@ -161,7 +174,7 @@ class SecondLockTests {
             statement.execute(order);
             return "";
         } catch (SQLException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

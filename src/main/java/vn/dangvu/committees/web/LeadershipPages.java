@@ -166,7 +166,7 @@ record LeadershipPages(Here here, Leadership found, boolean records) {
             troubles.add(words.page("trouble.suspended"));
         }
         // Where somebody went who is out of sight is not told.
-        String cell = one.openable() || one.inside() ? one.cell() : null;
+        String cell = one.cell();
         String where =
                 Stream.of(
                                 standing == null ? "" : words.trait("standing", standing.name()),

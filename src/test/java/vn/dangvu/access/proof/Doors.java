@@ -1,0 +1,192 @@
+package vn.dangvu.access.proof;
+
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+
+import vn.dangvu.kernel.Viewer;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Every public method of every bean that takes a viewer, and what is asked of its answer. One that
+/// does not stand here fails the build.
+final class Doors {
+
+    /// What must hold of a door.
+    enum Rule {
+        /// Nobody and nothing in the answer that the viewer may not see; and nothing changes.
+        READS,
+        /// The same, and of members only those whose record the viewer may open today.
+        RECORDS,
+        /// The same for what the audit tells: below the organizations whose audit may be read.
+        AUDITS,
+        /// The same of what would be kept, or stands against it: an answer may say again what was
+        /// said.
+        TRIES,
+        /// What is not the viewer's to change is as it was before.
+        WRITES,
+        /// Whoever is no administrator is refused; no member is named to anybody.
+        ADMINISTERS,
+        /// Never called for a viewer from outside: another door has decided. Not asked here.
+        INSIDE
+    }
+
+    record Door(String name, Rule rule, Method method, Object bean) {
+
+        String module() {
+            return name.substring(0, name.indexOf('.'));
+        }
+    }
+
+    private static final Map<String, Rule> RULES = new LinkedHashMap<>();
+
+    static {
+        reads("organizations.Organizations", "find get byCode roots children parents path search");
+        reads("organizations.Organizations", "recordable cells history attributes reach scope");
+        reads("organizations.Organizations", "restated showsRows mayRecord mayPlan");
+        reads("organizations.TreeOverTime", "everything on changedDays");
+        reads("organizations.Attributes", "history");
+        reads("organizations.TreeChanges", "outside");
+        reads("members.Members", "list export");
+        all(Rule.RECORDS, "members.Members", "open citizenId visible");
+        reads("members.PartyGroups", "groups members");
+        all(Rule.RECORDS, "members.CollectiveTransfers", "located traits");
+        all(Rule.RECORDS, "members.PlacesForRoles", "of");
+        all(Rule.TRIES, "members.Memberships", "prospect prospectOfEntering prospectOfCorrecting");
+        all(Rule.TRIES, "members.Profiles", "objectionsTo outcome");
+        reads("committees.Committees", "on history terms mayRecord");
+        all(Rule.RECORDS, "committees.Committees", "ofMember besideRecord");
+        reads("committees.Vacancies", "counts find here");
+        all(Rule.TRIES, "committees.Posts", "prospect prospectOfChange prospectOfCorrecting");
+        all(Rule.TRIES, "committees.Posts", "prospectOfAnnulling");
+        all(Rule.TRIES, "committees.Terms", "prospect prospectOfCorrecting");
+        reads("committees.Posts", "fact");
+        reads("committees.Terms", "term expectedOrdinal expectedEnd");
+        reads("committees.web.CommitteePosts", "of");
+        reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
+        reads("figures.web.FigureHeadcount", "of");
+        reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
+        reads("reports.AnnualReports", "latestYear settings nameOf");
+        reads("reorganizations.Lineages", "of obstacles");
+        reads("reorganizations.PlanMembers", "named traits");
+        reads("reorganizations.Reorganizations", "all get comments consents preview inTheWay");
+        reads("reorganizations.Handovers", "of");
+        reads("reorganizations.Mandates", "of");
+        reads("access.Reasons", "ofOrganization ofMember");
+
+        all(Rule.AUDITS, "audit.AuditTrail", "page named meantBy seesAll");
+        all(Rule.AUDITS, "organizations.ReachForAudit", "of");
+
+        all(Rule.WRITES, "members.Memberships", "record enter correct annul");
+        all(Rule.WRITES, "members.Profiles", "revise renumber");
+        all(Rule.WRITES, "members.PartyGroups", "place");
+        all(Rule.WRITES, "committees.Posts", "record recordAll correct annul");
+        all(Rule.WRITES, "committees.Terms", "record correct annul");
+        all(Rule.WRITES, "organizations.Attributes", "record");
+        all(Rule.WRITES, "reports.AnnualReports", "save");
+        all(Rule.WRITES, "reorganizations.Mandates", "grant end withdraw");
+        all(Rule.WRITES, "reorganizations.Reorganizations", "begin save comment consent");
+        all(Rule.WRITES, "reorganizations.Reorganizations", "execute executeAsSeen undo");
+
+        all(Rule.ADMINISTERS, "access.Accounts", "all find create resetPassword disable enable");
+        all(Rule.ADMINISTERS, "access.Accounts", "grant revoke places placesMeantBy");
+        all(Rule.ADMINISTERS, "access.EndedRoles", "all passed toReview passOn giveBack keep end");
+        all(Rule.ADMINISTERS, "access.SignInSettings", "of require removeSecondStep endSessions");
+        all(Rule.ADMINISTERS, "access.Sessions", "count endAllOf");
+        all(Rule.ADMINISTERS, "backup.Backups", "state");
+
+        // Parts of a change that Reorganizations has allowed; a transaction must be there.
+        all(Rule.INSIDE, "organizations.TreeChanges", "apply undo");
+        all(Rule.INSIDE, "members.PartyGroups", "placeBy undo");
+        all(Rule.INSIDE, "members.CollectiveTransfers", "move undo");
+        // What was done is noted by whoever did it.
+        all(Rule.INSIDE, "audit.Audit", "note noteAlone");
+        all(Rule.INSIDE, "access.AccessLog", "opened changed exported");
+        // Names of what an entry speaks of that was shown: asked through AuditTrail.named.
+        all(Rule.INSIDE, "members.NamesForAudit", "of");
+        all(Rule.INSIDE, "organizations.NamesForAudit", "of");
+        all(Rule.INSIDE, "reorganizations.NamesForAudit", "of");
+        // The whole chain, to whom nothing is kept from: AuditReachTests, AuditDatabaseTests.
+        all(Rule.INSIDE, "audit.AuditChain", "noteExport export verify");
+        all(Rule.INSIDE, "audit.Checkpoints", "all");
+        // Of files that are given with the question: ImportLeakTests, PlanWorkbookTests.
+        all(Rule.INSIDE, "exchange.Imports", "preview run openTo");
+        all(Rule.INSIDE, "reorganizations.PlansOfWorkbooks", "preview execute executed");
+        // A report that was asked for through `of`, as a file; the files are asked by their routes.
+        all(Rule.INSIDE, "reports.AnnualReports", "export");
+    }
+
+    private Doors() {}
+
+    private static void reads(String type, String methods) {
+        all(Rule.READS, type, methods);
+    }
+
+    private static void all(Rule rule, String type, String methods) {
+        for (String method : methods.split(" ")) {
+            RULES.put(type + "." + method, rule);
+        }
+    }
+
+    static List<String> ruled() {
+        return List.copyOf(RULES.keySet());
+    }
+
+    /// The names of the doors that there are, whether or not they have a rule.
+    static List<String> there(ApplicationContext context) {
+        return methods(context).keySet().stream().map(Doors::name).distinct().sorted().toList();
+    }
+
+    static List<Door> open(ApplicationContext context) {
+        var doors = new ArrayList<Door>();
+        methods(context)
+                .forEach((method, bean) -> {
+                    var rule = RULES.get(name(method));
+                    if (rule != null && rule != Rule.INSIDE) {
+                        method.setAccessible(true);
+                        doors.add(new Door(name(method), rule, method, bean));
+                    }
+                });
+        doors.sort(Comparator.comparing((Door door) -> door.name() + door.method()));
+        return doors;
+    }
+
+    private static Map<Method, Object> methods(ApplicationContext context) {
+        var found = new LinkedHashMap<Method, Object>();
+        for (String name : context.getBeanDefinitionNames()) {
+            var bean = context.getBean(name);
+            var type = AopUtils.getTargetClass(bean);
+            if (!type.getPackageName().startsWith("vn.dangvu") || fromTests(type)) {
+                continue;
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers())
+                        && !method.isSynthetic()
+                        && Arrays.asList(method.getParameterTypes()).contains(Viewer.class)) {
+                    found.put(method, bean);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean fromTests(Class<?> type) {
+        return Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName().substring("vn.dangvu.".length())
+                + "."
+                + method.getName();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dangvu.access.proof;
+
+import java.util.Map;
+
+/// What a number means, by the name of what bears it and by the class that asks for it.
+final class Kinds {
+
+    static final String MEMBER = "member";
+    static final String MOVEMENT = "movement";
+    static final String POST = "post";
+    static final String TERM = "term";
+    static final String PLAN = "plan";
+    static final String MANDATE = "mandate";
+    static final String ACCOUNT = "account";
+    static final String ENTRY = "entry";
+
+    private static final Map<String, String> IDS =
+            Map.of(
+                    "Members", MEMBER,
+                    "Reorganizations", PLAN,
+                    "Handovers", PLAN,
+                    "Plan", PLAN,
+                    "Entry", ENTRY,
+                    "Accounts", ACCOUNT,
+                    "SignInSettings", ACCOUNT);
+
+    private Kinds() {}
+
+    static String of(String name, Class<?> owner) {
+        return switch (name) {
+            case "member", "memberId", "who", "groupsKey", "holder" -> MEMBER;
+            case "ids", "id" -> IDS.getOrDefault(owner.getSimpleName(), MEMBER);
+            case "movement", "facts" -> MOVEMENT;
+            case "fact" -> POST;
+            case "term" -> TERM;
+            case "mandate" -> MANDATE;
+            default -> name;
+        };
+    }
+}
