@@ -15,8 +15,7 @@ class MemberSheetImport implements SheetImport {
     private final MemberDoublesStore doubles;
     private final SecondLock secondLock;
 
-    MemberSheetImport(
-            MemberImportStore store, MemberDoublesStore doubles, SecondLock secondLock) {
+    MemberSheetImport(MemberImportStore store, MemberDoublesStore doubles, SecondLock secondLock) {
         this.store = store;
         this.doubles = doubles;
         this.secondLock = secondLock;

@@ -23,8 +23,7 @@ class Persons {
     private final Members members;
     private final SecondLock secondLock;
 
-    Persons(
-            PersonStore store, MemberStore profiles, Members members, SecondLock secondLock) {
+    Persons(PersonStore store, MemberStore profiles, Members members, SecondLock secondLock) {
         this.store = store;
         this.profiles = profiles;
         this.members = members;

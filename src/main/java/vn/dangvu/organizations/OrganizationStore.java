@@ -168,15 +168,12 @@ class OrganizationStore {
     }
 
     Scope scope(OrganizationId id, Period period) {
-        return memory.get(
-                revision(), new Asked(id, period, false), () -> readScope(id, period));
+        return memory.get(revision(), new Asked(id, period, false), () -> readScope(id, period));
     }
 
     Scope restated(OrganizationId id, LocalDate day) {
         return memory.get(
-                revision(),
-                new Asked(id, Period.day(day), true),
-                () -> readRestated(id, day));
+                revision(), new Asked(id, Period.day(day), true), () -> readRestated(id, day));
     }
 
     private long revision() {

@@ -36,8 +36,9 @@ class ReachStore {
                         .getValues(0, Integer.class));
     }
 
-    /// The same with everything for which one of `roots` goes on today, as ranges of locality
-    /// numbers: a text that PostgreSQL reads as `int4multirange`.
+    /// The same with everything for which one of `roots` goes on today, and whatever stood below
+    /// any of those when somebody else held it; as ranges of locality numbers: a text that
+    /// PostgreSQL reads as `int4multirange`.
     String everHeld(Integer[] roots, LocalDate today) {
         long revision =
                 db.select(TREE_REVISION.REVISION).from(TREE_REVISION).fetchSingle().value1();
@@ -47,11 +48,15 @@ class ReachStore {
     private String readHeld(Integer[] roots, LocalDate today) {
         return db.fetchSingle(
                         """
-                        select coalesce(range_agg(int4range(s.lo, s.hi, '[]')), '{}')::text
-                        from unnest({0}) root (id), lateral (
-                            select lo, hi from organizations_api.scope(root.id, '-infinity', 'infinity')
-                            union all
-                            select lo, hi from organizations_api.scope_restated(root.id, {1})) s\
+                        with recursive held as (
+                            select organization_id as id from organizations_api.restated({0}, {1})
+                            union
+                            select id from unnest({0}) id
+                            union
+                            select c.descendant_id from held h
+                            join organizations_api.closure c on c.ancestor_id = h.id
+                        )
+                        select coalesce(range_agg(int4range(id, id, '[]')), '{}')::text from held\
                         """,
                         val(roots), val(today))
                 .get(0, String.class);

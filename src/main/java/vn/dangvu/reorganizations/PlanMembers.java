@@ -27,8 +27,7 @@ public class PlanMembers {
     }
 
     /// What is so of everybody in `cells` on the day of the plan.
-    public List<MemberTraits> traits(
-            Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
+    public List<MemberTraits> traits(Viewer viewer, Plan plan, Collection<OrganizationId> cells) {
         return transfers.traits(viewer, cells, plan.on());
     }
 }

@@ -127,7 +127,8 @@ class SecretsInLogTests {
         door.page(address, officer);
         door.page("/members?q=" + member.name(), officer);
         door.form(address + "/numbers", officer, "citizenId", CITIZEN_ID, "cardNumber", "84471147");
-        assertThat(Door.text(door.form(address + "/reveal", officer, "reason", "đối chiếu"))).contains(CITIZEN_ID);
+        assertThat(Door.text(door.form(address + "/reveal", officer, "reason", "đối chiếu")))
+                .contains(CITIZEN_ID);
         door.page("/members.xlsx?organization=" + found.a().id(), officer);
         door.page("/members/" + found.went().id(), officer);
         secrets.addAll(List.of(CITIZEN_ID, "84471147", member.name(), found.went().name()));

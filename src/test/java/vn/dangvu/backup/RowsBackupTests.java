@@ -62,7 +62,8 @@ class RowsBackupTests {
             assertThat(folder.resolve("new/secrets/citizen-key")).hasContent("ab");
             try (var empty = open(home, server, "empty")) {
                 DrillHome.execute(empty, owner, line("next"));
-                assertThat(details(empty, owner)).containsExactly("1 " + ODD, "2 rows.dangvu", "3 next");
+                assertThat(details(empty, owner))
+                        .containsExactly("1 " + ODD, "2 rows.dangvu", "3 next");
                 assertThatThrownBy(() -> DrillHome.execute(empty, owner, "delete from audit.entry"))
                         .isInstanceOf(SQLException.class);
                 assertThatThrownBy(() -> DrillHome.execute(empty, owner, ROLE_OF_NOBODY))

@@ -88,10 +88,8 @@ final class Keycloak implements AutoCloseable {
                     .pollInterval(STEP)
                     .ignoreExceptionsInstanceOf(IOException.class)
                     .failFast("Keycloak ended: see " + HOME, () -> !process.isAlive())
-                    .until(
-                            () ->
-                                    client.send(question, BodyHandlers.discarding()).statusCode()
-                                            == 200);
+                    .until(() ->
+                            client.send(question, BodyHandlers.discarding()).statusCode() == 200);
         }
     }
 

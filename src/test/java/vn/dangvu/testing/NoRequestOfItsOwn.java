@@ -9,9 +9,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 /// each test is taken away again. Those that it sends are requests.
 public final class NoRequestOfItsOwn implements TestExecutionListener, Ordered {
 
+    /// Before the transaction of a test begins, which is told then whom it may see.
+    private static final int AFTER_SPRINGS_OWN = 1_001;
+
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return AFTER_SPRINGS_OWN;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.dangvu.access.web;
 
-
 import java.io.Serializable;
 import java.security.Principal;
 

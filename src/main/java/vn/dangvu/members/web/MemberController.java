@@ -79,11 +79,7 @@ class MemberController {
                         viewer,
                         texts,
                         Shown.withoutReason(members.open(viewer, id), said))
-                : show(
-                        HttpStatus.OK,
-                        viewer,
-                        texts,
-                        Shown.whole(members.reveal(viewer, id, said)));
+                : show(HttpStatus.OK, viewer, texts, Shown.whole(members.reveal(viewer, id, said)));
     }
 
     private ResponseEntity<byte[]> show(

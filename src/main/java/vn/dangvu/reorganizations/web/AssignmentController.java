@@ -26,8 +26,7 @@ class AssignmentController {
     private final PlanMembers members;
     private final AssignmentPages assignments;
 
-    AssignmentController(
-            PlanDesk desk, PlanMembers members, AssignmentPages assignments) {
+    AssignmentController(PlanDesk desk, PlanMembers members, AssignmentPages assignments) {
         this.desk = desk;
         this.members = members;
         this.assignments = assignments;

@@ -54,10 +54,7 @@ class AssignmentPages {
     private final Pages pages;
 
     AssignmentPages(
-            PlanDesk desk,
-            Reorganizations reorganizations,
-            PlanMembers members,
-            Pages pages) {
+            PlanDesk desk, Reorganizations reorganizations, PlanMembers members, Pages pages) {
         this.desk = desk;
         this.reorganizations = reorganizations;
         this.members = members;
@@ -174,9 +171,7 @@ class AssignmentPages {
                         .map(Assignment::member)
                         .toList();
         var known = new HashMap<String, Located>();
-        members
-                .named(open.viewer(), open.plan(), shown)
-                .forEach(one -> known.put(one.code(), one));
+        members.named(open.viewer(), open.plan(), shown).forEach(one -> known.put(one.code(), one));
         return byCell.entrySet().stream()
                 .map(group -> group(open, group.getKey(), group.getValue(), known))
                 .toList();

@@ -43,8 +43,7 @@ class AssignmentSheetController {
     private final PlanMembers members;
     private final AssignmentPages assignments;
 
-    AssignmentSheetController(
-            PlanDesk desk, PlanMembers members, AssignmentPages assignments) {
+    AssignmentSheetController(PlanDesk desk, PlanMembers members, AssignmentPages assignments) {
         this.desk = desk;
         this.members = members;
         this.assignments = assignments;

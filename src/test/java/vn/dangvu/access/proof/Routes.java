@@ -47,6 +47,10 @@ final class Routes {
         PLACES.put("/accounts/{id}", Kinds.ACCOUNT);
         PLACES.put("/figures/{code}", FIGURE);
         PLACES.put("/reports/annual.{extension}", EXTENSION);
+        PLACES.put("/confirmations/{id}", SMALL);
+        PLACES.put("{kind}", SMALL);
+        PLACES.put("{hold}", SMALL);
+        PLACES.put("{request}", SMALL);
         PLACES.put("{member}", Kinds.MEMBER);
         PLACES.put("{movement}", Kinds.MOVEMENT);
         PLACES.put("{fact}", Kinds.POST);

@@ -31,8 +31,7 @@ class MaskedFieldsTests {
         officer = office.visit(MemberOffice.OFFICER);
         end = String.valueOf(++number);
         citizenId = "03809000" + end;
-        member =
-                office.known("Vi Văn Che", HOMETOWN, new Numbers(null, citizenId, citizenId));
+        member = office.known("Vi Văn Che", HOMETOWN, new Numbers(null, citizenId, citizenId));
         address = "/members/" + member;
     }
 

@@ -82,8 +82,7 @@ class MemberOffice {
         return enter(viewer, person(name), admitted, cell, numbers);
     }
 
-    private long enter(
-            Viewer viewer, Attributes said, String admitted, int cell, Numbers numbers) {
+    private long enter(Viewer viewer, Attributes said, String admitted, int cell, Numbers numbers) {
         var person = new NewMember("M-" + ++number, said, numbers);
         var decision = new Decision("12-QĐ/ĐUK", LocalDate.parse(admitted), "Đảng ủy Khối");
         var entry =
@@ -160,8 +159,8 @@ class MemberOffice {
     /// What was last given as the reason to look at what is masked.
     String reasonToReveal(long member) {
         return sql.fetchSingle(
-                        "select after::json ->> 'reason' from audit.entry where member = ? and act ="
-                                + " 'FIELD_REVEALED' order by id desc limit 1",
+                        "select after::json ->> 'reason' from audit.entry where member = ? and act"
+                                + " = 'FIELD_REVEALED' order by id desc limit 1",
                         member)
                 .get(0, String.class);
     }

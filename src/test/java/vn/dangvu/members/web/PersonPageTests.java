@@ -105,7 +105,8 @@ class PersonPageTests {
                     .bodyText()
                     .doesNotContain("Ân", "Chi bộ Bắc");
         }
-        assertThat(stranger.post("/members/" + an + "/reveal", Map.of("reason", "đối chiếu"))).hasStatus(404);
+        assertThat(stranger.post("/members/" + an + "/reveal", Map.of("reason", "đối chiếu")))
+                .hasStatus(404);
         assertThat(
                         stranger.post(
                                 "/members/" + an + "/movements/" + fact + "/annul",
