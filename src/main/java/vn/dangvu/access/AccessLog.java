@@ -44,21 +44,16 @@ public class AccessLog {
                         .changing(Map.of(), Map.of("reason", reason)));
     }
 
-    /// A form that holds what is masked otherwise is opened to correct it.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void revealedToCorrect(Viewer viewer, long memberId) {
-        audit.note(
-                viewer,
-                Deed.of(Act.FIELD_REVEALED)
-                        .about(memberId)
-                        .at(cell(viewer, memberId))
-                        .saying("correcting"));
-    }
-
     /// What our books say of a member is written anew by `viewer`.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(Viewer viewer, long memberId) {
-        audit.note(viewer, Deed.of(Act.MEMBER_CHANGED).about(memberId).at(cell(viewer, memberId)));
+    public void changed(
+            Viewer viewer, long memberId, Map<String, String> before, Map<String, String> after) {
+        audit.note(
+                viewer,
+                Deed.of(Act.MEMBER_CHANGED)
+                        .about(memberId)
+                        .at(cell(viewer, memberId))
+                        .changing(before, after));
     }
 
     /// `what` of an organization leaves the system as a file.

@@ -66,6 +66,13 @@ class AccountStore {
                 .fetchOptional(row -> account(row, roles));
     }
 
+    Optional<Integer> id(String username) {
+        return db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.USERNAME.eq(username))
+                .fetchOptional(ACCOUNT.ID);
+    }
+
     List<Account> all(Map<Integer, List<Account.Role>> roles) {
         return db.select(ACCOUNT.asterisk(), SECOND_STEP_ON)
                 .from(ACCOUNT)

@@ -44,6 +44,7 @@ public class Confirmations {
     private final ConfirmationStore store;
     private final RequirementStore requirements;
     private final ObjectProvider<Reach> reach;
+    private final ObjectProvider<Staff> staff;
     private final TransactionTemplate transaction;
     private final Audit audit;
     private final Clock clock;
@@ -52,12 +53,14 @@ public class Confirmations {
             ConfirmationStore store,
             RequirementStore requirements,
             ObjectProvider<Reach> reach,
+            ObjectProvider<Staff> staff,
             PlatformTransactionManager transactions,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.requirements = requirements;
         this.reach = reach;
+        this.staff = staff;
         this.transaction = new TransactionTemplate(transactions);
         this.audit = audit;
         this.clock = clock;
@@ -156,6 +159,9 @@ public class Confirmations {
                     if (prepared.isOf(viewer)) {
                         throw new Forbidden("confirm what one has prepared");
                     }
+                    if (!stillStands(prepared)) {
+                        throw new Forbidden("confirm what nobody may prepare any more");
+                    }
                     T ending =
                             ScopedValue.where(CONFIRMED, prepared)
                                     .call(() -> audit.preparedBy(prepared.by(), act));
@@ -166,6 +172,18 @@ public class Confirmations {
                     }
                     return ending;
                 }));
+    }
+
+    /// Whether whoever prepared it could do so now: an act of an account that was disabled since, or
+    /// lost its role, is not carried out under that name.
+    @Transactional(readOnly = true)
+    public boolean stillStands(Prepared prepared) {
+        var people = staff.getObject();
+        boolean account = !people.names(List.of(prepared.by())).isEmpty();
+        return !account
+                || people.viewer(prepared.by())
+                        .filter(one -> !seen(one, List.of(prepared)).isEmpty())
+                        .isPresent();
     }
 
     /// Gives an act back to whoever prepared it.

@@ -29,6 +29,27 @@ public record Attributes(
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate officialOn) {
 
+    /// The same, but from where `other` is, where this says nothing.
+    public Attributes fromWhere(Attributes other) {
+        return hometown != null
+                ? this
+                : new Attributes(
+                        fullName,
+                        sex,
+                        born,
+                        bornOnCard,
+                        ethnicity,
+                        religion,
+                        other.hometown,
+                        general,
+                        professional,
+                        title,
+                        theory,
+                        occupation,
+                        joinedOn,
+                        officialOn);
+    }
+
     /// What was told as `before` is now told as `after`: attribute by attribute, whatever said the
     /// same as `before` goes along, and what said something else of its own stays.
     Attributes following(Attributes before, Attributes after) {

@@ -132,6 +132,17 @@ class PersonStore {
                 .execute();
     }
 
+    Numbers numbers(long member) {
+        return db.select(MEMBER.DOSSIER_NUMBER, MEMBER.CARD_NUMBER, MEMBER.CITIZEN_CIPHER)
+                .from(MEMBER)
+                .where(MEMBER.ID.eq(member))
+                .fetchSingle(found ->
+                        new Numbers(
+                                found.value1(),
+                                found.value2(),
+                                found.value3() == null ? null : citizenIds.open(found.value3())));
+    }
+
     /// In one statement: what was believed before is remembered in one line.
     ///
     /// @param citizenIdToo false leaves the citizen id that is there

@@ -3,6 +3,9 @@ package vn.dangvu.members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 
@@ -22,12 +25,19 @@ class Persons {
     private final MemberStore profiles;
     private final Members members;
     private final SecondLock secondLock;
+    private final Audit audit;
 
-    Persons(PersonStore store, MemberStore profiles, Members members, SecondLock secondLock) {
+    Persons(
+            PersonStore store,
+            MemberStore profiles,
+            Members members,
+            SecondLock secondLock,
+            Audit audit) {
         this.store = store;
         this.profiles = profiles;
         this.members = members;
         this.secondLock = secondLock;
+        this.audit = audit;
     }
 
     /// @throws NotFound if there is no such member in the viewer's scope
@@ -102,6 +112,10 @@ class Persons {
                 version -> store.write(member, version.since(), version.attributes(), user, now));
     }
 
+    Numbers numbers(long member) {
+        return store.numbers(member);
+    }
+
     /// @param forgetCitizenId where the one that is there is wrong and none takes its place
     void renumber(long member, Numbers numbers, boolean forgetCitizenId, String user) {
         secondLock.open();
@@ -127,6 +141,10 @@ class Persons {
 
     private Objection taken(Viewer viewer, String field, String value, Holder holder) {
         boolean seen = !members.visible(viewer, List.of(holder.member())).isEmpty();
+        if (!seen) {
+            // That a number is taken cannot be hidden; whoever tries numbers out is seen doing so.
+            audit.noteAlone(viewer, Deed.of(Act.REFUSED).saying("numberTaken " + field));
+        }
         return new Objection.Taken(field, value, seen ? holder : null);
     }
 

@@ -19,7 +19,10 @@ import vn.dangvu.organizations.Organizations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Puts right what our books say of a person, or adds what changed. Nothing is overwritten: a
 /// profile is replaced by another one, and the numbers that were believed are remembered.
@@ -55,16 +58,6 @@ public class Profiles {
     public List<Objection> objectionsTo(Viewer viewer, long member, Revision revision) {
         mustRecord(viewer, member);
         return against(persons.profiles(member), revision);
-    }
-
-    /// Whoever corrects a record sees what is masked otherwise, which the audit keeps.
-    ///
-    /// @throws NotFound if there is no such member in the viewer's scope
-    /// @throws Forbidden if the viewer may not record there
-    @Transactional
-    public void begin(Viewer viewer, long member) {
-        mustRecord(viewer, member);
-        accessLog.revealedToCorrect(viewer, member);
     }
 
     /// What will be said of the member today, once the revision is kept: less than it asks where a
@@ -116,11 +109,22 @@ public class Profiles {
             objections.addAll(persons.objectionsTo(viewer, numbers, member));
         }
         if (objections.isEmpty()) {
+            var before = persons.numbers(member);
             persons.renumber(member, numbers, forgetCitizenId, viewer.username());
-            accessLog.changed(viewer, member);
+            accessLog.changed(viewer, member, told(before), told(persons.numbers(member)));
             log.atInfo().addKeyValue("member", member).log("Numbers corrected");
         }
         return List.copyOf(objections);
+    }
+
+    /// As the audit tells them: what is masked on the page is masked there.
+    private static Map<String, String> told(Numbers numbers) {
+        var told = new HashMap<String, String>();
+        told.put("dossier", numbers.dossier());
+        told.put("card", Mask.card(numbers.card()));
+        told.put("citizenId", Mask.card(numbers.citizenId()));
+        told.values().removeIf(Objects::isNull);
+        return told;
     }
 
     private List<Objection> against(List<Profile> profiles, Revision revision) {

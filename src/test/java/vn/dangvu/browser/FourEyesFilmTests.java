@@ -87,7 +87,7 @@ class FourEyesFilmTests {
         visit.button("Kiểm tra trước khi ghi").click();
         visit.button("Ghi nhận").click();
         assertThat(visit.notice()).containsText("cần người khác xác nhận");
-        assertThat(visit.page.locator("main")).containsText("Bạn đã chuẩn bị việc này");
+        assertThat(visit.page.locator("main")).containsText("Đồng chí đã chuẩn bị việc này");
         assertThat(visit.button("Xác nhận và thực hiện")).hasCount(0);
         film.picture("prepared");
         visit.page.navigate(member);
@@ -114,7 +114,7 @@ class FourEyesFilmTests {
     private static void switchOff(Visit first, Visit second, Film film) {
         first.page.navigate("/accounts/confirmations");
         first.button("Thôi yêu cầu hai người: " + MOVEMENTS).click();
-        assertThat(first.page.locator("main")).containsText("Bạn đã chuẩn bị việc này");
+        assertThat(first.page.locator("main")).containsText("Đồng chí đã chuẩn bị việc này");
         first.page.navigate("/accounts/confirmations");
         assertThat(first.page.locator("main")).containsText("Đang chờ xác nhận việc tắt");
         second.page.navigate("/confirmations");

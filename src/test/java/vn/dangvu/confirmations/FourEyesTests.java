@@ -18,6 +18,7 @@ import vn.dangvu.confirmations.Requirements.Waiving;
 import vn.dangvu.confirmations.TwoPeople.Told;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
@@ -90,6 +91,24 @@ class FourEyesTests {
 
         assertThat(confirmations.get(BINH, id).by()).isEqualTo("an");
         assertThat(office.facts("a4")).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyPreparedWhoMayNotAnyMoreIsNotCarriedOut() {
+        office.twoNeededFor(Kind.MOVEMENT);
+        var cuong = new Viewer("cuong", true, AN.grants(), null);
+        int account = office.person(cuong, "Lê Văn Cường");
+        var act = death(LocalDate.of(2021, 5, 3));
+        var waits = (RecordOutcome.Waiting) memberships.record(cuong, office.member("a5"), act);
+        long id = waits.prepared();
+
+        assertThat(confirmations.stillStands(confirmations.get(BINH, id))).as("no role").isFalse();
+        assertThatThrownBy(() -> confirm(id)).isInstanceOf(Forbidden.class);
+
+        office.disable(account);
+        assertThatThrownBy(() -> confirm(id)).isInstanceOf(Forbidden.class);
+        assertThat(office.facts("a5")).isEqualTo(1);
+        confirmations.giveBack(BINH, id, "Tài khoản đã khóa");
     }
 
     @Test

@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.access.Accounts.Creation;
+import vn.dangvu.access.Validity;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.reorganizations.Village;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,9 +46,24 @@ public class TwoPeople {
         if (!settled) {
             settled = true;
             new Village(sql).settle();
-            accounts.create(AN, "an", "Nguyễn Thị An", true);
-            accounts.create(AN, "binh", "Trần Văn Bình", true);
+            officer(AN, "Nguyễn Thị An");
+            officer(BINH, "Trần Văn Bình");
         }
+    }
+
+    private void officer(Viewer who, String name) {
+        accounts.grant(
+                AN, person(who, name), who.grants().getFirst(), Validity.since(LocalDate.EPOCH));
+    }
+
+    /// Somebody who can sign in, as an administrator and nothing else.
+    public int person(Viewer who, String name) {
+        var created = (Creation.Created) accounts.create(AN, who.username(), name, true);
+        return created.id();
+    }
+
+    public void disable(int account) {
+        accounts.disable(AN, account);
     }
 
     public void twoNeededFor(Kind kind) {

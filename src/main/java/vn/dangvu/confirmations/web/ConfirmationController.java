@@ -58,6 +58,10 @@ class ConfirmationController {
         if (prepared.isOf(viewer)) {
             throw new Forbidden("confirm what one has prepared");
         }
+        if (!confirmations.stillStands(prepared)) {
+            var gone = List.of(texts.get("confirmations.refused.preparer"));
+            return show(HttpStatus.CONFLICT, viewer, texts, prepared, gone, "", null);
+        }
         return switch (desk.of(prepared.kind()).confirm(viewer, texts, prepared)) {
             case Ending.Done(String address, String notice) -> pages.seeOther(address, notice);
             case Ending.GoesOn(String address) -> pages.seeOther(address);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Mask;
 import vn.dangvu.members.Profiles;
 import vn.dangvu.members.web.Desk.OpenRecord;
 import vn.dangvu.shell.Crumb;
@@ -50,7 +51,7 @@ class NumbersController {
             @PathVariable long id,
             @RequestParam Map<String, String> sent) {
         var open = desk.open(viewer, texts, id);
-        var form = NumbersForm.of(sent);
+        var form = NumbersForm.of(sent, open.member());
         var reading = form.read(open.member(), open.today());
         var numbers = reading.value();
         if (numbers == null) {
@@ -81,6 +82,9 @@ class NumbersController {
                         open.address() + "/numbers",
                         form,
                         open.member().citizenIdMasked(),
+                        NumbersForm.masks(open.member())
+                                ? Mask.card(open.member().cardNumber())
+                                : null,
                         cardFact(open),
                         errors,
                         known);

@@ -2,6 +2,7 @@ package vn.dangvu.members.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.Mask;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Numbers;
 
@@ -16,23 +17,39 @@ import java.util.Map;
 public record NumbersForm(
         String dossierNumber, String cardNumber, String citizenId, boolean forget) {
 
-    static NumbersForm of(Map<String, String> sent) {
+    /// What was not sent at all stays as it is; what was sent empty is taken off.
+    static NumbersForm of(Map<String, String> sent, MemberRecord member) {
+        var now = of(member);
         return new NumbersForm(
-                MovementForm.sent(sent, "dossierNumber"),
-                MovementForm.sent(sent, "cardNumber"),
+                sent.containsKey("dossierNumber")
+                        ? MovementForm.sent(sent, "dossierNumber")
+                        : now.dossierNumber(),
+                sent.containsKey("cardNumber")
+                        ? MovementForm.sent(sent, "cardNumber")
+                        : now.cardNumber(),
                 MovementForm.sent(sent, "citizenId"),
                 sent.containsKey("forget"));
     }
 
     static NumbersForm of(MemberRecord member) {
-        return new NumbersForm(text(member.dossierNumber()), text(member.cardNumber()), "", false);
+        return new NumbersForm(
+                text(member.dossierNumber()),
+                masks(member) ? "" : text(member.cardNumber()),
+                "",
+                false);
+    }
+
+    /// Whether the card bears the citizen id: then it is typed anew or stays.
+    static boolean masks(MemberRecord member) {
+        String card = member.cardNumber();
+        return card != null && !card.equals(Mask.card(card));
     }
 
     /// A card that a fact gave is corrected with that fact.
     Reading<Numbers> read(MemberRecord member, LocalDate today) {
         var reader = new FieldReader(today);
         var card =
-                member.cardFact() == null
+                member.cardFact() == null && !(masks(member) && cardNumber.isEmpty())
                         ? reader.text("cardNumber", FieldReader.digits(cardNumber))
                         : member.cardNumber();
         var numbers =

@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param form as typed; the citizen id that is there is not shown
 /// @param masked the end of the citizen id that is there; null where none is
+/// @param maskedCard the end of the card that bears the citizen id; null where it does not
 /// @param cardFact the fact that gave the card, which is corrected there; null where none did
 /// @param known members whom an error speaks of
 public record NumbersPage(
@@ -19,6 +20,7 @@ public record NumbersPage(
         String address,
         NumbersForm form,
         @Nullable String masked,
+        @Nullable String maskedCard,
         @Nullable Crumb cardFact,
         List<FieldError> errors,
         List<Crumb> known) {}

@@ -67,6 +67,25 @@ public record PersonForm(
                 day(said.officialOn()));
     }
 
+    /// Without what is masked.
+    PersonForm masked() {
+        return new PersonForm(
+                fullName,
+                sex,
+                born,
+                bornOnCard,
+                ethnicity,
+                religion,
+                "",
+                general,
+                professional,
+                academicTitle,
+                theory,
+                occupation,
+                joinedOn,
+                officialOn);
+    }
+
     Reading<Attributes> read(LocalDate today) {
         var reader = new FieldReader(today);
         var name = reader.name("fullName", fullName);

@@ -54,7 +54,6 @@ class ProfileController {
         if (fresh != null) {
             drafts.forget(address(open));
         }
-        profiles.begin(viewer, id);
         var typed = drafts.of(address(open));
         var form = typed.map(ProfileForm::of).orElseGet(() -> ProfileForm.of(open.member()));
         return form(HttpStatus.OK, open, form, List.of(), typed.isPresent());
@@ -71,7 +70,7 @@ class ProfileController {
         var drafts = new Drafts(session);
         drafts.keep(address(open), sent);
         var form = ProfileForm.of(sent);
-        var reading = form.read(open.today());
+        var reading = form.read(open.today(), open.member().person());
         var revision = reading.value();
         if (revision == null) {
             return unread(open, form, reading);
@@ -100,7 +99,7 @@ class ProfileController {
             return pages.seeOther(open.address());
         }
         var form = ProfileForm.of(typed.get());
-        var reading = form.read(open.today());
+        var reading = form.read(open.today(), open.member().person());
         var revision = reading.value();
         if (revision == null) {
             return unread(open, form, reading);

@@ -1,5 +1,6 @@
 package vn.dangvu.members.web;
 
+import vn.dangvu.members.Attributes;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Revision;
 
@@ -29,10 +30,12 @@ public record ProfileForm(PersonForm person, String way, String effectiveOn, Str
     }
 
     static ProfileForm of(MemberRecord member) {
-        return new ProfileForm(PersonForm.of(member.person()), "", "", member.knownAt().toString());
+        return new ProfileForm(
+                PersonForm.of(member.person()).masked(), "", "", member.knownAt().toString());
     }
 
-    Reading<Revision> read(LocalDate today) {
+    /// @param now what holds of the member; the masked home place stays unless another is typed
+    Reading<Revision> read(LocalDate today, Attributes now) {
         var reader = new FieldReader(today);
         boolean changed = way.equals(CHANGE);
         var from = changed ? reader.neededDay("effectiveOn", effectiveOn) : null;
@@ -46,7 +49,7 @@ public record ProfileForm(PersonForm person, String way, String effectiveOn, Str
         var said = whoIsIt.value();
         return said == null || !flaws.isEmpty()
                 ? new Reading<>(null, flaws)
-                : new Reading<>(new Revision(knownUntil(), from, said), List.of());
+                : new Reading<>(new Revision(knownUntil(), from, said.fromWhere(now)), List.of());
     }
 
     /// What was never shown is known to nobody: then everything is newer.

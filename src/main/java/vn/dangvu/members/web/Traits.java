@@ -57,6 +57,7 @@ record Traits(List<Profile> profiles, MemberWords words, boolean whole) {
                                     trait.getKey(), read.apply(before), read.apply(after));
                         })
                         .filter(change -> !change.before().equals(change.after()))
+                        .map(change -> change.masked(words))
                         .map(change -> change.in(words))
                         .toList();
     }
@@ -73,6 +74,12 @@ record Traits(List<Profile> profiles, MemberWords words, boolean whole) {
     }
 
     private record Change(String label, String before, String after) {
+
+        Change masked(MemberWords words) {
+            return label.equals(MASKED) && !before.isEmpty()
+                    ? new Change(label, words.page("masked"), after)
+                    : this;
+        }
 
         Answer in(MemberWords words) {
             return new Answer(

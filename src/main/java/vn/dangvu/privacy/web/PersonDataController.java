@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.privacy.Holds;
 import vn.dangvu.privacy.PersonFiles;
 import vn.dangvu.shell.Attachments;
 import vn.dangvu.shell.FieldError;
@@ -26,11 +27,13 @@ import java.util.Map;
 class PersonDataController {
 
     private final PersonFiles files;
+    private final Holds holds;
     private final PersonDataPages data;
     private final Pages pages;
 
-    PersonDataController(PersonFiles files, PersonDataPages data, Pages pages) {
+    PersonDataController(PersonFiles files, Holds holds, PersonDataPages data, Pages pages) {
         this.files = files;
+        this.holds = holds;
         this.data = data;
         this.pages = pages;
     }
@@ -61,6 +64,22 @@ class PersonDataController {
                 ? Attachments.of(name + ".json", "application/json", files.json(file))
                 : Attachments.of(
                         name + ".pdf", "application/pdf", files.pdf(file, data.words(texts)));
+    }
+
+    @PostMapping("/holds")
+    ResponseEntity<byte[]> hold(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long id,
+            @RequestParam Map<String, String> sent) {
+        var read = new FieldReader("privacy", texts, data.today());
+        String reason = read.needed("holdReason", FieldReader.sent(sent, "holdReason"));
+        if (!read.errors().isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, id, sent, read.errors());
+        }
+        holds.setOn(viewer, id, reason);
+        return pages.seeOther(
+                "/members/" + id + "/data#holds", texts.get("privacy.notice.held"));
     }
 
     private ResponseEntity<byte[]> show(

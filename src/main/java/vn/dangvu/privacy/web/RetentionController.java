@@ -108,22 +108,6 @@ class RetentionController {
         return pages.seeOther(PAGE, texts.get("privacy.notice.held"));
     }
 
-    @PostMapping("/members/{id}/data/holds")
-    ResponseEntity<byte[]> holdPerson(
-            Viewer viewer,
-            Texts texts,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String holdReason) {
-        String back = "/members/" + id + "/data#holds";
-        String reason = FieldReader.tidy(holdReason);
-        if (reason.isEmpty() || reason.length() > 500) {
-            holds.of(viewer, id);
-            return pages.seeOther(back, texts.get("privacy.flaw.missing.holdReason"));
-        }
-        holds.setOn(viewer, id, reason);
-        return pages.seeOther(back, texts.get("privacy.notice.held"));
-    }
-
     @PostMapping("/data-protection/holds/{hold}/lift")
     ResponseEntity<byte[]> lift(
             Viewer viewer,

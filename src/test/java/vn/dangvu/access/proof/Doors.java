@@ -92,7 +92,7 @@ final class Doors {
         all(Rule.AUDITS, "organizations.ReachForAudit", "of");
 
         all(Rule.WRITES, "members.Memberships", "record enter correct annul");
-        all(Rule.WRITES, "members.Profiles", "begin revise renumber");
+        all(Rule.WRITES, "members.Profiles", "revise renumber");
         all(Rule.WRITES, "privacy.Corrections", "record step");
         all(Rule.WRITES, "privacy.Holds", "setOn setAt lift");
         all(Rule.WRITES, "privacy.Retentions", "archive");
@@ -151,7 +151,7 @@ final class Doors {
         all(Rule.INSIDE, "access.RowReaders", "of");
         // What was done is noted by whoever did it.
         all(Rule.INSIDE, "audit.Audit", "note noteAlone");
-        all(Rule.INSIDE, "access.AccessLog", "opened changed exported revealed revealedToCorrect");
+        all(Rule.INSIDE, "access.AccessLog", "opened changed exported revealed");
         // Names of what an entry speaks of that was shown: asked through AuditTrail.named.
         all(Rule.INSIDE, "members.NamesForAudit", "of");
         all(Rule.INSIDE, "organizations.NamesForAudit", "of");

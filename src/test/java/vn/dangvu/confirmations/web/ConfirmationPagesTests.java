@@ -69,10 +69,10 @@ class ConfirmationPagesTests {
         var waits = (Execution.Waiting) reorganizations.execute(AN, plan);
         String address = "/confirmations/" + waits.prepared();
         assertThat(reorganizations.get(AN, plan).draft()).isTrue();
-        assertThat(an.get(address)).hasStatusOk().bodyText().contains("Bạn đã chuẩn bị", "Rút lại");
+        assertThat(an.get(address)).hasStatusOk().bodyText().contains("Đồng chí đã chuẩn bị", "Rút lại");
         assertThat(an.post(address + "/confirm")).hasStatus(403);
         assertThat(binh.text("/confirmations"))
-                .contains("Chờ bạn xác nhận", "Sắp xếp E.2", "Nguyễn Thị An");
+                .contains("Chờ đồng chí xác nhận", "Sắp xếp E.2", "Nguyễn Thị An");
         assertThat(binh.text(address))
                 .contains("E.2 sáp nhập vào E.1", "4 đảng viên", "12-QĐ/T", "/preview");
         for (var outsider : List.of(page(TAY), page(READER))) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.dangvu.members.Numbers;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// What only few need to see of a member is masked until somebody says what for.
@@ -72,11 +73,28 @@ class MaskedFieldsTests {
     }
 
     @Test
-    void whoeverOpensTheFormToCorrectThemLeavesALine() {
-        long before = office.lines(member, "FIELD_REVEALED");
+    void theFormsToCorrectThemDoNotShowThemAndKeepThem() {
+        assertThat(officer.text(address + "/profile"))
+                .contains("Đang che. Để trống nếu không sửa")
+                .doesNotContain(HOMETOWN);
+        assertThat(officer.text(address + "/numbers")).doesNotContain(citizenId);
+        var typed = MemberOffice.newcomer("Vi Văn Che", "unused");
+        var sent = new HashMap<>(typed);
+        sent.putAll(
+                Map.of(
+                        "way", "correct",
+                        "known", "2030-01-01T00:00:00Z",
+                        "professional", "MASTER",
+                        "hometown", "",
+                        "step", "record"));
 
-        assertThat(officer.text(address + "/profile")).contains(HOMETOWN);
+        assertThat(officer.post(address + "/profile", sent)).hasStatus(303);
+        assertThat(officer.post(address + "/numbers", Map.of("dossierNumber", "L-" + end)))
+                .hasStatus(303);
 
-        assertThat(office.lines(member, "FIELD_REVEALED")).isEqualTo(before + 1);
+        assertThat(officer.post(address + "/reveal", Map.of("reason", REASON)))
+                .bodyText()
+                .contains(HOMETOWN, citizenId, "L-" + end);
+        assertThat(office.lines(member, "MEMBER_CHANGED")).isEqualTo(1);
     }
 }
