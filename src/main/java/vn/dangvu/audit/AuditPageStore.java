@@ -88,8 +88,8 @@ class AuditPageStore {
         return act.group() == Act.Group.ACCESS || act.group() == Act.Group.ACCOUNTS;
     }
 
-    /// What was done to accounts names no member; an export of the audit is told there, too,
-    /// and what the office set for itself: who manages accounts may do it, and must see it done.
+    /// What was done to accounts names no member; an export of the audit is told there, too, and
+    /// what the office set for itself: who manages accounts may do it, and must see it done.
     private static Condition seen(Sight sight) {
         var seen = ENTRY.ORGANIZATION.in(sight.organizations());
         return sight.accounts() ? seen.or(ENTRY.MEMBER.isNull().and(ofTheOffice())) : seen;
@@ -99,8 +99,6 @@ class AuditPageStore {
         return ENTRY.ACT
                 .in(OF_ACCOUNTS)
                 .or(ENTRY.ACT.in(OF_THE_OFFICE).and(ENTRY.ORGANIZATION.isNull()))
-                .or(ENTRY.ACT
-                        .in(CONFIRMATIONS)
-                        .and(ENTRY.DETAIL.in(PREPARED_OF_ACCOUNTS)));
+                .or(ENTRY.ACT.in(CONFIRMATIONS).and(ENTRY.DETAIL.in(PREPARED_OF_ACCOUNTS)));
     }
 }

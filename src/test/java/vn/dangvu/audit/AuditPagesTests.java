@@ -93,7 +93,8 @@ class AuditPagesTests {
     @Test
     void namesWhoActedAndSaysTheReasonInTheSentence() throws Exception {
         var self = new Viewer("quan.tri." + (count - 1), true, List.of(), null);
-        var reasoned = Deed.of(Act.HOLD_SET).at(TOP).changing(Map.of(), Map.of("reason", "Kiểm tra"));
+        var reasoned =
+                Deed.of(Act.HOLD_SET).at(TOP).changing(Map.of(), Map.of("reason", "Kiểm tra"));
         transaction.executeWithoutResult(_ -> audit.note(self, reasoned));
 
         assertThat(text(get("/audit?what=HOLD_SET")))

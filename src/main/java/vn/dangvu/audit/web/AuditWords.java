@@ -47,8 +47,7 @@ record AuditWords(Texts texts, ZoneId zone) {
 
     /// A reason that was given for the act itself: no field that changed.
     private static boolean reasoned(Entry entry) {
-        return entry.fieldsAfter().containsKey(REASON)
-                && !entry.fieldsBefore().containsKey(REASON);
+        return entry.fieldsAfter().containsKey(REASON) && !entry.fieldsBefore().containsKey(REASON);
     }
 
     /// What was changed of a member is for those who may open the record.

@@ -69,7 +69,8 @@ class AuditWordsTests {
                         "{\"kind\":\"SUSPENSION\",\"effectiveOn\":\"2021-05-31\"}",
                         """
                         {"kind":"EXPULSION","effectiveOn":"2021-06-01","standing":"OFFICIAL",\
-                        "cell":"48","decision":"12-QĐ/ĐU"}""");
+                        "cell":"48","decision":"12-QĐ/ĐU"}\
+                        """);
 
         assertThat(line.changes())
                 .contains(
@@ -106,8 +107,7 @@ class AuditWordsTests {
         assertThat(given.reason()).isEqualTo("Đối chiếu hồ sơ");
         assertThat(given.changes()).isEmpty();
         assertThat(changed.reason()).isEmpty();
-        assertThat(changed.changes())
-                .containsExactly(new AuditPage.Change("Lý do", "cũ", "mới"));
+        assertThat(changed.changes()).containsExactly(new AuditPage.Change("Lý do", "cũ", "mới"));
     }
 
     @Test
