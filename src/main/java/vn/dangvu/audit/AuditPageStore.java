@@ -25,6 +25,20 @@ class AuditPageStore {
                     .map(Act::name)
                     .toList();
 
+    /// Of a setting of the whole office: one of an organization is read there.
+    private static final List<String> OF_THE_OFFICE =
+            Stream.of(Act.SETTING_CHANGED, Act.RETENTION_SET).map(Act::name).toList();
+
+    private static final List<String> CONFIRMATIONS =
+            Arrays.stream(Act.values())
+                    .filter(act -> act.group() == Act.Group.CONFIRMATIONS)
+                    .map(Act::name)
+                    .toList();
+
+    /// What only administrators prepare and confirm.
+    private static final List<String> PREPARED_OF_ACCOUNTS =
+            List.of("prepared.ROLE", "prepared.WAIVER");
+
     private final DSLContext db;
 
     AuditPageStore(DSLContext db) {
@@ -74,11 +88,17 @@ class AuditPageStore {
         return act.group() == Act.Group.ACCESS || act.group() == Act.Group.ACCOUNTS;
     }
 
-    /// What was done to accounts names no member; an export of the audit is told there, too.
+    /// What was done to accounts names no member; an export of the audit is told there, too, and
+    /// what the office set for itself: who manages accounts may do it, and must see it done.
     private static Condition seen(Sight sight) {
         var seen = ENTRY.ORGANIZATION.in(sight.organizations());
-        return sight.accounts()
-                ? seen.or(ENTRY.MEMBER.isNull().and(ENTRY.ACT.in(OF_ACCOUNTS)))
-                : seen;
+        return sight.accounts() ? seen.or(ENTRY.MEMBER.isNull().and(ofTheOffice())) : seen;
+    }
+
+    private static Condition ofTheOffice() {
+        return ENTRY.ACT
+                .in(OF_ACCOUNTS)
+                .or(ENTRY.ACT.in(OF_THE_OFFICE).and(ENTRY.ORGANIZATION.isNull()))
+                .or(ENTRY.ACT.in(CONFIRMATIONS).and(ENTRY.DETAIL.in(PREPARED_OF_ACCOUNTS)));
     }
 }

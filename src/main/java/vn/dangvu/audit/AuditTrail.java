@@ -28,6 +28,10 @@ public class AuditTrail {
     /// How many entries a page shows.
     public static final int PAGE = 50;
 
+    /// Fields whose values are names of things, and of which kind.
+    private static final Map<String, String> NAMING =
+            Map.of("cell", SubjectNames.ORGANIZATION, "preparedBy", SubjectNames.ACCOUNT);
+
     /// What somebody asks for; null asks for everything.
     ///
     /// @param to the last day
@@ -80,7 +84,7 @@ public class AuditTrail {
         mustRead(viewer);
         var wanted = new HashMap<String, Set<String>>();
         for (var entry : entries) {
-            for (var reference : references(entry)) {
+            for (var reference : spokenOf(entry)) {
                 wanted.computeIfAbsent(reference.kind(), _ -> new HashSet<>()).add(reference.id());
             }
         }
@@ -92,6 +96,24 @@ public class AuditTrail {
                                         .forEach((id, name) ->
                                                 named.put(new Reference(kind, id), name))));
         return named;
+    }
+
+    /// What an entry speaks of, who did it, and who and what its fields name.
+    private static List<Reference> spokenOf(Entry entry) {
+        var spoken = references(entry);
+        spoken.add(new Reference(SubjectNames.ACCOUNT, entry.actor()));
+        if (entry.onBehalf() != null) {
+            spoken.add(new Reference(SubjectNames.ACCOUNT, entry.onBehalf()));
+        }
+        for (var fields : List.of(entry.fieldsBefore(), entry.fieldsAfter())) {
+            NAMING.forEach((field, kind) -> {
+                String id = fields.get(field);
+                if (id != null) {
+                    spoken.add(new Reference(kind, id));
+                }
+            });
+        }
+        return spoken;
     }
 
     /// What an entry speaks of, the person first.

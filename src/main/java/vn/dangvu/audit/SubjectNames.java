@@ -18,10 +18,13 @@ public interface SubjectNames {
     /// The member of an entry.
     String MEMBER = "member";
 
+    /// Somebody who acts, by the word he or she signs in with; an account of which an entry speaks.
+    String ACCOUNT = "account";
+
     /// @param address where it is opened
     record Name(String text, @Nullable String address) {}
 
-    /// [#ORGANIZATION], [#MEMBER], or the kind of a [Deed.Subject].
+    /// [#ORGANIZATION], [#MEMBER], [#ACCOUNT], or the kind of a [Deed.Subject].
     String kind();
 
     /// Of `ids`, only what this viewer may know: to read the audit is no right to the register.

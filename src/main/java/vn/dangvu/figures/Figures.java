@@ -193,13 +193,18 @@ public class Figures {
     /// @throws Forbidden if the viewer may see figures but no rows there
     @Transactional
     public void export(Viewer viewer, Question question, String code, Consumer<Row> each) {
-        log.exported(viewer, question.organization(), "%s %s".formatted(code, question.period()));
+        log.exported(viewer, question.organization(), noted(code, question.period()));
         String after = null;
         do {
             var page = rows(viewer, question, code, after, EXPORT_PAGE);
             page.rows().forEach(each);
             after = page.next();
         } while (after != null);
+    }
+
+    /// As the audit keeps it: its page says it in words.
+    private static String noted(String code, Period period) {
+        return "figure %s %s %s".formatted(code, period.from(), period.to());
     }
 
     /// The last year, up to today, in which anything was recorded below the organization. Looks

@@ -64,6 +64,27 @@ class AuditReachTests {
     }
 
     @Test
+    void whoManagesAccountsReadsWhatTheOfficeSetForItselfAndWhatWaitedForAdministrators() {
+        audit.note(CLERK, Deed.of(Act.SETTING_CHANGED).saying("contact"));
+        audit.note(CLERK, Deed.of(Act.SETTING_CHANGED).at(Village.EAST).on("year", 2020));
+        audit.note(CLERK, Deed.of(Act.RETENTION_SET).saying("retention.AUDIT"));
+        audit.note(CLERK, Deed.of(Act.PREPARED).at(Village.EAST).saying("prepared.ROLE"));
+        audit.note(CLERK, Deed.of(Act.RETURNED).saying("prepared.WAIVER"));
+        audit.note(CLERK, Deed.of(Act.CONFIRMATION_WAIVED).saying("prepared.REPORT"));
+        audit.note(CLERK, Deed.of(Act.PREPARED).at(Village.EAST).saying("prepared.IMPORT"));
+        audit.note(CLERK, Deed.of(Act.PREPARED).about(1L).saying("prepared.ROLE"));
+
+        assertThat(acts(with("chief", true)))
+                .containsExactly(
+                        "CONFIRMATION_WAIVED",
+                        "RETURNED",
+                        "PREPARED",
+                        "RETENTION_SET",
+                        "SETTING_CHANGED",
+                        "ACCOUNT_CREATED");
+    }
+
+    @Test
     void whoHasNoneOfThisReadsNothing() {
         var officer = with("officer", false, new Grant(Village.TOP, Role.OFFICER, true));
 

@@ -27,6 +27,9 @@ import java.util.Objects;
 @Component
 class OidcWay {
 
+    /// What we ourselves say when the other side is content, and nobody here has that name.
+    static final String NO_ACCOUNT = "no_account";
+
     private static final String REDIRECT = "{baseUrl}/login/oauth2/code/{registrationId}";
 
     private final OidcSettings settings;
@@ -74,7 +77,7 @@ class OidcWay {
         if (name != null && linked.attempt(name, caller) instanceof Accepted(var account)) {
             return new LinkedUser(proved, SignedIn.as(account));
         }
-        throw new OAuth2AuthenticationException(new OAuth2Error("no_account"));
+        throw new OAuth2AuthenticationException(new OAuth2Error(NO_ACCOUNT));
     }
 
     private static HttpServletRequest current() {

@@ -2,10 +2,14 @@ package vn.dangvu.access.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +45,27 @@ class SignInNotes {
 
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
-        String why = event.getException().getClass().getSimpleName();
-        note(Act.SIGN_IN_FAILED, event.getAuthentication(), why);
+        var attempt = event.getAuthentication();
+        note(Act.SIGN_IN_FAILED, attempt, why(event.getException(), attempt));
+    }
+
+    /// A word of our own: what the libraries call their exceptions is nothing for a log that is
+    /// read for years.
+    private static String why(AuthenticationException refused, Authentication attempt) {
+        return switch (refused) {
+            case LockedException _ -> "signIn.held";
+            case OAuth2AuthenticationException told ->
+                    OidcWay.NO_ACCOUNT.equals(told.getError().getErrorCode())
+                            ? "signIn.noAccount"
+                            : "signIn.oidc";
+            case BadCredentialsException _ ->
+                    switch (attempt) {
+                        case CodeAttempt _ -> "signIn.code";
+                        case PasskeyAttempt _ -> "signIn.passkey";
+                        default -> "signIn.wrong";
+                    };
+            default -> "signIn.other " + refused.getClass().getSimpleName();
+        };
     }
 
     @EventListener

@@ -29,12 +29,14 @@ public record AuditPage(
     /// One sentence: who did what to what.
     ///
     /// @param detail in words; empty where there is none
+    /// @param reason for what it was done; empty where nobody had to say
     public record Line(
             String time,
             String actor,
             String act,
             List<Thing> things,
             String detail,
+            String reason,
             List<Change> changes,
             String address) {
 

@@ -1,7 +1,5 @@
 package vn.dangvu.audit.web;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.AuditTrail;
 import vn.dangvu.audit.AuditTrail.Reference;
@@ -24,18 +22,32 @@ import java.util.TreeSet;
 /// must be readable in every later version.
 record AuditWords(Texts texts, ZoneId zone) {
 
+    private static final String REASON = "reason";
+
     AuditPage.Line line(Entry entry, Map<Reference, Name> names) {
         var time = LocalDateTime.ofInstant(entry.at(), zone);
+        boolean known = mayKnow(entry, names);
         return new AuditPage.Line(
                 Formats.of(texts).time(time),
-                entry.onBehalf() == null
-                        ? entry.actor()
-                        : texts.get("audit.onBehalf", entry.actor(), entry.onBehalf()),
+                actor(entry, new People(texts, names)),
                 or("audit.act." + entry.act(), entry.act()),
-                AuditTrail.references(entry).stream().map(it -> thing(it, names.get(it))).toList(),
-                detail(entry.detail()),
-                mayKnow(entry, names) ? changes(entry) : List.of(),
+                AuditTrail.references(entry).stream().map(it -> thing(it, names)).toList(),
+                new DetailWords(texts).of(entry.detail()),
+                known && reasoned(entry) ? entry.fieldsAfter().getOrDefault(REASON, "") : "",
+                known ? changes(entry, new FieldWords(texts, names)) : List.of(),
                 entry.address() == null ? "" : entry.address());
+    }
+
+    private String actor(Entry entry, People people) {
+        String actor = people.called(entry.actor());
+        return entry.onBehalf() == null
+                ? actor
+                : texts.get("audit.onBehalf", actor, people.called(entry.onBehalf()));
+    }
+
+    /// A reason that was given for the act itself: no field that changed.
+    private static boolean reasoned(Entry entry) {
+        return entry.fieldsAfter().containsKey(REASON) && !entry.fieldsBefore().containsKey(REASON);
     }
 
     /// What was changed of a member is for those who may open the record.
@@ -58,7 +70,12 @@ record AuditWords(Texts texts, ZoneId zone) {
     }
 
     /// A thing without a name (which the reader may not know) keeps its number.
-    private AuditPage.Thing thing(Reference reference, @Nullable Name name) {
+    private AuditPage.Thing thing(Reference reference, Map<Reference, Name> names) {
+        if (reference.kind().equals(SubjectNames.ACCOUNT)) {
+            String called = new People(texts, names).called(reference.id());
+            return new AuditPage.Thing(texts.get("audit.thing.account", called), null);
+        }
+        var name = names.get(reference);
         if (name != null) {
             return new AuditPage.Thing(name.text(), name.address());
         }
@@ -70,38 +87,21 @@ record AuditWords(Texts texts, ZoneId zone) {
                 null);
     }
 
-    /// The first word may name a sentence; the others are its facts.
-    private String detail(@Nullable String detail) {
-        if (detail == null) {
-            return "";
-        }
-        int end = detail.indexOf(' ');
-        String key = "audit.detail." + (end < 0 ? detail : detail.substring(0, end));
-        if (texts.has(key)) {
-            return texts.get(key, end < 0 ? "" : detail.substring(end + 1));
-        }
-        return detail;
-    }
-
-    private List<AuditPage.Change> changes(Entry entry) {
+    private List<AuditPage.Change> changes(Entry entry, FieldWords words) {
         var before = entry.fieldsBefore();
         var after = entry.fieldsAfter();
         var fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
+        if (reasoned(entry)) {
+            fields.remove(REASON);
+        }
         return fields.stream()
                 .map(field ->
                         new AuditPage.Change(
                                 or("audit.field." + field, field),
-                                value(field, before.get(field)),
-                                value(field, after.get(field))))
+                                words.of(entry, field, before.get(field)),
+                                words.of(entry, field, after.get(field))))
                 .toList();
-    }
-
-    private String value(String field, @Nullable String value) {
-        if (value == null) {
-            return AuditPage.NOTHING;
-        }
-        return field.equals("role") ? or("access.role." + value, value) : value;
     }
 
     private String or(String key, String otherwise) {
