@@ -179,7 +179,7 @@ class AuditDatabaseTests {
             var json = new ChainJson(out);
             json.head(Instant.EPOCH, Chains.KEY.getPublic().getEncoded());
             chain.each(0, json::line);
-            json.end();
+            json.end(Chains.signer(Chains.KEY));
         }
 
         var there = AuditChain.verify(file, null);
@@ -190,7 +190,9 @@ class AuditDatabaseTests {
                 .containsExactly(tuple(Kind.CHANGED, 40L));
         var lines = Files.readAllLines(file);
         Files.write(file, lines.subList(0, lines.size() - 5));
-        assertThatThrownBy(() -> AuditChain.verify(file, null)).isInstanceOf(DamagedExport.class);
+        assertThat(AuditChain.verify(file, null).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.CHANGED, Kind.NO_END);
     }
 
     private Verification verify() {
