@@ -52,10 +52,10 @@ final class EndCheck {
         if (sameHash && told.to() == end.seq()) {
             return;
         }
-        say(Finding.Kind.END_NOT_AS_SIGNED, end.seq(), null);
         if (!sameHash) {
             nameWhatIsGoneOrMore(end.seq());
         }
+        say(Finding.Kind.END_NOT_AS_SIGNED, end.seq(), null);
     }
 
     private void nameWhatIsGoneOrMore(long signed) {

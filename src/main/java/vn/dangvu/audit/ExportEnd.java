@@ -13,8 +13,7 @@ import java.util.HexFormat;
 /// @param seq the place of the last link; 0 for an empty chain
 /// @param hash of that link, as hexadecimal digits
 /// @param signature null in exports of older versions
-record ExportEnd(
-        long lines, long checkpoints, long seq, String hash, @Nullable String signature) {
+record ExportEnd(long lines, long checkpoints, long seq, String hash, @Nullable String signature) {
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -23,8 +22,7 @@ record ExportEnd(
     }
 
     ExportEnd signedBy(Signer signer) {
-        return new ExportEnd(
-                lines, checkpoints, seq, hash, HEX.formatHex(signer.sign(message())));
+        return new ExportEnd(lines, checkpoints, seq, hash, HEX.formatHex(signer.sign(message())));
     }
 
     /// The key of the home, or of a test.

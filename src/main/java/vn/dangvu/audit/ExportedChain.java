@@ -31,7 +31,7 @@ final class ExportedChain implements Verifier.Lines {
     private boolean ascends = true;
 
     /// @throws DamagedExport if it is no export: lines that cannot be read, or no head. Lines that
-    ///     are missing are the verifier's business.
+    ///   are missing are the verifier's business.
     ExportedChain(Path file) {
         this.file = file;
         read(line -> {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seq the place in the chain; null for an entry that has none
 /// @param act what the entry tells now; null where it is gone
 /// @param entry the number of the entry; null where it is gone with its link
-/// @param detail the day of a checkpoint, the fingerprint of a key, or what was counted and what was
-///     said
+/// @param detail the day of a checkpoint, the fingerprint of a key, or what was counted and what
+///   was said
 public record Finding(
         Kind kind,
         @Nullable Long seq,

@@ -27,8 +27,10 @@ record AuditText(Texts texts, PrintWriter out) {
         String key = "audit.found." + finding.kind();
         return switch (finding.kind()) {
             case INSERTED -> texts.get(key, act(finding), place(finding), text(finding.entry()));
-            case OTHER_KEY, COUNT_DIFFERS, CHECKPOINTS_DIFFER -> texts.get(key, text(finding.detail()));
-            default -> texts.get(key, text(finding.seq()), act(finding), "", text(finding.detail()));
+            case OTHER_KEY, COUNT_DIFFERS, CHECKPOINTS_DIFFER ->
+                    texts.get(key, text(finding.detail()));
+            default ->
+                    texts.get(key, text(finding.seq()), act(finding), "", text(finding.detail()));
         };
     }
 
