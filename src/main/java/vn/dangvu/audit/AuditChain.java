@@ -55,7 +55,7 @@ public class AuditChain {
         json.head(clock.instant(), key.publicKey());
         checkpoints.all(viewer).reversed().forEach(json::checkpoint);
         store.each(0, json::line);
-        json.end();
+        json.end(key::sign);
     }
 
     private void mustReadAll(Viewer viewer) {
@@ -79,8 +79,15 @@ public class AuditChain {
     public static Verification verify(Path file, @Nullable LocalDate since) {
         var chain = new ExportedChain(file);
         var start = start(chain.checkpoints(), since, chain.publicKey());
-        return Verifier.verify(
-                chain.after(start.seq()), start, chain.checkpoints(), chain.publicKey());
+        var lines = chain.after(start.seq());
+        List<Finding> moved = List.of();
+        if (!chain.ascends()) {
+            var order = new FileOrder(lines);
+            lines = order;
+            moved = order.findings();
+        }
+        var told = Verifier.verify(lines, start, chain.checkpoints(), chain.publicKey());
+        return told.and(moved).and(EndCheck.findings(chain, told));
     }
 
     private static Verifier.Start start(

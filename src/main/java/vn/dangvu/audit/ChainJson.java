@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /// Writes the chain as lines of JSON, which [ExportedChain] reads again, here or on another machine
 /// without a home: a head with the public key, the checkpoints, a line for each link with its
-/// entry, and an end that says how many there were.
+/// entry, and a signed end that says how many there were, and which was the last.
 final class ChainJson {
 
     static final String FORMAT = "dangvu-audit-1";
@@ -25,6 +25,9 @@ final class ChainJson {
 
     private final OutputStream out;
     private long count;
+    private long checkpoints;
+    private long seq;
+    private String hash = HEX.formatHex(CanonicalForm.beginning());
 
     ChainJson(OutputStream out) {
         this.out = out;
@@ -42,6 +45,7 @@ final class ChainJson {
     }
 
     void checkpoint(Checkpoint checkpoint) {
+        checkpoints++;
         line(
                 "checkpoint",
                 json -> {
@@ -58,6 +62,10 @@ final class ChainJson {
         count++;
         var link = chained.link();
         var entry = chained.entry();
+        if (link != null) {
+            seq = link.seq();
+            hash = HEX.formatHex(link.hash());
+        }
         line(
                 "act",
                 json -> {
@@ -77,8 +85,17 @@ final class ChainJson {
                 });
     }
 
-    void end() {
-        line("end", json -> json.writeNumberProperty("lines", count));
+    void end(ExportEnd.Signer signer) {
+        var end = new ExportEnd(count, checkpoints, seq, hash, null).signedBy(signer);
+        line(
+                "end",
+                json -> {
+                    json.writeNumberProperty("lines", end.lines());
+                    json.writeNumberProperty("checkpoints", end.checkpoints());
+                    json.writeNumberProperty("seq", end.seq());
+                    json.writeStringProperty("hash", end.hash());
+                    text(json, "signature", end.signature());
+                });
     }
 
     private static void entry(JsonGenerator json, Entry entry) {

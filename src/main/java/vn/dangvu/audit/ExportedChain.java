@@ -25,28 +25,77 @@ final class ExportedChain implements Verifier.Lines {
     private final Path file;
     private final List<Checkpoint> checkpoints = new ArrayList<>();
     private byte[] publicKey = {};
+    private @Nullable ExportEnd end;
+    private long lines;
+    private long last;
+    private boolean ascends = true;
 
-    /// @throws DamagedExport if it is no export, or not a whole one
+    /// @throws DamagedExport if it is no export: lines that cannot be read, or no head. Lines that
+    ///   are missing are the verifier's business.
     ExportedChain(Path file) {
         this.file = file;
-        long[] counts = {0, -1};
         read(line -> {
             switch (text(line, "type")) {
-                case "head" -> {
-                    if (!ChainJson.FORMAT.equals(text(line, "format"))) {
+                case "head" -> head(line);
+                case "checkpoint" -> checkpoints.add(checkpoint(line));
+                case "act" -> count(line);
+                case "end" -> {
+                    if (end != null) {
                         throw new DamagedExport(file);
                     }
-                    publicKey = Base64.getDecoder().decode(text(line, "publicKey"));
+                    end = end(line);
                 }
-                case "checkpoint" -> checkpoints.add(checkpoint(line));
-                case "act" -> counts[0]++;
-                case "end" -> counts[1] = line.required("lines").asLong();
                 default -> throw new DamagedExport(file);
             }
         });
-        if (publicKey.length == 0 || counts[0] != counts[1]) {
+        if (publicKey.length == 0) {
             throw new DamagedExport(file);
         }
+    }
+
+    private void head(JsonNode line) {
+        if (publicKey.length > 0 || !ChainJson.FORMAT.equals(text(line, "format"))) {
+            throw new DamagedExport(file);
+        }
+        publicKey = Base64.getDecoder().decode(text(line, "publicKey"));
+    }
+
+    private void count(JsonNode line) {
+        lines++;
+        var link = line.get("link");
+        if (link != null) {
+            long seq = link.required("seq").asLong();
+            ascends &= seq > last;
+            last = seq;
+        }
+    }
+
+    private static ExportEnd end(JsonNode line) {
+        long lines = line.required("lines").asLong();
+        if (!line.has("signature")) {
+            return ExportEnd.unsigned(lines);
+        }
+        return new ExportEnd(
+                lines,
+                line.required("checkpoints").asLong(),
+                line.required("seq").asLong(),
+                text(line, "hash"),
+                text(line, "signature"));
+    }
+
+    /// Null where it was cut away.
+    @Nullable ExportEnd end() {
+        return end;
+    }
+
+    /// Those of the audit, as counted.
+    long lines() {
+        return lines;
+    }
+
+    /// Whether the lines stand in the file by their places in the chain.
+    boolean ascends() {
+        return ascends;
     }
 
     byte[] publicKey() {

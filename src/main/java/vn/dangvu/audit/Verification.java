@@ -1,6 +1,7 @@
 package vn.dangvu.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What came of looking through a chain.
@@ -24,8 +25,16 @@ public record Verification(
         if (key.equalsIgnoreCase(fingerprint.strip())) {
             return this;
         }
+        return and(List.of(new Finding(Finding.Kind.OTHER_KEY, null, null, null, key)));
+    }
+
+    /// The same with more findings, each once, by their places.
+    Verification and(List<Finding> found) {
         var more = new ArrayList<>(findings);
-        more.add(new Finding(Finding.Kind.OTHER_KEY, null, null, null, key));
+        found.stream().filter(one -> !findings.contains(one)).forEach(more::add);
+        more.sort(
+                Comparator.comparing(
+                        Finding::seq, Comparator.nullsLast(Comparator.naturalOrder())));
         return new Verification(from, to, entries, checkpoints, head, key, List.copyOf(more));
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,17 +80,16 @@ final class Verifier {
                 findings.add(Finding.of(Finding.Kind.CUT_OFF, checkpoint));
             }
         }
-        findings.sort(
-                Comparator.comparing(
-                        Finding::seq, Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Verification(
-                start.seq() + 1,
-                last,
-                entries,
-                signed.size(),
-                HexFormat.of().formatHex(head),
-                SigningKey.fingerprint(key),
-                List.copyOf(findings));
+        var seen =
+                new Verification(
+                        start.seq() + 1,
+                        last,
+                        entries,
+                        signed.size(),
+                        HexFormat.of().formatHex(head),
+                        SigningKey.fingerprint(key),
+                        List.of());
+        return seen.and(findings);
     }
 
     private void look(Chained line, List<Checkpoint> signed) {

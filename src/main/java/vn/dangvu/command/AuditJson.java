@@ -28,7 +28,7 @@ record AuditJson(Texts texts) {
             json.writePOJOProperty("seq", finding.seq());
             json.writePOJOProperty("act", finding.act());
             json.writePOJOProperty("entry", finding.entry());
-            json.writePOJOProperty("day", finding.day());
+            json.writePOJOProperty("detail", finding.detail());
             json.writeStringProperty("words", words.words(finding));
             json.writeEndObject();
         }

@@ -22,13 +22,15 @@ record AuditText(Texts texts, PrintWriter out) {
         out.println(texts.get("audit.verify.key", told.key()));
     }
 
-    /// The place, what was done, the number of the entry, the day.
+    /// The place, what was done, the number of the entry, the day; or what was counted.
     String words(Finding finding) {
         String key = "audit.found." + finding.kind();
         return switch (finding.kind()) {
             case INSERTED -> texts.get(key, act(finding), place(finding), text(finding.entry()));
-            case OTHER_KEY -> texts.get(key, text(finding.day()));
-            default -> texts.get(key, text(finding.seq()), act(finding), "", text(finding.day()));
+            case OTHER_KEY, COUNT_DIFFERS, CHECKPOINTS_DIFFER ->
+                    texts.get(key, text(finding.detail()));
+            default ->
+                    texts.get(key, text(finding.seq()), act(finding), "", text(finding.detail()));
         };
     }
 

@@ -60,7 +60,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 case JSON -> new AuditJson(texts).write(verification, out);
             }
             out.flush();
-            return verification.holds() ? ExitCode.DONE : ExitCode.FAILED;
+            return verification.holds() ? ExitCode.DONE : ExitCode.TAMPERED;
         } catch (DamagedExport damaged) {
             spec.commandLine().getErr().println(texts.get("audit.verify.damaged", damaged.file()));
             return ExitCode.FAILED;

@@ -20,5 +20,8 @@ final class ExitCode {
     /// The input was read and refused, as a whole or in part.
     static final int REFUSED = 5;
 
+    /// The audit was looked through, and is not as it was written.
+    static final int TAMPERED = 6;
+
     private ExitCode() {}
 }

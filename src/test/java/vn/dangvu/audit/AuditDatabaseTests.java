@@ -33,6 +33,11 @@ class AuditDatabaseTests {
 
     private static final String NASTY = "Đảng\t\n\"\\'{}[];--\u0001\u00a0\u200d😀ệ\uFFFF%s";
 
+    /// Other tables point at the entries, and may not be truncated with them.
+    private static final String NOTHING_LEFT =
+            "delete from audit.link; delete from audit.entry; delete from audit.checkpoint;"
+                    + " alter table audit.entry alter column id restart";
+
     @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
     private final DSLContext sql = DATABASE.sql();
@@ -40,7 +45,7 @@ class AuditDatabaseTests {
 
     @BeforeEach
     void beginAnew() {
-        asOwner("truncate audit.entry, audit.link, audit.checkpoint restart identity");
+        asOwner(NOTHING_LEFT);
     }
 
     @Test
@@ -179,7 +184,7 @@ class AuditDatabaseTests {
             var json = new ChainJson(out);
             json.head(Instant.EPOCH, Chains.KEY.getPublic().getEncoded());
             chain.each(0, json::line);
-            json.end();
+            json.end(Chains.signer(Chains.KEY));
         }
 
         var there = AuditChain.verify(file, null);
@@ -190,7 +195,9 @@ class AuditDatabaseTests {
                 .containsExactly(tuple(Kind.CHANGED, 40L));
         var lines = Files.readAllLines(file);
         Files.write(file, lines.subList(0, lines.size() - 5));
-        assertThatThrownBy(() -> AuditChain.verify(file, null)).isInstanceOf(DamagedExport.class);
+        assertThat(AuditChain.verify(file, null).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.CHANGED, Kind.NO_END);
     }
 
     private Verification verify() {
@@ -244,7 +251,7 @@ class AuditDatabaseTests {
     }
 
     private static void restore() {
-        asOwner("truncate audit.entry, audit.link, audit.checkpoint");
+        asOwner(NOTHING_LEFT);
         DATABASE.build(
                 "alter table audit.link drop constraint if exists link_entry_id_fkey; alter table"
                         + " audit.link add foreign key (entry_id) references audit.entry");

@@ -108,12 +108,20 @@ final class Chains {
         var day = LocalDate.of(2026, 3, 1).plusDays(seq);
         var at = day.atStartOfDay().toInstant(ZoneOffset.UTC);
         byte[] hash = linkOf(chain.get(seq - 1)).hash();
+        byte[] signature = signer(key).sign(Checkpoint.message(day, seq, hash, at));
+        return new Checkpoint(day, seq, hash, at, key.getPublic().getEncoded(), signature);
+    }
+
+    static ExportEnd.Signer signer(KeyPair key) {
+        return message -> signature(key, message);
+    }
+
+    private static byte[] signature(KeyPair key, byte[] message) {
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(key.getPrivate());
-            signature.update(Checkpoint.message(day, seq, hash, at));
-            return new Checkpoint(
-                    day, seq, hash, at, key.getPublic().getEncoded(), signature.sign());
+            signature.update(message);
+            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

@@ -132,7 +132,7 @@ class VerifierTests {
         var checkpoint = Chains.signed(chain, 30, Chains.KEY);
 
         assertThat(verify(chain.subList(0, 20), checkpoint).findings())
-                .extracting(Finding::kind, Finding::seq, Finding::day)
+                .extracting(Finding::kind, Finding::seq, Finding::detail)
                 .containsExactly(tuple(Kind.CUT_OFF, 30L, "2026-03-31"));
     }
 
