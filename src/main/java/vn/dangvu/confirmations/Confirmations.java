@@ -174,8 +174,8 @@ public class Confirmations {
                 }));
     }
 
-    /// Whether whoever prepared it could do so now: an act of an account that was disabled since, or
-    /// lost its role, is not carried out under that name.
+    /// Whether whoever prepared it could do so now: an act of an account that was disabled since,
+    /// or lost its role, is not carried out under that name.
     @Transactional(readOnly = true)
     public boolean stillStands(Prepared prepared) {
         var people = staff.getObject();

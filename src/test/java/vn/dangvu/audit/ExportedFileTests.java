@@ -116,9 +116,7 @@ class ExportedFileTests {
     void aLineForATakenPlaceIsInserted() {
         var forged =
                 Chains.link(
-                        12,
-                        Chains.linkOf(chain.get(10)).hash(),
-                        Chains.entry(7777, new Random(1)));
+                        12, Chains.linkOf(chain.get(10)).hash(), Chains.entry(7777, new Random(1)));
         lines.add(line(12), exported(List.of(forged), Chains.KEY).get(BEFORE));
 
         assertThat(verified(null).findings())

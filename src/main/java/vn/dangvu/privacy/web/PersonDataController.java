@@ -78,8 +78,7 @@ class PersonDataController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, id, sent, read.errors());
         }
         holds.setOn(viewer, id, reason);
-        return pages.seeOther(
-                "/members/" + id + "/data#holds", texts.get("privacy.notice.held"));
+        return pages.seeOther("/members/" + id + "/data#holds", texts.get("privacy.notice.held"));
     }
 
     private ResponseEntity<byte[]> show(

@@ -153,6 +153,7 @@ final class Doors {
         all(Rule.INSIDE, "audit.Audit", "note noteAlone");
         all(Rule.INSIDE, "access.AccessLog", "opened changed exported revealed");
         // Names of what an entry speaks of that was shown: asked through AuditTrail.named.
+        all(Rule.INSIDE, "access.NamesForAudit", "of");
         all(Rule.INSIDE, "members.NamesForAudit", "of");
         all(Rule.INSIDE, "organizations.NamesForAudit", "of");
         all(Rule.INSIDE, "reorganizations.NamesForAudit", "of");

@@ -69,7 +69,10 @@ class ConfirmationPagesTests {
         var waits = (Execution.Waiting) reorganizations.execute(AN, plan);
         String address = "/confirmations/" + waits.prepared();
         assertThat(reorganizations.get(AN, plan).draft()).isTrue();
-        assertThat(an.get(address)).hasStatusOk().bodyText().contains("Đồng chí đã chuẩn bị", "Rút lại");
+        assertThat(an.get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đồng chí đã chuẩn bị", "Rút lại");
         assertThat(an.post(address + "/confirm")).hasStatus(403);
         assertThat(binh.text("/confirmations"))
                 .contains("Chờ đồng chí xác nhận", "Sắp xếp E.2", "Nguyễn Thị An");
