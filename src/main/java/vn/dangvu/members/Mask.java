@@ -17,6 +17,14 @@ public final class Mask {
         return "*".repeat(CITIZEN_ID - SHOWN) + end;
     }
 
+    /// What the audit keeps of any number, which nobody can take out of it again.
+    static @Nullable String inAudit(@Nullable String number) {
+        return number == null
+                ? null
+                : "*".repeat(Math.max(SHOWN, number.length() - SHOWN))
+                        + number.substring(Math.max(0, number.length() - SHOWN));
+    }
+
     public static @Nullable String card(@Nullable String number) {
         return number != null && number.length() == CITIZEN_ID
                 ? of(number.substring(CITIZEN_ID - SHOWN))

@@ -117,12 +117,11 @@ public class Profiles {
         return List.copyOf(objections);
     }
 
-    /// As the audit tells them: what is masked on the page is masked there.
     private static Map<String, String> told(Numbers numbers) {
         var told = new HashMap<String, String>();
-        told.put("dossier", numbers.dossier());
-        told.put("card", Mask.card(numbers.card()));
-        told.put("citizenId", Mask.card(numbers.citizenId()));
+        told.put("dossier", Mask.inAudit(numbers.dossier()));
+        told.put("card", Mask.inAudit(numbers.card()));
+        told.put("citizenId", Mask.inAudit(numbers.citizenId()));
         told.values().removeIf(Objects::isNull);
         return told;
     }
