@@ -45,8 +45,8 @@ final class CensusStore {
         try (var statement = connection.createStatement();
                 var last =
                         statement.executeQuery(
-                                "select seq, encode(hash, 'hex') from audit.link order by seq desc limit"
-                                        + " 1")) {
+                                "select seq, encode(hash, 'hex') from audit.link order by seq desc"
+                                        + " limit 1")) {
             return last.next() ? new Census.Head(last.getLong(1), last.getString(2)) : null;
         }
     }
