@@ -137,6 +137,9 @@ final class Draw {
         } else if (type == Period.class) {
             var from = day();
             return new Period(from, from.plusDays(random.nextInt(1_500)));
+        } else if (type == String.class && name.equals("reason")) {
+            // What somebody types is told again to who reads the audit of it.
+            return "một lý do";
         } else if (type == String.class) {
             return word(name, owner);
         } else if (type == long.class || type == Long.class) {
