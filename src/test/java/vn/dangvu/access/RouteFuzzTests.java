@@ -178,6 +178,7 @@ class RouteFuzzTests {
                 pages.take(text);
             }
         } catch (Exception thrown) {
+            // Whatever gets out of the program is a fault, and the other requests go on.
             faults.add("threw " + thrown + " " + what);
         }
     }
