@@ -1,11 +1,10 @@
 package vn.dangvu.committees;
 
-import java.time.DayOfWeek;
+import vn.dangvu.kernel.WorkingDays;
+
 import java.time.LocalDate;
 
-/// By when what follows a congress is due (COM-06), in working days. Days off are Saturdays and
-/// Sundays: which holidays a year has is not known to us, so that a day here may come out a little
-/// early, never late.
+/// By when what follows a congress is due (COM-06), in working days.
 ///
 /// @param report of the result to the superior: 7 working days after the congress
 /// @param approval of the result: 15 working days after the report was due
@@ -17,20 +16,10 @@ public record Deadlines(LocalDate report, LocalDate approval, LocalDate handover
     private static final int HANDOVER = 15;
 
     public static Deadlines after(LocalDate congress) {
-        LocalDate report = workingDays(congress, REPORT);
+        LocalDate report = WorkingDays.VIETNAM.after(congress, REPORT);
         return new Deadlines(
-                report, workingDays(report, APPROVAL), workingDays(congress, HANDOVER));
-    }
-
-    private static LocalDate workingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        for (int counted = 0; counted < days; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY
-                    && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                counted++;
-            }
-        }
-        return day;
+                report,
+                WorkingDays.VIETNAM.after(report, APPROVAL),
+                WorkingDays.VIETNAM.after(congress, HANDOVER));
     }
 }

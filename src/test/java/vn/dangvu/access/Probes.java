@@ -25,6 +25,7 @@ final class Probes {
     /// @param prepared an act about `member` that waits for somebody else
     /// @param home the user's own organization
     /// @param own a member there
+    /// @param things more of theirs, by name: see [TwoCommittees#things]
     record Target(
             long organization,
             long cell,
@@ -40,7 +41,13 @@ final class Probes {
             long mandate,
             long prepared,
             long home,
-            long own) {
+            long own,
+            Map<String, Long> things) {
+
+        /// The number of something of theirs; one that is nowhere where nothing is asked for.
+        long thing(String name) {
+            return things.getOrDefault(name, 999_999_988L);
+        }
 
         /// The answer without what was asked for, to compare two answers.
         String without(String answer) {

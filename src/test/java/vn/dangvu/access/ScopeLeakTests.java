@@ -21,6 +21,7 @@ import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -66,7 +67,8 @@ class ScopeLeakTests {
                         committees.mandate(b),
                         committees.prepared(b, member),
                         found.a().id(),
-                        own.id());
+                        own.id(),
+                        committees.things(b, member));
         nothing =
                 new Target(
                         999_999_991,
@@ -83,7 +85,8 @@ class ScopeLeakTests {
                         999_999_999,
                         999_999_989,
                         found.a().id(),
-                        own.id());
+                        own.id(),
+                        Map.of());
     }
 
     @Test

@@ -27,7 +27,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -183,6 +185,14 @@ class TwoCommittees {
                         + place.cell()
                         + ", 'HAMLET_CELL', 'GRANTED', '2020-01-01', '1-QĐ/ĐU', 'test') returning"
                         + " id::integer");
+    }
+
+    /// More of what stands at that place, by the name under which [Probes] ask for it.
+    ///
+    /// @param person a member there
+    Map<String, Long> things(Place place, Person person) {
+        var things = new HashMap<String, Long>();
+        return Map.copyOf(things);
     }
 
     int lines(String action) {
