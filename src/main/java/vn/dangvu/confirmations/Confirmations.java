@@ -68,8 +68,8 @@ public class Confirmations {
 
     /// Whether such an act is kept back now: it needs two, and nobody has confirmed it.
     public boolean holds(Kind kind) {
-        return !(CONFIRMED.isBound() && CONFIRMED.get().kind() == kind)
-                && (!kind.isOpen() || requirements.needed(kind));
+        return !(CONFIRMED.isBound() && CONFIRMED.get().kind().covers(kind))
+                && (kind == Kind.WAIVER || requirements.needed(kind.ruling()));
     }
 
     /// Asked by a module where all its rules have allowed an act and nothing is written yet.

@@ -8,6 +8,8 @@ public enum Kind {
     PLAN_UNDO(Power.OFFICER),
     IMPORT(Power.OFFICER),
     MOVEMENT(Power.RECORDER),
+    /// A step of a case that does something in the ledger: needs two where movements do.
+    CASE_STEP(Power.RECORDER),
     ROLE(Power.ADMINISTRATOR),
     REPORT(Power.RECORDER),
     /// That one of the others does not need two any more. Always needs two itself.
@@ -41,6 +43,16 @@ public enum Kind {
 
     /// Whether it is for the office to say if it needs two.
     public boolean isOpen() {
-        return this != WAIVER;
+        return this != WAIVER && ruling() == this;
+    }
+
+    /// The kind of which the office says whether it needs two.
+    Kind ruling() {
+        return this == CASE_STEP ? MOVEMENT : this;
+    }
+
+    /// Whether an act of this kind, once it is confirmed, may do the other on its way.
+    boolean covers(Kind other) {
+        return this == other || this == CASE_STEP && other == MOVEMENT;
     }
 }

@@ -20,6 +20,7 @@ import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
 import vn.dangvu.committees.Terms;
 import vn.dangvu.committees.Warning;
+import vn.dangvu.members.MemberFinder;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -39,7 +40,7 @@ import java.util.function.BiFunction;
 class CongressController {
 
     private final CommitteeDesk desk;
-    private final People people;
+    private final MemberFinder people;
     private final Committees committees;
     private final Terms terms;
     private final Ordinals ordinals;
@@ -47,7 +48,7 @@ class CongressController {
 
     CongressController(
             CommitteeDesk desk,
-            People people,
+            MemberFinder people,
             Committees committees,
             Terms terms,
             Ordinals ordinals,

@@ -1,5 +1,7 @@
 package vn.dangvu.committees.web;
 
+import vn.dangvu.members.MemberFinder;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.committees.Body;
@@ -30,7 +32,7 @@ record CongressReading(
         List<FieldError> errors) {
 
     static CongressReading of(
-            CongressForm form, People people, Here here, UnaryOperator<LocalDate> usualEnd) {
+            CongressForm form, MemberFinder people, Here here, UnaryOperator<LocalDate> usualEnd) {
         var reader = here.reader();
         var term = form.term().read(reader, usualEnd, null);
         var consent = reader.decision("consent", form.consent());
@@ -102,7 +104,7 @@ record CongressReading(
             }
         }
 
-        private void seat(int number, Body body, Position position, People.Person person) {
+        private void seat(int number, Body body, Position position, MemberFinder.Person person) {
             if (seated.computeIfAbsent(body, _ -> new HashSet<>()).add(person.id())) {
                 seats.add(new Seat(body, position, person.id(), appointed));
             } else {

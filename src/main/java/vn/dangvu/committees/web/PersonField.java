@@ -1,9 +1,11 @@
 package vn.dangvu.committees.web;
 
+import vn.dangvu.members.MemberFinder;
+
 import org.jspecify.annotations.Nullable;
 
-import vn.dangvu.committees.web.People.Found;
-import vn.dangvu.committees.web.People.Person;
+import vn.dangvu.members.MemberFinder.Found;
+import vn.dangvu.members.MemberFinder.Person;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,14 +15,14 @@ import java.util.stream.Collectors;
 /// Reads the fields in which a member is named, and remembers what those were called.
 final class PersonField {
 
-    private final People people;
+    private final MemberFinder people;
     private final Here here;
     private final LocalDate day;
     private final FormReader reader;
     private final Map<Long, String> names = new HashMap<>();
 
     /// @param day of the tree in which members are looked for
-    PersonField(People people, Here here, LocalDate day, FormReader reader) {
+    PersonField(MemberFinder people, Here here, LocalDate day, FormReader reader) {
         this.people = people;
         this.here = here;
         this.day = day;

@@ -17,6 +17,7 @@ import vn.dangvu.committees.PostLine;
 import vn.dangvu.committees.Posts;
 import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
+import vn.dangvu.members.MemberFinder;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -36,7 +37,7 @@ import java.util.Optional;
 class PostCorrectionController {
 
     private final CommitteeDesk desk;
-    private final People people;
+    private final MemberFinder people;
     private final Committees committees;
     private final Posts posts;
     private final PostRefusals refusals;
@@ -44,7 +45,7 @@ class PostCorrectionController {
 
     PostCorrectionController(
             CommitteeDesk desk,
-            People people,
+            MemberFinder people,
             Committees committees,
             Posts posts,
             PostRefusals refusals,
@@ -152,7 +153,7 @@ class PostCorrectionController {
                         .filter(one -> one.fact().id() == fact)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("post fact " + fact));
-        var person = new People.Person(found.entry().member(), line.code(), line.fullName());
+        var person = new MemberFinder.Person(found.entry().member(), line.code(), line.fullName());
         return new Wrong(here, found, line.fullName(), person.text());
     }
 

@@ -1,11 +1,8 @@
-package vn.dangvu.committees.web;
+package vn.dangvu.members;
 
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.MemberLine;
-import vn.dangvu.members.MemberQuery;
-import vn.dangvu.members.Members;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.shell.Option;
 
@@ -17,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Finds members by what somebody types: a code, or a name with or without marks.
 @Component
-class People {
+public class MemberFinder {
 
     /// `Nguyễn Văn An (ĐV-12)`, as a suggestion fills it in.
     private static final Pattern WITH_CODE = Pattern.compile(".*\\(([^()]+)\\)\\s*");
@@ -27,11 +24,12 @@ class People {
 
     private final Members members;
 
-    People(Members members) {
+    MemberFinder(Members members) {
         this.members = members;
     }
 
-    sealed interface Found {
+    /// Whom was meant.
+    public sealed interface Found {
 
         record One(Person person) implements Found {}
 
@@ -41,16 +39,16 @@ class People {
         record Several(List<MemberLine> first, long total) implements Found {}
     }
 
-    record Person(long id, String code, String name) {
+    public record Person(long id, String code, String name) {
 
         /// How a field holds the person.
-        String text() {
+        public String text() {
             return name + " (" + code + ")";
         }
     }
 
     /// Among the members in and below `where` on `day`.
-    Found find(Viewer viewer, OrganizationId where, LocalDate day, String typed) {
+    public Found find(Viewer viewer, OrganizationId where, LocalDate day, String typed) {
         var code = WITH_CODE.matcher(typed);
         String words = code.matches() ? code.group(1).strip() : typed;
         var page = members.list(viewer, query(where, day, words), null, NAMED);
@@ -67,7 +65,7 @@ class People {
 
     /// For a list of suggestions. A browser shows those whose text has what was typed, so the name
     /// stands there without marks, too.
-    List<Option> suggest(Viewer viewer, OrganizationId where, LocalDate day, String typed) {
+    public List<Option> suggest(Viewer viewer, OrganizationId where, LocalDate day, String typed) {
         if (typed.isBlank()) {
             return List.of();
         }

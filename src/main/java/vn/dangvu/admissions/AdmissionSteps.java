@@ -1,0 +1,116 @@
+package vn.dangvu.admissions;
+
+import vn.dangvu.cases.Decider;
+import vn.dangvu.cases.Field;
+import vn.dangvu.cases.Majority;
+import vn.dangvu.cases.StepKind;
+
+import java.util.List;
+
+/// The steps of an admission (handbook 2.1, 2.3), in the order in which papers follow each other.
+final class AdmissionSteps {
+
+    static final String DOSSIER = "DOSSIER";
+    static final String CELL_RESOLVED = "CELL_RESOLVED";
+    static final String COMMITTEE_RESOLVED = "COMMITTEE_RESOLVED";
+    static final String DECIDED = "DECIDED";
+    static final String CEREMONY_HELD = "CEREMONY_HELD";
+
+    static final String OPENED = "OPENED";
+    static final String APPLICATION = "APPLICATION";
+    static final String BACKGROUND = "BACKGROUND";
+    static final String VETTING = "VETTING";
+    static final String INTRODUCTION = "INTRODUCTION";
+    static final String UNION_RESOLUTION = "UNION_RESOLUTION";
+    static final String OPINIONS_MASS = "OPINIONS_MASS";
+    static final String OPINIONS_RESIDENCE = "OPINIONS_RESIDENCE";
+    static final String RENEWAL = "RENEWAL";
+    static final String CELL_RESOLUTION = "CELL_RESOLUTION";
+    static final String SUB_APPRAISAL = "SUB_APPRAISAL";
+    static final String COMMITTEE_RESOLUTION = "COMMITTEE_RESOLUTION";
+    static final String EXTENSION = "EXTENSION";
+    static final String DECISION = "DECISION";
+    static final String RECEIVED = "RECEIVED";
+    static final String CEREMONY = "CEREMONY";
+    static final String PAPERS = "PAPERS";
+    static final String REFUSED = "REFUSED";
+    static final String WITHDRAWN = "WITHDRAWN";
+    static final String ANNULLED = "ANNULLED";
+
+    static final String YES = "YES";
+    static final String NO = "NO";
+    static final String WAIVED = "WAIVED";
+
+    /// ADM-19: the criteria were not met, or it was decided in a wrong way.
+    static final String CRITERIA = "CRITERIA";
+
+    static final String PROCEDURE = "PROCEDURE";
+
+    static final List<String> STAGES =
+            List.of(DOSSIER, CELL_RESOLVED, COMMITTEE_RESOLVED, DECIDED, CEREMONY_HELD);
+
+    /// What the dossier must hold before the cell resolves (handbook 2.3), besides introductions.
+    static final List<String> CHECKLIST =
+            List.of(APPLICATION, BACKGROUND, VETTING, OPINIONS_MASS, OPINIONS_RESIDENCE);
+
+    private AdmissionSteps() {}
+
+    /// @param decides whose decision it is (ADM-09)
+    static List<StepKind> of(Decider decides) {
+        return List.of(
+                StepKind.of(OPENED, Decider.CELL, Field.KEPT).to(DOSSIER),
+                StepKind.of(APPLICATION, Decider.CELL, Field.KEPT),
+                StepKind.of(BACKGROUND, Decider.CELL, Field.KEPT),
+                StepKind.of(VETTING, Decider.CELL, Field.DECISION, Field.OUTCOME)
+                        .choosing(YES, NO)
+                        .needing(Field.DECISION, Field.OUTCOME)
+                        .repeating(),
+                StepKind.of(INTRODUCTION, Decider.CELL, Field.PERSON, Field.KEPT)
+                        .needing(Field.PERSON)
+                        .repeating(),
+                StepKind.of(
+                                UNION_RESOLUTION,
+                                Decider.CELL,
+                                Field.GROUND,
+                                Field.DECISION,
+                                Field.KEPT)
+                        .because("YOUTH_UNION", "TRADE_UNION")
+                        .needing(Field.GROUND, Field.DECISION)
+                        .repeating(),
+                StepKind.of(OPINIONS_MASS, Decider.CELL, Field.OUTCOME, Field.KEPT)
+                        .choosing(YES, NO)
+                        .needing(Field.OUTCOME)
+                        .repeating(),
+                StepKind.of(OPINIONS_RESIDENCE, Decider.CELL, Field.OUTCOME, Field.KEPT)
+                        .choosing(YES, NO, WAIVED)
+                        .needing(Field.OUTCOME)
+                        .repeating(),
+                StepKind.of(RENEWAL, Decider.CELL, Field.KEPT, Field.WORDS).repeating(),
+                StepKind.vote(CELL_RESOLUTION, Decider.CELL, Majority.TWO_THIRDS)
+                        .to(CELL_RESOLVED)
+                        .repeating(),
+                StepKind.of(SUB_APPRAISAL, Decider.SUB_COMMITTEE, Field.DECISION, Field.OUTCOME)
+                        .choosing(YES, NO),
+                StepKind.vote(
+                                COMMITTEE_RESOLUTION,
+                                Decider.GRASSROOTS_COMMITTEE,
+                                Majority.TWO_THIRDS)
+                        .to(COMMITTEE_RESOLVED)
+                        .repeating(),
+                StepKind.of(EXTENSION, decides, Field.DECISION).needing(Field.DECISION),
+                StepKind.vote(DECISION, decides, Majority.MORE_THAN_HALF)
+                        .needing(Field.VOTE, Field.DECISION)
+                        .to(DECIDED)
+                        .repeating(),
+                StepKind.of(RECEIVED, Decider.CELL),
+                StepKind.of(CEREMONY, Decider.CELL, Field.PERSON, Field.KEPT).to(CEREMONY_HELD),
+                StepKind.of(PAPERS, Decider.CELL, Field.KEPT).to(StepKind.CLOSED),
+                StepKind.of(REFUSED, Decider.CELL, Field.DECISION, Field.WORDS)
+                        .to(StepKind.CLOSED),
+                StepKind.of(WITHDRAWN, Decider.CELL, Field.WORDS).to(StepKind.CLOSED),
+                StepKind.of(ANNULLED, decides, Field.GROUND, Field.DECISION)
+                        .because(CRITERIA, PROCEDURE)
+                        .needing(Field.GROUND, Field.DECISION)
+                        .to(StepKind.CLOSED));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.dangvu.cases;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A case with everything that was recorded of it.
+///
+/// @param cell where it stands now
+/// @param member whose it is; null while the person is not a member yet
+/// @param candidate who wants to become a member; null of members' cases
+/// @param all every step, corrected ones too, in the order in which they happened
+public record CaseFile(
+        long id,
+        CaseKind kind,
+        int cell,
+        @Nullable Long member,
+        @Nullable Long candidate,
+        LocalDate openedOn,
+        List<Step> all) {
+
+    private static final Comparator<Step> ORDER =
+            Comparator.comparing((Step step) -> step.entry().on()).thenComparing(Step::ordinal);
+
+    public CaseFile {
+        all = all.stream().sorted(ORDER).toList();
+    }
+
+    /// What is believed now, in order.
+    public Stream<Step> steps() {
+        return all.stream().filter(Step::current);
+    }
+
+    public Stream<Step> steps(String kind) {
+        return steps().filter(step -> step.entry().kind().equals(kind));
+    }
+
+    /// The latest of that kind.
+    public Optional<Step> last(String kind) {
+        return steps(kind).reduce((first, second) -> second);
+    }
+
+    /// The latest of that kind that went as it was meant to.
+    public Optional<Step> done(String kind) {
+        return steps(kind).filter(Step::succeeded).reduce((first, second) -> second);
+    }
+
+    public boolean has(String kind) {
+        return done(kind).isPresent();
+    }
+
+    public Optional<LocalDate> dayOf(String kind) {
+        return done(kind).map(step -> step.entry().on());
+    }
+
+    /// The last step that changed the stage.
+    public Optional<Step> turned() {
+        return steps().filter(step -> step.stage() != null).reduce((first, second) -> second);
+    }
+
+    public @Nullable String stage() {
+        return turned().map(Step::stage).orElse(null);
+    }
+
+    /// Since when it is in its stage.
+    public LocalDate stageSince() {
+        return turned().map(step -> step.entry().on()).orElse(openedOn);
+    }
+
+    public boolean closed() {
+        return StepKind.CLOSED.equals(stage());
+    }
+
+    /// How often a vote of that kind failed (VOTE-08).
+    public int failures(String kind) {
+        return (int) steps(kind).filter(step -> !step.succeeded()).count();
+    }
+
+    /// The same as it was before `step` was recorded: for whoever corrects it.
+    CaseFile without(Step step) {
+        return new CaseFile(
+                id,
+                kind,
+                cell,
+                member,
+                candidate,
+                openedOn,
+                all.stream().filter(one -> one.id() != step.id()).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.dangvu.cases;
+
+/// Which procedure a case goes through. The names are kept in the database.
+public enum CaseKind {
+    /// From the dossier to the ceremony.
+    ADMISSION,
+    /// From the twelfth month of probation to the card.
+    RECOGNITION,
+    EXEMPTION,
+    SUSPENSION,
+    STRIKE_OFF,
+    WITHDRAWAL,
+    EXPULSION,
+    DEATH,
+    RESTORATION,
+    BADGE
+}

@@ -1,0 +1,112 @@
+package vn.dangvu.cases;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.dangvu.organizations.Scope;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Which cases there are below an organization, and in which stages.
+@Repository
+class CaseListStore {
+
+    /// Open cases have a row of their own; whoever is closed is looked for among all.
+    private static final String PLACED =
+            """
+            with placed as (
+                select f.case_id, f.cell_id, f.member_id, f.opened_on, t.stage, t.since
+                from cases_api.case_file f
+                cross join lateral (
+                    select s.stage, s.effective_on as since from cases.step s
+                    where s.case_id = f.case_id and s.stage is not null and s.superseded_at = 'infinity'
+                    order by s.effective_on desc, s.ordinal desc limit 1) t
+                where f.kind = {0})
+            """;
+
+    private final DSLContext db;
+
+    CaseListStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// How many cases stand in each stage, the closed ones too.
+    Map<String, Integer> counts(Scope scope, CaseKind kind) {
+        var counts = new LinkedHashMap<String, Integer>();
+        db.resultQuery(
+                        PLACED
+                                + "select p.stage, count(*) from placed p where "
+                                + within(scope)
+                                + " group by p.stage",
+                        kind.name())
+                .fetch()
+                .forEach(row -> counts.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return counts;
+    }
+
+    /// The longest in their stage first; of closed ones the newest.
+    ///
+    /// @param stage null is every open one
+    List<Long> find(Scope scope, CaseKind kind, @Nullable String stage, int limit) {
+        boolean closed = StepKind.CLOSED.equals(stage);
+        String which = stage == null ? "p.stage <> 'CLOSED'" : "p.stage = {1}";
+        return db.resultQuery(
+                        PLACED
+                                + "select p.case_id from placed p where "
+                                + which
+                                + " and "
+                                + within(scope)
+                                + " order by p.since "
+                                + (closed ? "desc" : "")
+                                + ", p.case_id limit {2}",
+                        kind.name(),
+                        stage == null ? "" : stage,
+                        limit)
+                .fetch(row -> row.get(0, Long.class));
+    }
+
+    /// Every open case of those kinds.
+    List<Long> open(Scope scope, Collection<CaseKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> find(scope, kind, null, Integer.MAX_VALUE).stream())
+                .toList();
+    }
+
+    /// How members are called, with their birth dates: as far as the second lock shows them.
+    Map<Long, Subject> members(Collection<Long> ids, LocalDate day) {
+        return db.fetch(
+                        """
+                        select distinct on (n.member_id) n.member_id, n.code, n.full_name,
+                               to_char(n.born_on, case n.born_precision
+                                   when 'DAY' then 'DD/MM/YYYY' when 'MONTH' then 'MM/YYYY' else 'YYYY' end) as born
+                        from members_api.profile n
+                        where n.member_id = any (?) and n.superseded_at = 'infinity'
+                        order by n.member_id, n.effective_on <= ? desc, n.effective_on desc\
+                        """,
+                        (Object) ids.toArray(Long[]::new),
+                        day)
+                .intoMap(
+                        row -> row.get("member_id", Long.class),
+                        row ->
+                                new Subject(
+                                        row.get("full_name", String.class),
+                                        row.get("born", String.class)
+                                                + " · "
+                                                + row.get("code", String.class),
+                                        "/members/" + row.get("member_id", Long.class)));
+    }
+
+    private static String within(Scope scope) {
+        return scope.ranges().isEmpty()
+                ? "false"
+                : scope.ranges().stream()
+                        .map(range -> "p.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .collect(Collectors.joining(" or ", "(", ")"));
+    }
+}

@@ -1,0 +1,232 @@
+package vn.dangvu.cases;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.access.AccessLog;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.kernel.Citation;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Members;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.organizations.Scope;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Case files for reading: which there are, and one of them laid open.
+@Service
+public class CaseShelf {
+
+    private final CaseStore store;
+    private final CaseListStore lists;
+    private final Files files;
+    private final Procedures procedures;
+    private final Rolls rolls;
+    private final Desk desk;
+
+    CaseShelf(
+            CaseStore store,
+            CaseListStore lists,
+            Files files,
+            Procedures procedures,
+            Rolls rolls,
+            Desk desk) {
+        this.store = store;
+        this.lists = lists;
+        this.files = files;
+        this.procedures = procedures;
+        this.rolls = rolls;
+        this.desk = desk;
+    }
+
+    /// A case laid open.
+    ///
+    /// @param policy the regulation in force for it
+    /// @param setting who decides, by the tree of today
+    public record Open(
+            CaseFile file,
+            @Nullable Subject subject,
+            Procedure procedure,
+            Citation policy,
+            Procedure.Setting setting,
+            List<Due> due) {}
+
+    /// A case in a list.
+    public record Line(CaseFile file, @Nullable Subject subject, List<Due> due) {}
+
+    /// Opens a case, which leaves a line in the audit in the same transaction.
+    ///
+    /// @throws NotFound if there is no such case where the viewer sees rows
+    @Transactional
+    public Open open(Viewer viewer, long id) {
+        var file = files.get(viewer, id);
+        desk.looked(viewer, file);
+        var procedure = procedures.of(file);
+        var today = procedures.today();
+        return new Open(
+                file,
+                procedure.subjects(List.of(file)).get(id),
+                procedure,
+                procedure.policyOf(file, today),
+                procedures.setting(file, today),
+                file.closed() ? List.of() : procedure.deadlines(file));
+    }
+
+    /// The step and the case that it belongs to.
+    ///
+    /// @throws NotFound if there is no such step in a case where the viewer sees rows
+    @Transactional(readOnly = true)
+    public Step step(Viewer viewer, long step) {
+        return files.step(files.ofStep(viewer, step), step);
+    }
+
+    /// How many cases there are in each stage.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(Viewer viewer, OrganizationId organization, CaseKind kind) {
+        return lists.counts(desk.scope(viewer, organization, procedures.today()), kind);
+    }
+
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public List<Line> list(Viewer viewer, CaseQuery query, int limit) {
+        var scope = desk.rows(viewer, query.organization(), procedures.today());
+        return lines(store.files(lists.find(scope, query.kind(), query.stage(), limit)));
+    }
+
+    /// The cases of a member whose record the viewer has opened.
+    ///
+    /// @throws NotFound if there is no such member in the viewer's scope
+    @Transactional(readOnly = true)
+    public List<Line> ofMember(Viewer viewer, long member) {
+        desk.mustSee(viewer, member);
+        return lines(
+                store.files(store.ofMember(member)).stream()
+                        .filter(file -> desk.showsRows(viewer, file.cell()))
+                        .toList());
+    }
+
+    /// Who votes on a step, as the register has it on the day: nothing where the organization that
+    /// decides is not there.
+    ///
+    /// @throws NotFound if there is no such case where the viewer sees rows
+    /// @throws Forbidden if the viewer may not record where it is decided
+    @Transactional(readOnly = true)
+    public Optional<Roll> roll(Viewer viewer, long id, String step, LocalDate day) {
+        var file = files.get(viewer, id);
+        var kind = procedures.of(file).step(step);
+        if (kind.majority() == null) {
+            return Optional.empty();
+        }
+        var seat = procedures.setting(file, day).of(kind.decider());
+        seat.ifPresent(one -> files.mustRecord(viewer, one.organization()));
+        return seat.map(one -> rolls.of(kind.decider(), one, day));
+    }
+
+    /// Whose act a step is, by the tree of a day.
+    public Optional<Procedure.Seat> seat(CaseFile file, StepKind kind, LocalDate day) {
+        return setting(file, day).of(kind.decider());
+    }
+
+    /// Where the case stands among those who decide, by the tree of a day.
+    public Procedure.Setting setting(CaseFile file, LocalDate day) {
+        return procedures.setting(file, day);
+    }
+
+    public LocalDate today() {
+        return procedures.today();
+    }
+
+    /// Which procedures there are, for menus.
+    public List<CaseKind> kinds() {
+        return procedures.all().stream().map(Procedure::kind).sorted().toList();
+    }
+
+    public Procedure procedure(CaseKind kind) {
+        return procedures.of(kind);
+    }
+
+    /// Every open case in a scope, for the radar.
+    List<Line> open(Scope scope) {
+        return lines(store.files(lists.open(scope, kinds())));
+    }
+
+    private List<Line> lines(Collection<CaseFile> found) {
+        var subjects = new HashMap<Long, Subject>();
+        found.stream()
+                .collect(groupingBy(CaseFile::kind))
+                .forEach((kind, some) -> subjects.putAll(procedures.of(kind).subjects(some)));
+        return found.stream()
+                .map(file ->
+                        new Line(
+                                file,
+                                subjects.get(file.id()),
+                                file.closed()
+                                        ? List.of()
+                                        : procedures.of(file).deadlines(file)))
+                .toList();
+    }
+
+    /// What the shelf asks of others about whoever looks.
+    @Component
+    static class Desk {
+
+        private final Organizations organizations;
+        private final Members members;
+        private final AccessLog log;
+        private final Audit audit;
+
+        Desk(Organizations organizations, Members members, AccessLog log, Audit audit) {
+            this.organizations = organizations;
+            this.members = members;
+            this.log = log;
+            this.audit = audit;
+        }
+
+        /// A look at a case of a member is a look at the member.
+        void looked(Viewer viewer, CaseFile file) {
+            if (file.member() == null) {
+                audit.note(viewer, CaseDeeds.looked(file));
+            } else {
+                log.opened(viewer, file.member());
+            }
+        }
+
+        Scope scope(Viewer viewer, OrganizationId id, LocalDate day) {
+            return organizations.scope(viewer, id, Period.day(day));
+        }
+
+        Scope rows(Viewer viewer, OrganizationId id, LocalDate day) {
+            var scope = scope(viewer, id, day);
+            if (!organizations.showsRows(viewer, id)) {
+                throw new Forbidden("cases below " + id);
+            }
+            return scope;
+        }
+
+        boolean showsRows(Viewer viewer, int cell) {
+            return organizations.showsRows(viewer, new OrganizationId(cell));
+        }
+
+        void mustSee(Viewer viewer, long member) {
+            if (members.visible(viewer, List.of(member)).isEmpty()) {
+                throw new NotFound("member " + member);
+            }
+        }
+    }
+}

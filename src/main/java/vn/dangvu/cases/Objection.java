@@ -1,0 +1,48 @@
+package vn.dangvu.cases;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.kernel.Citation;
+
+import java.util.List;
+
+/// One reason why a step cannot be recorded, with the facts a reader needs to check it and what
+/// would satisfy it. Procedures of several modules bring theirs, so that the words are named by
+/// key and not by type.
+///
+/// @param key of the sentence, in the bundle of the module: `admissions.objection.tooYoung`
+/// @param field of the form it speaks of
+/// @param facts strings, numbers and days, put into the reader's form
+/// @param source null where it is plain bookkeeping
+/// @param excusable whether somebody above may consent to an exception
+public record Objection(
+        String key,
+        String field,
+        List<Object> facts,
+        @Nullable Citation source,
+        boolean excusable) {
+
+    public Objection {
+        facts = List.copyOf(facts);
+    }
+
+    /// Something that is not so, or not told.
+    public static Objection plain(String key, String field, Object... facts) {
+        return new Objection(key, field, List.of(facts), null, false);
+    }
+
+    /// A rule from which nobody exempts.
+    public static Objection rule(String key, String field, Citation source, Object... facts) {
+        return new Objection(key, field, List.of(facts), source, false);
+    }
+
+    /// A rule from which whoever it names may exempt, on paper.
+    public static Objection excusable(String key, String field, Citation source, Object... facts) {
+        return new Objection(key, field, List.of(facts), source, true);
+    }
+
+    /// The id under which an exception from it is kept.
+    String ruleId() {
+        return source == null ? key : source.ruleId();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.dangvu.cases;
+
+import vn.dangvu.kernel.Citation;
+import vn.dangvu.kernel.Viewer;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The steps of one kind of case and the rules that hold for them. Implementations are beans of the
+/// module that knows the subject: they fetch what the rules ask, and let pure rules decide.
+public interface Procedure {
+
+    CaseKind kind();
+
+    /// The bundle with its words: `<module>.step.…`, `<module>.stage.…`, `<module>.kind.…`.
+    String module();
+
+    /// In the order in which papers follow each other.
+    List<StepKind> steps();
+
+    /// The stages in order, without the closed one.
+    List<String> stages();
+
+    /// Which steps can follow now, as far as turn and order say; whether they are allowed on a day
+    /// is said by [#objectionsTo].
+    Set<String> next(CaseFile file);
+
+    /// Steps that this case does not need: a grassroots cell has no committee to ask.
+    Set<String> notNeeded(CaseFile file, Setting setting);
+
+    /// Everything that stands against `entry`, from the rules of the case's own policy.
+    List<Objection> objectionsTo(CaseFile file, StepEntry entry, Setting setting);
+
+    /// What stands against opening such a case on that day.
+    List<Objection> objectionsToOpening(CaseFile opened, LocalDate today);
+
+    /// What the step does to the ledger, once nothing stands against it.
+    Optional<Effect> effectOf(CaseFile file, StepEntry entry);
+
+    /// The regulation in force for the case: of its key date, or of `today` while it has none.
+    Citation policyOf(CaseFile file, LocalDate today);
+
+    /// What has to be done by when, as far as nothing was done yet.
+    List<Due> deadlines(CaseFile file);
+
+    /// The kinds of [#deadlines], in the order in which they are shown.
+    Set<String> deadlineKinds();
+
+    /// Whose cases these are, by the number of the case. Who is not in the viewer's sight is left
+    /// out.
+    Map<Long, Subject> subjects(Collection<CaseFile> files);
+
+    /// Among whose members the persons of a step are looked for: those of the grassroots
+    /// organization, unless the procedure says otherwise (ADM-05).
+    default int whereFrom(CaseFile file, Setting setting) {
+        return setting.of(Decider.GRASSROOTS_COMMITTEE).map(Seat::organization).orElse(file.cell());
+    }
+
+    /// After a step was kept, in the same transaction.
+    default void kept(Viewer viewer, CaseFile file, Step step) {}
+
+    default StepKind step(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException(kind() + " " + code));
+    }
+
+    default Optional<StepKind> find(String code) {
+        return steps().stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /// Where a case stands on a day: whose acts its steps are.
+    ///
+    /// @param today the day on which it is recorded
+    /// @param deciders by kind of body; those that are not there are left out
+    record Setting(LocalDate today, Map<Decider, Seat> deciders) {
+
+        public Setting {
+            deciders = Map.copyOf(deciders);
+        }
+
+        public Optional<Seat> of(Decider decider) {
+            return Optional.ofNullable(deciders.get(decider));
+        }
+    }
+
+    /// An organization that decides.
+    ///
+    /// @param grassroots whether it is a grassroots organization itself
+    record Seat(int organization, String name, String kind, boolean grassroots) {}
+}

@@ -1,0 +1,52 @@
+package vn.dangvu.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.cases.Procedure.Seat;
+import vn.dangvu.committees.Body;
+import vn.dangvu.organizations.OrganizationId;
+
+import java.time.LocalDate;
+
+/// Who votes on a step.
+@Component
+class Rolls {
+
+    private final RollStore store;
+
+    Rolls(RollStore store) {
+        this.store = store;
+    }
+
+    /// A cell votes with its official members; a committee above the grassroots by its standing
+    /// committee, where it has one, all others by the committee itself.
+    Roll of(Decider decider, Seat seat, LocalDate day) {
+        if (decider == Decider.CELL) {
+            var voters = store.cell(seat.organization(), day);
+            return new Roll(id(seat), seat.name(), null, voters, voters.size());
+        }
+        var body = body(decider, seat.organization(), day);
+        return new Roll(
+                id(seat), seat.name(), body, store.body(seat.organization(), body, day), 0);
+    }
+
+    private Body body(Decider decider, int organization, LocalDate day) {
+        boolean standing = decider == Decider.UPPER_COMMITTEE || decider == Decider.PROVINCE;
+        return standing && store.sits(organization, Body.STANDING_COMMITTEE, day)
+                ? Body.STANDING_COMMITTEE
+                : Body.COMMITTEE;
+    }
+
+    private static OrganizationId id(Seat seat) {
+        return new OrganizationId(seat.organization());
+    }
+
+    static Prospect.@Nullable Result result(StepKind kind, @Nullable Vote vote) {
+        var majority = kind.majority();
+        return vote == null || majority == null
+                ? null
+                : new Prospect.Result(
+                        majority, vote, majority.needed(vote.base()), vote.passes(majority));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.dangvu.cases;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.cases.Procedure.Setting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What must hold of any step of any procedure, before its own rules are asked.
+final class StepRules {
+
+    private StepRules() {}
+
+    /// Everything plain that stands against `entry`.
+    ///
+    /// @param open the steps that can follow by turn and order
+    static List<Objection> objectionsTo(
+            CaseFile file, StepKind kind, StepEntry entry, boolean open, Setting setting) {
+        if (file.closed()) {
+            return List.of(Objection.plain("cases.objection.closed", "on"));
+        }
+        var objections = new ArrayList<Objection>();
+        if (!open) {
+            objections.add(Objection.plain("cases.objection.notItsTurn", "on"));
+        }
+        objections.addAll(days(file, entry, setting.today()));
+        objections.addAll(missing(kind, entry));
+        if (!decides(kind, entry, setting)) {
+            objections.add(Objection.plain("cases.objection.notTheDecider", "on"));
+        }
+        return objections;
+    }
+
+    /// Nothing happens tomorrow, or before the case was opened.
+    private static List<Objection> days(CaseFile file, StepEntry entry, LocalDate today) {
+        var objections = new ArrayList<Objection>();
+        if (entry.on().isAfter(today)) {
+            objections.add(Objection.plain("cases.objection.inTheFuture", "on", today));
+        }
+        if (entry.on().isBefore(file.openedOn())) {
+            objections.add(Objection.plain("cases.objection.beforeOpening", "on", file.openedOn()));
+        }
+        var signed = entry.decision().date();
+        if (signed != null && signed.isAfter(today)) {
+            objections.add(
+                    Objection.plain("cases.objection.decisionInTheFuture", "decisionDate", today));
+        }
+        var until = entry.until();
+        if (until != null && until.isBefore(entry.on())) {
+            objections.add(Objection.plain("cases.objection.untilBeforeBegin", "until"));
+        }
+        return objections;
+    }
+
+    private static List<Objection> missing(StepKind kind, StepEntry entry) {
+        return kind.needs().stream()
+                .sorted()
+                .flatMap(field -> missing(field, entry))
+                .map(field -> Objection.plain("cases.objection.missing." + field, field))
+                .toList();
+    }
+
+    private static Stream<String> missing(Field field, StepEntry entry) {
+        return switch (field) {
+            case DECISION ->
+                    Stream.concat(
+                            given("decisionNumber", entry.decision().number()),
+                            given("decisionDate", entry.decision().date()));
+            case VOTE -> given("inFavour", entry.vote());
+            case OUTCOME -> given("outcome", entry.outcome());
+            case GROUND -> given("ground", entry.ground());
+            case UNTIL -> given("until", entry.until());
+            case PERSON -> given("person", entry.person());
+            case KEPT -> given("keptWhere", entry.keptWhere());
+            case CARD, WORDS -> given("words", entry.words());
+        };
+    }
+
+    private static Stream<String> given(String field, @Nullable Object value) {
+        return value == null ? Stream.of(field) : Stream.empty();
+    }
+
+    /// A step is the act of the organization whose body decides it.
+    private static boolean decides(StepKind kind, StepEntry entry, Setting setting) {
+        return kind.code().equals(StepKind.MOVED)
+                || setting.of(kind.decider())
+                        .filter(seat -> seat.organization() == entry.organization())
+                        .isPresent();
+    }
+}

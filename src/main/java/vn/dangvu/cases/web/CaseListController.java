@@ -1,0 +1,112 @@
+package vn.dangvu.cases.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.CaseQuery;
+import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.StepKind;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.shell.Option;
+import vn.dangvu.shell.Pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Cases of one kind below an organization: a board by stages, or a list.
+@Controller
+class CaseListController {
+
+    /// So many are read for a list, and for each column of the board.
+    private static final int LISTED = 300;
+
+    private static final int ON_BOARD = 12;
+
+    private final CaseShelf shelf;
+    private final Organizations organizations;
+    private final Pages pages;
+
+    CaseListController(CaseShelf shelf, Organizations organizations, Pages pages) {
+        this.shelf = shelf;
+        this.organizations = organizations;
+        this.pages = pages;
+    }
+
+    @GetMapping("/cases")
+    ResponseEntity<byte[]> show(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam @Nullable Integer organization,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "board") String view) {
+        var words = new CaseWords(texts);
+        var kinds = shelf.kinds();
+        var chosen =
+                kinds.stream()
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElse(kinds.getFirst());
+        var roots = organizations.roots(viewer, shelf.today());
+        if (organization == null && roots.isEmpty()) {
+            return pages.show("cases/nothing", words.page("title"), words.page("nothing"));
+        }
+        var id =
+                organization == null
+                        ? roots.getFirst().id()
+                        : new OrganizationId(organization);
+        var here = organizations.get(viewer, id, shelf.today());
+        var procedure = shelf.procedure(chosen);
+        boolean known = procedure.stages().contains(stage) || stage.equals(StepKind.CLOSED);
+        var asked = new CaseListPages.Asked(chosen, here, known ? stage : "", view.equals("board"));
+        var content = content(viewer, asked);
+        var page =
+                new CaseListPages(viewer, words, procedure, asked, shelf.today(), organizations)
+                        .page(content, choices(viewer, here, roots), kinds);
+        return pages.show("cases/list", words.kind(chosen), page);
+    }
+
+    /// What stands on the page: of a board a few of each stage.
+    private CaseListPages.Content content(Viewer viewer, CaseListPages.Asked asked) {
+        var id = asked.here().id();
+        var counts = shelf.counts(viewer, id, asked.kind());
+        if (asked.board() && asked.stage().isEmpty()) {
+            var columns = new LinkedHashMap<String, List<CaseShelf.Line>>();
+            for (String stage : shelf.procedure(asked.kind()).stages()) {
+                columns.put(
+                        stage,
+                        shelf.list(viewer, new CaseQuery(id, asked.kind(), stage), ON_BOARD));
+            }
+            return new CaseListPages.Content(counts, columns, List.of());
+        }
+        String stage = asked.stage().isEmpty() ? null : asked.stage();
+        return new CaseListPages.Content(
+                counts,
+                new LinkedHashMap<>(),
+                shelf.list(viewer, new CaseQuery(id, asked.kind(), stage), LISTED));
+    }
+
+    /// The way down to the organization, and those below it.
+    private List<Option> choices(Viewer viewer, Organization here, List<Organization> roots) {
+        var choices = new LinkedHashMap<OrganizationId, Organization>();
+        roots.forEach(one -> choices.put(one.id(), one));
+        organizations
+                .path(viewer, here.id(), shelf.today())
+                .forEach(one -> choices.put(one.id(), one));
+        choices.put(here.id(), here);
+        organizations
+                .children(viewer, here.id(), shelf.today())
+                .forEach(one -> choices.putIfAbsent(one.id(), one));
+        return choices.values().stream()
+                .map(one -> new Option(one.id().toString(), one.shortName()))
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package vn.dangvu.cases.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.cases.Procedure;
+import vn.dangvu.cases.Step;
+import vn.dangvu.cases.StepKind;
+import vn.dangvu.cases.web.CaseDesk.OpenCase;
+import vn.dangvu.cases.web.CasePage.Done;
+import vn.dangvu.cases.web.CasePage.Task;
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.shell.Crumb;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Puts a case into words, step by step.
+@Component
+class CasePages {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final CaseDesk desk;
+
+    CasePages(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    CasePage page(OpenCase open) {
+        var file = open.file();
+        var words = open.words();
+        var procedure = open.procedure();
+        Set<String> next = file.closed() ? Set.of() : procedure.next(file);
+        Set<String> spare = procedure.notNeeded(file, open.setting());
+        var tasks =
+                procedure.steps().stream()
+                        .map(kind -> task(open, kind, next, spare.contains(kind.code())))
+                        .toList();
+        String personAddress = open.personAddress();
+        return new CasePage(
+                open.trail(),
+                new Crumb(open.name(), personAddress == null ? "" : personAddress),
+                open.about(),
+                desk.place(open.viewer(), words.texts(), file.cell()),
+                words.stage(procedure, file.stage()),
+                file.closed(),
+                open.open().policy().document(),
+                todo(open, next, spare),
+                open.open().due().stream()
+                        .map(due ->
+                                new CasePage.Deadline(
+                                        words.due(due),
+                                        words.date(due.on()),
+                                        due.on().isBefore(open.today())))
+                        .toList(),
+                tasks,
+                file.all().stream()
+                        .filter(step -> !step.current())
+                        .map(step -> done(open, step, null))
+                        .toList());
+    }
+
+    /// What the viewer can do now: the steps without which the case does not go on come first.
+    private List<CasePage.Todo> todo(OpenCase open, Set<String> next, Set<String> spare) {
+        var procedure = open.procedure();
+        return procedure.steps().stream()
+                .filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
+                .filter(kind -> kind.stage() != null && !kind.closes())
+                .filter(kind -> !open.file().has(kind.code()))
+                .filter(kind -> mayRecord(open, kind))
+                .limit(2)
+                .map(kind ->
+                        new CasePage.Todo(
+                                open.words().step(procedure, kind.code()),
+                                open.stepAddress(kind.code())))
+                .toList();
+    }
+
+    private Task task(OpenCase open, StepKind kind, Set<String> next, boolean spare) {
+        var words = open.words();
+        var procedure = open.procedure();
+        var steps = open.file().steps(kind.code()).toList();
+        boolean can = next.contains(kind.code()) && mayRecord(open, kind);
+        String state = state(steps, next.contains(kind.code()), spare);
+        var done = new ArrayList<Done>();
+        for (Step step : steps) {
+            boolean may = desk.mayRecord(open.viewer(), step.entry().organization());
+            done.add(done(open, step, may ? open.factAddress(step.id()) + "/correct" : null));
+        }
+        return new Task(
+                kind.code(),
+                words.step(procedure, kind.code()),
+                words.about(procedure, kind.code()),
+                state,
+                words.page("state." + state),
+                can && !spare ? open.stepAddress(kind.code()) : null,
+                done);
+    }
+
+    private static String state(List<Step> steps, boolean open, boolean spare) {
+        if (steps.stream().anyMatch(Step::succeeded)) {
+            return "done";
+        } else if (!steps.isEmpty()) {
+            return "failed";
+        } else if (spare) {
+            return "notNeeded";
+        }
+        return open ? "open" : "waiting";
+    }
+
+    private boolean mayRecord(OpenCase open, StepKind kind) {
+        return kind.code().equals(StepKind.MOVED)
+                ? desk.mayRecord(open.viewer(), open.file().cell())
+                : open.setting()
+                        .of(kind.decider())
+                        .map(Procedure.Seat::organization)
+                        .filter(seat -> desk.mayRecord(open.viewer(), seat))
+                        .isPresent();
+    }
+
+    Done done(OpenCase open, Step step, @Nullable String correct) {
+        var words = open.words();
+        return new Done(
+                step.id(),
+                words.step(open.procedure(), step.entry().kind()),
+                words.date(step.entry().on()),
+                lines(open, step),
+                !step.succeeded(),
+                words.page(
+                        "recorded",
+                        Formats.of(words.texts())
+                                .time(LocalDateTime.ofInstant(step.recordedAt(), HERE)),
+                        step.policy()),
+                correct);
+    }
+
+    /// What was told of a step, a line each.
+    List<String> lines(OpenCase open, Step step) {
+        var words = open.words();
+        var procedure = open.procedure();
+        var entry = step.entry();
+        var lines = new ArrayList<String>();
+        add(lines, words.decision(entry.decision()));
+        var vote = entry.vote();
+        var majority = procedure.step(entry.kind()).majority();
+        if (vote != null && majority != null) {
+            lines.add(words.vote(vote, majority, step.succeeded()));
+            lines.add(words.explained(vote, majority));
+        }
+        add(lines, entry.outcome() == null ? "" : words.outcome(procedure, entry.outcome()));
+        add(lines, entry.ground() == null ? "" : words.ground(procedure, entry.ground()));
+        add(lines, entry.until() == null ? "" : words.page("untilIs", words.date(entry.until())));
+        add(lines, desk.person(open.viewer(), entry));
+        add(lines, entry.keptWhere() == null ? "" : words.page("keptIs", entry.keptWhere()));
+        add(lines, entry.words());
+        if (!step.excused().isEmpty()) {
+            lines.add(
+                    words.page(
+                            "excusedBy",
+                            String.join(", ", step.excused()),
+                            words.decision(entry.consent())));
+        }
+        add(lines, entry.note());
+        return List.copyOf(lines);
+    }
+
+    private static void add(List<String> lines, @Nullable String line) {
+        if (line != null && !line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+}
