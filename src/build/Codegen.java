@@ -41,7 +41,9 @@ public class Codegen {
                     "confirmations",
                     "exchange",
                     "reports",
-                    "privacy");
+                    "privacy",
+                    "candidates",
+                    "courses");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);
