@@ -42,7 +42,9 @@ public class Codegen {
                     "exchange",
                     "reports",
                     "privacy",
-                    "cases");
+                    "cases",
+                    "candidates",
+                    "courses");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

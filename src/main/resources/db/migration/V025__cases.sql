@@ -8,12 +8,12 @@ create table cases.case_file (
     kind         text        not null check (kind ~ '^[A-Z][A-Z_]*$'),
     cell_id      integer     not null references organizations.organization,  -- where it was opened
     member_id    bigint      references members.member,
-    candidate_id bigint,     -- who is not a member yet; of a readmission both are known
+    candidate_id bigint      references candidates.candidate,  -- who is not a member yet
     opened_on    date        not null,
     recorded_at  timestamptz not null default now(),
     recorded_by  text        not null,
     entered_at   timestamptz not null default now(),
-    check (num_nonnulls(member_id, candidate_id) >= 1)
+    check (num_nonnulls(member_id, candidate_id) = 1)
 );
 create index case_file_member on cases.case_file (member_id, kind) where member_id is not null;
 create index case_file_candidate on cases.case_file (candidate_id, kind) where candidate_id is not null;
@@ -40,7 +40,8 @@ create table cases.step (
     vote_against    integer,
     vote_blank      integer,
     vote_counted    boolean,                        -- whether the register counted the base; else it was typed
-    passed          boolean,                        -- of a vote, by the majority of its body
+    majority        text        check (majority in ('MORE_THAN_HALF', 'TWO_THIRDS')),
+    passed          boolean,                        -- of a vote, by that majority
     outcome         text,
     ground          text,
     until_on        date,
@@ -62,7 +63,7 @@ create table cases.step (
     supersedes      bigint      references cases.step,
     check (recorded_at < 'infinity' and superseded_at >= recorded_at),
     constraint step_vote_is_whole check (
-        num_nulls(vote_base, vote_present, vote_for, vote_against, vote_blank, vote_counted, passed) in (0, 7)),
+        num_nulls(vote_base, vote_present, vote_for, vote_against, vote_blank, vote_counted, majority, passed) in (0, 8)),
     constraint step_vote_adds_up check (
         vote_base is null
         or vote_base >= 0 and vote_present between 0 and vote_base
@@ -118,15 +119,13 @@ $$;
 create trigger supersede before insert on cases.step
     for each row when (new.supersedes is not null) execute function cases.supersede();
 
--- Where a case stands now: with its member, or where it was moved last, or where it was opened. An organization that
--- has ended keeps its cases; organizations_api knows where it stands.
+-- Where a case stands now: with its member, or where its candidate is followed. An organization that has ended keeps
+-- its cases; organizations_api knows where it stands.
 create view cases_api.case_file as
 select f.id as case_id, f.kind, f.opened_on, f.candidate_id, who.member_id,
        coalesce(
            (select b.cell_id from members_api.membership b where b.member_id = who.member_id order by b.since desc limit 1),
-           (select s.organization_id from cases.step s
-            where s.case_id = f.id and s.kind = 'MOVED' and s.superseded_at = 'infinity'
-            order by s.effective_on desc, s.ordinal desc limit 1),
+           (select c.cell_id from candidates_api.code c where c.candidate_id = f.candidate_id),
            f.cell_id) as cell_id
 from cases.case_file f
 cross join lateral (

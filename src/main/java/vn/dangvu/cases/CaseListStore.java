@@ -78,30 +78,6 @@ class CaseListStore {
                 .toList();
     }
 
-    /// How members are called, with their birth dates: as far as the second lock shows them.
-    Map<Long, Subject> members(Collection<Long> ids, LocalDate day) {
-        return db.fetch(
-                        """
-                        select distinct on (n.member_id) n.member_id, n.code, n.full_name,
-                               to_char(n.born_on, case n.born_precision
-                                   when 'DAY' then 'DD/MM/YYYY' when 'MONTH' then 'MM/YYYY' else 'YYYY' end) as born
-                        from members_api.profile n
-                        where n.member_id = any (?) and n.superseded_at = 'infinity'
-                        order by n.member_id, n.effective_on <= ? desc, n.effective_on desc\
-                        """,
-                        (Object) ids.toArray(Long[]::new),
-                        day)
-                .intoMap(
-                        row -> row.get("member_id", Long.class),
-                        row ->
-                                new Subject(
-                                        row.get("full_name", String.class),
-                                        row.get("born", String.class)
-                                                + " · "
-                                                + row.get("code", String.class),
-                                        "/members/" + row.get("member_id", Long.class)));
-    }
-
     private static String within(Scope scope) {
         return scope.ranges().isEmpty()
                 ? "false"

@@ -1,7 +1,5 @@
 package vn.dangvu.cases;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -21,7 +19,6 @@ import vn.dangvu.organizations.Scope;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +32,7 @@ public class CaseShelf {
     private final Files files;
     private final Procedures procedures;
     private final Rolls rolls;
+    private final Subjects subjects;
     private final Desk desk;
 
     CaseShelf(
@@ -43,12 +41,14 @@ public class CaseShelf {
             Files files,
             Procedures procedures,
             Rolls rolls,
+            Subjects subjects,
             Desk desk) {
         this.store = store;
         this.lists = lists;
         this.files = files;
         this.procedures = procedures;
         this.rolls = rolls;
+        this.subjects = subjects;
         this.desk = desk;
     }
 
@@ -78,7 +78,7 @@ public class CaseShelf {
         var today = procedures.today();
         return new Open(
                 file,
-                procedure.subjects(List.of(file)).get(id),
+                subjects.of(List.of(file)).get(id),
                 procedure,
                 procedure.policyOf(file, today),
                 procedures.setting(file, today),
@@ -119,6 +119,11 @@ public class CaseShelf {
                 store.files(store.ofMember(member)).stream()
                         .filter(file -> desk.showsRows(viewer, file.cell()))
                         .toList());
+    }
+
+    /// By which majority a step is decided, by the tree of the day.
+    public @Nullable Majority majority(CaseFile file, StepKind kind, LocalDate day) {
+        return Rolls.majority(kind, setting(file, day));
     }
 
     /// Who votes on a step, as the register has it on the day: nothing where the organization that
@@ -167,15 +172,12 @@ public class CaseShelf {
     }
 
     private List<Line> lines(Collection<CaseFile> found) {
-        var subjects = new HashMap<Long, Subject>();
-        found.stream()
-                .collect(groupingBy(CaseFile::kind))
-                .forEach((kind, some) -> subjects.putAll(procedures.of(kind).subjects(some)));
+        var named = subjects.of(found);
         return found.stream()
                 .map(file ->
                         new Line(
                                 file,
-                                subjects.get(file.id()),
+                                named.get(file.id()),
                                 file.closed()
                                         ? List.of()
                                         : procedures.of(file).deadlines(file)))

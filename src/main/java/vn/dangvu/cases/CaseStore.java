@@ -53,6 +53,7 @@ class CaseStore {
     record Kept(
             @Nullable String stage,
             int cell,
+            @Nullable Majority majority,
             @Nullable Boolean passed,
             List<String> excused,
             String policy,

@@ -80,6 +80,13 @@ public class Cases {
             return new Opening.Refused(objections);
         }
         long id = store.add(asked, viewer.username(), clock.instant());
+        store.add(
+                id,
+                StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()),
+                weighing.opened(asked),
+                viewer.username(),
+                clock.instant(),
+                null);
         var opened = store.find(id).orElseThrow();
         audit.note(viewer, CaseDeeds.opened(opened));
         log.atInfo().addKeyValue("case", id).addKeyValue("kind", asked.kind()).log("Case opened");

@@ -11,5 +11,8 @@ public enum Decider {
     /// The standing committee above the grassroots organization.
     UPPER_COMMITTEE,
     /// The standing committee of the province.
-    PROVINCE
+    PROVINCE,
+    /// Whoever of them decides about members by the regulation of the day, or by a mandate (ADM-09,
+    /// ORG-08, ORG-09).
+    AUTHORITY
 }

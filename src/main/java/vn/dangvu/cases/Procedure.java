@@ -1,10 +1,11 @@
 package vn.dangvu.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Viewer;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public interface Procedure {
     /// What the step does to the ledger, once nothing stands against it.
     Optional<Effect> effectOf(CaseFile file, StepEntry entry);
 
+    /// Who decides about members by the regulation in force on the day; a mandate of the grassroots
+    /// committee goes before it.
+    Decider authority(CaseFile file, LocalDate day);
+
     /// The regulation in force for the case: of its key date, or of `today` while it has none.
     Citation policyOf(CaseFile file, LocalDate today);
 
@@ -49,10 +54,6 @@ public interface Procedure {
 
     /// The kinds of [#deadlines], in the order in which they are shown.
     Set<String> deadlineKinds();
-
-    /// Whose cases these are, by the number of the case. Who is not in the viewer's sight is left
-    /// out.
-    Map<Long, Subject> subjects(Collection<CaseFile> files);
 
     /// Among whose members the persons of a step are looked for: those of the grassroots
     /// organization, unless the procedure says otherwise (ADM-05).
@@ -89,5 +90,17 @@ public interface Procedure {
     /// An organization that decides.
     ///
     /// @param grassroots whether it is a grassroots organization itself
-    record Seat(int organization, String name, String kind, boolean grassroots) {}
+    /// @param needs the majority by which it decides where that is not the usual one (VOTE-04); else
+    ///   null
+    record Seat(
+            int organization,
+            String name,
+            String kind,
+            boolean grassroots,
+            @Nullable Majority needs) {
+
+        Seat deciding(Majority majority) {
+            return new Seat(organization, name, kind, grassroots, majority);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.Procedure.Seat;
 import vn.dangvu.cases.Procedure.Setting;
 
 import java.time.Clock;
@@ -12,7 +13,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every procedure there is, by kind, and where a case stands among those who decide.
 @Component
@@ -48,7 +53,35 @@ class Procedures {
 
     /// By the tree of `day`: a decision of 2019 is of whoever decided in 2019.
     Setting setting(CaseFile file, LocalDate day) {
-        return new Setting(today(), seats.above(file.cell(), day));
+        var found = new EnumMap<Decider, Seat>(Decider.class);
+        found.putAll(seats.above(file.cell(), day));
+        authority(found, of(file).authority(file, day), file.cell(), day)
+                .ifPresent(seat -> found.put(Decider.AUTHORITY, seat));
+        return new Setting(today(), found);
+    }
+
+    /// A grassroots committee with the powers of the level above decides as that would (ORG-08), one
+    /// that is authorized by two thirds (ORG-09, VOTE-04). A grassroots cell has no committee to
+    /// decide: the level above does.
+    private Optional<Seat> authority(
+            Map<Decider, Seat> found, Decider usual, int cell, LocalDate day) {
+        var committee = found.get(Decider.GRASSROOTS_COMMITTEE);
+        var mandates =
+                committee == null
+                        ? Set.<String>of()
+                        : seats.mandates(committee.organization(), day);
+        if (committee != null
+                && (usual == Decider.GRASSROOTS_COMMITTEE
+                        || mandates.contains("DELEGATED_POWERS"))) {
+            return Optional.of(committee);
+        } else if (committee != null && mandates.contains("AUTHORIZED_ADMISSION")) {
+            return Optional.of(committee.deciding(Majority.TWO_THIRDS));
+        }
+        return Stream.of(Decider.UPPER_COMMITTEE, Decider.PROVINCE)
+                .filter(one -> usual != Decider.PROVINCE || one == Decider.PROVINCE)
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     LocalDate today() {

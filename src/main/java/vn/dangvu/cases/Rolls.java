@@ -32,7 +32,10 @@ class Rolls {
     }
 
     private Body body(Decider decider, int organization, LocalDate day) {
-        boolean standing = decider == Decider.UPPER_COMMITTEE || decider == Decider.PROVINCE;
+        boolean standing =
+                decider == Decider.UPPER_COMMITTEE
+                        || decider == Decider.PROVINCE
+                        || decider == Decider.AUTHORITY;
         return standing && store.sits(organization, Body.STANDING_COMMITTEE, day)
                 ? Body.STANDING_COMMITTEE
                 : Body.COMMITTEE;
@@ -42,11 +45,18 @@ class Rolls {
         return new OrganizationId(seat.organization());
     }
 
-    static Prospect.@Nullable Result result(StepKind kind, @Nullable Vote vote) {
-        var majority = kind.majority();
+    /// How a vote ends: by the majority of the step, or of the body that decides it.
+    static Prospect.@Nullable Result result(
+            StepKind kind, StepEntry entry, Procedure.Setting setting) {
+        var vote = entry.vote();
+        var majority = majority(kind, setting);
         return vote == null || majority == null
                 ? null
                 : new Prospect.Result(
                         majority, vote, majority.needed(vote.base()), vote.passes(majority));
+    }
+
+    static @Nullable Majority majority(StepKind kind, Procedure.Setting setting) {
+        return setting.of(kind.decider()).map(Seat::needs).orElse(kind.majority());
     }
 }

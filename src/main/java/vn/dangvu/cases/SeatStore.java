@@ -8,6 +8,7 @@ import vn.dangvu.cases.Procedure.Seat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Which organizations above a cell decide about its members, by the tree of a day.
 @Repository
@@ -45,7 +46,8 @@ class SeatStore {
                             row.get("organization_id", Integer.class),
                             row.get("short_name", String.class),
                             kind,
-                            grassroots);
+                            grassroots,
+                            null);
             if (row.get("depth", Integer.class) == 0) {
                 seats.put(Decider.CELL, seat);
             }
@@ -59,5 +61,18 @@ class SeatStore {
             }
         }
         return seats;
+    }
+
+    /// What the organization was given besides its kind and has on the day.
+    Set<String> mandates(int organization, LocalDate day) {
+        return db.fetch(
+                        """
+                        select m.kind from reorganizations_api.mandate m
+                        where m.organization_id = ? and m.since <= ? and m.until > ?\
+                        """,
+                        organization,
+                        day,
+                        day)
+                .intoSet(0, String.class);
     }
 }

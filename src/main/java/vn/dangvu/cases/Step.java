@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param stage in which the case is from here on, or null
 /// @param cell where the person stood
+/// @param majority by which its vote was decided; null without a vote
 /// @param passed of a vote; else null
 /// @param excused ids of the rules from which its consent exempts
 /// @param policy the regulation that was in force for the case
@@ -21,6 +22,7 @@ public record Step(
         @Nullable String stage,
         int cell,
         long ordinal,
+        @Nullable Majority majority,
         @Nullable Boolean passed,
         List<String> excused,
         String policy,

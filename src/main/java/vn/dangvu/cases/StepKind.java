@@ -31,8 +31,8 @@ public record StepKind(
     /// The stage after which nothing comes.
     public static final String CLOSED = "CLOSED";
 
-    /// Every case can be moved to another cell, as when its person goes there.
-    public static final String MOVED = "MOVED";
+    /// With which a case begins, on the day of its opening.
+    public static final String OPENED = "OPENED";
 
     public StepKind {
         asks = Set.copyOf(asks);

@@ -27,7 +27,7 @@ final class StepRowStore {
         row.setDecisionNumber(entry.decision().number());
         row.setDecisionDate(entry.decision().date());
         row.setDecisionIssuer(entry.decision().issuer());
-        fill(row, entry.vote(), kept.passed());
+        fill(row, entry.vote(), kept);
         row.setOutcome(entry.outcome());
         row.setGround(entry.ground());
         row.setUntilOn(entry.until());
@@ -44,15 +44,17 @@ final class StepRowStore {
         row.setNote(entry.note());
     }
 
-    private static void fill(StepRecord row, @Nullable Vote vote, @Nullable Boolean passed) {
-        if (vote != null) {
+    private static void fill(StepRecord row, @Nullable Vote vote, CaseStore.Kept kept) {
+        var majority = kept.majority();
+        if (vote != null && majority != null) {
             row.setVoteBase(vote.base());
             row.setVotePresent(vote.present());
             row.setVoteFor(vote.inFavour());
             row.setVoteAgainst(vote.against());
             row.setVoteBlank(vote.blank());
             row.setVoteCounted(vote.counted());
-            row.setPassed(passed);
+            row.setMajority(majority.name());
+            row.setPassed(kept.passed());
         }
     }
 
@@ -64,6 +66,7 @@ final class StepRowStore {
                 row.get(STEP.STAGE),
                 row.get(STEP.CELL_ID),
                 row.get(STEP.ORDINAL),
+                majority(row.get(STEP.MAJORITY)),
                 row.get(STEP.PASSED),
                 Arrays.asList(row.get(STEP.EXCUSED)),
                 row.get(STEP.POLICY),
@@ -73,6 +76,10 @@ final class StepRowStore {
                 row.get(STEP.RECORDED_BY),
                 superseded == null ? null : superseded.toInstant(),
                 row.get(STEP.SUPERSEDES));
+    }
+
+    private static @Nullable Majority majority(@Nullable String name) {
+        return name == null ? null : Majority.valueOf(name);
     }
 
     private static StepEntry entry(Record row, List<Deviation> exceptions) {

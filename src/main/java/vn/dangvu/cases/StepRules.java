@@ -85,9 +85,8 @@ final class StepRules {
 
     /// A step is the act of the organization whose body decides it.
     private static boolean decides(StepKind kind, StepEntry entry, Setting setting) {
-        return kind.code().equals(StepKind.MOVED)
-                || setting.of(kind.decider())
-                        .filter(seat -> seat.organization() == entry.organization())
-                        .isPresent();
+        return setting.of(kind.decider())
+                .filter(seat -> seat.organization() == entry.organization())
+                .isPresent();
     }
 }

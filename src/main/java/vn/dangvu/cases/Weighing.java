@@ -54,7 +54,7 @@ class Weighing {
                         .toList();
         var excused =
                 objections.stream().filter(objection -> !standing.contains(objection)).toList();
-        var result = Rolls.result(kind, entry.vote());
+        var result = Rolls.result(kind, entry, procedures.setting(before, entry.on()));
         boolean succeeded = result == null || result.passed();
         var effect =
                 standing.isEmpty() && succeeded
@@ -149,15 +149,29 @@ class Weighing {
         var kind = procedure.step(entry.kind());
         var result = prospect.result();
         boolean succeeded = result == null || result.passed();
-        int cell = entry.kind().equals(StepKind.MOVED) ? entry.organization() : file.cell();
         return new CaseStore.Kept(
                 succeeded ? kind.stage() : null,
-                cell,
+                file.cell(),
+                result == null ? null : result.majority(),
                 result == null ? null : result.passed(),
                 prospect.excused().stream().map(Objection::ruleId).distinct().toList(),
                 procedure.policyOf(file, entry.on()).document(),
                 done.movement(),
                 done.entered());
+    }
+
+    /// The step with which a case begins.
+    CaseStore.Kept opened(CaseFile asked) {
+        var procedure = procedures.of(asked);
+        return new CaseStore.Kept(
+                procedure.stages().getFirst(),
+                asked.cell(),
+                null,
+                null,
+                List.of(),
+                procedure.policyOf(asked, asked.openedOn()).document(),
+                null,
+                null);
     }
 
     void tell(Viewer viewer, CaseFile after, long step) {

@@ -26,6 +26,8 @@
             "figures",
             "members",
             "committees",
+            "candidates",
+            "reorganizations",
             "radar"
         })
 @NullMarked

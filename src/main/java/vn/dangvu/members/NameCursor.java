@@ -7,11 +7,11 @@ import java.util.Base64;
 import java.util.List;
 
 /// The last line of a page of a list by name, from which the next page goes on.
-record NameCursor(String given, String middle, String family, long id) {
+public record NameCursor(String given, String middle, String family, long id) {
 
     private static final String BETWEEN = "\u001f";
 
-    String text() {
+    public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
@@ -20,7 +20,7 @@ record NameCursor(String given, String middle, String family, long id) {
     }
 
     /// @throws NotFound if the text is not one of ours: somebody changed the address
-    static NameCursor parse(String text) {
+    public static NameCursor parse(String text) {
         try {
             var parts =
                     List.of(

@@ -19,6 +19,9 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
     private static final Map<String, String> KINDS =
             Map.of(
                     "MOVEMENT_", "members.kind.",
+                    "CANDIDATE_", "candidates.kind.",
+                    "COURSE_", "courses.kind.",
+                    "CERTIFICATE_", "courses.kind.",
                     "POST_", "committees.act.",
                     "MANDATE_", "reorganizations.page.mandates.kind.",
                     "ATTRIBUTE_", "organizations.attribute.");

@@ -113,13 +113,11 @@ class CasePages {
     }
 
     private boolean mayRecord(OpenCase open, StepKind kind) {
-        return kind.code().equals(StepKind.MOVED)
-                ? desk.mayRecord(open.viewer(), open.file().cell())
-                : open.setting()
-                        .of(kind.decider())
-                        .map(Procedure.Seat::organization)
-                        .filter(seat -> desk.mayRecord(open.viewer(), seat))
-                        .isPresent();
+        return open.setting()
+                .of(kind.decider())
+                .map(Procedure.Seat::organization)
+                .filter(seat -> desk.mayRecord(open.viewer(), seat))
+                .isPresent();
     }
 
     Done done(OpenCase open, Step step, @Nullable String correct) {
@@ -146,7 +144,7 @@ class CasePages {
         var lines = new ArrayList<String>();
         add(lines, words.decision(entry.decision()));
         var vote = entry.vote();
-        var majority = procedure.step(entry.kind()).majority();
+        var majority = step.majority();
         if (vote != null && majority != null) {
             lines.add(words.vote(vote, majority, step.succeeded()));
             lines.add(words.explained(vote, majority));

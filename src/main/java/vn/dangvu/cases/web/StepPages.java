@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.Field;
+import vn.dangvu.cases.Majority;
 import vn.dangvu.cases.Objection;
 import vn.dangvu.cases.Prospect;
 import vn.dangvu.cases.Roll;
@@ -92,12 +93,17 @@ class StepPages {
                         ? typed
                         : open.today();
         return shelf.roll(open.viewer(), open.file().id(), task.kind().code(), day)
-                .map(roll -> voters(open.words(), task.kind(), roll, form))
+                .map(roll ->
+                        voters(
+                                open.words(),
+                                shelf.majority(open.file(), task.kind(), day),
+                                roll,
+                                form))
                 .orElse(null);
     }
 
     private static StepPage.Voters voters(
-            CaseWords words, StepKind kind, Roll roll, StepForm form) {
+            CaseWords words, @Nullable Majority majority, Roll roll, StepForm form) {
         var all =
                 roll.voters().stream()
                         .map(voter -> {
@@ -112,7 +118,6 @@ class StepPages {
                         .toList();
         var body = roll.body();
         int base = roll.base(List.of());
-        var majority = kind.majority();
         return new StepPage.Voters(
                 body == null
                         ? roll.name()
@@ -185,39 +190,29 @@ class StepPages {
                 new Answer(
                         words.page("by"),
                         desk.place(open.viewer(), words.texts(), entry.organization())));
+        // The vote is told apart.
         var asIfKept =
                 new Step(
-                        0, entry, null, open.file().cell(), 0, null, List.of(), "", null, null,
-                        Instant.EPOCH, "", null, null);
-        String told =
-                String.join(
-                        "; ",
-                        cases.lines(
-                                open,
-                                entry.vote() == null ? asIfKept : withoutVote(asIfKept, entry)));
+                        0,
+                        entry.voted(null),
+                        null,
+                        open.file().cell(),
+                        0,
+                        null,
+                        null,
+                        List.of(),
+                        "",
+                        null,
+                        null,
+                        Instant.EPOCH,
+                        "",
+                        null,
+                        null);
+        String told = String.join("; ", cases.lines(open, asIfKept));
         if (!told.isEmpty()) {
             answers.add(new Answer(words.page("told"), told));
         }
         return answers;
-    }
-
-    /// The vote is told apart.
-    private static Step withoutVote(Step step, StepEntry entry) {
-        return new Step(
-                0,
-                entry.voted(null),
-                null,
-                step.cell(),
-                0,
-                null,
-                List.of(),
-                "",
-                null,
-                null,
-                Instant.EPOCH,
-                "",
-                null,
-                null);
     }
 
     List<FieldError> errors(Task task, Prospect prospect) {

@@ -1,0 +1,8 @@
+package vn.dangvu.candidates;
+
+/// Whether somebody is on the way.
+public enum CandidateState {
+    FOLLOWED,
+    DROPPED,
+    ADMITTED
+}
