@@ -1,5 +1,6 @@
 package vn.dangvu.admissions;
 
+import vn.dangvu.cases.Decider;
 import vn.dangvu.kernel.Citation;
 
 import java.time.LocalDate;
@@ -50,18 +51,11 @@ record AdmissionPolicy(
         int considerDays,
         int readmissionMonths,
         int readmissionMonthsAfterCrime,
-        Decides decides) {
+        Decider decides) {
 
     enum CeremonyFrom {
         RECEIPT,
         ISSUE
-    }
-
-    enum Decides {
-        /// The standing committee above the grassroots organization.
-        UPPER_COMMITTEE,
-        /// The standing committee of the grassroots committee itself.
-        GRASSROOTS_COMMITTEE
     }
 
     /// The one whose text we have read: places are those of its numbering (handbook 0).
@@ -89,7 +83,7 @@ record AdmissionPolicy(
                     30,
                     36,
                     60,
-                    Decides.UPPER_COMMITTEE);
+                    Decider.UPPER_COMMITTEE);
 
     private static final List<AdmissionPolicy> REGIMES =
             List.of(
@@ -197,6 +191,6 @@ record AdmissionPolicy(
                 considerDays,
                 readmissionMonths,
                 readmissionMonthsAfterCrime,
-                Decides.GRASSROOTS_COMMITTEE);
+                Decider.GRASSROOTS_COMMITTEE);
     }
 }

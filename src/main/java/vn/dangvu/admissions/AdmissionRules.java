@@ -3,7 +3,9 @@ package vn.dangvu.admissions;
 import static vn.dangvu.admissions.AdmissionSteps.*;
 
 import vn.dangvu.cases.CaseFile;
+import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Objection;
+import vn.dangvu.cases.Procedure.Setting;
 import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.kernel.WorkingDays;
@@ -372,6 +374,23 @@ final class AdmissionRules {
                         ? issued
                         : file.dayOf(RECEIVED).or(() -> issued);
         return from.map(day -> WorkingDays.VIETNAM.after(day, policy.ceremonyDays()));
+    }
+
+    /// ADM-08, VOTE-04: where there is a grassroots committee, it proposes before anybody decides; a
+    /// committee that decides itself has done so already.
+    static Stream<Objection> committeeFirst(
+            CaseFile file, StepEntry entry, Setting setting, AdmissionPolicy policy) {
+        boolean skipped =
+                entry.kind().equals(DECISION)
+                        && !file.has(COMMITTEE_RESOLUTION)
+                        && setting.of(Decider.GRASSROOTS_COMMITTEE).isPresent();
+        return skipped
+                ? Stream.of(
+                        Objection.rule(
+                                "admissions.objection.committeeFirst",
+                                "on",
+                                policy.cite("điểm 9.3.4", "ADM-08")))
+                : Stream.empty();
     }
 
     /// A step does not come before the one on which it rests.

@@ -25,8 +25,7 @@
             "figures",
             "members",
             "cases",
-            "candidates",
-            "courses"
+            "candidates"
         })
 @NullMarked
 package vn.dangvu.admissions;

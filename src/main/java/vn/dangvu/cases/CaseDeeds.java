@@ -14,7 +14,7 @@ final class CaseDeeds {
     private CaseDeeds() {}
 
     static Deed opened(CaseFile file) {
-        return of(Act.CASE_OPENED, file).changing(Map.of(), Map.of("caseKind", file.kind()));
+        return of(Act.CASE_OPENED, file).changing(Map.of(), Map.of("kind", file.kind()));
     }
 
     static Deed looked(CaseFile file) {
@@ -40,7 +40,7 @@ final class CaseDeeds {
 
     private static Map<String, @Nullable Object> fields(CaseFile file, StepEntry entry) {
         var fields = new HashMap<String, @Nullable Object>();
-        fields.put("caseKind", file.kind());
+        fields.put("kind", file.kind());
         fields.put("caseStep", entry.kind());
         fields.put("effectiveOn", entry.on());
         fields.put("decision", entry.decision().number());

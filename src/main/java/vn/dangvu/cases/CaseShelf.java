@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.AccessLog;
 import vn.dangvu.audit.Audit;
+import vn.dangvu.candidates.Candidates;
 import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
@@ -85,6 +86,32 @@ public class CaseShelf {
                 file.closed() ? List.of() : procedure.deadlines(file));
     }
 
+    /// A case as it would be opened: of a member at the cell where he or she is or was last, of a
+    /// candidate where the person is followed. Opens the person's record, which leaves a line in
+    /// the audit.
+    ///
+    /// @throws NotFound if there is no such person in the viewer's scope
+    /// @throws Forbidden if the viewer may not record at that cell
+    @Transactional
+    public Asked asked(Viewer viewer, CaseKind kind, Person person, LocalDate on) {
+        var asked = desk.asked(viewer, kind, person, on);
+        files.mustRecord(viewer, asked.file().cell());
+        return asked;
+    }
+
+    /// Who a case is to be opened for.
+    public sealed interface Person {
+
+        record Member(long id) implements Person {}
+
+        record Candidate(long id) implements Person {}
+    }
+
+    /// A case that is not there yet.
+    ///
+    /// @param name of its person
+    public record Asked(CaseFile file, String name) {}
+
     /// The step and the case that it belongs to.
     ///
     /// @throws NotFound if there is no such step in a case where the viewer sees rows
@@ -107,6 +134,22 @@ public class CaseShelf {
     public List<Line> list(Viewer viewer, CaseQuery query, int limit) {
         var scope = desk.rows(viewer, query.organization(), procedures.today());
         return lines(store.files(lists.find(scope, query.kind(), query.stage(), limit)));
+    }
+
+    /// Open cases of that kind which wait for a step, the longest in their stage first.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public List<Line> waitingFor(
+            Viewer viewer, OrganizationId organization, CaseKind kind, String step, int limit) {
+        var procedure = procedures.of(kind);
+        boolean repeats = procedure.find(step).filter(StepKind::repeats).isPresent();
+        return list(viewer, new CaseQuery(organization, kind, null), Integer.MAX_VALUE).stream()
+                .filter(line -> procedure.next(line.file()).contains(step))
+                .filter(line -> repeats || !line.file().has(step))
+                .limit(limit)
+                .toList();
     }
 
     /// The cases of a member whose record the viewer has opened.
@@ -134,7 +177,8 @@ public class CaseShelf {
     @Transactional(readOnly = true)
     public Optional<Roll> roll(Viewer viewer, long id, String step, LocalDate day) {
         var file = files.get(viewer, id);
-        var kind = procedures.of(file).step(step);
+        var kind =
+                procedures.of(file).find(step).orElseThrow(() -> new NotFound("step " + step));
         if (kind.majority() == null) {
             return Optional.empty();
         }
@@ -190,12 +234,19 @@ public class CaseShelf {
 
         private final Organizations organizations;
         private final Members members;
+        private final Candidates candidates;
         private final AccessLog log;
         private final Audit audit;
 
-        Desk(Organizations organizations, Members members, AccessLog log, Audit audit) {
+        Desk(
+                Organizations organizations,
+                Members members,
+                Candidates candidates,
+                AccessLog log,
+                Audit audit) {
             this.organizations = organizations;
             this.members = members;
+            this.candidates = candidates;
             this.log = log;
             this.audit = audit;
         }
@@ -207,6 +258,21 @@ public class CaseShelf {
             } else {
                 log.opened(viewer, file.member());
             }
+        }
+
+        Asked asked(Viewer viewer, CaseKind kind, Person person, LocalDate on) {
+            return switch (person) {
+                case Person.Member(long id) -> {
+                    var found = members.open(viewer, id);
+                    var file = new CaseFile(0, kind, found.home(), id, null, on, List.of());
+                    yield new Asked(file, found.person().fullName());
+                }
+                case Person.Candidate(long id) -> {
+                    var found = candidates.open(viewer, id);
+                    var file = new CaseFile(0, kind, found.home(), null, id, on, List.of());
+                    yield new Asked(file, found.profile().person().fullName());
+                }
+            };
         }
 
         Scope scope(Viewer viewer, OrganizationId id, LocalDate day) {

@@ -40,7 +40,7 @@ public interface Procedure {
     List<Objection> objectionsToOpening(CaseFile opened, LocalDate today);
 
     /// What the step does to the ledger, once nothing stands against it.
-    Optional<Effect> effectOf(CaseFile file, StepEntry entry);
+    Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry);
 
     /// Who decides about members by the regulation in force on the day; a mandate of the grassroots
     /// committee goes before it.

@@ -58,7 +58,7 @@ class Weighing {
         boolean succeeded = result == null || result.passed();
         var effect =
                 standing.isEmpty() && succeeded
-                        ? procedures.of(file).effectOf(before, entry).orElse(null)
+                        ? procedures.of(file).effectOf(viewer, before, entry).orElse(null)
                         : null;
         var ledger = effect == null ? List.<vn.dangvu.members.Objection>of() : asked(viewer, effect, wrong);
         return new Prospect(standing, excused, ledger, result, effect);

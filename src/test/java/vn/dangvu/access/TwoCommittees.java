@@ -192,6 +192,27 @@ class TwoCommittees {
     /// @param person a member there
     Map<String, Long> things(Place place, Person person) {
         var things = new HashMap<String, Long>();
+        long file =
+                db.fetchSingle(
+                                """
+                                insert into cases.case_file (kind, cell_id, member_id, opened_on, recorded_by)
+                                values ('RECOGNITION', ?, ?, date '2021-06-02', 'test') returning id\
+                                """,
+                                place.cell(),
+                                person.id())
+                        .get(0, long.class);
+        things.put("case", file);
+        things.put(
+                "step",
+                db.fetchSingle(
+                                """
+                                insert into cases.step (case_id, kind, stage, cell_id, organization_id, effective_on, policy, recorded_by)
+                                values (?, 'OPENED', 'PROBATION', ?, ?, date '2021-06-02', 'test', 'test') returning id\
+                                """,
+                                file,
+                                place.cell(),
+                                place.cell())
+                        .get(0, long.class));
         return Map.copyOf(things);
     }
 

@@ -19,6 +19,7 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
     private static final Map<String, String> KINDS =
             Map.of(
                     "MOVEMENT_", "members.kind.",
+                    "CASE_", "cases.kind.",
                     "CANDIDATE_", "candidates.kind.",
                     "COURSE_", "courses.kind.",
                     "CERTIFICATE_", "courses.kind.",

@@ -77,6 +77,10 @@ final class Doors {
         reads("committees.Posts", "fact");
         reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
+        reads("cases.CaseShelf", "open counts list ofMember waitingFor step roll");
+        all(Rule.RECORDS, "cases.CaseShelf", "asked");
+        all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
+        all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
         reads("figures.web.FigureHeadcount", "of");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
@@ -128,6 +132,7 @@ final class Doors {
         for (String kind :
                 List.of(
                         "access.web.RoleConfirmations",
+                        "cases.web.CaseConfirmations",
                         "confirmations.web.WaiverConfirmation",
                         "exchange.web.ImportConfirmations",
                         "members.web.MovementConfirmations",
@@ -138,6 +143,7 @@ final class Doors {
         // What a module keeps of somebody whom PersonFiles has found; questions about somebody
         // shown.
         all(Rule.INSIDE, "committees.RecordsOfPosts", "about");
+        all(Rule.INSIDE, "cases.RecordsOfCases", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
@@ -149,6 +155,13 @@ final class Doors {
         all(Rule.INSIDE, "members.PeopleOfRegister", "leftUntil");
         // How many accounts read rows, for the page that is open to all.
         all(Rule.INSIDE, "access.RowReaders", "of");
+        // Steps that Cases has allowed, and what they do to the ledger: the ledger asks again.
+        all(Rule.INSIDE, "admissions.AdmissionProcedure", "effectOf kept");
+        all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
+        // In the words of the forms: names only what the viewer was told already.
+        all(Rule.INSIDE, "members.web.LedgerRefusals", "of");
+        // Members in and below an organization, by the list of members itself.
+        all(Rule.INSIDE, "members.MemberFinder", "find suggest");
         // What was done is noted by whoever did it.
         all(Rule.INSIDE, "audit.Audit", "note noteAlone");
         all(Rule.INSIDE, "access.AccessLog", "opened changed exported revealed");

@@ -13,6 +13,8 @@ final class Kinds {
     static final String MANDATE = "mandate";
     static final String ACCOUNT = "account";
     static final String ENTRY = "entry";
+    static final String CASE = "case";
+    static final String STEP = "step";
 
     private static final Map<String, String> IDS =
             Map.of(
@@ -22,7 +24,9 @@ final class Kinds {
                     "Plan", PLAN,
                     "Entry", ENTRY,
                     "Accounts", ACCOUNT,
-                    "SignInSettings", ACCOUNT);
+                    "SignInSettings", ACCOUNT,
+                    "Cases", CASE,
+                    "CaseShelf", CASE);
 
     private Kinds() {}
 
@@ -33,6 +37,7 @@ final class Kinds {
             case "movement", "facts" -> MOVEMENT;
             case "fact" -> POST;
             case "term" -> TERM;
+            case "step" -> STEP;
             case "mandate" -> MANDATE;
             default -> name;
         };

@@ -48,6 +48,9 @@ final class Routes {
         PLACES.put("/figures/{code}", FIGURE);
         PLACES.put("/reports/annual.{extension}", EXTENSION);
         PLACES.put("/confirmations/{id}", SMALL);
+        PLACES.put("{casefile}", Kinds.CASE);
+        PLACES.put("{stepfact}", Kinds.STEP);
+        PLACES.put("{step}", SMALL);
         PLACES.put("{kind}", SMALL);
         PLACES.put("{hold}", SMALL);
         PLACES.put("{request}", SMALL);

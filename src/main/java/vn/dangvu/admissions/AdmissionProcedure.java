@@ -1,0 +1,316 @@
+package vn.dangvu.admissions;
+
+import static vn.dangvu.admissions.AdmissionSteps.*;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.candidates.Candidacies;
+import vn.dangvu.cases.CaseFile;
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.Decider;
+import vn.dangvu.cases.Due;
+import vn.dangvu.cases.Effect;
+import vn.dangvu.cases.Objection;
+import vn.dangvu.cases.Procedure;
+import vn.dangvu.cases.Step;
+import vn.dangvu.cases.StepEntry;
+import vn.dangvu.cases.StepKind;
+import vn.dangvu.kernel.Citation;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.WorkingDays;
+import vn.dangvu.members.Decision;
+import vn.dangvu.members.Entry;
+import vn.dangvu.members.MovementKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// From the dossier to the ceremony, and to the member's papers.
+@Component
+class AdmissionProcedure implements Procedure {
+
+    private static final List<StepKind> STEPS = AdmissionSteps.of(Decider.AUTHORITY);
+
+    /// Whatever stands in the dossier and may be added until the cell resolves.
+    private static final Set<String> PAPERS_OF_DOSSIER =
+            Set.of(
+                    APPLICATION,
+                    BACKGROUND,
+                    VETTING,
+                    INTRODUCTION,
+                    UNION_RESOLUTION,
+                    OPINIONS_MASS,
+                    OPINIONS_RESIDENCE,
+                    RENEWAL);
+
+    private final PersonFacts facts;
+    private final NewMembers newMembers;
+    private final Candidacies candidacies;
+    private final Probations probations;
+
+    AdmissionProcedure(
+            PersonFacts facts,
+            NewMembers newMembers,
+            Candidacies candidacies,
+            Probations probations) {
+        this.facts = facts;
+        this.newMembers = newMembers;
+        this.candidacies = candidacies;
+        this.probations = probations;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.ADMISSION;
+    }
+
+    @Override
+    public String module() {
+        return "admissions";
+    }
+
+    @Override
+    public List<StepKind> steps() {
+        return STEPS;
+    }
+
+    @Override
+    public List<String> stages() {
+        return STAGES;
+    }
+
+    /// The key date is that of the cell's resolution: by the rules of that day the case goes on to
+    /// its end.
+    @Override
+    public Citation policyOf(CaseFile file, LocalDate today) {
+        return policy(file, today).cite("", "ADM");
+    }
+
+    @Override
+    public Decider authority(CaseFile file, LocalDate day) {
+        return policy(file, day).decides();
+    }
+
+    static AdmissionPolicy policy(CaseFile file, LocalDate today) {
+        return AdmissionPolicy.inForceOn(file.dayOf(CELL_RESOLUTION).orElse(today));
+    }
+
+    @Override
+    public Set<String> next(CaseFile file) {
+        String stage = Objects.requireNonNullElse(file.stage(), DOSSIER);
+        return switch (stage) {
+            case DOSSIER -> dossier(file);
+            case CELL_RESOLVED ->
+                    Set.of(
+                            SUB_APPRAISAL,
+                            COMMITTEE_RESOLUTION,
+                            EXTENSION,
+                            DECISION,
+                            REFUSED,
+                            WITHDRAWN);
+            case COMMITTEE_RESOLVED -> Set.of(EXTENSION, DECISION, REFUSED, WITHDRAWN);
+            case DECIDED ->
+                    file.has(RECEIVED)
+                            ? Set.of(CEREMONY, REFUSED, WITHDRAWN)
+                            : Set.of(RECEIVED, CEREMONY, REFUSED, WITHDRAWN);
+            case CEREMONY_HELD -> Set.of(PAPERS, ANNULLED);
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> dossier(CaseFile file) {
+        Set<String> steps =
+                STEPS.stream()
+                        .filter(kind -> PAPERS_OF_DOSSIER.contains(kind.code()))
+                        .filter(kind -> kind.repeats() || file.steps(kind.code()).findAny().isEmpty())
+                        .map(StepKind::code)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        steps.addAll(List.of(CELL_RESOLUTION, REFUSED, WITHDRAWN));
+        return steps;
+    }
+
+    /// A grassroots cell has no committee to ask, and most cells none between.
+    @Override
+    public Set<String> notNeeded(CaseFile file, Setting setting) {
+        var spare = new LinkedHashSet<String>();
+        if (setting.of(Decider.SUB_COMMITTEE).isEmpty()) {
+            spare.add(SUB_APPRAISAL);
+        }
+        if (setting.of(Decider.GRASSROOTS_COMMITTEE).isEmpty()) {
+            spare.add(COMMITTEE_RESOLUTION);
+        }
+        if (policy(file, setting.today()).extensionDays() == 0) {
+            spare.add(EXTENSION);
+        }
+        return spare;
+    }
+
+    @Override
+    public List<Objection> objectionsTo(CaseFile file, StepEntry entry, Setting setting) {
+        LocalDate key = entry.kind().equals(CELL_RESOLUTION) ? entry.on() : setting.today();
+        var policy = policy(file, key);
+        var objections = new ArrayList<Objection>();
+        AdmissionRules.committeeFirst(file, entry, setting, policy).forEach(objections::add);
+        objections.addAll(
+                AdmissionRules.objectionsTo(
+                        file, entry, facts.ofAdmission(file, entry, setting), policy));
+        return objections;
+    }
+
+    /// Age and school are asked when the cell resolves; who is a member has no such case.
+    @Override
+    public List<Objection> objectionsToOpening(CaseFile opened, LocalDate today) {
+        var objections = new ArrayList<Objection>();
+        if (opened.openedOn().isAfter(today)) {
+            objections.add(Objection.plain("cases.objection.inTheFuture", "on", today));
+        }
+        var member = opened.member();
+        if (member != null && newMembers.isMember(member, opened.openedOn())) {
+            objections.add(Objection.plain("admissions.objection.isMember", "on"));
+        }
+        return objections;
+    }
+
+    @Override
+    public Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {
+        return switch (entry.kind()) {
+            case CEREMONY -> Optional.of(admission(viewer, file, entry));
+            case ANNULLED -> annulled(file, entry);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The ledger counts from the ceremony, the seniority in the Party from the decision (ADM-14,
+    /// ADM-17): the decision goes along.
+    private Effect admission(Viewer viewer, CaseFile file, StepEntry entry) {
+        var decision =
+                file.done(DECISION).map(step -> step.entry().decision()).orElse(Decision.NONE);
+        var member = file.member();
+        var kind = member == null ? MovementKind.ADMISSION : MovementKind.READMISSION;
+        var movement =
+                new Entry(
+                        kind,
+                        entry.on(),
+                        file.cell(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        decision,
+                        consent(file, entry));
+        return member == null
+                ? new Effect.Enters(
+                        newMembers.of(
+                                viewer, Objects.requireNonNull(file.candidate()), entry.on()),
+                        movement)
+                : new Effect.Moves(member, movement);
+    }
+
+    /// Where a consent exempted from a rule the ledger asks, too, its remark says so.
+    private static @Nullable String consent(CaseFile file, StepEntry entry) {
+        return Stream.concat(file.steps().map(Step::entry), Stream.of(entry))
+                .map(StepEntry::consent)
+                .filter(paper -> paper.number() != null)
+                .findFirst()
+                .map(Decision::number)
+                .orElse(null);
+    }
+
+    /// ADM-19: decided in a wrong way, it never was; without the criteria, the member is struck off.
+    private static Optional<Effect> annulled(CaseFile file, StepEntry entry) {
+        var ceremony = file.done(CEREMONY);
+        if (ceremony.isEmpty() || ceremony.get().movement() == null) {
+            return Optional.empty();
+        }
+        if (PROCEDURE.equals(entry.ground())) {
+            return Optional.of(new Effect.TakesBack(ceremony.get().movement()));
+        }
+        return Optional.ofNullable(file.member())
+                .map(member ->
+                        new Effect.Moves(
+                                member,
+                                new Entry(
+                                        MovementKind.STRIKE_OFF,
+                                        entry.on(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        entry.decision(),
+                                        null)));
+    }
+
+    @Override
+    public List<Due> deadlines(CaseFile file) {
+        var policy = policy(file, file.stageSince());
+        return switch (Objects.requireNonNullElse(file.stage(), "")) {
+            case DOSSIER ->
+                    List.of(
+                            due(
+                                    "admissions.dossierAgeing",
+                                    AdmissionRules.freshUntil(file, policy),
+                                    CELL_RESOLUTION));
+            case CELL_RESOLVED, COMMITTEE_RESOLVED ->
+                    AdmissionRules.decisionDue(file, policy)
+                            .map(day -> due("admissions.decisionDue", day, DECISION))
+                            .stream()
+                            .toList();
+            case DECIDED ->
+                    AdmissionRules.ceremonyDue(file, policy)
+                            .map(day -> due("admissions.ceremonyDue", day, CEREMONY))
+                            .stream()
+                            .toList();
+            case CEREMONY_HELD ->
+                    file.dayOf(CEREMONY)
+                            .map(day -> WorkingDays.VIETNAM.after(day, policy.papersDays()))
+                            .map(day -> due("admissions.papersDue", day, PAPERS))
+                            .stream()
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Due due(String kind, LocalDate day, String step) {
+        return new Due(kind, day, step, List.of(day));
+    }
+
+    @Override
+    public Set<String> deadlineKinds() {
+        return new LinkedHashSet<>(
+                List.of(
+                        "admissions.dossierAgeing",
+                        "admissions.decisionDue",
+                        "admissions.ceremonyDue",
+                        "admissions.papersDue"));
+    }
+
+    /// With the ceremony the candidate is a member, and the probation begins.
+    @Override
+    public void kept(Viewer viewer, CaseFile file, Step step) {
+        var member = file.member();
+        if (!step.entry().kind().equals(CEREMONY) || member == null || step.movement() == null) {
+            return;
+        }
+        var candidate = file.candidate();
+        if (candidate != null && step.supersedes() == null) {
+            candidacies.admitted(
+                    viewer,
+                    candidate,
+                    member,
+                    step.entry().on(),
+                    file.done(DECISION).map(one -> one.entry().decision().number()).orElse(null));
+        }
+        probations.begin(viewer, file, step);
+    }
+}

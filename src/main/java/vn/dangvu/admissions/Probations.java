@@ -1,0 +1,62 @@
+package vn.dangvu.admissions;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.cases.CaseFile;
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.Cases.Opening;
+import vn.dangvu.cases.Step;
+import vn.dangvu.cases.StepEntry;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Decision;
+
+import java.util.List;
+
+/// Begins the case of recognition with the ceremony (ADM-14).
+@Component
+class Probations {
+
+    /// Asked for late: cases know the procedures, and these begin cases.
+    private final ObjectProvider<Cases> cases;
+
+    Probations(ObjectProvider<Cases> cases) {
+        this.cases = cases;
+    }
+
+    /// @param ceremony whose person helps the new member, where one was named
+    void begin(Viewer viewer, CaseFile file, Step ceremony) {
+        var asked =
+                new CaseFile(
+                        0,
+                        CaseKind.RECOGNITION,
+                        ceremony.cell(),
+                        file.member(),
+                        null,
+                        ceremony.entry().on(),
+                        List.of());
+        var helper = ceremony.entry().person();
+        if (cases.getObject().open(viewer, asked) instanceof Opening.Opened(long opened)
+                && helper != null) {
+            cases.getObject().record(viewer, opened, helps(ceremony, helper));
+        }
+    }
+
+    private static StepEntry helps(Step ceremony, long helper) {
+        return new StepEntry(
+                RecognitionSteps.HELPER,
+                ceremony.cell(),
+                ceremony.entry().on(),
+                Decision.NONE,
+                null,
+                null,
+                null,
+                null,
+                helper,
+                null,
+                null,
+                Decision.NONE,
+                null);
+    }
+}

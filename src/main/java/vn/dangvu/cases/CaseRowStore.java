@@ -1,0 +1,51 @@
+package vn.dangvu.cases;
+
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+import vn.dangvu.privacy.PersonalRecords.Row;
+
+import java.util.List;
+
+/// Rows about one member, whole, with what was corrected.
+@Repository
+class CaseRowStore {
+
+    private final DSLContext db;
+
+    CaseRowStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Row> files(long member) {
+        return rows(
+                "select to_jsonb(f)::text from cases.case_file f"
+                        + " where f.member_id = {0} or f.id in ("
+                        + "select s.case_id from cases.step s where s.entered_id = {0})"
+                        + " order by f.id",
+                member);
+    }
+
+    /// The steps of the member's own cases, and those in which he or she is named.
+    List<Row> steps(long member) {
+        return rows(
+                "select to_jsonb(s)::text from cases.step s"
+                        + " where s.person_id = {0} or s.case_id in ("
+                        + "select f.case_id from cases_api.case_file f where f.member_id = {0})"
+                        + " order by s.effective_on, s.ordinal, s.id",
+                member);
+    }
+
+    List<Row> exceptions(long member) {
+        return rows(
+                "select to_jsonb(v)::text from cases.vote_exception v where v.member_id = {0}"
+                        + " order by v.step_id",
+                member);
+    }
+
+    private List<Row> rows(String query, long member) {
+        return db.fetch(query, val(member)).map(row -> Row.of(row.get(0, String.class)));
+    }
+}

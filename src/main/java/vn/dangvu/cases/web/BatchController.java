@@ -1,0 +1,170 @@
+package vn.dangvu.cases.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.Cases.CaseStep;
+import vn.dangvu.cases.StepKind;
+import vn.dangvu.cases.StepOutcome;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Records one step for several people at once: all of them, or, with what stands against one,
+/// none. At a joint ceremony each is admitted one by one, so that each has a step of his or her own
+/// (ADM-20).
+@Controller
+@RequestMapping("/cases/batch")
+class BatchController {
+
+    private final CaseShelf shelf;
+    private final Cases cases;
+    private final StepReading reading;
+    private final BatchPages batches;
+    private final Pages pages;
+
+    BatchController(
+            CaseShelf shelf,
+            Cases cases,
+            StepReading reading,
+            BatchPages batches,
+            Pages pages) {
+        this.shelf = shelf;
+        this.cases = cases;
+        this.reading = reading;
+        this.batches = batches;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> form(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam int organization,
+            @RequestParam(defaultValue = "") String step) {
+        var batch = batch(viewer, texts, kind, organization, step);
+        return show(HttpStatus.OK, batch, Map.of(), List.of(), Map.of());
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> record(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam int organization,
+            @RequestParam(name = "of", defaultValue = "") String step,
+            @RequestParam Map<String, String> sent) {
+        var batch = batch(viewer, texts, kind, organization, step);
+        var chosen =
+                batch.lines().stream()
+                        .filter(line -> sent.containsKey("case-" + line.file().id()))
+                        .toList();
+        var found = batch.step();
+        if (found == null || chosen.isEmpty()) {
+            var none = new FieldError("who", batch.words().page("batch.none"));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, List.of(none), Map.of());
+        }
+        var steps = new ArrayList<CaseStep>();
+        for (CaseShelf.Line line : chosen) {
+            var own = own(sent, line.file().id());
+            var read =
+                    reading.read(
+                            viewer, texts, line.file(), batch.procedure(), found, StepForm.of(own));
+            if (read.entry() == null) {
+                return show(
+                        HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, read.errors(), Map.of());
+            }
+            steps.add(new CaseStep(line.file().id(), read.entry()));
+        }
+        return outcome(batch, sent, steps, cases.recordAll(viewer, steps));
+    }
+
+    private ResponseEntity<byte[]> outcome(
+            BatchPages.Batch batch,
+            Map<String, String> sent,
+            List<CaseStep> steps,
+            List<StepOutcome> outcomes) {
+        var refused = new HashMap<Long, String>();
+        int waiting = 0;
+        for (int at = 0; at < outcomes.size(); at++) {
+            if (outcomes.get(at) instanceof StepOutcome.Refused(var prospect)) {
+                refused.put(steps.get(at).file(), batches.reasons(batch, prospect));
+            } else if (outcomes.get(at) instanceof StepOutcome.Waiting) {
+                waiting++;
+            }
+        }
+        if (!refused.isEmpty()) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    batch,
+                    sent,
+                    batches.errors(batch, refused),
+                    refused);
+        }
+        var words = batch.words();
+        String done =
+                words.page(
+                        "batch.done",
+                        words.step(batch.procedure(), steps.getFirst().entry().kind()),
+                        words.number(steps.size() - waiting));
+        return pages.seeOther(
+                "/cases?kind=" + batch.kind() + "&organization=" + batch.organization(),
+                waiting == 0
+                        ? done
+                        : done + " " + words.page("batch.waiting", words.number(waiting)));
+    }
+
+    /// What is common, with the votes of the one person.
+    private static Map<String, String> own(Map<String, String> sent, long file) {
+        var own = new HashMap<>(sent);
+        String votes = sent.getOrDefault("inFavour-" + file, "");
+        if (!votes.isBlank()) {
+            own.put("inFavour", votes);
+        }
+        return own;
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            BatchPages.Batch batch,
+            Map<String, String> sent,
+            List<FieldError> errors,
+            Map<Long, String> refused) {
+        return pages.show(
+                status,
+                "cases/batch",
+                batch.words().page("batch.title", batch.words().kind(batch.kind())),
+                batches.page(batch, sent, errors, refused));
+    }
+
+    private BatchPages.Batch batch(
+            Viewer viewer, Texts texts, String kind, int organization, String step) {
+        CaseKind chosen =
+                shelf.kinds().stream()
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("kind of case " + kind));
+        var procedure = shelf.procedure(chosen);
+        StepKind found =
+                procedure.find(step).filter(BatchPages::common).orElse(null);
+        return batches.batch(
+                viewer, texts, procedure, new OrganizationId(organization), found);
+    }
+}

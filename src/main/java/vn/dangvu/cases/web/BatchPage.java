@@ -1,0 +1,48 @@
+package vn.dangvu.cases.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Option;
+
+import java.util.List;
+import java.util.Set;
+
+/// One step for several cases at once: a decision for fifteen people, a ceremony for all of them.
+///
+/// @param steps that can be chosen
+/// @param step that was chosen; empty while none is
+/// @param asks names of [vn.dangvu.cases.Field]
+/// @param chosen whether the step was chosen and somebody waits for it
+public record BatchPage(
+        List<Crumb> trail,
+        int organization,
+        String kind,
+        List<Option> steps,
+        String step,
+        String about,
+        Set<String> asks,
+        StepForm form,
+        List<FieldError> errors,
+        List<Option> outcomes,
+        List<Option> grounds,
+        List<Row> rows) {
+
+    /// @param inFavour typed for this person
+    /// @param refused what stands against it; null where nothing does
+    public record Row(
+            String field,
+            boolean chosen,
+            String name,
+            String about,
+            String cell,
+            String address,
+            String inFavourField,
+            String inFavour,
+            @Nullable String refused) {}
+
+    public boolean asks(String field) {
+        return asks.contains(field);
+    }
+}

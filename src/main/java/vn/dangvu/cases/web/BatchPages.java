@@ -1,0 +1,166 @@
+package vn.dangvu.cases.web;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.Field;
+import vn.dangvu.cases.Procedure;
+import vn.dangvu.cases.Prospect;
+import vn.dangvu.cases.StepKind;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Option;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Puts a step for several cases into words.
+@Component
+class BatchPages {
+
+    /// So many stand on one page.
+    private static final int SHOWN = 100;
+
+    private final CaseShelf shelf;
+    private final CaseDesk desk;
+
+    BatchPages(CaseShelf shelf, CaseDesk desk) {
+        this.shelf = shelf;
+        this.desk = desk;
+    }
+
+    /// @param step null while none is chosen
+    record Batch(
+            Viewer viewer,
+            CaseWords words,
+            Procedure procedure,
+            OrganizationId organization,
+            @Nullable StepKind step,
+            List<CaseShelf.Line> lines) {
+
+        CaseKind kind() {
+            return procedure.kind();
+        }
+    }
+
+    /// What names a person, or a card, is each one's own.
+    static boolean common(StepKind kind) {
+        return !kind.code().equals(StepKind.OPENED)
+                && !kind.needs().contains(Field.PERSON)
+                && !kind.asks().contains(Field.CARD);
+    }
+
+    Batch batch(
+            Viewer viewer,
+            Texts texts,
+            Procedure procedure,
+            OrganizationId organization,
+            @Nullable StepKind step) {
+        var lines =
+                step == null
+                        ? shelf.waitingFor(viewer, organization, procedure.kind(), "", 0)
+                        : shelf.waitingFor(
+                                viewer, organization, procedure.kind(), step.code(), SHOWN);
+        return new Batch(viewer, new CaseWords(texts), procedure, organization, step, lines);
+    }
+
+    BatchPage page(
+            Batch batch,
+            Map<String, String> sent,
+            List<FieldError> errors,
+            Map<Long, String> refused) {
+        var words = batch.words();
+        var procedure = batch.procedure();
+        var step = batch.step();
+        Set<String> asks =
+                step == null
+                        ? Set.of()
+                        : step.asks().stream()
+                                .filter(field -> field != Field.PERSON)
+                                .map(Field::name)
+                                .collect(toSet());
+        String list = "/cases?kind=" + batch.kind() + "&organization=" + batch.organization();
+        return new BatchPage(
+                List.of(new Crumb(words.kind(batch.kind()), list)),
+                batch.organization().value(),
+                batch.kind().name(),
+                procedure.steps().stream()
+                        .filter(BatchPages::common)
+                        .map(kind -> new Option(kind.code(), words.step(procedure, kind.code())))
+                        .toList(),
+                step == null ? "" : step.code(),
+                step == null ? "" : words.about(procedure, step.code()),
+                asks,
+                StepForm.of(sent),
+                errors,
+                step == null
+                        ? List.of()
+                        : step.outcomes().stream()
+                                .map(code -> new Option(code, words.outcome(procedure, code)))
+                                .toList(),
+                step == null
+                        ? List.of()
+                        : step.grounds().stream()
+                                .map(code -> new Option(code, words.ground(procedure, code)))
+                                .toList(),
+                batch.lines().stream().map(line -> row(batch, line, sent, refused)).toList());
+    }
+
+    private BatchPage.Row row(
+            Batch batch,
+            CaseShelf.Line line,
+            Map<String, String> sent,
+            Map<Long, String> refused) {
+        long id = line.file().id();
+        var subject = line.subject();
+        String name = subject == null ? batch.words().page("somebody") : subject.name();
+        return new BatchPage.Row(
+                "case-" + id,
+                sent.containsKey("case-" + id),
+                name,
+                subject == null ? "" : subject.about(),
+                desk.place(batch.viewer(), batch.words().texts(), line.file().cell()),
+                "/cases/" + id,
+                "inFavour-" + id,
+                sent.getOrDefault("inFavour-" + id, ""),
+                refused.get(id));
+    }
+
+    String reasons(Batch batch, Prospect prospect) {
+        var reasons = new ArrayList<String>();
+        prospect.objections().forEach(one -> reasons.add(batch.words().objection(one)));
+        reasons.addAll(
+                desk.refusals().of(batch.viewer(), batch.words().texts(), prospect.ledger()));
+        return String.join(" ", reasons);
+    }
+
+    /// One for each person who stands in the way of all.
+    List<FieldError> errors(Batch batch, Map<Long, String> refused) {
+        var names = new HashMap<Long, String>();
+        batch.lines().stream()
+                .filter(line -> line.subject() != null)
+                .forEach(line -> names.put(line.file().id(), line.subject().name()));
+        return refused.entrySet().stream()
+                .map(one ->
+                        new FieldError(
+                                "case-" + one.getKey(),
+                                batch.words()
+                                        .page(
+                                                "batch.refused",
+                                                names.getOrDefault(
+                                                        one.getKey(),
+                                                        batch.words().page("somebody")),
+                                                one.getValue())))
+                .toList();
+    }
+}

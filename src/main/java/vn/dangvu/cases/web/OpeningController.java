@@ -1,0 +1,146 @@
+package vn.dangvu.cases.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.CaseShelf.Person;
+import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.Cases.Opening;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.FieldReader;
+import vn.dangvu.shell.Pages;
+
+import java.util.List;
+import java.util.Map;
+
+/// Opens a case of somebody: of a member, or of a candidate who wants to become one.
+@Controller
+@RequestMapping("/cases/new")
+class OpeningController {
+
+    private final CaseShelf shelf;
+    private final Cases cases;
+    private final Pages pages;
+
+    OpeningController(CaseShelf shelf, Cases cases, Pages pages) {
+        this.shelf = shelf;
+        this.cases = cases;
+        this.pages = pages;
+    }
+
+    /// Who and what is asked for, as it stands in the address.
+    private record Ask(CaseKind kind, Person person) {
+
+        Map<String, String> fields() {
+            return switch (person) {
+                case Person.Member(long id) -> Map.of("kind", kind.name(), "member", "" + id);
+                case Person.Candidate(long id) ->
+                        Map.of("kind", kind.name(), "candidate", "" + id);
+            };
+        }
+
+        String back() {
+            return switch (person) {
+                case Person.Member(long id) -> "/members/" + id;
+                case Person.Candidate(long id) -> "/candidates/" + id;
+            };
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> form(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam @Nullable Long member,
+            @RequestParam @Nullable Long candidate) {
+        var ask = ask(kind, member, candidate);
+        String today = new CaseWords(texts).date(shelf.today());
+        return show(HttpStatus.OK, viewer, texts, ask, today, List.of());
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> open(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam @Nullable Long member,
+            @RequestParam @Nullable Long candidate,
+            @RequestParam(defaultValue = "") String on) {
+        var ask = ask(kind, member, candidate);
+        var words = new CaseWords(texts);
+        var reader = new FieldReader("cases", texts, shelf.today());
+        var day = reader.neededDay("on", FieldReader.tidy(on));
+        if (day == null) {
+            var errors = reader.errors();
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, ask, on, errors);
+        }
+        var asked = shelf.asked(viewer, ask.kind(), ask.person(), day).file();
+        return switch (cases.open(viewer, asked)) {
+            case Opening.Opened(long id) ->
+                    pages.seeOther(
+                            "/cases/" + id,
+                            words.page("new.opened", words.kind(ask.kind())));
+            case Opening.There(long id) ->
+                    pages.seeOther("/cases/" + id, words.page("new.there"));
+            case Opening.Refused(var objections) ->
+                    show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            viewer,
+                            texts,
+                            ask,
+                            on,
+                            objections.stream()
+                                    .map(one ->
+                                            new FieldError(one.field(), words.objection(one)))
+                                    .toList());
+        };
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Viewer viewer,
+            Texts texts,
+            Ask ask,
+            String on,
+            List<FieldError> errors) {
+        var words = new CaseWords(texts);
+        var asked = shelf.asked(viewer, ask.kind(), ask.person(), shelf.today());
+        var page =
+                new OpeningPage(
+                        asked.name(),
+                        texts.get("cases.about." + ask.kind()),
+                        ask.fields(),
+                        on,
+                        errors,
+                        ask.back());
+        return pages.show(
+                status, "cases/opening", words.page("new.title", words.kind(ask.kind())), page);
+    }
+
+    /// @throws NotFound if the address names no kind of case or nobody
+    private Ask ask(String kind, @Nullable Long member, @Nullable Long candidate) {
+        var chosen =
+                shelf.kinds().stream()
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("kind of case " + kind));
+        if (member != null) {
+            return new Ask(chosen, new Person.Member(member));
+        } else if (candidate != null) {
+            return new Ask(chosen, new Person.Candidate(candidate));
+        }
+        throw new NotFound("person of a case");
+    }
+}
