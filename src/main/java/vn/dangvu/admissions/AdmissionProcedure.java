@@ -313,4 +313,16 @@ class AdmissionProcedure implements Procedure {
         }
         probations.begin(viewer, file, step);
     }
+
+    /// Without the ceremony the cell follows the candidate as before, and no probation runs.
+    @Override
+    public void takenBack(Viewer viewer, CaseFile file, Step step) {
+        var candidate = file.candidate();
+        if (step.entry().kind().equals(CEREMONY)) {
+            probations.end(viewer, file, step);
+            if (candidate != null) {
+                candidacies.notAdmitted(viewer, candidate);
+            }
+        }
+    }
 }

@@ -93,6 +93,13 @@ public class Cases {
         return new Opening.Opened(id);
     }
 
+    /// The case of that kind which the member has and which is not closed; for modules that go on
+    /// with it.
+    @Transactional(readOnly = true)
+    public Optional<Long> openOf(CaseKind kind, long member) {
+        return store.open(kind, member, null);
+    }
+
     /// Records a step and what it does to the ledger.
     ///
     /// @throws NotFound if there is no such case in the viewer's scope
@@ -172,6 +179,7 @@ public class Cases {
         }
         store.supersede(step, clock.instant());
         audit.note(viewer, CaseDeeds.annulled(wrong.file(), wrong.step()));
+        weighing.tellTakenBack(viewer, wrong.file(), wrong.step());
         told("Step taken back", wrong.file(), step);
         return new Recorded(wrong.file().id(), step);
     }

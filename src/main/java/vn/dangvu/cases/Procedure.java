@@ -64,6 +64,11 @@ public interface Procedure {
     /// After a step was kept, in the same transaction.
     default void kept(Viewer viewer, CaseFile file, Step step) {}
 
+    /// After a step was taken back, in the same transaction.
+    ///
+    /// @param file as it was before
+    default void takenBack(Viewer viewer, CaseFile file, Step step) {}
+
     default StepKind step(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException(kind() + " " + code));
     }

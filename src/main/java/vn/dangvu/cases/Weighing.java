@@ -181,6 +181,10 @@ class Weighing {
                 .ifPresent(one -> procedures.of(after).kept(viewer, after, one));
     }
 
+    void tellTakenBack(Viewer viewer, CaseFile before, Step step) {
+        procedures.of(before).takenBack(viewer, before, step);
+    }
+
     /// The last step can be taken back, or one on which no later stage rests.
     static List<Objection> objectionsToAnnulling(CaseFile file, Step wrong) {
         if (!wrong.current()) {
