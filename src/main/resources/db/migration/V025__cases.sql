@@ -137,7 +137,7 @@ cross join lateral (
 create view cases_api.step as
 select s.id, s.case_id, f.kind as case_kind, s.kind, f.kind || '.' || s.kind as what, s.stage, s.cell_id, s.organization_id,
        coalesce(f.member_id, s.entered_id) as member_id, f.candidate_id, s.effective_on,
-       s.decision_number, s.decision_date, s.passed, s.outcome, s.ground, s.until_on, s.movement_id,
+       s.decision_number, s.decision_date, s.passed::text as passed, s.outcome, s.ground, s.until_on, s.movement_id,
        s.recorded_at, s.superseded_at
 from cases.step s
 join cases.case_file f on f.id = s.case_id;

@@ -36,6 +36,9 @@ final class CaseProbes {
         missing(
                 "POST /cases/new",
                 t -> post("/cases/new").param("kind", "ADMISSION").param("member", "" + t.member()).param("on", "1/7/2021"));
+        missing(
+                "GET /admissions/rules",
+                t -> get("/admissions/rules").queryParam("file", "" + t.thing("case")));
         missing("GET /cases/{casefile}", t -> get(file(t)));
         missing("GET /cases/{casefile}/people", t -> get(file(t) + "/people?person=nguyen"));
         missing("GET /cases/{casefile}/steps/{step}", t -> get(file(t) + "/steps/SELF_REVIEW"));

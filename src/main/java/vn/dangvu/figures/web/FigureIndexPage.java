@@ -29,7 +29,9 @@ public record FigureIndexPage(
                     "rating.collective",
                     "rating.member",
                     "members.admitted",
-                    "members.closing");
+                    "members.closing",
+                    "admissions",
+                    "recognitions");
 
     public record Group(String id, String title, List<Item> items) {}
 

@@ -79,6 +79,7 @@ final class Doors {
         reads("committees.web.CommitteePosts", "of");
         reads("cases.CaseShelf", "open counts list ofMember waitingFor step roll");
         all(Rule.RECORDS, "cases.CaseShelf", "asked");
+        reads("admissions.Admissions", "limitsOf");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
@@ -156,7 +157,9 @@ final class Doors {
         // How many accounts read rows, for the page that is open to all.
         all(Rule.INSIDE, "access.RowReaders", "of");
         // Steps that Cases has allowed, and what they do to the ledger: the ledger asks again.
-        all(Rule.INSIDE, "admissions.AdmissionProcedure", "effectOf kept");
+        all(Rule.INSIDE, "admissions.AdmissionProcedure", "effectOf kept takenBack");
+        // Of candidates who were shown to the viewer.
+        all(Rule.INSIDE, "admissions.DossiersAhead", "of");
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
         // In the words of the forms: names only what the viewer was told already.
         all(Rule.INSIDE, "members.web.LedgerRefusals", "of");
