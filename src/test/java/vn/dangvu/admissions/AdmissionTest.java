@@ -14,4 +14,4 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @DangvuTest(today = "2021-06-15", world = "a town that admits")
 @Import({Town.class, Town.Certificates.class})
-@interface AdmissionTest {}
+public @interface AdmissionTest {}

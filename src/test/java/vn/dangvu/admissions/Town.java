@@ -38,24 +38,24 @@ import java.util.Optional;
 /// A committee of the upper level with a grassroots committee, its cell of six official members,
 /// and a grassroots cell of five; five sit in the grassroots committee, and of the upper level
 /// nobody is known.
-class Town {
+public class Town {
 
-    static final int UPPER = 16;
-    static final int COMMITTEE = 32;
-    static final int CELL = 48;
-    static final int GRASSROOTS_CELL = 64;
-    static final int ELSEWHERE = 80;
-    static final int STRANGE_CELL = 96;
+    public static final int UPPER = 16;
+    public static final int COMMITTEE = 32;
+    public static final int CELL = 48;
+    public static final int GRASSROOTS_CELL = 64;
+    public static final int ELSEWHERE = 80;
+    public static final int STRANGE_CELL = 96;
 
-    static final Viewer OFFICER = viewer("huong", UPPER, Role.OFFICER);
-    static final Viewer SECRETARY = viewer("bithu", CELL, Role.SECRETARY);
-    static final Viewer READER = viewer("doc", UPPER, Role.VIEWER);
-    static final Viewer STRANGER = viewer("la", ELSEWHERE, Role.OFFICER);
+    public static final Viewer OFFICER = viewer("huong", UPPER, Role.OFFICER);
+    public static final Viewer SECRETARY = viewer("bithu", CELL, Role.SECRETARY);
+    public static final Viewer READER = viewer("doc", UPPER, Role.VIEWER);
+    public static final Viewer STRANGER = viewer("la", ELSEWHERE, Role.OFFICER);
 
     /// Who has which certificate, told by a test.
     @Component
     @Primary
-    static class Certificates implements Learned {
+    public static class Certificates implements Learned {
 
         final Map<Long, Certificate> ofCandidates = new HashMap<>();
         final Map<Long, Certificate> ofMembers = new HashMap<>();
@@ -76,7 +76,7 @@ class Town {
     private final Candidacies candidacies;
     private final CaseShelf shelf;
     private final Cases cases;
-    final Certificates certificates;
+    public final Certificates certificates;
 
     Town(
             DSLContext db,
@@ -155,13 +155,13 @@ class Town {
         return id;
     }
 
-    long member(String code) {
+    public long member(String code) {
         return db.fetchSingle("select id from members.member where code = ?", code)
                 .get(0, long.class);
     }
 
     /// Somebody born on 19 May 1990 whom the cell noted in 2017 and who has learned in 2018.
-    long candidate(String name, int cell) {
+    public long candidate(String name, int cell) {
         var profile =
                 new CandidateProfile(
                         new Attributes(
@@ -198,7 +198,7 @@ class Town {
     }
 
     /// A dossier that was made on that day, with nothing missing in it.
-    long dossier(long candidate, String opened) {
+    public long dossier(long candidate, String opened) {
         var asked =
                 shelf.asked(
                                 OFFICER,
@@ -217,14 +217,14 @@ class Town {
         return file;
     }
 
-    long opened(CaseFile asked) {
+    public long opened(CaseFile asked) {
         var opening = cases.open(OFFICER, asked);
         assertThat(opening).isInstanceOf(Cases.Opening.Opened.class);
         return ((Cases.Opening.Opened) opening).file();
     }
 
     /// A step as it stands in its form: decided where it is decided by the tree of that day.
-    Told entry(long file, String step, String on) {
+    public Told entry(long file, String step, String on) {
         var open = shelf.open(OFFICER, file);
         var kind = open.procedure().step(step);
         var day = LocalDate.parse(on);
@@ -240,7 +240,7 @@ class Town {
     }
 
     /// The vote of a step, as the register counts the base.
-    StepEntry voted(long file, String step, String on, int inFavour) {
+    public StepEntry voted(long file, String step, String on, int inFavour) {
         var entry = entry(file, step, on).entry();
         var roll = shelf.roll(OFFICER, file, step, entry.on()).orElseThrow();
         int base = roll.known() ? roll.base(List.of()) : 9;
@@ -248,32 +248,32 @@ class Town {
                 new Vote(base, base, inFavour, base - inFavour, 0, roll.known(), List.of()));
     }
 
-    long recorded(long file, Told told) {
+    public long recorded(long file, Told told) {
         return recorded(file, told.entry());
     }
 
-    long recorded(long file, StepEntry entry) {
+    public long recorded(long file, StepEntry entry) {
         var outcome = cases.record(OFFICER, file, entry);
         assertThat(outcome).as(entry.toString()).isInstanceOf(StepOutcome.Recorded.class);
         return ((StepOutcome.Recorded) outcome).step();
     }
 
-    List<String> refused(long file, StepEntry entry) {
+    public List<String> refused(long file, StepEntry entry) {
         var outcome = cases.record(OFFICER, file, entry);
         assertThat(outcome).isInstanceOf(StepOutcome.Refused.class);
         return keys(((StepOutcome.Refused) outcome).prospect());
     }
 
-    static List<String> keys(Prospect prospect) {
+    public static List<String> keys(Prospect prospect) {
         return prospect.objections().stream()
                 .map(objection -> objection.key().replaceFirst("^[a-z]+\\.objection\\.", ""))
                 .toList();
     }
 
     /// A step on its way into a record.
-    record Told(StepEntry entry) {
+    public record Told(StepEntry entry) {
 
-        StepEntry choosing(@Nullable String outcome, @Nullable String ground) {
+        public StepEntry choosing(@Nullable String outcome, @Nullable String ground) {
             return new StepEntry(
                     entry.kind(),
                     entry.organization(),
@@ -290,7 +290,7 @@ class Town {
                     null);
         }
 
-        StepEntry naming(long person) {
+        public StepEntry naming(long person) {
             return new StepEntry(
                     entry.kind(),
                     entry.organization(),
@@ -308,7 +308,7 @@ class Town {
         }
     }
 
-    static Viewer viewer(String name, int organization, Role role) {
+    public static Viewer viewer(String name, int organization, Role role) {
         return new Viewer(name, false, List.of(new Grant(organization, role, true)), null);
     }
 }
