@@ -55,6 +55,14 @@ class AdmissionFigures implements IndicatorCatalog {
                             OPEN.and(new Filter.Between("age.months", span.from, span.to)),
                             OPEN));
         }
+        for (String stage : AdmissionSteps.STAGES) {
+            all.add(Indicator.count("admissions.passed." + stage, passed(CaseKind.ADMISSION, stage)));
+        }
+        for (String stage : RecognitionSteps.STAGES) {
+            all.add(
+                    Indicator.count(
+                            "recognitions.passed." + stage, passed(CaseKind.RECOGNITION, stage)));
+        }
         all.add(Indicator.count("recognitions.open", ON_PROBATION));
         for (String stage : RecognitionSteps.STAGES) {
             all.add(in("recognitions.open." + stage, ON_PROBATION, stage));
@@ -90,6 +98,10 @@ class AdmissionFigures implements IndicatorCatalog {
 
     private static Measure happened(CaseKind kind, String step) {
         return Measure.during(CaseFacts.STEP, is("what", kind + "." + step));
+    }
+
+    private static Measure passed(CaseKind kind, String stage) {
+        return Measure.during(CaseFacts.PASSAGE, is("what", kind + "." + stage));
     }
 
     private static Indicator voted(String code, String step, String passed) {

@@ -87,6 +87,11 @@ class AdmissionProcedure implements Procedure {
         return STAGES;
     }
 
+    @Override
+    public String figureOfPassing(String stage) {
+        return "admissions.passed." + stage;
+    }
+
     /// The key date is that of the cell's resolution: by the rules of that day the case goes on to
     /// its end.
     @Override

@@ -64,5 +64,17 @@ public final class CaseFacts {
                     Map.of(NAME, NAMED, "age", AGE),
                     NAME);
 
+    /// Stages that ended: `case_kind`, `stage`, `days` that it lasted.
+    public static final FactView PASSAGE =
+            new FactView(
+                    Time.EVENT,
+                    "cases_api.passage",
+                    "cases_api.passage",
+                    "cell_id",
+                    "id",
+                    "f.what",
+                    Map.of(NAME, NAMED),
+                    NAME);
+
     private CaseFacts() {}
 }

@@ -55,6 +55,11 @@ public interface Procedure {
     /// The kinds of [#deadlines], in the order in which they are shown.
     Set<String> deadlineKinds();
 
+    /// The figure that counts who left a stage; empty where none does.
+    default String figureOfPassing(String stage) {
+        return "";
+    }
+
     /// Among whose members the persons of a step are looked for: those of the grassroots
     /// organization, unless the procedure says otherwise (ADM-05).
     default int whereFrom(CaseFile file, Setting setting) {

@@ -17,6 +17,9 @@ final class CaseProbes {
                 "GET /cases",
                 t -> get("/cases").queryParam("organization", "" + t.organization()));
         missing(
+                "GET /cases/times",
+                t -> get("/cases/times").queryParam("organization", "" + t.organization()));
+        missing(
                 "GET /cases/batch",
                 t ->
                         get("/cases/batch")

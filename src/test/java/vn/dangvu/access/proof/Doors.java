@@ -80,6 +80,7 @@ final class Doors {
         reads("cases.CaseShelf", "open counts list ofMember waitingFor step roll");
         all(Rule.RECORDS, "cases.CaseShelf", "asked");
         reads("admissions.Admissions", "limitsOf");
+        reads("cases.StageTimes", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");

@@ -47,6 +47,7 @@ class CasePagesTests {
                 StepFactController.class,
                 OpeningController.class,
                 BatchController.class,
+                StageTimesController.class,
                 CasePeopleController.class);
     }
 
@@ -178,6 +179,24 @@ class CasePagesTests {
 
         assertThat(officer.text("/cases/" + one)).contains("5/5 tán thành");
         assertThat(officer.text("/cases/" + two)).contains("2/5 tán thành", "không đạt");
+    }
+
+    @Test
+    void theTimesOfStagesOpenIntoTheirRows() {
+        long file = town.dossier(town.candidate("Phạm Thị Nhanh", Town.CELL), "2016-03-01");
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2016-03-31", 6));
+
+        assertThat(
+                        officer.text(
+                                "/cases/times?kind=ADMISSION&organization=16&from=1/1/2016&to=31/12/2016"))
+                .contains(
+                        "data-chart",
+                        "Đang làm hồ sơ",
+                        "/figures/admissions.passed.DOSSIER?organization=16&amp;from=2016-01-01",
+                        "30");
+        assertThat(officer.text("/cases/times?kind=ADMISSION&organization=16&from=1/1/2011&to=31/12/2011"))
+                .contains("Chưa có hồ sơ nào rời một bước");
+        assertThat(stranger.get("/cases/times?kind=ADMISSION&organization=16")).hasStatus(404);
     }
 
     @Test
