@@ -4,13 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A document in the layout of Party documents (handbook 7.4), before it becomes Word, PDF, a sheet
 /// or text.
 ///
-/// @param number such as `Số 02-BC/ĐUK`: no colon after "Số"
+/// @param type in capitals; empty on a letter (công văn), which has no type and says what it is about
+///   below its number
 /// @param about what the paper is about, below its type
-/// @param end the last sentence; it stays on one page with the signature, which never stands alone
+/// @param end the last sentence; it stays on one page with the signature, which never stands alone.
+///   Empty where the last block ends the paper
 public record Paper(
         Orientation orientation,
         Locale locale,
@@ -61,14 +64,52 @@ public record Paper(
         }
     }
 
+    boolean letter() {
+        return type.isEmpty();
+    }
+
+    /// What a file is called.
+    String title() {
+        return (type + " " + about).strip();
+    }
+
     /// The two columns on top: who issues it to the left, the Party and the day to the right.
+    ///
+    /// @param number such as `Số 02-BC/ĐUK`: no colon after "Số"
     public record Head(String superior, String issuer, String number, String party, String placeAndDate) {}
 
     public sealed interface Block {}
 
     public record Heading(int level, String text) implements Block {}
 
-    public record Paragraph(String text) implements Block {}
+    public record Paragraph(String text) implements Block {
+
+        private static final Pattern ARTICLE = Pattern.compile("Điều [0-9]+\\.");
+
+        /// `Điều 1.`, which is printed bold; empty where the text begins with no article.
+        public String lead() {
+            var article = ARTICLE.matcher(text);
+            return article.lookingAt() ? article.group() : "";
+        }
+
+        /// The text behind the lead.
+        public String rest() {
+            return text.substring(lead().length());
+        }
+    }
+
+    /// Bold, in the middle, such as `QUYẾT ĐỊNH:`.
+    public record Centred(String text) implements Block {}
+
+    /// A framed compartment of a slip, which is not divided. Compartments follow each other.
+    ///
+    /// @param authority empty where nobody signs in it
+    public record Box(
+            String title, List<String> lines, String placeAndDate, String authority, String name)
+            implements Block {}
+
+    /// Begins a page, such as a receipt that is torn off.
+    public record Part(String title, String about) implements Block {}
 
     /// @param caption above the table; empty where it needs none
     public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {}
@@ -96,11 +137,30 @@ public record Paper(
         GROUP
     }
 
-    /// @param authority such as `T/M BAN THƯỜNG VỤ`
+    /// @param authority such as `T/M BAN THƯỜNG VỤ`; empty where nobody signs below the paper
+    /// @param beside who signs to the left, such as the secretary of minutes
     public record Signature(
             String recipientsTitle,
             List<String> recipients,
             String authority,
             String post,
-            String name) {}
+            String name,
+            @Nullable Signer beside) {
+
+        public Signature(
+                String recipientsTitle,
+                List<String> recipients,
+                String authority,
+                String post,
+                String name) {
+            this(recipientsTitle, recipients, authority, post, name, null);
+        }
+
+        boolean empty() {
+            return authority.isEmpty() && post.isEmpty() && name.isEmpty();
+        }
+    }
+
+    /// @param post in capitals
+    public record Signer(String post, String name) {}
 }

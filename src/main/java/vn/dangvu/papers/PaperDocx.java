@@ -1,14 +1,10 @@
 package vn.dangvu.papers;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -17,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.List;
 
 /// Writes a [Paper] as a Word file: A4, 20/20/30/15 mm, Times New Roman, page number on top from
 /// the second page on.
@@ -29,11 +24,13 @@ final class PaperDocx {
 
     private final XWPFDocument document = new XWPFDocument();
     private final WordTables tables;
+    private final WordHead ends;
     private final Paper paper;
 
     private PaperDocx(Paper paper) {
         this.paper = paper;
         this.tables = new WordTables(document, paper.millimetres());
+        this.ends = new WordHead(paper, tables);
     }
 
     static byte[] write(Paper paper) {
@@ -49,23 +46,38 @@ final class PaperDocx {
     private XWPFDocument document() {
         WordRuns.setDefaults(document, paper.locale());
         page();
-        head();
-        title();
-        for (Paper.Block block : paper.blocks()) {
-            switch (block) {
-                case Paper.Heading heading -> heading(heading);
-                case Paper.Paragraph paragraph ->
-                        paragraph(paragraph.text()).setKeepNext(last(block));
-                case Paper.Table table -> table(table);
-            }
+        ends.head();
+        if (!paper.letter()) {
+            titles(paper.type(), paper.about());
         }
-        XWPFParagraph end = body();
-        end.setKeepNext(true);
-        WordRuns.plain(end, paper.end(), BODY);
-        signature();
-        document.getProperties().getCoreProperties().setTitle(paper.type() + " " + paper.about());
+        paper.blocks().forEach(this::block);
+        if (!paper.end().isEmpty()) {
+            XWPFParagraph end = body();
+            end.setKeepNext(true);
+            WordRuns.plain(end, paper.end(), BODY);
+        }
+        if (!paper.signature().empty()) {
+            XWPFParagraph gap = document.createParagraph();
+            gap.setSpacingAfter(0);
+            gap.setKeepNext(true);
+            ends.signature();
+        }
+        document.getProperties().getCoreProperties().setTitle(paper.title());
         document.getProperties().getCoreProperties().setCreator(paper.head().issuer());
         return document;
+    }
+
+    private void block(Paper.Block block) {
+        switch (block) {
+            case Paper.Heading heading -> heading(heading);
+            case Paper.Paragraph paragraph -> paragraph(paragraph);
+            case Paper.Centred centred -> centred(centred);
+            case Paper.Box box -> box(box);
+            case Paper.Part part -> {
+                titles(part.title(), part.about()).setPageBreak(true);
+            }
+            case Paper.Table table -> table(table);
+        }
     }
 
     private void page() {
@@ -91,46 +103,16 @@ final class PaperDocx {
         number.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
-    private void head() {
-        Paper.Head head = paper.head();
-        XWPFTable table = tables.halves(2);
-        XWPFTableCell left = table.getRow(0).getCell(0);
-        XWPFTableCell right = table.getRow(0).getCell(1);
-        if (head.superior().isEmpty()) {
-            line(left, true, head.issuer(), 14, true, false);
-        } else {
-            line(left, true, head.superior(), 14, false, false);
-            line(left, false, head.issuer(), 14, true, false);
-        }
-        line(left, false, "*", 14, false, false);
-        line(right, true, head.party(), 15, true, false);
-        rule(right, head.party());
-        line(table.getRow(1).getCell(0), true, head.number(), 14, false, false);
-        line(table.getRow(1).getCell(1), true, head.placeAndDate(), 14, false, true);
-    }
-
-    /// A line as long as the words above it, which stand in the middle of the cell.
-    private void rule(XWPFTableCell cell, String words) {
-        int cellTwips = twips(paper.millimetres() - paper.millimetres() / 2).intValue();
-        int wordTwips = (int) (words.length() * 15 * 0.615 * TWIPS_PER_POINT);
-        int indent = Math.max(0, (cellTwips - wordTwips) / 2 - 108);
-        XWPFParagraph line = cell.addParagraph();
-        line.setIndentationLeft(indent);
-        line.setIndentationRight(indent);
-        line.setBorderTop(Borders.SINGLE);
-        line.setSpacingBetween(4, LineSpacingRule.EXACT);
-        WordRuns.plain(line, "", 4);
-    }
-
-    private void title() {
+    private XWPFParagraph titles(String title, String subject) {
         XWPFParagraph type = centred(document.createParagraph());
         type.setSpacingBefore(18 * TWIPS_PER_POINT);
-        WordRuns.bold(type, paper.type(), 16);
+        WordRuns.bold(type, title, 16);
         XWPFParagraph about = centred(document.createParagraph());
-        WordRuns.bold(about, paper.about(), 14);
+        WordRuns.bold(about, subject, 14);
         XWPFParagraph dashes = centred(document.createParagraph());
         dashes.setSpacingAfter(6 * TWIPS_PER_POINT);
         WordRuns.plain(dashes, "-----", BODY);
+        return type;
     }
 
     private void heading(Paper.Heading heading) {
@@ -147,15 +129,31 @@ final class PaperDocx {
         WordRuns.bold(paragraph, heading.text(), BODY);
     }
 
-    private XWPFParagraph paragraph(String text) {
+    private void paragraph(Paper.Paragraph content) {
         XWPFParagraph paragraph = body();
-        WordRuns.plain(paragraph, text, BODY);
-        return paragraph;
+        paragraph.setKeepNext(last(content));
+        if (!content.lead().isEmpty()) {
+            WordRuns.bold(paragraph, content.lead(), BODY);
+        }
+        WordRuns.plain(paragraph, content.rest(), BODY);
+    }
+
+    private void centred(Paper.Centred content) {
+        XWPFParagraph paragraph = centred(document.createParagraph());
+        paragraph.setSpacingBefore(8 * TWIPS_PER_POINT);
+        paragraph.setKeepNext(true);
+        WordRuns.bold(paragraph, content.text(), BODY);
+    }
+
+    /// A gap stands between two boxes: tables that touch are one table.
+    private void box(Paper.Box box) {
+        tables.boxed(box, CELL);
+        gap(last(box));
     }
 
     /// What the signature follows.
     private boolean last(Paper.Block block) {
-        return block == paper.blocks().getLast();
+        return block == paper.blocks().getLast() && !paper.signature().empty();
     }
 
     /// Body text: justified, first line in by 10 mm, exact line spacing, 6 pt apart.
@@ -175,10 +173,14 @@ final class PaperDocx {
         int together = rows <= Paper.SHORT ? 0 : rows;
         tables.ruled(
                 table, CELL, last(table) ? Math.min(together, rows - Paper.COMPANY) : together);
+        gap(last(table));
+    }
+
+    private void gap(boolean keepNext) {
         XWPFParagraph after = document.createParagraph();
         after.setSpacingBetween(6, LineSpacingRule.EXACT);
         after.setSpacingAfter(0);
-        after.setKeepNext(last(table));
+        after.setKeepNext(keepNext);
     }
 
     /// Two tables would be one without a paragraph between them: it is there even when it says
@@ -192,54 +194,6 @@ final class PaperDocx {
             caption.setSpacingBetween(4, LineSpacingRule.EXACT);
         }
         WordRuns.italic(caption, text, CELL);
-    }
-
-    private void signature() {
-        Paper.Signature signature = paper.signature();
-        XWPFParagraph gap = document.createParagraph();
-        gap.setSpacingAfter(0);
-        gap.setKeepNext(true);
-        XWPFTable table = tables.halves(1);
-        table.getRow(0).setCantSplitRow(true);
-        XWPFTableCell left = table.getRow(0).getCell(0);
-        XWPFTableCell right = table.getRow(0).getCell(1);
-        recipients(left, signature);
-        line(right, true, signature.authority(), 14, true, false);
-        line(right, false, signature.post(), 14, false, false);
-        for (int blank = 0; blank < 4; blank++) {
-            line(right, false, "", 14, false, false);
-        }
-        line(right, false, signature.name(), 14, true, false);
-    }
-
-    private static void recipients(XWPFTableCell cell, Paper.Signature signature) {
-        XWPFParagraph title = first(cell);
-        WordRuns.plain(title, signature.recipientsTitle(), 14)
-                .setUnderline(UnderlinePatterns.SINGLE);
-        List<String> lines = PaperText.recipients(signature.recipients());
-        for (String text : lines) {
-            XWPFParagraph line = cell.addParagraph();
-            line.setSpacingAfter(0);
-            WordRuns.plain(line, text, 12);
-        }
-    }
-
-    private static void line(
-            XWPFTableCell cell,
-            boolean first,
-            String text,
-            int points,
-            boolean bold,
-            boolean italic) {
-        XWPFParagraph paragraph = centred(first ? first(cell) : cell.addParagraph());
-        WordRuns.plain(paragraph, text, points).setBold(bold);
-        paragraph.getRuns().getFirst().setItalic(italic);
-    }
-
-    private static XWPFParagraph first(XWPFTableCell cell) {
-        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-        paragraph.setSpacingAfter(0);
-        return paragraph;
     }
 
     private static XWPFParagraph centred(XWPFParagraph paragraph) {

@@ -47,8 +47,8 @@ final class PaperHtml {
         html.setAttribute("lang", paper.locale().toLanguageTag());
         document.appendChild(html);
         Element top = add(html, "head", "");
-        text(add(top, "title", ""), paper.type() + " " + paper.about());
-        about(top, "description", paper.type() + " " + paper.about());
+        text(add(top, "title", ""), paper.title());
+        about(top, "description", paper.title());
         about(top, "subject", paper.about());
         about(top, "author", paper.head().issuer());
         String style = style("paper");
@@ -56,23 +56,57 @@ final class PaperHtml {
         text(add(top, "style", ""), wide ? style + style("wide") : style);
         Element body = add(html, "body", "");
         head(body);
-        text(add(body, "h1", ""), paper.type());
-        text(add(body, "p", "about"), paper.about());
-        text(add(body, "p", "dashes"), "-----");
+        if (!paper.letter()) {
+            titles(body, paper.type(), paper.about());
+        }
         paper.blocks().forEach(block -> block(body, block));
         Element last = add(body, "div", "last");
         last.setAttribute("id", "signature");
-        text(add(last, "p", "body"), paper.end());
-        signature(last);
+        if (!paper.end().isEmpty()) {
+            text(add(last, "p", "body"), paper.end());
+        }
+        if (!paper.signature().empty()) {
+            signature(last);
+        }
         return document;
+    }
+
+    private void titles(Element parent, String type, String about) {
+        text(add(parent, "h1", ""), type);
+        text(add(parent, "p", "about"), about);
+        text(add(parent, "p", "dashes"), "-----");
     }
 
     private void block(Element body, Paper.Block block) {
         switch (block) {
             case Paper.Heading heading ->
                     text(add(body, "h" + (heading.level() + 1), ""), heading.text());
-            case Paper.Paragraph paragraph -> text(add(body, "p", "body"), paragraph.text());
+            case Paper.Paragraph paragraph -> paragraph(body, paragraph);
+            case Paper.Centred centred -> text(add(body, "p", "centred"), centred.text());
+            case Paper.Box box -> box(body, box);
+            case Paper.Part part -> titles(add(body, "div", "turn"), part.title(), part.about());
             case Paper.Table table -> table(body, table);
+        }
+    }
+
+    private void paragraph(Element body, Paper.Paragraph paragraph) {
+        Element line = add(body, "p", "body");
+        if (!paragraph.lead().isEmpty()) {
+            text(add(line, "strong", ""), paragraph.lead());
+        }
+        text(line, paragraph.rest());
+    }
+
+    private void box(Element body, Paper.Box box) {
+        Element frame = add(body, "div", "box");
+        text(add(frame, "p", "strong"), box.title());
+        box.lines().forEach(line -> text(add(frame, "p", "line"), line));
+        if (!box.placeAndDate().isEmpty()) {
+            text(add(frame, "p", "right dated"), box.placeAndDate());
+        }
+        if (!box.authority().isEmpty()) {
+            text(add(frame, "p", "right strong"), box.authority());
+            text(add(frame, "p", "right strong name"), box.name());
         }
     }
 
@@ -88,7 +122,11 @@ final class PaperHtml {
         text(add(left, "div", ""), "*");
         text(add(add(upper, "td", ""), "span", "party"), head.party());
         Element lower = add(table, "tr", "");
-        text(add(lower, "td", ""), head.number());
+        Element under = add(lower, "td", "");
+        text(under, head.number());
+        if (paper.letter()) {
+            text(add(under, "div", "letter"), paper.about());
+        }
         text(add(lower, "td", "dated"), head.placeAndDate());
     }
 
@@ -153,6 +191,11 @@ final class PaperHtml {
         Paper.Signature signature = paper.signature();
         Element row = add(add(body, "table", "signature"), "tr", "");
         Element left = add(row, "td", "recipients");
+        var beside = signature.beside();
+        if (beside != null) {
+            text(add(left, "div", "beside strong"), beside.post());
+            text(add(left, "div", "beside strong name"), beside.name());
+        }
         text(add(left, "div", "title"), signature.recipientsTitle());
         for (String line : PaperText.recipients(signature.recipients())) {
             text(add(left, "div", ""), line);

@@ -43,13 +43,19 @@ public final class PaperSheet {
             start = ends.get(column);
         }
         head();
-        line(paper.type(), 16).bold().horizontalAlignment("center").set();
-        line(paper.about(), 14).bold().horizontalAlignment("center").set();
+        if (!paper.letter()) {
+            middle(paper.type(), 16);
+        }
+        middle(paper.about(), 14);
         row++;
         paper.blocks().forEach(this::block);
-        line(paper.end(), BODY).horizontalAlignment("justify").set();
+        if (!paper.end().isEmpty()) {
+            justified(paper.end());
+        }
         row++;
-        signature();
+        if (!paper.signature().empty()) {
+            signature();
+        }
     }
 
     private static List<Integer> ends(Paper paper) {
@@ -112,10 +118,35 @@ public final class PaperSheet {
     private void block(Paper.Block block) {
         switch (block) {
             case Paper.Heading heading -> line(heading.text(), BODY).bold().set();
-            case Paper.Paragraph paragraph ->
-                    line(paragraph.text(), BODY).horizontalAlignment("justify").set();
+            case Paper.Paragraph paragraph -> justified(paragraph.text());
+            case Paper.Centred centred -> middle(centred.text(), BODY);
+            case Paper.Part part -> {
+                row++;
+                middle(part.title(), HEAD);
+                middle(part.about(), BODY);
+            }
+            case Paper.Box box -> box(box);
             case Paper.Table table -> table(table);
         }
+    }
+
+    private void middle(String text, int points) {
+        line(text, points).bold().horizontalAlignment("center").set();
+    }
+
+    private void justified(String text) {
+        line(text, BODY).horizontalAlignment("justify").set();
+    }
+
+    private void box(Paper.Box box) {
+        line(box.title(), CELL).bold().set();
+        box.lines().forEach(this::justified);
+        for (String text : List.of(box.placeAndDate(), box.authority(), box.name())) {
+            if (!text.isEmpty()) {
+                half(row++, false, text, CELL).set();
+            }
+        }
+        row++;
     }
 
     private void table(Paper.Table table) {
@@ -182,6 +213,10 @@ public final class PaperSheet {
         half(first + 1, false, signature.post(), HEAD).set();
         row = Math.max(row, first + 6);
         half(row, false, signature.name(), HEAD).bold().set();
+        var beside = signature.beside();
+        if (beside != null) {
+            half(++row, true, beside.post() + ": " + beside.name(), HEAD).bold().set();
+        }
     }
 
     private StyleSetter half(int at, boolean left, String text, int points) {

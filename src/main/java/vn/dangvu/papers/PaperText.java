@@ -28,18 +28,26 @@ final class PaperText {
         lines.add(head.issuer());
         lines.add(apart(head.number(), head.placeAndDate()));
         lines.add("");
-        lines.add(centred(paper.type()));
+        if (!paper.letter()) {
+            lines.add(centred(paper.type()));
+        }
         lines.add(centred(paper.about()));
         for (Paper.Block block : paper.blocks()) {
             lines.add("");
             switch (block) {
                 case Paper.Heading heading -> lines.add(heading.text());
                 case Paper.Paragraph paragraph -> lines.addAll(wrapped(paragraph.text()));
+                case Paper.Centred centred -> lines.add(centred(centred.text()));
+                case Paper.Box box -> lines.addAll(box(box));
+                case Paper.Part part ->
+                        lines.addAll(List.of(centred(part.title()), centred(part.about())));
                 case Paper.Table table -> lines.addAll(table(table));
             }
         }
-        lines.add("");
-        lines.addAll(wrapped(paper.end()));
+        if (!paper.end().isEmpty()) {
+            lines.add("");
+            lines.addAll(wrapped(paper.end()));
+        }
         return String.join("\n", lines).replace('\u00a0', ' ') + "\n";
     }
 
@@ -50,6 +58,17 @@ final class PaperText {
             boolean last = place == recipients.size() - 1;
             lines.add("- " + recipients.get(place) + (last ? "." : ","));
         }
+        return lines;
+    }
+
+    private List<String> box(Paper.Box box) {
+        var lines = new ArrayList<String>();
+        lines.add("-".repeat(letters));
+        lines.add(box.title());
+        box.lines().forEach(line -> lines.addAll(wrapped(line)));
+        lines.add(apart("", box.placeAndDate()));
+        lines.add(apart("", box.authority()));
+        lines.add(apart("", box.name()));
         return lines;
     }
 

@@ -20,6 +20,8 @@ import java.util.List;
 /// Tables with fixed columns: without a grid and a fixed layout LibreOffice ignores the widths.
 final class WordTables {
 
+    private static final int ROOM_TO_SIGN = 3;
+
     private final XWPFDocument document;
     private final int width;
 
@@ -38,6 +40,41 @@ final class WordTables {
         XWPFTable table = fixed(rows, new int[] {width / 2, width - width / 2});
         table.removeBorders();
         return table;
+    }
+
+    /// A compartment of a slip: a table of one cell. Who signs stands in its right half.
+    void boxed(Paper.Box content, int points) {
+        XWPFTable table = fixed(1, new int[] {width});
+        table.getRow(0).setCantSplitRow(true);
+        XWPFTableCell cell = table.getRow(0).getCell(0);
+        write(cell, content.title(), ParagraphAlignment.LEFT, points, true);
+        for (String line : content.lines()) {
+            WordRuns.plain(tight(cell, ParagraphAlignment.BOTH), line, points);
+        }
+        if (!content.placeAndDate().isEmpty()) {
+            WordRuns.italic(right(cell), content.placeAndDate(), points);
+        }
+        if (!content.authority().isEmpty()) {
+            WordRuns.bold(right(cell), content.authority(), points);
+            for (int blank = 0; blank < ROOM_TO_SIGN; blank++) {
+                WordRuns.plain(right(cell), "", points);
+            }
+            WordRuns.bold(right(cell), content.name(), points);
+        }
+    }
+
+    private XWPFParagraph right(XWPFTableCell cell) {
+        XWPFParagraph paragraph = tight(cell, ParagraphAlignment.CENTER);
+        paragraph.setIndentationLeft(twips(width / 2).intValue());
+        return paragraph;
+    }
+
+    private static XWPFParagraph tight(XWPFTableCell cell, ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = cell.addParagraph();
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(20);
+        return paragraph;
     }
 
     /// A table with lines, its head repeated on every page.
