@@ -50,6 +50,13 @@ class Filing {
         return head;
     }
 
+    /// Empty where the viewer may not see it.
+    Optional<FiledPaper> shown(Viewer viewer, long paper) {
+        return papers.find(paper)
+                .filter(head -> organizations.showsRows(viewer, head.organization()))
+                .map(this::read);
+    }
+
     Organization mustSee(Viewer viewer, OrganizationId organization) {
         var found = organizations.get(viewer, organization, today());
         if (!organizations.showsRows(viewer, organization)) {

@@ -114,7 +114,7 @@ public class Issuance {
         fields.put("number", version.content().numbered(filed.type(), number));
         fields.put("effectiveOn", issue.on());
         fields.put("version", issue.version());
-        fields.put("hash", issue.contentHash());
+        fields.put("contentHash", issue.contentHash());
         fields.put("docxHash", issue.docxHash());
         audit.note(viewer, deed(Act.PAPER_ISSUED, filed).changing(Map.of(), fields));
         return issue;
@@ -165,7 +165,7 @@ public class Issuance {
                 deed(Act.PAPER_DRAFTED, filing.read(fresh))
                         .changing(
                                 Map.of(),
-                                Map.of("paper", head.type(), "version", 1, "hash", hash)));
+                                Map.of("paper", head.type(), "version", 1, "contentHash", hash)));
         return new Done(fresh.id());
     }
 

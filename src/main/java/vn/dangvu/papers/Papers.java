@@ -160,7 +160,7 @@ public class Papers {
                 deed(Act.PAPER_DRAFTED, head)
                         .changing(
                                 Map.of(),
-                                Map.of("paper", head.type(), "version", version, "hash", hash)));
+                                Map.of("paper", head.type(), "version", version, "contentHash", hash)));
         log.atInfo()
                 .addKeyValue("paper", head.id())
                 .addKeyValue("version", version)

@@ -9,6 +9,7 @@ public enum Topic {
     POSTS,
     RATINGS,
     PLANS,
+    PAPERS,
     REQUESTS,
     AUDIT,
     ACCOUNTS,
