@@ -40,6 +40,7 @@ public class Codegen {
                     "audit",
                     "confirmations",
                     "exchange",
+                    "papers",
                     "reports",
                     "privacy",
                     "cases",

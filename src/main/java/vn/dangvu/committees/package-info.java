@@ -19,6 +19,7 @@
             "exchange",
             "organizations",
             "figures",
+            "papers",
             "members"
         })
 @NullMarked

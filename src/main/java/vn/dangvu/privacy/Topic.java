@@ -10,6 +10,7 @@ public enum Topic {
     CASES,
     RATINGS,
     PLANS,
+    PAPERS,
     REQUESTS,
     AUDIT,
     ACCOUNTS,

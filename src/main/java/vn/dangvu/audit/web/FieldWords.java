@@ -40,6 +40,7 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "body" -> or("committees.body." + value, value);
             case "position" -> or("committees.position." + value, value);
             case "cell" -> organization(value);
+            case "paper" -> or("papers.type." + value, value);
             case "preparedBy" -> new People(texts, names).called(value);
             default ->
                     TRUTHS.contains(value)
