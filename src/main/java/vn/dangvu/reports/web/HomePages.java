@@ -11,7 +11,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.Line;
-import vn.dangvu.reports.Numerals;
+import vn.dangvu.papers.Numerals;
 import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
 import vn.dangvu.reports.web.HomePage.KeyFigure;

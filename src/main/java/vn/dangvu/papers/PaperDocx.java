@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,14 +26,14 @@ final class PaperDocx {
     private static final int BODY = 14;
     private static final int CELL = 13;
     private static final int TWIPS_PER_POINT = 20;
-    private static final int[] HEAD_COLUMNS = {82, 83};
 
     private final XWPFDocument document = new XWPFDocument();
-    private final WordTables tables = new WordTables(document);
+    private final WordTables tables;
     private final Paper paper;
 
     private PaperDocx(Paper paper) {
         this.paper = paper;
+        this.tables = new WordTables(document, paper.millimetres());
     }
 
     static byte[] write(Paper paper) {
@@ -69,8 +70,13 @@ final class PaperDocx {
 
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(11906));
-        section.getPgSz().setH(BigInteger.valueOf(16838));
+        boolean wide = paper.orientation() == Paper.Orientation.WIDE;
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(wide ? 16838 : 11906));
+        size.setH(BigInteger.valueOf(wide ? 11906 : 16838));
+        if (wide) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setTop(twips(20));
         margins.setBottom(twips(20));
@@ -87,7 +93,7 @@ final class PaperDocx {
 
     private void head() {
         Paper.Head head = paper.head();
-        XWPFTable table = tables.bare(2, HEAD_COLUMNS);
+        XWPFTable table = tables.halves(2);
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);
         if (head.superior().isEmpty()) {
@@ -104,8 +110,8 @@ final class PaperDocx {
     }
 
     /// A line as long as the words above it, which stand in the middle of the cell.
-    private static void rule(XWPFTableCell cell, String words) {
-        int cellTwips = twips(HEAD_COLUMNS[1]).intValue();
+    private void rule(XWPFTableCell cell, String words) {
+        int cellTwips = twips(paper.millimetres() - paper.millimetres() / 2).intValue();
         int wordTwips = (int) (words.length() * 15 * 0.615 * TWIPS_PER_POINT);
         int indent = Math.max(0, (cellTwips - wordTwips) / 2 - 108);
         XWPFParagraph line = cell.addParagraph();
@@ -164,11 +170,7 @@ final class PaperDocx {
     }
 
     private void table(Paper.Table table) {
-        XWPFParagraph caption = centred(document.createParagraph());
-        caption.setSpacingBefore(8 * TWIPS_PER_POINT);
-        caption.setSpacingAfter(4 * TWIPS_PER_POINT);
-        caption.setKeepNext(true);
-        WordRuns.italic(caption, table.caption(), CELL);
+        caption(table.caption());
         int rows = table.rows().size();
         int together = rows <= Paper.SHORT ? 0 : rows;
         tables.ruled(
@@ -179,12 +181,25 @@ final class PaperDocx {
         after.setKeepNext(last(table));
     }
 
+    /// Two tables would be one without a paragraph between them: it is there even when it says
+    /// nothing.
+    private void caption(String text) {
+        XWPFParagraph caption = centred(document.createParagraph());
+        caption.setSpacingBefore(8 * TWIPS_PER_POINT);
+        caption.setSpacingAfter(4 * TWIPS_PER_POINT);
+        caption.setKeepNext(true);
+        if (text.isEmpty()) {
+            caption.setSpacingBetween(4, LineSpacingRule.EXACT);
+        }
+        WordRuns.italic(caption, text, CELL);
+    }
+
     private void signature() {
         Paper.Signature signature = paper.signature();
         XWPFParagraph gap = document.createParagraph();
         gap.setSpacingAfter(0);
         gap.setKeepNext(true);
-        XWPFTable table = tables.bare(1, new int[] {82, 83});
+        XWPFTable table = tables.halves(1);
         table.getRow(0).setCantSplitRow(true);
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);

@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +7,11 @@ import vn.dangvu.kernel.Texts;
 
 import java.math.BigDecimal;
 
-/// The figures of a report as its reader writes them: with the decimals they have, and a dash where
+/// Figures as its reader writes them: with the decimals they have, and a dash where
 /// there is no base to divide by.
 public record Numerals(Formats formats) {
 
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     public static Numerals of(Texts texts) {
         return new Numerals(Formats.of(texts));

@@ -1,7 +1,7 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
-import static vn.dangvu.reports.Paper.RowKind.GROUP;
-import static vn.dangvu.reports.Paper.RowKind.PART;
+import static vn.dangvu.papers.Paper.RowKind.GROUP;
+import static vn.dangvu.papers.Paper.RowKind.PART;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
@@ -21,18 +21,21 @@ import java.util.List;
 final class WordTables {
 
     private final XWPFDocument document;
+    private final int width;
 
-    WordTables(XWPFDocument document) {
+    /// @param width of a table in millimetres
+    WordTables(XWPFDocument document, int width) {
         this.document = document;
+        this.width = width;
     }
 
     static BigInteger twips(int millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
     }
 
-    /// A table that only arranges: no lines.
-    XWPFTable bare(int rows, int[] millimetres) {
-        XWPFTable table = fixed(rows, millimetres);
+    /// A table that only arranges left and right: no lines.
+    XWPFTable halves(int rows) {
+        XWPFTable table = fixed(rows, new int[] {width / 2, width - width / 2});
         table.removeBorders();
         return table;
     }
@@ -73,7 +76,7 @@ final class WordTables {
                 .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
-    private static void fill(
+    private void fill(
             XWPFTableRow row, Paper.Row content, List<Paper.Column> columns, int points) {
         row.setCantSplitRow(true);
         if (content.kind() == GROUP) {
@@ -97,13 +100,13 @@ final class WordTables {
         paragraph.setIndentationLeft(name ? twips(5).intValue() : 0);
     }
 
-    private static void span(XWPFTableRow row, int columns) {
+    private void span(XWPFTableRow row, int columns) {
         for (int column = columns - 1; column > 0; column--) {
             row.removeCell(column);
         }
         var cell = row.getCell(0);
         cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        width(cell, Paper.WIDTH_MM);
+        width(cell, width);
     }
 
     private static void write(
@@ -121,7 +124,7 @@ final class WordTables {
 
     private XWPFTable fixed(int rows, int[] millimetres) {
         XWPFTable table = document.createTable(rows, millimetres.length);
-        table.setWidth(twips(Paper.WIDTH_MM).toString());
+        table.setWidth(twips(width).toString());
         table.setTableAlignment(TableRowAlign.CENTER);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid grid =

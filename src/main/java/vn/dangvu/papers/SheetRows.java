@@ -1,8 +1,8 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 /// How high a row must be for a text that wraps. A spreadsheet finds that out by itself only for a
 /// cell that is not merged, and never before somebody opens the file.
-final class SheetRows {
+public final class SheetRows {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -12,13 +12,13 @@ final class SheetRows {
     private SheetRows() {}
 
     /// In points.
-    static double height(String text, double millimetres, double points) {
+    public static double height(String text, double millimetres, double points) {
         return lines(text, millimetres, points) * points * 1.25 + 4;
     }
 
     /// A width in millimetres as a spreadsheet counts it: in digits of its standard font, which are
     /// seven pixels wide, with five of padding.
-    static double characters(double millimetres) {
+    public static double characters(double millimetres) {
         return (millimetres / 25.4 * 96 - 5) / 7;
     }
 

@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,21 @@ import java.util.List;
 final class PaperText {
 
     private static final int COLUMNS = 92;
+    private static final int WIDE = 140;
 
-    private PaperText() {}
+    private final Paper paper;
+    private final int letters;
+
+    private PaperText(Paper paper) {
+        this.paper = paper;
+        this.letters = paper.orientation() == Paper.Orientation.WIDE ? WIDE : COLUMNS;
+    }
 
     static String write(Paper paper) {
+        return new PaperText(paper).write();
+    }
+
+    private String write() {
         var lines = new ArrayList<String>();
         Paper.Head head = paper.head();
         lines.add(apart(head.superior(), head.party()));
@@ -42,23 +53,27 @@ final class PaperText {
         return lines;
     }
 
-    private static List<String> table(Paper.Table table) {
+    private List<String> table(Paper.Table table) {
         var lines = new ArrayList<String>();
-        lines.add(table.caption());
+        if (!table.caption().isEmpty()) {
+            lines.add(table.caption());
+        }
         lines.add(row(table.columns(), table.columns().stream().map(Paper.Column::title).toList()));
-        lines.add("-".repeat(COLUMNS));
+        lines.add("-".repeat(letters));
         for (Paper.Row row : table.rows()) {
             lines.add(row(table.columns(), row.cells().stream().map(Paper.Cell::text).toList()));
         }
         return lines;
     }
 
-    private static String row(List<Paper.Column> columns, List<String> cells) {
+    private String row(List<Paper.Column> columns, List<String> cells) {
         var line = new StringBuilder();
         for (int place = 0; place < cells.size(); place++) {
             Paper.Column column = columns.get(place);
             int width =
-                    cells.size() == 1 ? COLUMNS : column.millimetres() * COLUMNS / Paper.WIDTH_MM;
+                    cells.size() == 1
+                            ? letters
+                            : column.millimetres() * letters / paper.millimetres();
             String cell = cells.get(place);
             String padding = " ".repeat(Math.max(0, width - 1 - cell.length()));
             line.append(column.number() ? padding + cell : cell + padding).append(' ');
@@ -66,11 +81,11 @@ final class PaperText {
         return line.toString().stripTrailing();
     }
 
-    private static List<String> wrapped(String text) {
+    private List<String> wrapped(String text) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMNS) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -80,11 +95,11 @@ final class PaperText {
         return lines;
     }
 
-    private static String apart(String left, String right) {
-        return left + " ".repeat(Math.max(1, COLUMNS - left.length() - right.length())) + right;
+    private String apart(String left, String right) {
+        return left + " ".repeat(Math.max(1, letters - left.length() - right.length())) + right;
     }
 
-    private static String centred(String text) {
-        return " ".repeat(Math.max(0, (COLUMNS - text.length()) / 2)) + text;
+    private String centred(String text) {
+        return " ".repeat(Math.max(0, (letters - text.length()) / 2)) + text;
     }
 }

@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /// Writes a [Paper] on one sheet, block under block, on A4 with the margins of paper. Every number
 /// is a number.
-final class PaperSheet {
+public final class PaperSheet {
 
     private static final String FONT = "Times New Roman";
     private static final int HEAD = 13;
@@ -28,14 +28,14 @@ final class PaperSheet {
 
     private int row;
 
-    PaperSheet(Paper paper, Worksheet sheet) {
+    public PaperSheet(Paper paper, Worksheet sheet) {
         this.paper = paper;
         this.sheet = sheet;
         this.ends = ends(paper);
     }
 
     /// @param pages what stands below every page, with `&P` and `&N`
-    void write(String pages) {
+    public void write(String pages) {
         page(pages);
         int start = 0;
         for (int column = 0; column < ends.size(); column++) {
@@ -54,12 +54,12 @@ final class PaperSheet {
 
     private static List<Integer> ends(Paper paper) {
         var ends = new TreeSet<Integer>();
-        ends.add(Paper.WIDTH_MM / 2);
-        ends.add(Paper.WIDTH_MM);
+        ends.add(paper.millimetres() / 2);
+        ends.add(paper.millimetres());
         for (Paper.Block block : paper.blocks()) {
             if (block instanceof Paper.Table table) {
                 // The halves of the head then stand at a column of the tables.
-                ends.remove(Paper.WIDTH_MM / 2);
+                ends.remove(paper.millimetres() / 2);
                 int end = 0;
                 for (Paper.Column column : table.columns()) {
                     end += column.millimetres();
@@ -72,7 +72,8 @@ final class PaperSheet {
 
     private void page(String pages) {
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("portrait");
+        sheet.pageOrientation(
+                paper.orientation() == Paper.Orientation.WIDE ? "landscape" : "portrait");
         sheet.topMargin(20 / INCH);
         sheet.bottomMargin(20 / INCH);
         sheet.leftMargin(30 / INCH);
@@ -104,7 +105,7 @@ final class PaperSheet {
     /// Ends a row of two halves.
     private void high(String left, String right) {
         double first = SheetRows.height(left, middle(), HEAD);
-        double second = SheetRows.height(right, Paper.WIDTH_MM - middle(), HEAD);
+        double second = SheetRows.height(right, paper.millimetres() - middle(), HEAD);
         sheet.rowHeight(row++, Math.max(first, second));
     }
 
@@ -118,7 +119,11 @@ final class PaperSheet {
     }
 
     private void table(Paper.Table table) {
-        line(table.caption(), CELL).italic().horizontalAlignment("center").set();
+        if (table.caption().isEmpty()) {
+            row++;
+        } else {
+            line(table.caption(), CELL).italic().horizontalAlignment("center").set();
+        }
         var titles = table.columns().stream().map(column -> Paper.Cell.of(column.title())).toList();
         cells(table.columns(), new Paper.Row(Paper.RowKind.BODY, titles), true);
         table.rows().forEach(each -> cells(table.columns(), each, false));
@@ -132,7 +137,7 @@ final class PaperSheet {
         int start = 0;
         for (int place = 0; place < content.cells().size(); place++) {
             var column = columns.get(place);
-            int end = group ? Paper.WIDTH_MM : start + column.millimetres();
+            int end = group ? paper.millimetres() : start + column.millimetres();
             Paper.Cell cell = content.cells().get(place);
             heights.add(SheetRows.height(cell.text(), end - start, CELL));
             var style = cell(start, end, cell).borderStyle("thin");
@@ -155,11 +160,11 @@ final class PaperSheet {
         var style = across(row, start, end, CELL);
         Number number = cell.number();
         if (number == null) {
-            sheet.inlineString(row, column(start), AnnualWorkbook.neutral(cell.text()));
+            sheet.inlineString(row, column(start), SheetCells.neutral(cell.text()));
             return style;
         }
         sheet.value(row, column(start), number);
-        return style.format(FigureSheet.format(number));
+        return style.format(SheetCells.format(number));
     }
 
     private void signature() {
@@ -181,17 +186,17 @@ final class PaperSheet {
 
     private StyleSetter half(int at, boolean left, String text, int points) {
         int start = left ? 0 : middle();
-        int end = left ? middle() : Paper.WIDTH_MM;
+        int end = left ? middle() : paper.millimetres();
         var style = across(at, start, end, points).horizontalAlignment("center");
-        sheet.inlineString(at, column(start), AnnualWorkbook.neutral(text));
+        sheet.inlineString(at, column(start), SheetCells.neutral(text));
         return style;
     }
 
     /// A text over the whole width.
     private StyleSetter line(String text, int points) {
-        var style = across(row, 0, Paper.WIDTH_MM, points);
-        sheet.inlineString(row, 0, AnnualWorkbook.neutral(text));
-        sheet.rowHeight(row++, SheetRows.height(text, Paper.WIDTH_MM, points) + 3);
+        var style = across(row, 0, paper.millimetres(), points);
+        sheet.inlineString(row, 0, SheetCells.neutral(text));
+        sheet.rowHeight(row++, SheetRows.height(text, paper.millimetres(), points) + 3);
         return style;
     }
 
@@ -215,7 +220,7 @@ final class PaperSheet {
     /// Where a column ends nearest to the middle of the page.
     private int middle() {
         return ends.stream()
-                .min(Comparator.comparingInt(end -> Math.abs(end - Paper.WIDTH_MM / 2)))
+                .min(Comparator.comparingInt(end -> Math.abs(end - paper.millimetres() / 2)))
                 .orElseThrow();
     }
 }

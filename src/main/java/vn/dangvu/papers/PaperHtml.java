@@ -1,4 +1,4 @@
-package vn.dangvu.reports;
+package vn.dangvu.papers;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,7 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 /// A [Paper] as a document tree for the PDF renderer. Built node by node, so that no text can be
-/// taken for markup. What it looks like stands in `reports/paper.css`.
+/// taken for markup. What it looks like stands in `papers/paper.css`, and in
+/// `papers/wide.css` where it lies.
 final class PaperHtml {
 
     /// The ids of the signature and of the first row that must stand on the same page.
@@ -50,7 +51,9 @@ final class PaperHtml {
         about(top, "description", paper.type() + " " + paper.about());
         about(top, "subject", paper.about());
         about(top, "author", paper.head().issuer());
-        text(add(top, "style", ""), style());
+        String style = style("paper");
+        boolean wide = paper.orientation() == Paper.Orientation.WIDE;
+        text(add(top, "style", ""), wide ? style + style("wide") : style);
         Element body = add(html, "body", "");
         head(body);
         text(add(body, "h1", ""), paper.type());
@@ -94,14 +97,20 @@ final class PaperHtml {
         int together = last ? Math.max(0, table.rows().size() - Paper.COMPANY) : 0;
         if (!turned || together == 0) {
             Element whole = add(body, "div", blockStyle(table));
-            text(add(whole, "p", "caption"), table.caption());
+            caption(whole, table);
             rows(whole, table, table.rows(), last ? together : -1);
             return;
         }
-        text(add(body, "p", "caption"), table.caption());
+        caption(body, table);
         rows(body, table, table.rows().subList(0, together), -1);
         Element rest = add(body, "div", "turn");
         rows(rest, table, table.rows().subList(together, table.rows().size()), 0);
+    }
+
+    private void caption(Element parent, Paper.Table table) {
+        if (!table.caption().isEmpty()) {
+            text(add(parent, "p", "caption"), table.caption());
+        }
     }
 
     private String blockStyle(Paper.Table table) {
@@ -173,9 +182,10 @@ final class PaperHtml {
         element.appendChild(document.createTextNode(text));
     }
 
-    private static String style() {
+    private static String style(String name) {
         try (InputStream in =
-                Objects.requireNonNull(PaperHtml.class.getResourceAsStream("/reports/paper.css"))) {
+                Objects.requireNonNull(
+                        PaperHtml.class.getResourceAsStream("/papers/" + name + ".css"), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
