@@ -10,12 +10,12 @@ where kind in ('ADMISSION', 'READMISSION');
 create index movement_admission on members.movement (effective_on, to_cell)
     where kind in ('ADMISSION', 'READMISSION');
 
--- The facts that say with which standing a member goes on; read in the order (effective_on, ordinal).
+-- With which standing a member goes on after a fact (null: with the one before); read in the order
+-- (effective_on, ordinal).
 create view members_api.standing as
 select id as movement_id, member_id, effective_on, ordinal,
        case when kind in ('ADMISSION', 'READMISSION') then 'PROBATIONARY'
             when kind = 'RECOGNITION' then 'OFFICIAL'
             else standing::text end as standing,
        recorded_at, superseded_at
-from members.movement
-where kind in ('OPENING_BALANCE', 'ADMISSION', 'READMISSION', 'RESTORATION', 'TRANSFER_IN', 'RECOGNITION');
+from members.movement;

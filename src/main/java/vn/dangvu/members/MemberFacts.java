@@ -73,8 +73,11 @@ public final class MemberFacts {
     private static final String BEFORE =
             """
             left join lateral (
-                select s.standing from members_api.standing s
-                where s.member_id = f.member_id and s.effective_on <= {day} and s.movement_id <> f.id and {known:s}
+                select s.standing
+                from members_api.standing left_by
+                join members_api.standing s on s.member_id = f.member_id and s.standing is not null
+                 and (s.effective_on, s.ordinal) < (left_by.effective_on, left_by.ordinal) and {known:s}
+                where left_by.movement_id = f.id
                 order by s.effective_on desc, s.ordinal desc limit 1) before on true\
             """;
 
