@@ -11,6 +11,7 @@
             "figures",
             "members",
             "reorganizations",
+            "forms",
             "reports",
             "reviews",
             "access",

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param on the day of the fact; of a stock: since when
 /// @param fact what was counted: a movement kind, a standing, a rating level, an organization kind
 /// @param decisionNumber of the fact, where there is one
+/// @param value of a mean: the number that was added up; else null
 /// @param successor of a restated figure: who goes on for the cell or organization, if that has
 ///   ended since
 public record Row(
@@ -29,6 +30,7 @@ public record Row(
         LocalDate on,
         String fact,
         @Nullable String decisionNumber,
+        @Nullable Integer value,
         @Nullable String successor) {
 
     /// As paper has it: `03/02/1962`, `02/1962`, `1962`; empty when the row is about an
@@ -48,6 +50,7 @@ public record Row(
                 on,
                 fact,
                 decisionNumber,
+                value,
                 followedBy);
     }
 }

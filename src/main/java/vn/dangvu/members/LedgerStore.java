@@ -87,6 +87,7 @@ class LedgerStore {
                 .set(MOVEMENT.STANDING, standing(entry))
                 .set(MOVEMENT.UNTIL_ON, entry.until())
                 .set(MOVEMENT.ELSEWHERE, entry.elsewhere())
+                .set(MOVEMENT.ROUTE, route(entry))
                 .set(MOVEMENT.REASON, entry.reason())
                 .set(MOVEMENT.CARD_NUMBER, entry.cardNumber())
                 .set(MOVEMENT.DECISION_NUMBER, entry.decision().number())
@@ -117,9 +118,15 @@ class LedgerStore {
                 : vn.dangvu.schema.members.enums.Standing.valueOf(standing.name());
     }
 
+    private static @Nullable String route(Entry entry) {
+        var route = entry.route();
+        return route == null || !entry.kind().asksRoute() ? null : route.name();
+    }
+
     private static Movement read(Record row) {
         var standing = row.get(MOVEMENT.STANDING);
         var superseded = row.get(SUPERSEDED);
+        var route = row.get(MOVEMENT.ROUTE);
         var entry =
                 new Entry(
                         MovementKind.valueOf(row.get(MOVEMENT.KIND).getLiteral()),
@@ -128,6 +135,7 @@ class LedgerStore {
                         standing == null ? null : Standing.valueOf(standing.getLiteral()),
                         row.get(MOVEMENT.UNTIL_ON),
                         row.get(MOVEMENT.ELSEWHERE),
+                        route == null ? null : Route.valueOf(route),
                         row.get(MOVEMENT.REASON),
                         row.get(MOVEMENT.CARD_NUMBER),
                         new Decision(

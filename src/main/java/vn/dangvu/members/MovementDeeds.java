@@ -40,6 +40,7 @@ final class MovementDeeds {
         fields.put("cell", entry.cell());
         fields.put("standing", entry.standing());
         fields.put("until", entry.until());
+        fields.put("route", entry.route());
         fields.put("decision", entry.decision().number());
         return fields;
     }

@@ -67,6 +67,11 @@ public enum MovementKind {
         return this == TRANSFER_IN || this == TRANSFER_OUT || this == TEMPORARY_TRANSFER;
     }
 
+    /// Whether it crosses the boundary of the register, so that it goes near or far (TRF-05).
+    public boolean asksRoute() {
+        return this == TRANSFER_IN || this == TRANSFER_OUT;
+    }
+
     public boolean asksCard() {
         return this == CARD_ISSUE || this == CARD_REISSUE;
     }

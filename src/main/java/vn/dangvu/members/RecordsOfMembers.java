@@ -59,7 +59,7 @@ class RecordsOfMembers implements PersonalRecords {
                             .with(BOOKKEEPING, "id", "member_id", "ordinal", "supersedes")
                             .with(BOOKKEEPING, "change_id")
                             .with(SENSITIVE, "kind", "effective_on", "standing", "until_on")
-                            .with(SENSITIVE, "elsewhere", "reason", "card_number")
+                            .with(SENSITIVE, "elsewhere", "route", "reason", "card_number")
                             .with(SENSITIVE, "decision_number", "decision_date")
                             .with(SENSITIVE, "decision_issuer", "note")
                             .with(PLACE, "from_cell", "to_cell")
@@ -89,7 +89,8 @@ class RecordsOfMembers implements PersonalRecords {
                     "theory",
                     "occupation",
                     "kind",
-                    "standing");
+                    "standing",
+                    "route");
 
     private final PersonalRowStore rows;
 

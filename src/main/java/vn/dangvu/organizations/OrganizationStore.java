@@ -40,6 +40,20 @@ class OrganizationStore {
     /// @param period of a restated scope: the day of its tree
     private record Asked(OrganizationId organization, Period period, boolean restated) {}
 
+    private static final String SEEN = "organizations_api.within({0}, {1}, {2})";
+
+    private static final String UNIT =
+            """
+            {0} <> {1} and kind in ('GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL', 'CELL') and not exists (
+                select from organizations_api.closure up
+                join organizations_api.closure here on here.descendant_id = up.ancestor_id and here.ancestor_id = {1}
+                 and here.depth > 0 and here.since <= {2} and here.until > {2}
+                join organizations_api.version above on above.organization_id = up.ancestor_id
+                 and above.since <= {2} and above.until > {2}
+                 and above.kind in ('GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL')
+                where up.descendant_id = {0} and up.depth > 0 and up.since <= {2} and up.until > {2})\
+            """;
+
     private final DSLContext db;
     private final TreeMemory<Asked, Scope> memory = new TreeMemory<>();
 
@@ -156,6 +170,17 @@ class OrganizationStore {
                 .where(on(day))
                 .and(VERSION.KIND.in("CELL", "GRASSROOTS_CELL"))
                 .and(within(new Integer[] {id.value()}, VERSION.ORGANIZATION_ID, day))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .fetch(OrganizationStore::read);
+    }
+
+    /// Grassroots organizations and cells below `id`, none below another of them.
+    List<Organization> units(Integer[] roots, LocalDate today, OrganizationId id, LocalDate day) {
+        return versions()
+                .where(on(day))
+                .and(within(new Integer[] {id.value()}, VERSION.ORGANIZATION_ID, day))
+                .and(condition(UNIT, VERSION.ORGANIZATION_ID, val(id.value()), val(day)))
+                .and(condition(SEEN, val(roots), VERSION.ORGANIZATION_ID, val(today)))
                 .orderBy(VERSION.ORGANIZATION_ID)
                 .fetch(OrganizationStore::read);
     }

@@ -64,6 +64,9 @@ class Navigation {
                             Who.ADMINISTRATORS),
                     new Place("audit", "/audit", "/audit", "history", "n", Who.AUDITORS));
 
+    /// They stand with the reports.
+    private static final String FORMS = "/forms/";
+
     private Navigation() {}
 
     /// @param waiting how much waits for the person; nothing where nothing ever will
@@ -105,6 +108,7 @@ class Navigation {
 
     private static boolean contains(Place place, String path) {
         return path.equals(place.address())
+                || place.name().equals("reports") && (path + "/").startsWith(FORMS)
                 || !place.below().isEmpty() && path.startsWith(place.below() + "/");
     }
 }

@@ -55,6 +55,11 @@ record FigureWords(Texts texts, Formats formats) {
         }
     }
 
+    /// What is added up, such as an age; null where rows are only counted.
+    @Nullable String valueHeading(@Nullable String summed) {
+        return summed == null ? null : page("row.value." + summed);
+    }
+
     String number(long number) {
         return formats.number(number);
     }
@@ -80,12 +85,20 @@ record FigureWords(Texts texts, Formats formats) {
     }
 
     String value(Figure figure) {
-        return figure.share() ? percent(figure) : number(figure.count());
+        return switch (figure.kind()) {
+            case COUNT -> number(figure.count());
+            case SHARE -> percent(figure);
+            case MEAN -> decimal(figure.value());
+        };
     }
 
     String percent(Figure figure) {
         var percent = figure.percent();
         return percent == null ? NOTHING : formats.percent(percent, figure.decimals());
+    }
+
+    private String decimal(@Nullable BigDecimal number) {
+        return number == null ? NOTHING : formats.decimal(number, number.scale());
     }
 
     String rows(long count) {
@@ -94,9 +107,11 @@ record FigureWords(Texts texts, Formats formats) {
 
     /// Null where there is nothing to compare.
     @Nullable Change change(Figure now, Figure before) {
-        return now.share()
-                ? points(now.percent(), before.percent())
-                : difference(now.count(), before.count());
+        return switch (now.kind()) {
+            case COUNT -> difference(now.count(), before.count());
+            case SHARE -> apart("points.", now.value(), before.value());
+            case MEAN -> apart("", now.value(), before.value());
+        };
     }
 
     private Change difference(long now, long before) {
@@ -121,8 +136,9 @@ record FigureWords(Texts texts, Formats formats) {
         return formats.percent(percent, CHANGE_DECIMALS);
     }
 
-    /// Percentages differ by points, not by percent.
-    private @Nullable Change points(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+    /// Percentages differ by points, not by percent; means by as much as they differ.
+    private @Nullable Change apart(
+            String unit, @Nullable BigDecimal now, @Nullable BigDecimal before) {
         if (now == null || before == null) {
             return null;
         }
@@ -130,7 +146,7 @@ record FigureWords(Texts texts, Formats formats) {
         if (more.signum() == 0) {
             return new Change("level", page("same"));
         }
-        String key = more.signum() > 0 ? "points.more" : "points.less";
+        String key = unit + (more.signum() > 0 ? "more" : "less");
         return new Change(
                 more.signum() > 0 ? "up" : "down",
                 page(key, formats.decimal(more.abs(), now.scale())));

@@ -231,6 +231,7 @@ final class HomePages {
     private List<Link> ways(boolean mayRecord) {
         var ways = new ArrayList<Link>();
         ways.add(new Link(texts.get("reports.page.titleOf", year(0)), address.page(), false));
+        ways.add(new Link(texts.get("reports.page.forms"), address.forms(), false));
         ways.add(new Link(texts.get("reports.home.tree"), "/organizations", false));
         ways.add(
                 new Link(

@@ -50,7 +50,7 @@ final class Doors {
     static {
         reads("organizations.Organizations", "find get byCode roots children parents path search");
         reads("organizations.Organizations", "recordable cells history attributes reach scope");
-        reads("organizations.Organizations", "restated showsRows mayRecord mayPlan");
+        reads("organizations.Organizations", "restated showsRows mayRecord mayPlan units visible");
         reads("organizations.TreeOverTime", "everything on changedDays");
         reads("organizations.Attributes", "history");
         reads("organizations.TreeChanges", "outside");
@@ -83,10 +83,11 @@ final class Doors {
         reads("cases.StageTimes", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
-        reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
+        reads("figures.Figures", "of each perChild rows export latestYear dependOnBasis");
         reads("figures.web.FigureHeadcount", "of");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
+        reads("forms.Forms", "of reconciliation dependOnBasis home latestYear");
         reads("reorganizations.Lineages", "of obstacles");
         reads("reorganizations.PlanMembers", "named traits");
         reads("reorganizations.Reorganizations", "all get comments consents preview inTheWay");
@@ -182,6 +183,7 @@ final class Doors {
         all(Rule.INSIDE, "reorganizations.PlansOfWorkbooks", "preview execute executed");
         // A report that was asked for through `of`, as a file; the files are asked by their routes.
         all(Rule.INSIDE, "reports.AnnualReports", "export");
+        all(Rule.INSIDE, "forms.Forms", "export");
     }
 
     private Doors() {}

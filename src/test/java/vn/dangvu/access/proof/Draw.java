@@ -243,6 +243,7 @@ final class Draw {
             case Routes.ORGANIZATION -> "" + organization();
             case Routes.FIGURE -> any(things.figures());
             case Routes.SMALL -> "" + random.nextInt(3);
+            case Routes.FORM -> any(List.of("form-1", "form-2", "form-2b", "form-7"));
             case Routes.EXTENSION -> any(List.of("json", "xlsx", "docx", "txt"));
             default -> "" + number(kind);
         };

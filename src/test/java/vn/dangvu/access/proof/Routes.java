@@ -32,6 +32,7 @@ final class Routes {
     static final String FIGURE = "figure";
     static final String SMALL = "small";
     static final String EXTENSION = "extension";
+    static final String FORM = "form";
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
@@ -47,6 +48,7 @@ final class Routes {
         PLACES.put("/accounts/{id}", Kinds.ACCOUNT);
         PLACES.put("/figures/{code}", FIGURE);
         PLACES.put("/reports/annual.{extension}", EXTENSION);
+        PLACES.put("/forms/{form}", FORM);
         PLACES.put("/confirmations/{id}", SMALL);
         PLACES.put("{casefile}", Kinds.CASE);
         PLACES.put("{stepfact}", Kinds.STEP);
