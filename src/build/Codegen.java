@@ -45,7 +45,8 @@ public class Codegen {
                     "privacy",
                     "cases",
                     "candidates",
-                    "courses");
+                    "courses",
+                    "transfers");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

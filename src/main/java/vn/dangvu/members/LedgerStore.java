@@ -66,24 +66,27 @@ class LedgerStore {
         return Objects.requireNonNull(born);
     }
 
-    /// @param supersedes the fact it corrects, or null
-    long insert(
-            long member,
-            Entry entry,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            String user,
-            Instant now,
-            @Nullable Long supersedes) {
+    /// The fact that settles a transfer, as we believe it now.
+    Optional<Movement> settling(long transfer) {
+        return db.select(MOVEMENT.asterisk().except(MOVEMENT.SUPERSEDED_AT))
+                .select(SUPERSEDED)
+                .from(MOVEMENT)
+                .where(MOVEMENT.TRANSFER_ID.eq(transfer))
+                .and(condition("movement.superseded_at = 'infinity'"))
+                .fetchOptional(LedgerStore::read);
+    }
+
+    long insert(FreshFact fact, String user, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
+        var entry = fact.entry();
         return db.insertInto(MOVEMENT)
-                .set(MOVEMENT.MEMBER_ID, member)
+                .set(MOVEMENT.MEMBER_ID, fact.member())
                 .set(
                         MOVEMENT.KIND,
                         vn.dangvu.schema.members.enums.MovementKind.valueOf(entry.kind().name()))
                 .set(MOVEMENT.EFFECTIVE_ON, entry.effectiveOn())
-                .set(MOVEMENT.FROM_CELL, from)
-                .set(MOVEMENT.TO_CELL, to)
+                .set(MOVEMENT.FROM_CELL, fact.from())
+                .set(MOVEMENT.TO_CELL, fact.to())
                 .set(MOVEMENT.STANDING, standing(entry))
                 .set(MOVEMENT.UNTIL_ON, entry.until())
                 .set(MOVEMENT.ELSEWHERE, entry.elsewhere())
@@ -97,7 +100,8 @@ class LedgerStore {
                 .set(MOVEMENT.RECORDED_AT, at)
                 .set(MOVEMENT.ENTERED_AT, at)
                 .set(MOVEMENT.RECORDED_BY, user)
-                .set(MOVEMENT.SUPERSEDES, supersedes)
+                .set(MOVEMENT.SUPERSEDES, fact.supersedes())
+                .set(MOVEMENT.TRANSFER_ID, fact.transfer())
                 .returningResult(MOVEMENT.ID)
                 .fetchSingle()
                 .value1();
@@ -154,6 +158,7 @@ class LedgerStore {
                 row.get(MOVEMENT.RECORDED_BY),
                 row.get(MOVEMENT.ENTERED_AT).toInstant(),
                 superseded == null ? null : superseded.toInstant(),
-                row.get(MOVEMENT.SUPERSEDES));
+                row.get(MOVEMENT.SUPERSEDES),
+                row.get(MOVEMENT.TRANSFER_ID));
     }
 }

@@ -139,6 +139,16 @@ class MovementImportStore {
                         .formatted(THERE));
     }
 
+    /// Whoever is on the way with a slip goes nowhere else before that is settled.
+    void refuseWhoIsOnTheWay(StagingStore rows) {
+        rows.refuse(
+                "kind",
+                "onTheWay",
+                "s.member_code",
+                "s.outcome = 'NEW' and (s.way in ('OUT', 'ACROSS') or s.kind = 'TEMPORARY_TRANSFER')"
+                        + " and exists (select from members.under_way u where u.member_id = s.member_id)");
+    }
+
     /// Refuses what does not fit the ledger: of each member the first row that fails, again and
     /// again until the rest fits. Where a recorded fact fails, the row before it was the one that
     /// does not fit.

@@ -51,6 +51,11 @@ public enum MovementKind {
         return way;
     }
 
+    /// Whether somebody on the way with a slip would go elsewhere by it.
+    boolean goes() {
+        return way != Way.IN_PLACE || this == TEMPORARY_TRANSFER;
+    }
+
     /// Whether the office says with which standing the member comes; elsewhere the kind itself says
     /// it.
     public boolean asksStanding() {

@@ -222,7 +222,8 @@ class StepPages {
             errors.add(new FieldError(objection.field(), open.words().objection(objection)));
         }
         desk.refusals().of(open.viewer(), open.words().texts(), prospect.ledger()).stream()
-                .map(reason -> new FieldError("on", reason))
+                .map(error -> new FieldError("on", error.message()))
+                .distinct()
                 .forEach(errors::add);
         return errors;
     }

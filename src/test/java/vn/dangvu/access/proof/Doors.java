@@ -163,8 +163,6 @@ final class Doors {
         // Of candidates who were shown to the viewer.
         all(Rule.INSIDE, "admissions.DossiersAhead", "of");
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
-        // In the words of the forms: names only what the viewer was told already.
-        all(Rule.INSIDE, "members.web.LedgerRefusals", "of");
         // Members in and below an organization, by the list of members itself.
         all(Rule.INSIDE, "members.MemberFinder", "find suggest");
         // What was done is noted by whoever did it.

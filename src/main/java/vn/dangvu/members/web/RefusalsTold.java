@@ -5,24 +5,23 @@ import org.springframework.stereotype.Component;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Objection;
-import vn.dangvu.members.RefusalWords;
+import vn.dangvu.members.RefusalsInWords;
 import vn.dangvu.shell.FieldError;
 
 import java.util.List;
 
-/// The words of the forms of movements, for the acts of other modules.
 @Component
-class LedgerRefusals implements RefusalWords {
+class RefusalsTold implements RefusalsInWords {
 
     private final Desk desk;
 
-    LedgerRefusals(Desk desk) {
+    RefusalsTold(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public List<String> of(Viewer viewer, Texts texts, List<Objection> objections) {
+    public List<FieldError> of(Viewer viewer, Texts texts, List<Objection> objections) {
         return new ObjectionWords(new MemberWords(texts), desk.places(viewer, texts))
-                .of(objections).stream().map(FieldError::message).distinct().toList();
+                .of(objections);
     }
 }
