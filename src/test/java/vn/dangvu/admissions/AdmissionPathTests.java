@@ -18,6 +18,7 @@ import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseQuery;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.Openings;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepOutcome;
 import vn.dangvu.kernel.Forbidden;
@@ -36,6 +37,7 @@ class AdmissionPathTests {
     @Autowired Town town;
     @Autowired Cases cases;
     @Autowired CaseShelf shelf;
+    @Autowired Openings openings;
     @Autowired DSLContext db;
 
     @Test
@@ -138,10 +140,10 @@ class AdmissionPathTests {
     void refusesWithEveryReasonAndKeepsNothing() {
         long candidate = town.candidate("Nguyễn Thị Thiếu", CELL);
         var asked =
-                shelf.asked(
+                openings.asked(
                                 OFFICER,
                                 CaseKind.ADMISSION,
-                                new CaseShelf.Person.Candidate(candidate),
+                                new Openings.Person.Candidate(candidate),
                                 LocalDate.of(2018, 9, 3))
                         .file();
         long file = town.opened(asked);

@@ -17,6 +17,7 @@ import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Field;
+import vn.dangvu.cases.Openings;
 import vn.dangvu.cases.Prospect;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepOutcome;
@@ -76,6 +77,7 @@ public class Town {
     private final Candidacies candidacies;
     private final CaseShelf shelf;
     private final Cases cases;
+    private final Openings openings;
     public final Certificates certificates;
 
     Town(
@@ -83,11 +85,13 @@ public class Town {
             Candidacies candidacies,
             CaseShelf shelf,
             Cases cases,
+            Openings openings,
             Certificates certificates) {
         this.db = db;
         this.candidacies = candidacies;
         this.shelf = shelf;
         this.cases = cases;
+        this.openings = openings;
         this.certificates = certificates;
         db.execute(
                 "insert into organizations.organization (id, created_by) select id, 't' from"
@@ -200,10 +204,10 @@ public class Town {
     /// A dossier that was made on that day, with nothing missing in it.
     public long dossier(long candidate, String opened) {
         var asked =
-                shelf.asked(
+                openings.asked(
                                 OFFICER,
                                 CaseKind.ADMISSION,
-                                new CaseShelf.Person.Candidate(candidate),
+                                new Openings.Person.Candidate(candidate),
                                 LocalDate.parse(opened))
                         .file();
         long file = opened(asked);

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
-import vn.dangvu.cases.CaseShelf.Person;
+import vn.dangvu.cases.Openings;
+import vn.dangvu.cases.Openings.Person;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.Opening;
 import vn.dangvu.kernel.NotFound;
@@ -30,11 +31,13 @@ import java.util.Map;
 class OpeningController {
 
     private final CaseShelf shelf;
+    private final Openings openings;
     private final Cases cases;
     private final Pages pages;
 
-    OpeningController(CaseShelf shelf, Cases cases, Pages pages) {
+    OpeningController(CaseShelf shelf, Openings openings, Cases cases, Pages pages) {
         this.shelf = shelf;
+        this.openings = openings;
         this.cases = cases;
         this.pages = pages;
     }
@@ -65,6 +68,9 @@ class OpeningController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam @Nullable Long member,
             @RequestParam @Nullable Long candidate) {
+        if (kind.isEmpty() && member != null) {
+            return choose(viewer, texts, member);
+        }
         var ask = ask(kind, member, candidate);
         String today = new CaseWords(texts).date(shelf.today());
         return show(HttpStatus.OK, viewer, texts, ask, today, List.of());
@@ -86,7 +92,7 @@ class OpeningController {
             var errors = reader.errors();
             return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, ask, on, errors);
         }
-        var asked = shelf.asked(viewer, ask.kind(), ask.person(), day).file();
+        var asked = openings.asked(viewer, ask.kind(), ask.person(), day).file();
         return switch (cases.open(viewer, asked)) {
             case Opening.Opened(long id) ->
                     pages.seeOther(
@@ -108,6 +114,24 @@ class OpeningController {
         };
     }
 
+    /// Which kinds of cases could be opened for the member today.
+    private ResponseEntity<byte[]> choose(Viewer viewer, Texts texts, long member) {
+        var words = new CaseWords(texts);
+        var possible = openings.possible(viewer, member);
+        var page =
+                new OpeningKindsPage(
+                        possible.name(),
+                        possible.kinds().stream()
+                                .map(kind ->
+                                        new OpeningKindsPage.Choice(
+                                                words.kind(kind),
+                                                texts.get("cases.about." + kind),
+                                                "/cases/new?kind=" + kind + "&member=" + member))
+                                .toList(),
+                        "/members/" + member);
+        return pages.show("cases/kinds", words.page("new.button"), page);
+    }
+
     private ResponseEntity<byte[]> show(
             HttpStatus status,
             Viewer viewer,
@@ -116,7 +140,7 @@ class OpeningController {
             String on,
             List<FieldError> errors) {
         var words = new CaseWords(texts);
-        var asked = shelf.asked(viewer, ask.kind(), ask.person(), shelf.today());
+        var asked = openings.asked(viewer, ask.kind(), ask.person(), shelf.today());
         var page =
                 new OpeningPage(
                         asked.name(),

@@ -78,7 +78,9 @@ final class Doors {
         reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
         reads("cases.CaseShelf", "open counts list ofMember waitingFor step roll");
-        all(Rule.RECORDS, "cases.CaseShelf", "asked");
+        all(Rule.RECORDS, "cases.Openings", "asked possible");
+        // Of a member whose record the viewer has opened.
+        all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
         reads("admissions.Admissions", "limitsOf");
         reads("cases.StageTimes", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
