@@ -41,7 +41,8 @@ public class Codegen {
                     "confirmations",
                     "exchange",
                     "reports",
-                    "privacy");
+                    "privacy",
+                    "radar");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);
