@@ -1,6 +1,5 @@
 package vn.dangvu.radar;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 
@@ -103,19 +102,13 @@ class Mails {
         }
     }
 
-    /// Where no message is named, the connection itself failed.
+    /// Whatever the server did not answer is a matter of the connection.
     private static Trouble trouble(MailSendException failed) {
         var causes = failed.getMessageExceptions();
-        if (causes.length == 0) {
+        if (causes.length == 0 || !(causes[0] instanceof SendFailedException refused)) {
             return Trouble.UNREACHABLE;
         }
-        return switch (causes[0]) {
-            case AuthenticationFailedException _ -> Trouble.SIGN_IN;
-            case SendFailedException refused
-                    when refused.getInvalidAddresses() != null
-                            && refused.getInvalidAddresses().length > 0 ->
-                    Trouble.ADDRESS;
-            default -> Trouble.REFUSED;
-        };
+        var invalid = refused.getInvalidAddresses();
+        return invalid != null && invalid.length > 0 ? Trouble.ADDRESS : Trouble.REFUSED;
     }
 }

@@ -33,10 +33,12 @@ public record CalendarPage(
     ///
     /// @param date the number; empty for a day of another month
     /// @param off the name of the holiday, or what a day of no work is called; null on others
+    /// @param holiday whether it has a name of its own, which is shown
     /// @param more how many stand in the agenda only; null where all are here
     public record Cell(
             String date,
             @Nullable String off,
+            boolean holiday,
             boolean today,
             @Nullable String anchor,
             List<Mark> marks,

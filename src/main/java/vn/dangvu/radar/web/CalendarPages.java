@@ -75,12 +75,13 @@ record CalendarPages(
 
     private CalendarPage.Cell cell(LocalDate day, List<Entry> entries) {
         if (!YearMonth.from(day).equals(month)) {
-            return new CalendarPage.Cell("", null, false, null, List.of(), null);
+            return new CalendarPage.Cell("", null, false, false, null, List.of(), null);
         }
         int more = entries.size() - MARKS;
         return new CalendarPage.Cell(
                 Integer.toString(day.getDayOfMonth()),
                 off(day),
+                WorkingDays.VIETNAM.daysOff(day.getYear()).containsKey(day),
                 day.equals(asked.today()),
                 entries.isEmpty() ? null : "#" + id(day),
                 entries.stream().limit(MARKS).map(this::mark).toList(),

@@ -55,9 +55,11 @@ public record RadarPage(
             List<Line> lines,
             @Nullable Crumb others) {}
 
+    /// @param kind the heading of its kind
     /// @param who the person; null where it is about the organization
     /// @param record of the member; null where there is none
     public record Line(
+            String kind,
             @Nullable String who,
             @Nullable String record,
             String where,

@@ -20,7 +20,7 @@ import java.util.List;
 record RadarPages(RadarRequest asked, Organization here, RadarWords words) {
 
     /// So many of each kind stand beside the others; a kind alone comes page by page.
-    static final int FIRST = 10;
+    static final int FIRST = 5;
 
     static final int SIZE = 50;
 

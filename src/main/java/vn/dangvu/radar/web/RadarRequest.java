@@ -34,6 +34,10 @@ record RadarRequest(
         @Nullable YearMonth month,
         int page) {
 
+    /// Thirty working days, a usual limit, lie in it with any holidays: what has begun to run does
+    /// not go out of sight.
+    private static final Within USUAL = Within.DAYS_60;
+
     private static final int LAST_PAGE = 2_000;
 
     static RadarRequest of(
@@ -63,7 +67,7 @@ record RadarRequest(
         return Arrays.stream(Within.values())
                 .filter(one -> one.name().equals(sent))
                 .findFirst()
-                .orElse(Within.DAYS_30);
+                .orElse(USUAL);
     }
 
     private static YearMonth month(String sent, LocalDate day) {
@@ -117,7 +121,7 @@ record RadarRequest(
         if (!day.equals(today)) {
             address.queryParam("on", day);
         }
-        if (within != Within.DAYS_30) {
+        if (within != USUAL) {
             address.queryParam("within", within);
         }
         if (kind != null) {

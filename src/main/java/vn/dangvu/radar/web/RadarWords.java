@@ -35,6 +35,7 @@ record RadarWords(Texts texts, LocalDate day) {
         var alert = entry.alert();
         var due = alert.due();
         return new RadarPage.Line(
+                alerts().heading(alert.kind()),
                 alert.who(),
                 alert.member() == null ? null : "/members/" + alert.member(),
                 entry.where(),
