@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What of the leadership waits: terms that end, results of congresses that are not approved, and
 /// what [Vacancies] find.
@@ -67,48 +69,51 @@ class CommitteeAlerts implements DeadlineSource {
                     .forEach(found::add);
         }
         if (wanted.contains(TERM_ENDING) || wanted.contains(RESULT_OPEN)) {
-            for (var term : terms.inForce(scope, day)) {
-                ending(term, day, until, found);
-                open(term, until, found);
-            }
+            terms.inForce(scope, day).forEach(term -> found.addAll(about(term, day, until)));
         }
         found.removeIf(alert -> !wanted.contains(alert.kind()) || isAfter(alert.due(), until));
         return found;
     }
 
+    /// What is due about a term in force.
+    static List<Alert> about(TermDeadlineStore.Running term, LocalDate day, LocalDate until) {
+        return Stream.of(ending(term, day), open(term))
+                .flatMap(Optional::stream)
+                .filter(alert -> !isAfter(alert.due(), until))
+                .toList();
+    }
+
     /// TERM-01: before the planned end a congress is prepared; after it the term is over.
-    private static void ending(
-            TermDeadlineStore.Running term, LocalDate day, LocalDate until, List<Alert> found) {
+    private static Optional<Alert> ending(TermDeadlineStore.Running term, LocalDate day) {
         var end = term.plannedEnd();
-        if (end != null
-                && !end.isBefore(day)
-                && !end.isAfter(until)
-                && !end.isAfter(day.plusDays(TERM_AHEAD))) {
-            found.add(
-                    alert(TERM_ENDING, term.organization(), end, "/congresses/new", List.of(end)));
-        }
+        return end == null || end.isBefore(day) || end.isAfter(day.plusDays(TERM_AHEAD))
+                ? Optional.empty()
+                : Optional.of(
+                        alert(
+                                TERM_ENDING,
+                                term.organization(),
+                                end,
+                                "/congresses/new",
+                                List.of(end)));
     }
 
     /// COM-06: the result of a congress is reported, and approved by the superior.
-    private static void open(
-            TermDeadlineStore.Running term, LocalDate until, List<Alert> found) {
+    private static Optional<Alert> open(TermDeadlineStore.Running term) {
         if (!term.congress() || term.decided()) {
-            return;
+            return Optional.empty();
         }
         var deadlines = Deadlines.after(term.began());
-        if (!deadlines.approval().isAfter(until)) {
-            found.add(
-                    alert(
-                            RESULT_OPEN,
-                            term.organization(),
-                            deadlines.approval(),
-                            "/terms/" + term.id() + "/correct",
-                            List.of(
-                                    term.began(),
-                                    deadlines.report(),
-                                    deadlines.approval(),
-                                    deadlines.handover())));
-        }
+        return Optional.of(
+                alert(
+                        RESULT_OPEN,
+                        term.organization(),
+                        deadlines.approval(),
+                        "/terms/" + term.id() + "/correct",
+                        List.of(
+                                term.began(),
+                                deadlines.report(),
+                                deadlines.approval(),
+                                deadlines.handover())));
     }
 
     private static Alert alert(
