@@ -46,7 +46,8 @@ public class Codegen {
                     "cases",
                     "candidates",
                     "courses",
-                    "transfers");
+                    "transfers",
+                    "radar");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

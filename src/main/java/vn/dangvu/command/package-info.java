@@ -10,6 +10,7 @@
             "committees",
             "figures",
             "members",
+            "radar",
             "reorganizations",
             "forms",
             "reports",

@@ -249,6 +249,18 @@ class OrganizationStore {
                 .fetchSingle(row -> Boolean.TRUE.equals(row.value1()));
     }
 
+    /// The same of many at once.
+    Set<OrganizationId> withinAmong(
+            Integer[] roots, Collection<OrganizationId> ids, LocalDate day) {
+        return db.fetch(
+                        "select id from unnest({0}) as id where organizations_api.within({1}, id,"
+                                + " {2})",
+                        val(ids.stream().map(OrganizationId::value).toArray(Integer[]::new)),
+                        val(roots),
+                        val(day))
+                .intoSet(row -> new OrganizationId(row.get("id", int.class)));
+    }
+
     private SelectJoinStep<? extends Record> versions(Field<?>... more) {
         return db.select(more)
                 .select(

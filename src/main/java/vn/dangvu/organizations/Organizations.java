@@ -155,6 +155,11 @@ public class Organizations {
         return store.within(viewer.recorderRoots(), id, today());
     }
 
+    /// Of `ids` those where the viewer may record facts.
+    public Set<OrganizationId> recordableAmong(Viewer viewer, Collection<OrganizationId> ids) {
+        return store.withinAmong(viewer.recorderRoots(), ids, today());
+    }
+
     /// Whether the viewer may plan for it, or import into it.
     @Transactional(readOnly = true)
     public boolean mayPlan(Viewer viewer, OrganizationId id) {

@@ -3,6 +3,7 @@ package vn.dangvu.shell;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ class Navigation {
 
     private enum Who {
         EVERYBODY,
+        READERS,
         OFFICERS,
         ADMINISTRATORS,
         AUDITORS,
@@ -25,6 +27,7 @@ class Navigation {
     private static final List<Place> PLACES =
             List.of(
                     new Place("home", "/", "", "home", "h", Who.EVERYBODY),
+                    new Place("radar", "/radar", "/radar", "bell", "v", Who.READERS),
                     new Place(
                             "organizations",
                             "/organizations",
@@ -69,12 +72,12 @@ class Navigation {
 
     private Navigation() {}
 
+    /// @param viewer null before the sign-in was looked at
     /// @param waiting how much waits for the person; nothing where nothing ever will
     static List<NavigationItem> of(
             Texts texts,
             @Nullable Person user,
-            boolean officer,
-            boolean auditor,
+            @Nullable Viewer viewer,
             OptionalInt waiting,
             String path) {
         if (user == null) {
@@ -83,7 +86,7 @@ class Navigation {
         var items = new ArrayList<NavigationItem>();
         for (var place : PLACES) {
             boolean inbox = place.who() == Who.CONFIRMERS;
-            if (inbox ? waiting.isPresent() : isOpen(place, user, officer, auditor)) {
+            if (inbox ? waiting.isPresent() : isOpen(place, user, viewer)) {
                 items.add(
                         new NavigationItem(
                                 texts.get("shell.place." + place.name()),
@@ -97,12 +100,13 @@ class Navigation {
         return List.copyOf(items);
     }
 
-    private static boolean isOpen(Place place, Person user, boolean officer, boolean auditor) {
+    private static boolean isOpen(Place place, Person user, @Nullable Viewer viewer) {
         return switch (place.who()) {
             case EVERYBODY, CONFIRMERS -> true;
-            case OFFICERS -> officer;
+            case READERS -> viewer != null && viewer.rowRoots().length > 0;
+            case OFFICERS -> viewer != null && viewer.officerRoots().length > 0;
             case ADMINISTRATORS -> user.administrator();
-            case AUDITORS -> auditor;
+            case AUDITORS -> viewer != null && viewer.auditRoots().length > 0;
         };
     }
 

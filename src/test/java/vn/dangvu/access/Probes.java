@@ -215,6 +215,7 @@ final class Probes {
         CaseProbes.add();
         FormProbes.add();
         OrganizationProbes.add();
+        RadarProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));
         for (String act : List.of("confirm", "return", "take-back")) {
             missing(

@@ -216,6 +216,25 @@ class TwoCommittees {
         return Map.copyOf(things);
     }
 
+    /// Somebody else there is exempted until the first of August: a day for calendars.
+    void exempt(Place place) {
+        number(
+                """
+                insert into members.movement (member_id, kind, effective_on, until_on, from_cell, to_cell, recorded_by)
+                values (%d, 'EXEMPTION', '2021-05-15', '2021-08-01', %d, %d, 'test') returning id::integer\
+                """
+                        .formatted(someone(place.cell(), 2), place.cell(), place.cell()));
+    }
+
+    /// Whether a secret is what an organization is called.
+    boolean isOrganization(String secret) {
+        return number(
+                        "select count(*) from organizations_api.version where '"
+                                + secret
+                                + "' in (code, short_name, official_name)")
+                > 0;
+    }
+
     int lines(String action) {
         return number("select count(*) from audit.entry where act = '" + action + "'");
     }

@@ -59,6 +59,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
         String member = memberOf(page);
         return List.of(
                 "/",
+                "/radar?on=30/06/2021",
                 "/organizations",
                 "/organizations/" + root,
                 report(),
@@ -108,6 +109,11 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/organizations/" + root + "/committee?on=31/12/2019",
                         "/organizations/" + root + "/congresses/new",
                         "/organizations/" + root + "/posts/new",
+                        "/radar",
+                        "/radar?on=30/06/2021&kind=members.probationEnding&within=DAYS_180",
+                        "/radar?on=30/06/2021&view=calendar&month=2021-07",
+                        "/radar/feed",
+                        "/accounts/mail",
                         "/committees/vacancies",
                         "/committees/vacancies?kind=NO_SECRETARY",
                         "/accounts",

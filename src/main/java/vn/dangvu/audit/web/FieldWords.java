@@ -42,6 +42,7 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "transferRoute" -> or("transfers.route." + value, value);
             case "body" -> or("committees.body." + value, value);
             case "position" -> or("committees.position." + value, value);
+            case "rhythm" -> or("radar.rhythm." + value, value);
             case "cell" -> organization(value);
             case "paper" -> or("papers.type." + value, value);
             case "preparedBy" -> new People(texts, names).called(value);

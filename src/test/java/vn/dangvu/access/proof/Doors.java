@@ -86,6 +86,10 @@ final class Doors {
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("figures.Figures", "of each perChild rows export latestYear dependOnBasis");
+        reads("organizations.Organizations", "recordableAmong");
+        reads("radar.Radar", "begins around look due");
+        reads("radar.Feeds", "of");
+        reads("radar.Digests", "of");
         reads("figures.web.FigureHeadcount", "of");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
@@ -110,6 +114,8 @@ final class Doors {
         all(Rule.WRITES, "committees.Posts", "record recordAll correct annul");
         all(Rule.WRITES, "committees.Terms", "record correct annul");
         all(Rule.WRITES, "organizations.Attributes", "record");
+        all(Rule.WRITES, "radar.Feeds", "create revoke");
+        all(Rule.WRITES, "radar.Digests", "choose");
         all(Rule.WRITES, "reports.AnnualReports", "save");
         all(Rule.WRITES, "reorganizations.Mandates", "grant end withdraw");
         all(Rule.WRITES, "reorganizations.Reorganizations", "begin save comment consent");
@@ -121,6 +127,7 @@ final class Doors {
         all(Rule.ADMINISTERS, "access.SignInSettings", "of require removeSecondStep endSessions");
         all(Rule.ADMINISTERS, "access.Sessions", "count endAllOf");
         all(Rule.ADMINISTERS, "backup.Backups", "state");
+        all(Rule.ADMINISTERS, "radar.Digests", "state");
         all(Rule.ADMINISTERS, "privacy.Retentions", "set setContact");
         all(Rule.ADMINISTERS, "confirmations.Requirements", "all require waive");
 
@@ -151,6 +158,7 @@ final class Doors {
         all(Rule.INSIDE, "cases.RecordsOfCases", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
+        all(Rule.INSIDE, "radar.RecordsOfRadar", "about");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
         all(Rule.INSIDE, "privacy.PersonFiles", "mayTake");
@@ -167,6 +175,10 @@ final class Doors {
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
         // Members in and below an organization, by the list of members itself.
         all(Rule.INSIDE, "members.MemberFinder", "find suggest");
+        // One's own account, by the name one signed in with.
+        all(Rule.INSIDE, "access.Subscribers", "own");
+        // Work in somebody's stead: what it may find is asked of the doors in it.
+        all(Rule.INSIDE, "access.CurrentViewer", "as");
         // What was done is noted by whoever did it.
         all(Rule.INSIDE, "audit.Audit", "note noteAlone");
         all(Rule.INSIDE, "access.AccessLog", "opened changed exported revealed");
