@@ -21,6 +21,7 @@ public final class CostlyAddresses {
                     "GET /figures",
                     "GET /figures/{code}",
                     "GET /committees/vacancies",
+                    "GET /fees",
                     "GET /reports/annual",
                     "GET /audit",
                     "GET /reorganizations/{id}/preview",
@@ -31,6 +32,7 @@ public final class CostlyAddresses {
             List.of(
                     "GET /members.xlsx",
                     "GET /figures/{code}.xlsx",
+                    "GET /fees.xlsx",
                     "GET /reports/annual.{extension}",
                     "GET /audit/export",
                     "GET /import/templates/{sheet}",

@@ -8,6 +8,7 @@ public enum Topic {
     MOVEMENTS,
     POSTS,
     RATINGS,
+    FEES,
     PLANS,
     REQUESTS,
     AUDIT,

@@ -35,6 +35,7 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "standing" -> or("members.standing." + value, value);
             case "body" -> or("committees.body." + value, value);
             case "position" -> or("committees.position." + value, value);
+            case "group" -> or("fees.group." + value, value);
             case "cell" -> organization(value);
             case "preparedBy" -> new People(texts, names).called(value);
             default ->
