@@ -7,10 +7,9 @@ import static vn.dangvu.schema.fees.Tables.EXEMPTION;
 import static vn.dangvu.schema.fees.Tables.GUEST;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-
-import vn.dangvu.schema.fees.tables.records.GuestRecord;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,7 +120,8 @@ class BasisStore {
 
     /// Where the member pays as a guest in the month or later; the first of them.
     Optional<Guest> guestFrom(long member, YearMonth from, @Nullable YearMonth until) {
-        return db.selectFrom(GUEST)
+        return db.select(GUEST.asterisk().except(GUEST.SUPERSEDED_AT))
+                .from(GUEST)
                 .where(GUEST.MEMBER_ID.eq(member))
                 .and("superseded_at = 'infinity'")
                 .and("coalesce(until_month, 'infinity') >= {0}", val(from.atDay(1)))
@@ -149,13 +149,13 @@ class BasisStore {
                 .value1();
     }
 
-    private static Guest guest(GuestRecord row) {
+    private static Guest guest(Record row) {
         return new Guest(
-                row.getId(),
-                row.getCellId(),
-                row.getMemberId(),
-                YearMonth.from(row.getFromMonth()),
-                monthOrNull(row.getUntilMonth()));
+                row.get(GUEST.ID),
+                row.get(GUEST.CELL_ID),
+                row.get(GUEST.MEMBER_ID),
+                YearMonth.from(row.get(GUEST.FROM_MONTH)),
+                monthOrNull(row.get(GUEST.UNTIL_MONTH)));
     }
 
     private static @Nullable YearMonth monthOrNull(@Nullable LocalDate day) {

@@ -45,12 +45,12 @@ public class FeeSettings {
         }
     }
 
-    private final SettingStore store;
+    private final FeeSettingStore store;
     private final Organizations organizations;
     private final Audit audit;
     private final Clock clock;
 
-    FeeSettings(SettingStore store, Organizations organizations, Audit audit, Clock clock) {
+    FeeSettings(FeeSettingStore store, Organizations organizations, Audit audit, Clock clock) {
         this.store = store;
         this.organizations = organizations;
         this.audit = audit;
@@ -73,7 +73,7 @@ public class FeeSettings {
                         .toList(),
                 SettingRules.together(
                         store.above(organization.value(), month).stream()
-                                .map(SettingStore.Placed::setting)
+                                .map(FeeSettingStore.Placed::setting)
                                 .toList()));
     }
 

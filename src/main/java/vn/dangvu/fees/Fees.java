@@ -20,15 +20,15 @@ import java.util.List;
 @Service
 public class Fees {
 
-    private final Sheets sheets;
-    private final Overviews overviews;
+    private final FeeSheets sheets;
+    private final FeeOverviews overviews;
     private final Organizations organizations;
     private final Members members;
     private final AccessLog log;
 
     Fees(
-            Sheets sheets,
-            Overviews overviews,
+            FeeSheets sheets,
+            FeeOverviews overviews,
             Organizations organizations,
             Members members,
             AccessLog log) {

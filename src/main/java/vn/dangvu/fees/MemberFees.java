@@ -17,12 +17,12 @@ import java.time.LocalDate;
 @Service
 public class MemberFees {
 
-    private final Years years;
+    private final FeeYears years;
     private final Organizations organizations;
     private final Members members;
     private final Clock clock;
 
-    MemberFees(Years years, Organizations organizations, Members members, Clock clock) {
+    MemberFees(FeeYears years, Organizations organizations, Members members, Clock clock) {
         this.years = years;
         this.organizations = organizations;
         this.members = members;

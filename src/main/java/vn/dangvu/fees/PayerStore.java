@@ -122,7 +122,7 @@ class PayerStore {
     List<Stretch> stretches(long member) {
         return db.fetch(
                         """
-                        select b.cell_id, b.since, b.until, b.away from members_api.membership b
+                        select b.cell_id, b.since, least(b.until, date '9999-12-31'), b.away from members_api.membership b
                         where b.member_id = {0} order by b.since\
                         """,
                         val(member))
@@ -136,7 +136,8 @@ class PayerStore {
 
     /// What is believed of each, the oldest first.
     Map<Long, List<Basis.Fact>> bases(Collection<Long> members) {
-        return db.selectFrom(BASIS)
+        return db.select(BASIS.asterisk().except(BASIS.SUPERSEDED_AT))
+                .from(BASIS)
                 .where(BASIS.MEMBER_ID.in(members))
                 .and(believed(BASIS.SUPERSEDED_AT))
                 .orderBy(BASIS.MEMBER_ID, BASIS.FROM_MONTH)
@@ -145,7 +146,8 @@ class PayerStore {
 
     /// What is believed of each, the oldest first.
     Map<Long, List<Exemption.Fact>> exemptions(Collection<Long> members) {
-        return db.selectFrom(EXEMPTION)
+        return db.select(EXEMPTION.asterisk().except(EXEMPTION.SUPERSEDED_AT))
+                .from(EXEMPTION)
                 .where(EXEMPTION.MEMBER_ID.in(members))
                 .and(believed(EXEMPTION.SUPERSEDED_AT))
                 .orderBy(EXEMPTION.MEMBER_ID, EXEMPTION.FROM_MONTH)

@@ -8,6 +8,7 @@ import static vn.dangvu.schema.fees.Tables.LINE;
 import static vn.dangvu.schema.fees.Tables.PAYMENT;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +16,6 @@ import vn.dangvu.fees.BasisStore.Writing;
 import vn.dangvu.fees.CellSheet.Closing;
 import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.CellSheet.Stay;
-import vn.dangvu.schema.fees.tables.records.PaymentRecord;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -45,7 +45,8 @@ class PaymentStore {
 
     /// What these members paid for the month, wherever, and what anybody paid for it in the cell.
     List<Payment> payments(int cell, Collection<Long> members, YearMonth month) {
-        return db.selectFrom(PAYMENT)
+        return db.select(PAYMENT.asterisk().except(PAYMENT.SUPERSEDED_AT))
+                .from(PAYMENT)
                 .where(PAYMENT.MONTH.eq(month.atDay(1)))
                 .and(PAYMENT.MEMBER_ID.in(members).or(PAYMENT.CELL_ID.eq(cell)))
                 .and(condition("{0} = 'infinity'", PAYMENT.SUPERSEDED_AT))
@@ -54,12 +55,14 @@ class PaymentStore {
 
     /// What the member paid for the months of a year.
     Map<YearMonth, List<Payment>> payments(long member, int year) {
-        return db.selectFrom(PAYMENT)
+        return db.select(PAYMENT.asterisk().except(PAYMENT.SUPERSEDED_AT))
+                .from(PAYMENT)
                 .where(PAYMENT.MEMBER_ID.eq(member))
                 .and(PAYMENT.MONTH.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1)))
                 .and(condition("{0} = 'infinity'", PAYMENT.SUPERSEDED_AT))
                 .orderBy(PAYMENT.MONTH, PAYMENT.ID)
-                .fetchGroups(row -> YearMonth.from(row.getMonth()), PaymentStore::read);
+                .fetchGroups(
+                        row -> YearMonth.from(row.get(PAYMENT.MONTH)), PaymentStore::read);
     }
 
     /// Another number after everything that is recorded in the sheet.
@@ -102,21 +105,20 @@ class PaymentStore {
                 db.fetchCount(
                         CLOSING,
                         CLOSING.CELL_ID.eq(cell).and(CLOSING.MONTH.eq(month.atDay(1))));
-        return db.selectFrom(CLOSING)
+        return db.select(CLOSING.asterisk().except(CLOSING.SUPERSEDED_AT))
+                .from(CLOSING)
                 .where(CLOSING.CELL_ID.eq(cell))
                 .and(CLOSING.MONTH.eq(month.atDay(1)))
                 .and(condition("{0} = 'infinity'", CLOSING.SUPERSEDED_AT))
                 .fetchOptional(row ->
                         new Closing(
-                                row.getId(),
-                                row.getDue(),
-                                row.getPaid(),
-                                row.getKeptPercent() == null
-                                        ? null
-                                        : row.getKeptPercent().intValue(),
-                                row.getDocument(),
-                                row.getRecordedAt().toInstant(),
-                                row.getRecordedBy(),
+                                row.get(CLOSING.ID),
+                                row.get(CLOSING.DUE),
+                                row.get(CLOSING.PAID),
+                                row.get("kept_percent", Integer.class),
+                                row.get(CLOSING.DOCUMENT),
+                                row.get(CLOSING.RECORDED_AT).toInstant(),
+                                row.get(CLOSING.RECORDED_BY),
                                 times));
     }
 
@@ -185,14 +187,14 @@ class PaymentStore {
         };
     }
 
-    private static Payment read(PaymentRecord row) {
+    private static Payment read(Record row) {
         return new Payment(
-                row.getId(),
-                row.getMemberId(),
-                row.getCellId(),
-                row.getAmount(),
-                row.getPaidOn(),
-                row.getNote(),
-                row.getExcused());
+                row.get(PAYMENT.ID),
+                row.get(PAYMENT.MEMBER_ID),
+                row.get(PAYMENT.CELL_ID),
+                row.get(PAYMENT.AMOUNT),
+                row.get(PAYMENT.PAID_ON),
+                row.get(PAYMENT.NOTE),
+                row.get(PAYMENT.EXCUSED));
     }
 }

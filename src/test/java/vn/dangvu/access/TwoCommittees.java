@@ -192,6 +192,24 @@ class TwoCommittees {
     /// @param person a member there
     Map<String, Long> things(Place place, Person person) {
         var things = new HashMap<String, Long>();
+        things.put(
+                "basis",
+                (long)
+                        number(
+                                "insert into fees.basis (member_id, from_month, fee_group,"
+                                        + " recorded_by) values ("
+                                        + person.id()
+                                        + ", '2021-01-01', 'STUDENT', 'test') returning"
+                                        + " id::integer"));
+        things.put(
+                "exemption",
+                (long)
+                        number(
+                                "insert into fees.exemption (member_id, ground, from_month,"
+                                        + " until_month, recorded_by) values ("
+                                        + person.id()
+                                        + ", 'HARDSHIP', '2021-02-01', '2021-03-01', 'test')"
+                                        + " returning id::integer"));
         return Map.copyOf(things);
     }
 

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.fees.Bases;
-import vn.dangvu.fees.Bases.Entry;
-import vn.dangvu.fees.Bases.Held;
+import vn.dangvu.fees.FeeBases;
+import vn.dangvu.fees.FeeBases.Entry;
+import vn.dangvu.fees.FeeBases.Held;
 import vn.dangvu.fees.Basis;
 import vn.dangvu.fees.CellMonth;
 import vn.dangvu.fees.FeeGroup;
@@ -32,10 +32,10 @@ import java.util.Map;
 class BasesController {
 
     private final FeeDesk desk;
-    private final Bases bases;
+    private final FeeBases bases;
     private final Pages pages;
 
-    BasesController(FeeDesk desk, Bases bases, Pages pages) {
+    BasesController(FeeDesk desk, FeeBases bases, Pages pages) {
         this.desk = desk;
         this.bases = bases;
         this.pages = pages;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.fees.Bases;
+import vn.dangvu.fees.FeeBases;
 import vn.dangvu.fees.Basis;
 import vn.dangvu.fees.FeeRates;
 import vn.dangvu.fees.MemberYear;
@@ -33,11 +33,11 @@ import java.util.Objects;
 class BasisController {
 
     private final FeeDesk desk;
-    private final MemberDesk members;
-    private final Bases bases;
+    private final FeeMemberDesk members;
+    private final FeeBases bases;
     private final Pages pages;
 
-    BasisController(FeeDesk desk, MemberDesk members, Bases bases, Pages pages) {
+    BasisController(FeeDesk desk, FeeMemberDesk members, FeeBases bases, Pages pages) {
         this.desk = desk;
         this.members = members;
         this.bases = bases;
@@ -120,7 +120,7 @@ class BasisController {
 
     private ResponseEntity<byte[]> form(
             HttpStatus status,
-            MemberDesk.Open open,
+            FeeMemberDesk.Open open,
             YearMonth month,
             BasisForm form,
             List<FieldError> errors) {

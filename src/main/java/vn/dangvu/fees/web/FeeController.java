@@ -13,7 +13,7 @@ import vn.dangvu.fees.CellSheet;
 import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.Fees;
 import vn.dangvu.fees.Objection;
-import vn.dangvu.fees.Payments;
+import vn.dangvu.fees.FeePayments;
 import vn.dangvu.fees.RecordOutcome;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
@@ -34,10 +34,10 @@ class FeeController {
 
     private final FeeDesk desk;
     private final Fees fees;
-    private final Payments payments;
+    private final FeePayments payments;
     private final Pages pages;
 
-    FeeController(FeeDesk desk, Fees fees, Payments payments, Pages pages) {
+    FeeController(FeeDesk desk, Fees fees, FeePayments payments, Pages pages) {
         this.desk = desk;
         this.fees = fees;
         this.payments = payments;

@@ -72,7 +72,7 @@ record MemberPages(
 
     private @Nullable String seniority() {
         var joined = year.joinedOn();
-        var years = FeeRates.inForceOn(year.months().getFirst().month()).seniorityYears();
+        var years = FeeRates.inForceOn(year.months().getLast().month()).seniorityYears();
         return joined == null || years == null
                 ? null
                 : words.page("seniority", words.date(joined), years, words.date(joined.plusYears(years)));

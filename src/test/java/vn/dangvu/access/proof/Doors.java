@@ -77,6 +77,13 @@ final class Doors {
         reads("committees.Posts", "fact");
         reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
+        reads("fees.Fees", "sheet takeSheet overview takeOverview");
+        reads("fees.FeeBases", "of");
+        reads("fees.FeeSettings", "of");
+        all(Rule.RECORDS, "fees.Fees", "openable");
+        all(Rule.RECORDS, "fees.MemberFees", "ofMember reveal");
+        all(Rule.TRIES, "fees.FeeBases", "objectionsTo");
+        all(Rule.TRIES, "fees.FeePayments", "objectionsToClosing");
         reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
         reads("figures.web.FigureHeadcount", "of");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
@@ -100,6 +107,11 @@ final class Doors {
         all(Rule.WRITES, "members.PartyGroups", "place");
         all(Rule.WRITES, "committees.Posts", "record recordAll correct annul");
         all(Rule.WRITES, "committees.Terms", "record correct annul");
+        all(Rule.WRITES, "fees.FeePayments", "record close");
+        all(Rule.WRITES, "fees.FeeBases", "record recordAll takeBack");
+        all(Rule.WRITES, "fees.FeeExemptions", "record takeBack");
+        all(Rule.WRITES, "fees.FeeGuests", "add end");
+        all(Rule.WRITES, "fees.FeeSettings", "record");
         all(Rule.WRITES, "organizations.Attributes", "record");
         all(Rule.WRITES, "reports.AnnualReports", "save");
         all(Rule.WRITES, "reorganizations.Mandates", "grant end withdraw");
@@ -138,6 +150,7 @@ final class Doors {
         // What a module keeps of somebody whom PersonFiles has found; questions about somebody
         // shown.
         all(Rule.INSIDE, "committees.RecordsOfPosts", "about");
+        all(Rule.INSIDE, "fees.RecordsOfFees", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");

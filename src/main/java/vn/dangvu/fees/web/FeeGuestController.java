@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.fees.CellMonth;
-import vn.dangvu.fees.Guests;
+import vn.dangvu.fees.FeeGuests;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
 import vn.dangvu.kernel.Texts;
@@ -24,13 +24,13 @@ import java.util.Map;
 /// Members of other cells who are temporarily in this one and pay here.
 @Controller
 @RequestMapping("/fees/guests")
-class GuestController {
+class FeeGuestController {
 
     private final FeeDesk desk;
-    private final Guests guests;
+    private final FeeGuests guests;
     private final Pages pages;
 
-    GuestController(FeeDesk desk, Guests guests, Pages pages) {
+    FeeGuestController(FeeDesk desk, FeeGuests guests, Pages pages) {
         this.desk = desk;
         this.guests = guests;
         this.pages = pages;

@@ -27,9 +27,9 @@ import java.util.Map;
 /// By what members pay: their group with its base or amount, from a month on. Nothing is
 /// overwritten; what is recorded for a month for which there is something already, corrects it.
 @Service
-public class Bases {
+public class FeeBases {
 
-    private static final Logger log = LoggerFactory.getLogger(Bases.class);
+    private static final Logger log = LoggerFactory.getLogger(FeeBases.class);
 
     /// What somebody pays by, typed for several at once.
     public record Entry(long member, Basis basis) {}
@@ -47,11 +47,11 @@ public class Bases {
 
     private final PayerStore payers;
     private final BasisStore store;
-    private final Places places;
+    private final FeePlaces places;
     private final Audit audit;
     private final Clock clock;
 
-    Bases(PayerStore payers, BasisStore store, Places places, Audit audit, Clock clock) {
+    FeeBases(PayerStore payers, BasisStore store, FeePlaces places, Audit audit, Clock clock) {
         this.payers = payers;
         this.store = store;
         this.places = places;

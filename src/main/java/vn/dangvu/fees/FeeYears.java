@@ -15,16 +15,16 @@ import java.util.List;
 
 /// Fetches the year of a member, whole: who may be told what is decided by the door.
 @Component
-class Years {
+class FeeYears {
 
     private static final int MONTHS = 12;
 
     private final PayerStore payers;
     private final PaymentStore payments;
     private final ArrearsStore arrears;
-    private final Sheets sheets;
+    private final FeeSheets sheets;
 
-    Years(PayerStore payers, PaymentStore payments, ArrearsStore arrears, Sheets sheets) {
+    FeeYears(PayerStore payers, PaymentStore payments, ArrearsStore arrears, FeeSheets sheets) {
         this.payers = payers;
         this.payments = payments;
         this.arrears = arrears;
@@ -82,7 +82,7 @@ class Years {
                 due == null ? null : SheetRules.state(due, sum),
                 sum,
                 due == null ? 0L : SheetRules.missing(due, sum),
-                paid.stream().map(Payment::paidOn).reduce(null, Years::later),
+                paid.stream().map(Payment::paidOn).reduce(null, FeeYears::later),
                 paid.stream().map(Payment::note).reduce(null, (one, other) -> one == null ? other : one),
                 paid.stream().anyMatch(Payment::excused));
     }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.fees.Exemption;
-import vn.dangvu.fees.Exemptions;
+import vn.dangvu.fees.FeeExemptions;
 import vn.dangvu.fees.FeeRates;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
@@ -28,14 +28,14 @@ import java.util.Objects;
 /// Months in which a member need not pay.
 @Controller
 @RequestMapping("/fees/members/{member}")
-class ExemptionController {
+class FeeExemptionController {
 
     private final FeeDesk desk;
-    private final MemberDesk members;
-    private final Exemptions exemptions;
+    private final FeeMemberDesk members;
+    private final FeeExemptions exemptions;
     private final Pages pages;
 
-    ExemptionController(FeeDesk desk, MemberDesk members, Exemptions exemptions, Pages pages) {
+    FeeExemptionController(FeeDesk desk, FeeMemberDesk members, FeeExemptions exemptions, Pages pages) {
         this.desk = desk;
         this.members = members;
         this.exemptions = exemptions;
@@ -103,7 +103,7 @@ class ExemptionController {
 
     private ResponseEntity<byte[]> form(
             HttpStatus status,
-            MemberDesk.Open open,
+            FeeMemberDesk.Open open,
             YearMonth month,
             ExemptionForm form,
             List<FieldError> errors) {

@@ -26,17 +26,17 @@ import java.util.Objects;
 /// Months in which members need not pay. Recorded for a month from which one runs already, it
 /// corrects that one: so an exemption ends earlier or is told with another ground.
 @Service
-public class Exemptions {
+public class FeeExemptions {
 
-    private static final Logger log = LoggerFactory.getLogger(Exemptions.class);
+    private static final Logger log = LoggerFactory.getLogger(FeeExemptions.class);
 
     private final PayerStore payers;
     private final BasisStore store;
-    private final Places places;
+    private final FeePlaces places;
     private final Audit audit;
     private final Clock clock;
 
-    Exemptions(PayerStore payers, BasisStore store, Places places, Audit audit, Clock clock) {
+    FeeExemptions(PayerStore payers, BasisStore store, FeePlaces places, Audit audit, Clock clock) {
         this.payers = payers;
         this.store = store;
         this.places = places;

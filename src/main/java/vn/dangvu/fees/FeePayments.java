@@ -26,18 +26,18 @@ import java.util.Map;
 
 /// Records what a cell took in, and sends its sheet up.
 @Service
-public class Payments {
+public class FeePayments {
 
-    private static final Logger log = LoggerFactory.getLogger(Payments.class);
+    private static final Logger log = LoggerFactory.getLogger(FeePayments.class);
 
-    private final Sheets sheets;
+    private final FeeSheets sheets;
     private final PaymentStore store;
     private final Organizations organizations;
     private final Audit audit;
     private final Clock clock;
 
-    Payments(
-            Sheets sheets,
+    FeePayments(
+            FeeSheets sheets,
             PaymentStore store,
             Organizations organizations,
             Audit audit,

@@ -22,13 +22,13 @@ import java.util.Map;
 /// What an organization decides about fees: region, rounding, shares, the day of the sheets.
 @Controller
 @RequestMapping("/fees/settings")
-class SettingController {
+class FeeSettingController {
 
     private final FeeDesk desk;
     private final FeeSettings settings;
     private final Pages pages;
 
-    SettingController(FeeDesk desk, FeeSettings settings, Pages pages) {
+    FeeSettingController(FeeDesk desk, FeeSettings settings, Pages pages) {
         this.desk = desk;
         this.settings = settings;
         this.pages = pages;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// Where members are and pay, for whoever records about them.
 @Component
-class Places {
+class FeePlaces {
 
     private final BasisStore store;
     private final PayerStore payers;
@@ -26,7 +26,7 @@ class Places {
     private final Members members;
     private final Clock clock;
 
-    Places(
+    FeePlaces(
             BasisStore store,
             PayerStore payers,
             Organizations organizations,

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /// What organizations decided about fees.
 @Repository
-class SettingStore {
+class FeeSettingStore {
 
     /// A setting as it was recorded.
     ///
@@ -33,7 +33,7 @@ class SettingStore {
 
     private final DSLContext db;
 
-    SettingStore(DSLContext db) {
+    FeeSettingStore(DSLContext db) {
         this.db = db;
     }
 
@@ -66,17 +66,18 @@ class SettingStore {
 
     /// What the organization itself decided, the newest first.
     List<Fact> of(int organization) {
-        return db.selectFrom(SETTING)
+        return db.select(SETTING.asterisk().except(SETTING.SUPERSEDED_AT))
+                .from(SETTING)
                 .where(SETTING.ORGANIZATION_ID.eq(organization))
                 .and(condition("{0} = 'infinity'", SETTING.SUPERSEDED_AT))
                 .orderBy(SETTING.FROM_MONTH.desc())
                 .fetch(row ->
                         new Fact(
-                                row.getId(),
-                                YearMonth.from(row.getFromMonth()),
+                                row.get(SETTING.ID),
+                                YearMonth.from(row.get(SETTING.FROM_MONTH)),
                                 read(row),
-                                row.getRecordedAt().toInstant(),
-                                row.getRecordedBy()));
+                                row.get(SETTING.RECORDED_AT).toInstant(),
+                                row.get(SETTING.RECORDED_BY)));
     }
 
     Optional<Fact> on(int organization, YearMonth from) {

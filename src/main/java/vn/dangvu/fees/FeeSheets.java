@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.CellSheet.Stay;
 import vn.dangvu.fees.PayerStore.Person;
-import vn.dangvu.fees.SettingStore.Placed;
+import vn.dangvu.fees.FeeSettingStore.Placed;
 import vn.dangvu.organizations.Organization;
 
 import java.time.LocalDate;
@@ -18,13 +18,13 @@ import java.util.Map;
 
 /// Fetches the sheet of a cell, whole: who may be told what is decided by the doors.
 @Component
-class Sheets {
+class FeeSheets {
 
     private final PayerStore payers;
     private final PaymentStore payments;
-    private final SettingStore settings;
+    private final FeeSettingStore settings;
 
-    Sheets(PayerStore payers, PaymentStore payments, SettingStore settings) {
+    FeeSheets(PayerStore payers, PaymentStore payments, FeeSettingStore settings) {
         this.payers = payers;
         this.payments = payments;
         this.settings = settings;

@@ -20,11 +20,11 @@ import java.util.Map;
 
 /// The sheets of many cells at once, by what they sent up: nothing is reckoned anew.
 @Repository
-class OverviewStore {
+class FeeOverviewStore {
 
     private final DSLContext db;
 
-    OverviewStore(DSLContext db) {
+    FeeOverviewStore(DSLContext db) {
         this.db = db;
     }
 

@@ -26,15 +26,15 @@ import java.util.Map;
 
 /// Members of other cells who are temporarily in this one and pay here (TRF-04).
 @Service
-public class Guests {
+public class FeeGuests {
 
     private final BasisStore store;
-    private final Places places;
+    private final FeePlaces places;
     private final Members members;
     private final Audit audit;
     private final Clock clock;
 
-    Guests(BasisStore store, Places places, Members members, Audit audit, Clock clock) {
+    FeeGuests(BasisStore store, FeePlaces places, Members members, Audit audit, Clock clock) {
         this.store = store;
         this.places = places;
         this.members = members;

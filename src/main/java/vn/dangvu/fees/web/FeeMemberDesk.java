@@ -13,12 +13,12 @@ import java.util.List;
 
 /// Lays a member out for whoever records by what he or she pays.
 @Component
-class MemberDesk {
+class FeeMemberDesk {
 
     private final MemberFees fees;
     private final FeeDesk desk;
 
-    MemberDesk(MemberFees fees, FeeDesk desk) {
+    FeeMemberDesk(MemberFees fees, FeeDesk desk) {
         this.fees = fees;
         this.desk = desk;
     }

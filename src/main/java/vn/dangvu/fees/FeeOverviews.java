@@ -15,11 +15,11 @@ import java.util.Map;
 
 /// Fetches what the cells below an organization sent up.
 @Component
-class Overviews {
+class FeeOverviews {
 
-    private final OverviewStore store;
+    private final FeeOverviewStore store;
 
-    Overviews(OverviewStore store) {
+    FeeOverviews(FeeOverviewStore store) {
         this.store = store;
     }
 
