@@ -34,6 +34,8 @@ public class Codegen {
                     "reorganizations",
                     "committees",
                     "committees_api",
+                    "fees",
+                    "fees_api",
                     "reorganizations_api",
                     "access",
                     "access_api",

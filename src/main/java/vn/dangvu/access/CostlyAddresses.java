@@ -22,6 +22,7 @@ public final class CostlyAddresses {
                     "GET /figures/{code}",
                     "GET /committees/vacancies",
                     "GET /radar",
+                    "GET /fees",
                     "GET /reports/annual",
                     "GET /forms/{form}",
                     "GET /forms/form-1/units",
@@ -34,6 +35,7 @@ public final class CostlyAddresses {
             List.of(
                     "GET /members.xlsx",
                     "GET /figures/{code}.xlsx",
+                    "GET /fees.xlsx",
                     "GET /reports/annual.{extension}",
                     "GET /forms/{form}.docx",
                     "GET /forms/{form}.xlsx",

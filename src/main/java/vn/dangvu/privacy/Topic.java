@@ -9,6 +9,7 @@ public enum Topic {
     POSTS,
     CASES,
     RATINGS,
+    FEES,
     PLANS,
     PAPERS,
     REQUESTS,

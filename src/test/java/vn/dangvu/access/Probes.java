@@ -214,6 +214,7 @@ final class Probes {
         CommitteeProbes.add();
         CaseProbes.add();
         FormProbes.add();
+        FeeProbes.add();
         OrganizationProbes.add();
         RadarProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));

@@ -213,6 +213,24 @@ class TwoCommittees {
                                 place.cell(),
                                 place.cell())
                         .get(0, long.class));
+        things.put(
+                "basis",
+                (long)
+                        number(
+                                "insert into fees.basis (member_id, from_month, fee_group,"
+                                        + " recorded_by) values ("
+                                        + person.id()
+                                        + ", '2021-01-01', 'STUDENT', 'test') returning"
+                                        + " id::integer"));
+        things.put(
+                "exemption",
+                (long)
+                        number(
+                                "insert into fees.exemption (member_id, ground, from_month,"
+                                        + " until_month, recorded_by) values ("
+                                        + person.id()
+                                        + ", 'HARDSHIP', '2021-02-01', '2021-03-01', 'test')"
+                                        + " returning id::integer"));
         return Map.copyOf(things);
     }
 

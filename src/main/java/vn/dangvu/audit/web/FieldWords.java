@@ -43,6 +43,7 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "body" -> or("committees.body." + value, value);
             case "position" -> or("committees.position." + value, value);
             case "rhythm" -> or("radar.rhythm." + value, value);
+            case "group" -> or("fees.group." + value, value);
             case "cell" -> organization(value);
             case "paper" -> or("papers.type." + value, value);
             case "preparedBy" -> new People(texts, names).called(value);

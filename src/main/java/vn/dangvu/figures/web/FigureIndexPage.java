@@ -24,6 +24,7 @@ public record FigureIndexPage(
                     "members",
                     "organizations",
                     "committees",
+                    "fees",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",

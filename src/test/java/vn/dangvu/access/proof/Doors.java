@@ -90,6 +90,13 @@ final class Doors {
         reads("radar.Radar", "begins around look due");
         reads("radar.Feeds", "of");
         reads("radar.Digests", "of");
+        reads("fees.Fees", "sheet takeSheet overview takeOverview");
+        reads("fees.FeeBases", "of");
+        reads("fees.FeeSettings", "of");
+        all(Rule.RECORDS, "fees.Fees", "openable");
+        all(Rule.RECORDS, "fees.MemberFees", "ofMember reveal");
+        all(Rule.TRIES, "fees.FeeBases", "objectionsTo");
+        all(Rule.TRIES, "fees.FeePayments", "objectionsToClosing");
         reads("figures.web.FigureHeadcount", "of");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
@@ -113,6 +120,11 @@ final class Doors {
         all(Rule.WRITES, "members.PartyGroups", "place");
         all(Rule.WRITES, "committees.Posts", "record recordAll correct annul");
         all(Rule.WRITES, "committees.Terms", "record correct annul");
+        all(Rule.WRITES, "fees.FeePayments", "record close");
+        all(Rule.WRITES, "fees.FeeBases", "record recordAll takeBack");
+        all(Rule.WRITES, "fees.FeeExemptions", "record takeBack");
+        all(Rule.WRITES, "fees.FeeGuests", "add end");
+        all(Rule.WRITES, "fees.FeeSettings", "record");
         all(Rule.WRITES, "organizations.Attributes", "record");
         all(Rule.WRITES, "radar.Feeds", "create revoke");
         all(Rule.WRITES, "radar.Digests", "choose");
@@ -156,6 +168,7 @@ final class Doors {
         // shown.
         all(Rule.INSIDE, "committees.RecordsOfPosts", "about");
         all(Rule.INSIDE, "cases.RecordsOfCases", "about");
+        all(Rule.INSIDE, "fees.RecordsOfFees", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
         all(Rule.INSIDE, "radar.RecordsOfRadar", "about");

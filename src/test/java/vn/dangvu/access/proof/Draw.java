@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -132,6 +133,8 @@ final class Draw {
             return new OrganizationId(organization());
         } else if (type == LocalDate.class) {
             return day();
+        } else if (type == YearMonth.class) {
+            return YearMonth.from(day());
         } else if (type == Instant.class) {
             return Instant.parse("2011-05-30T02:00:00Z");
         } else if (type == Period.class) {
@@ -260,6 +263,7 @@ final class Draw {
         all.put("on", "" + day());
         all.put("from", "" + day());
         all.put("to", "" + day());
+        all.put("month", "" + YearMonth.from(day()));
         all.put("year", "" + (2001 + random.nextInt(11)));
         all.put("basis", any(List.of("was", "restated")));
         all.put("tree", any(List.of("was", "restated")));

@@ -62,6 +62,8 @@ final class Routes {
         PLACES.put("{post}", Kinds.POST);
         PLACES.put("{term}", Kinds.TERM);
         PLACES.put("{mandate}", Kinds.MANDATE);
+        PLACES.put("{basis}", SMALL);
+        PLACES.put("{exemption}", SMALL);
         PLACES.put("{number}", SMALL);
         PLACES.put("{role}", SMALL);
         PLACES.put("{grant}", SMALL);
