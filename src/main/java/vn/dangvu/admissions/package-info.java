@@ -25,6 +25,7 @@
             "figures",
             "members",
             "cases",
+            "papers",
             "candidates"
         })
 @NullMarked

@@ -85,6 +85,14 @@ public class CaseShelf {
                 file.closed() ? List.of() : procedure.deadlines(file));
     }
 
+    /// What kind of case that is, for a link to it; empty where the viewer does not see it.
+    @Transactional(readOnly = true)
+    public Optional<CaseKind> kindOf(Viewer viewer, long id) {
+        return store.find(id)
+                .filter(file -> desk.showsRows(viewer, file.cell()))
+                .map(CaseFile::kind);
+    }
+
     /// The step and the case that it belongs to.
     ///
     /// @throws NotFound if there is no such step in a case where the viewer sees rows

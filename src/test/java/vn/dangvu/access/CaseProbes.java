@@ -43,6 +43,9 @@ final class CaseProbes {
                 "GET /admissions/rules",
                 t -> get("/admissions/rules").queryParam("file", "" + t.thing("case")));
         missing("GET /cases/{casefile}", t -> get(file(t)));
+        missing(
+                "POST /cases/{casefile}/papers",
+                t -> post(file(t) + "/papers").param("template", "RECOGNITION_RESOLUTION"));
         missing("GET /cases/{casefile}/people", t -> get(file(t) + "/people?person=nguyen"));
         missing("GET /cases/{casefile}/steps/{step}", t -> get(file(t) + "/steps/SELF_REVIEW"));
         missing("GET /cases/{casefile}/steps/{step}/check", t -> get(file(t) + "/steps/SELF_REVIEW/check"));

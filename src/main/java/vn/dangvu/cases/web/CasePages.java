@@ -3,6 +3,7 @@ package vn.dangvu.cases.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.PapersOfCases;
 import vn.dangvu.cases.Procedure;
 import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepKind;
@@ -10,6 +11,7 @@ import vn.dangvu.cases.web.CaseDesk.OpenCase;
 import vn.dangvu.cases.web.CasePage.Done;
 import vn.dangvu.cases.web.CasePage.Task;
 import vn.dangvu.kernel.Formats;
+import vn.dangvu.papers.PaperLine;
 import vn.dangvu.shell.Crumb;
 
 import java.time.LocalDateTime;
@@ -25,9 +27,11 @@ class CasePages {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CaseDesk desk;
+    private final PapersOfCases papers;
 
-    CasePages(CaseDesk desk) {
+    CasePages(CaseDesk desk, PapersOfCases papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     CasePage page(OpenCase open) {
@@ -43,6 +47,7 @@ class CasePages {
         String personAddress = open.personAddress();
         return new CasePage(
                 open.trail(),
+                open.address(),
                 new Crumb(open.name(), personAddress == null ? "" : personAddress),
                 open.about(),
                 desk.place(open.viewer(), words.texts(), file.cell()),
@@ -58,10 +63,28 @@ class CasePages {
                                         due.on().isBefore(open.today())))
                         .toList(),
                 tasks,
+                papers.written(open.viewer(), file).stream()
+                        .map(paper -> written(words, paper))
+                        .toList(),
+                desk.mayRecord(open.viewer(), file.cell())
+                        ? papers.offered(file).stream()
+                                .map(template ->
+                                        new CasePage.Offer(
+                                                template.name(), template.name(words.texts())))
+                                .toList()
+                        : List.of(),
                 file.all().stream()
                         .filter(step -> !step.current())
                         .map(step -> done(open, step, null))
                         .toList());
+    }
+
+    private static CasePage.Written written(CaseWords words, PaperLine paper) {
+        return new CasePage.Written(
+                paper.number(),
+                paper.about(),
+                "/papers/" + paper.id(),
+                words.texts().get("papers.state." + paper.state()));
     }
 
     /// What the viewer can do now: the steps without which the case does not go on come first.

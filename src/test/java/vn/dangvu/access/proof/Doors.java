@@ -83,6 +83,12 @@ final class Doors {
         all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
         reads("admissions.Admissions", "limitsOf");
         reads("cases.StageTimes", "of");
+        reads("cases.CaseShelf", "kindOf");
+        all(Rule.WRITES, "cases.PapersOfCases", "write");
+        // Of a case that was shown; the papers are asked again.
+        all(Rule.INSIDE, "cases.PapersOfCases", "written");
+        all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
+        all(Rule.INSIDE, "cases.web.LinksToCases", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("figures.Figures", "of each perChild rows export latestYear dependOnBasis");
