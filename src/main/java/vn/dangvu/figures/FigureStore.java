@@ -73,7 +73,8 @@ class FigureStore {
                 row.get("on_day", LocalDate.class),
                 row.get("fact", String.class),
                 row.get("decision_number", String.class),
-                null);
+                null,
+                row.get("record", String.class));
     }
 
     private static RowCursor cursor(Record row) {

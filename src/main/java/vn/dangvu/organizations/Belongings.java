@@ -20,7 +20,8 @@ public interface Belongings {
         MANDATE,
         ATTRIBUTE,
         GROUP_PLACE,
-        RATING
+        RATING,
+        CANDIDATE
     }
 
     /// @param count of this kind at this organization

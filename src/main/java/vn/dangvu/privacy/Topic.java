@@ -5,9 +5,11 @@ package vn.dangvu.privacy;
 public enum Topic {
     IDENTITY,
     PROFILE,
+    CANDIDATES,
     MOVEMENTS,
     POSTS,
     RATINGS,
+    COURSES,
     PLANS,
     REQUESTS,
     AUDIT,

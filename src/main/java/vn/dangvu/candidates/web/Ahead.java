@@ -1,5 +1,6 @@
 package vn.dangvu.candidates.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,15 @@ class Ahead {
                 .orderedStream()
                 .forEach(known -> known.of(viewer, candidates).forEach(found::putIfAbsent));
         return found;
+    }
+
+    /// The page of a candidate's certificates; null where nobody keeps them.
+    @Nullable String certificatesOf(long candidate) {
+        return certificates
+                .orderedStream()
+                .findFirst()
+                .map(known -> known.address(candidate))
+                .orElse(null);
     }
 
     Map<Long, Crumb> steps(Viewer viewer, Texts texts, Collection<Long> candidates) {

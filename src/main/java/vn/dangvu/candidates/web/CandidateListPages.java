@@ -116,7 +116,11 @@ record CandidateListPages(
                 line.helpers().stream().map(helper -> helper(words, helper)).toList(),
                 certificate == null
                         ? null
-                        : CertificateWords.of(certificate, words, places.today()),
+                        : CertificateWords.of(
+                                certificate,
+                                "/candidates/" + line.id(),
+                                words,
+                                places.today()),
                 line.state() == CandidateState.FOLLOWED ? next(line, step) : null);
     }
 

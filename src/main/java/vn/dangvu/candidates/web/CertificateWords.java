@@ -13,13 +13,13 @@ final class CertificateWords {
     private CertificateWords() {}
 
     static CandidateListPage.Certificate of(
-            Certificate certificate, CandidateWords words, LocalDate today) {
+            Certificate certificate, String address, CandidateWords words, LocalDate today) {
         var until = certificate.validUntil();
         boolean lapsed = until.isBefore(today);
         boolean lapsing = !lapsed && until.isBefore(today.plusMonths(LAPSING_MONTHS));
         return new CandidateListPage.Certificate(
                 words.page(lapsed ? "certificate.lapsed" : "certificate.until", words.date(until)),
-                certificate.address(),
+                address,
                 lapsed ? "bad" : lapsing ? "warn" : "good",
                 lapsed ? "circle-x" : lapsing ? "alert-triangle" : "circle-check");
     }

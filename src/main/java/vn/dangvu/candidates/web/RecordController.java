@@ -86,6 +86,7 @@ class RecordController {
                         .page(
                                 timeline,
                                 ahead.certificates(viewer, ids).get(record.id()),
+                                ahead.certificatesOf(record.id()),
                                 ahead.steps(viewer, texts, ids).get(record.id()),
                                 whole,
                                 refused);

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param state an icon, and the word
 /// @param noted since when, in words; empty of whom every fact was taken back
 /// @param member the record of who the person has become; null where none or out of sight
+/// @param certificates the page of the person's certificates; null where nobody keeps them
 /// @param step what comes next; null where nothing is known or it is over
 /// @param reveal where what is masked is asked for; null when it is shown or there is nothing
 /// @param edit where the profile is revised; null for who may not
@@ -28,6 +29,7 @@ public record RecordPage(
         @Nullable Crumb member,
         CandidateListPage.@Nullable Certificate certificate,
         String certificateNumber,
+        @Nullable String certificates,
         @Nullable Crumb step,
         List<Trait> traits,
         @Nullable Reveal reveal,

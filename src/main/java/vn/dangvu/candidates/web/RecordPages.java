@@ -25,6 +25,7 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
     RecordPage page(
             Timeline timeline,
             CertificatesOfCandidates.@Nullable Certificate certificate,
+            @Nullable String certificates,
             @Nullable Crumb step,
             boolean whole,
             @Nullable String refused) {
@@ -50,13 +51,18 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
                 member(),
                 certificate == null
                         ? null
-                        : CertificateWords.of(certificate, words, places.today()),
+                        : CertificateWords.of(
+                                certificate,
+                                Objects.requireNonNullElse(certificates, address),
+                                words,
+                                places.today()),
                 certificate == null
                         ? ""
                         : words.page(
                                 "certificate.number",
                                 certificate.number(),
                                 words.date(certificate.issuedOn())),
+                certificates,
                 record.state() == CandidateState.FOLLOWED ? step : null,
                 traits(whole),
                 whole || !masks() ? null : new RecordPage.Reveal(address + "/reveal", refused),

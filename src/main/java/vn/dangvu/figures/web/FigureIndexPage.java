@@ -24,6 +24,8 @@ public record FigureIndexPage(
                     "members",
                     "organizations",
                     "committees",
+                    "candidates",
+                    "courses",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",

@@ -91,7 +91,14 @@ class DataProtectionPages {
                                     .map(Retention::months)
                                     .orElse(Retention.AUDIT_LEAST));
             case ACCOUNTS, IMPORTS, PLANS -> texts.get("privacy.long." + topic);
-            case IDENTITY, PROFILE, MOVEMENTS, POSTS, RATINGS, REQUESTS ->
+            case IDENTITY,
+                    PROFILE,
+                    CANDIDATES,
+                    MOVEMENTS,
+                    POSTS,
+                    RATINGS,
+                    COURSES,
+                    REQUESTS ->
                     retentions
                             .inForce(Retention.Kind.PERSON)
                             .map(rule ->
