@@ -26,7 +26,8 @@
             "members",
             "cases",
             "papers",
-            "candidates"
+            "candidates",
+            "courses"
         })
 @NullMarked
 package vn.dangvu.admissions;

@@ -101,7 +101,7 @@ class Weighing {
             case Effect.Enters(_, var entry) when movement != null ->
                     memberships.prospectOfCorrecting(viewer, movement, entry).objections();
             case Effect.Enters(var person, var entry) ->
-                    memberships.prospectOfEntering(viewer, person, entry, true).objections();
+                    memberships.prospectOfEntering(viewer, person, entry, true, null).objections();
             case Effect.TakesBack _ -> List.of();
         };
     }

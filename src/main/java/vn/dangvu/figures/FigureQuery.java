@@ -152,6 +152,11 @@ final class FigureQuery {
     }
 
     private String names() {
+        String record = view.record().isEmpty() ? "null::text" : view.record();
+        return record + " as record, " + whoIsIt();
+    }
+
+    private String whoIsIt() {
         return view.person().isEmpty()
                 ? """
                 null::bigint as member_id, null::text as member_code, null::text as born,

@@ -93,7 +93,8 @@ class FigureStore {
                 row.get("fact", String.class),
                 row.get("decision_number", String.class),
                 row.get("value", Integer.class),
-                null);
+                null,
+                row.get("record", String.class));
     }
 
     private static RowCursor cursor(Record row) {

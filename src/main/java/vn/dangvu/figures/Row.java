@@ -20,6 +20,8 @@ import java.util.List;
 /// @param value of a mean: the number that was added up; else null
 /// @param successor of a restated figure: who goes on for the cell or organization, if that has
 ///   ended since
+/// @param record the address of the record that the row is about; null where that is the
+///   organization's page
 public record Row(
         @Nullable Long memberId,
         @Nullable String memberCode,
@@ -31,7 +33,8 @@ public record Row(
         String fact,
         @Nullable String decisionNumber,
         @Nullable Integer value,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String record) {
 
     /// As paper has it: `03/02/1962`, `02/1962`, `1962`; empty when the row is about an
     /// organization.
@@ -51,6 +54,7 @@ public record Row(
                 fact,
                 decisionNumber,
                 value,
-                followedBy);
+                followedBy,
+                record);
     }
 }

@@ -21,7 +21,8 @@ public interface Belongings {
         ATTRIBUTE,
         GROUP_PLACE,
         RATING,
-        FEES
+        FEES,
+        CANDIDATE
     }
 
     /// @param count of this kind at this organization

@@ -5,11 +5,13 @@ package vn.dangvu.privacy;
 public enum Topic {
     IDENTITY,
     PROFILE,
+    CANDIDATES,
     MOVEMENTS,
     POSTS,
     CASES,
     RATINGS,
     FEES,
+    COURSES,
     PLANS,
     PAPERS,
     REQUESTS,

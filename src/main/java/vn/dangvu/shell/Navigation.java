@@ -37,6 +37,13 @@ class Navigation {
                             Who.EVERYBODY),
                     new Place("members", "/members", "/members", "users", "m", Who.EVERYBODY),
                     new Place(
+                            "candidates",
+                            "/candidates",
+                            "/candidates",
+                            "user-plus",
+                            "k",
+                            Who.EVERYBODY),
+                    new Place(
                             "reports",
                             "/reports/annual",
                             "/reports",

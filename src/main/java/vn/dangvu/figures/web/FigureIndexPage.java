@@ -25,6 +25,8 @@ public record FigureIndexPage(
                     "organizations",
                     "committees",
                     "fees",
+                    "candidates",
+                    "courses",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",

@@ -129,7 +129,7 @@ final class FigurePages {
                 "/organizations/" + row.organizationId() + "?on=" + asked.address().period().to();
         return new FigurePage.Line(
                 row.name(),
-                row.memberId() == null ? place : "/members/" + row.memberId(),
+                Objects.requireNonNullElse(row.record(), place),
                 row.memberCode() == null ? "" : row.memberCode(),
                 row.bornOnPaper(),
                 row.organization(),

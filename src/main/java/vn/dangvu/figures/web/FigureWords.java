@@ -37,8 +37,10 @@ record FigureWords(Texts texts, Formats formats) {
         return texts.get("figures.about." + code);
     }
 
+    /// A code in words; what is none, such as the name of a class, as it stands.
     String fact(String fact) {
-        return texts.get("figures.fact." + fact);
+        String key = "figures.fact." + fact;
+        return texts.has(key) ? texts.get(key) : fact;
     }
 
     /// What the column of facts is called: by the beginning of the code where the bundle has a word
