@@ -26,7 +26,7 @@ public class Candidates {
     private final CandidateStore store;
     private final CandidateListStore lists;
     private final FollowStore facts;
-    private final Helpers helpers;
+    private final HelpingMembers helpers;
     private final Organizations organizations;
     private final Audit audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class Candidates {
             CandidateStore store,
             CandidateListStore lists,
             FollowStore facts,
-            Helpers helpers,
+            HelpingMembers helpers,
             Organizations organizations,
             Audit audit,
             Clock clock) {

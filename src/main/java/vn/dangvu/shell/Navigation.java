@@ -12,8 +12,21 @@ import java.util.OptionalInt;
 /// The places of the product, in the order of the office's work; only what the person may use.
 class Navigation {
 
+    /// @param below where its pages lie
+    /// @param parts the pages beside each other in it; the first is the place itself
     private record Place(
-            String name, String address, String below, String icon, String key, Who who) {}
+            String name,
+            String address,
+            String below,
+            String icon,
+            String key,
+            Who who,
+            List<String> parts) {
+
+        Place(String name, String address, String below, String icon, String key, Who who) {
+            this(name, address, below, icon, key, who, List.of());
+        }
+    }
 
     private enum Who {
         EVERYBODY,
@@ -35,21 +48,30 @@ class Navigation {
                             "sitemap",
                             "o",
                             Who.EVERYBODY),
-                    new Place("members", "/members", "/members", "users", "m", Who.EVERYBODY),
+                    new Place(
+                            "members",
+                            "/members",
+                            "/members",
+                            "users",
+                            "m",
+                            Who.EVERYBODY,
+                            List.of("/members", "/transfers", "/fees")),
                     new Place(
                             "candidates",
                             "/candidates",
                             "/candidates",
                             "user-plus",
                             "k",
-                            Who.EVERYBODY),
+                            Who.EVERYBODY,
+                            List.of("/candidates", "/cases", "/courses", "/admissions/rules")),
                     new Place(
                             "reports",
                             "/reports/annual",
                             "/reports",
                             "report-analytics",
                             "r",
-                            Who.EVERYBODY),
+                            Who.EVERYBODY,
+                            List.of("/reports/annual", "/forms", "/papers")),
                     new Place(
                             "reorganizations",
                             "/reorganizations",
@@ -73,9 +95,6 @@ class Navigation {
                             "a",
                             Who.ADMINISTRATORS),
                     new Place("audit", "/audit", "/audit", "history", "n", Who.AUDITORS));
-
-    /// They stand with the reports.
-    private static final String FORMS = "/forms/";
 
     private Navigation() {}
 
@@ -101,7 +120,8 @@ class Navigation {
                                 place.icon(),
                                 place.key(),
                                 contains(place, path),
-                                inbox ? waiting.orElse(0) : 0));
+                                inbox ? waiting.orElse(0) : 0,
+                                parts(texts, place, viewer, path)));
             }
         }
         return List.copyOf(items);
@@ -117,9 +137,28 @@ class Navigation {
         };
     }
 
+    /// Whoever sees no rows has nothing to find beside the place itself.
+    private static List<NavigationItem.Part> parts(
+            Texts texts, Place place, @Nullable Viewer viewer, String path) {
+        if (viewer == null || viewer.rowRoots().length == 0) {
+            return List.of();
+        }
+        return place.parts().stream()
+                .map(address ->
+                        new NavigationItem.Part(
+                                texts.get("shell.part." + address.substring(1).replace('/', '.')),
+                                address,
+                                isIn(path, address)))
+                .toList();
+    }
+
     private static boolean contains(Place place, String path) {
         return path.equals(place.address())
-                || place.name().equals("reports") && (path + "/").startsWith(FORMS)
-                || !place.below().isEmpty() && path.startsWith(place.below() + "/");
+                || !place.below().isEmpty() && path.startsWith(place.below() + "/")
+                || place.parts().stream().anyMatch(part -> isIn(path, part));
+    }
+
+    private static boolean isIn(String path, String address) {
+        return path.equals(address) || path.startsWith(address + "/");
     }
 }

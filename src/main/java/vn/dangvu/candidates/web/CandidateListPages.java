@@ -6,7 +6,7 @@ import vn.dangvu.candidates.CandidateLine;
 import vn.dangvu.candidates.CandidatePage;
 import vn.dangvu.candidates.CandidateState;
 import vn.dangvu.candidates.CertificatesOfCandidates;
-import vn.dangvu.candidates.Helper;
+import vn.dangvu.candidates.HelpingMember;
 import vn.dangvu.members.Catalogs;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.shell.Chip;
@@ -124,7 +124,7 @@ record CandidateListPages(
                 line.state() == CandidateState.FOLLOWED ? next(line, step) : null);
     }
 
-    static String helper(CandidateWords words, Helper helper) {
+    static String helper(CandidateWords words, HelpingMember helper) {
         return helper.name().isEmpty() ? words.page("somebody") : helper.name();
     }
 

@@ -6,7 +6,7 @@ import vn.dangvu.candidates.CandidateProfile;
 import vn.dangvu.candidates.CandidateRecord;
 import vn.dangvu.candidates.CandidateState;
 import vn.dangvu.candidates.CertificatesOfCandidates;
-import vn.dangvu.candidates.Helper;
+import vn.dangvu.candidates.HelpingMember;
 import vn.dangvu.shell.Crumb;
 
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
 
     private RecordPage.Person person(long member) {
         var known = Objects.requireNonNullElse(
-                record.members().get(member), new Helper(member, "", "", false));
+                record.members().get(member), new HelpingMember(member, "", "", false));
         return new RecordPage.Person(
                 CandidateListPages.helper(words, known),
                 known.openable() ? "/members/" + member : null);

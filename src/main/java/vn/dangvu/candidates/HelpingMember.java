@@ -4,4 +4,4 @@ package vn.dangvu.candidates;
 ///
 /// @param name empty where the viewer does not see the member
 /// @param openable whether the viewer may open the member's record
-public record Helper(long member, String code, String name, boolean openable) {}
+public record HelpingMember(long member, String code, String name, boolean openable) {}

@@ -13,30 +13,30 @@ import java.util.Map;
 
 /// Names the members who help, to whom they are open.
 @Component
-class Helpers {
+class HelpingMembers {
 
     private final HelperStore store;
     private final Members members;
 
-    Helpers(HelperStore store, Members members) {
+    HelpingMembers(HelperStore store, Members members) {
         this.store = store;
         this.members = members;
     }
 
-    Map<Long, Helper> named(Viewer viewer, Collection<Long> ids) {
+    Map<Long, HelpingMember> named(Viewer viewer, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         var visible = members.visible(viewer, List.copyOf(ids));
         var names = store.names(visible);
-        var named = new HashMap<Long, Helper>();
+        var named = new HashMap<Long, HelpingMember>();
         for (long id : ids) {
             var name = names.get(id);
             named.put(
                     id,
                     name == null
-                            ? new Helper(id, "", "", false)
-                            : new Helper(id, name.code(), name.fullName(), true));
+                            ? new HelpingMember(id, "", "", false)
+                            : new HelpingMember(id, name.code(), name.fullName(), true));
         }
         return named;
     }
