@@ -47,7 +47,9 @@ class FeeYears {
                 var payer = new Payer(stretch.away(), joined, bases, exemptions);
                 due = FeeRules.due(payer, sheets.terms(stretch.cell(), month));
             }
-            months.add(month(month, stretch, due, paid.getOrDefault(month, List.of())));
+            var there = paid.getOrDefault(month, List.of());
+            boolean came = !month.isAfter(YearMonth.from(today)) || !there.isEmpty();
+            months.add(month(month, stretch, due, there, came));
         }
         var policy = ArrearsPolicy.inForceOn(today);
         return new MemberYear(
@@ -72,16 +74,21 @@ class FeeYears {
                 .orElse(null);
     }
 
+    /// @param came whether the month has begun, or was paid for ahead
     private static Month month(
-            YearMonth month, @Nullable Stretch stretch, @Nullable Due due, List<Payment> paid) {
+            YearMonth month,
+            @Nullable Stretch stretch,
+            @Nullable Due due,
+            List<Payment> paid,
+            boolean came) {
         long sum = paid.stream().mapToLong(Payment::amount).sum();
         return new Month(
                 month,
                 stretch == null ? null : stretch.cell(),
                 due,
-                due == null ? null : SheetRules.state(due, sum),
+                due == null || !came ? null : SheetRules.state(due, sum),
                 sum,
-                due == null ? 0L : SheetRules.missing(due, sum),
+                due == null || !came ? 0L : SheetRules.missing(due, sum),
                 paid.stream().map(Payment::paidOn).reduce(null, FeeYears::later),
                 paid.stream().map(Payment::note).reduce(null, (one, other) -> one == null ? other : one),
                 paid.stream().anyMatch(Payment::excused));

@@ -40,6 +40,7 @@ public record MemberYear(
     }
 
     /// @param due null where the member was in no cell at the end of the month
+    /// @param state null there, and of a month that has not come
     /// @param paid wherever; null where it is not told
     /// @param missing null where it is not told
     public record Month(

@@ -67,6 +67,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                 "/members?q=nguyen+van+an",
                 member,
                 member + "/movements/new?kind=TRANSFER_OUT",
+                feesOf(page),
                 "/import");
     }
 
@@ -116,6 +117,13 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/accounts/mail",
                         "/committees/vacancies",
                         "/committees/vacancies?kind=NO_SECRETARY",
+                        "/fees?organization=" + root,
+                        "/fees/settings?organization=" + root,
+                        feesOf(page).replace("?", "/bases?"),
+                        feesOf(page).replace("?", "/guests/new?"),
+                        "/fees" + member,
+                        "/fees" + member + "/basis",
+                        "/fees" + member + "/exemption",
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
@@ -167,6 +175,10 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                 plan + "/members/rules",
                 plan + "/preview",
                 plan + "/execute");
+    }
+
+    private static String feesOf(Page page) {
+        return cellOf(page).replaceAll("/organizations/([0-9]+)", "/fees?organization=$1");
     }
 
     private static String cellOf(Page page) {

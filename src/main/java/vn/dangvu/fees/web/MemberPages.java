@@ -39,15 +39,20 @@ record MemberPages(
                                 address + "/reveal?year=" + year.year(), refused),
                 year.arrears().grounds() ? grounds() : null,
                 year.months().stream().map(this::month).toList(),
-                sum(year.months().stream().map(MemberYear.Month::due).toList()),
-                total(year.months().stream().map(MemberYear.Month::paid).toList()),
-                total(year.months().stream().map(MemberYear.Month::missing).toList()),
+                sum(counted().stream().map(MemberYear.Month::due).toList()),
+                total(counted().stream().map(MemberYear.Month::paid).toList()),
+                total(counted().stream().map(MemberYear.Month::missing).toList()),
                 year.bases().stream().map(this::basis).toList(),
                 year.exemptions().stream().map(this::exemption).toList(),
                 seniority(),
                 year.recordable() ? address + "/basis" : null,
                 year.recordable() ? address + "/exemption" : null,
                 "/members/" + year.member());
+    }
+
+    /// Without months that have not come.
+    private List<MemberYear.Month> counted() {
+        return year.months().stream().filter(month -> month.state() != null).toList();
     }
 
     private String address() {

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param work what may be recorded; null for who may not
 /// @param guest where somebody is added who is here temporarily; null for who may not
 /// @param bases where it is told by what members pay; null for who may not
+/// @param toTell whether it is still to be told of somebody
 /// @param setting where it is set what is decided about fees; null for who may not
 public record SheetPage(
         List<Crumb> trail,
@@ -32,6 +33,7 @@ public record SheetPage(
         String file,
         @Nullable Crumb guest,
         @Nullable Crumb bases,
+        boolean toTell,
         @Nullable String setting,
         List<FieldError> errors) {
 

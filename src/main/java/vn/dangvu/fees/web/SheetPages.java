@@ -45,6 +45,7 @@ record SheetPages(
                 "/fees.xlsx?organization=" + here.id() + "&month=" + here.month(),
                 recordable ? link("guest.new", "/fees/guests/new") : null,
                 recordable ? link("bases", "/fees/bases") : null,
+                sheet.totals().unknown() > 0,
                 maySet ? "/fees/settings?organization=" + here.id() : null,
                 errors);
     }
@@ -210,7 +211,6 @@ record SheetPages(
     private SheetPage.State state(Line line) {
         var words = here.words();
         var paidOn = line.paidOn();
-        Long missing = line.missing();
         return switch (line.state()) {
             case PAID_UP ->
                     new SheetPage.State(
@@ -219,20 +219,29 @@ record SheetPages(
                                     : words.page("paidOn", words.date(paidOn)),
                             "good",
                             "circle-check");
-            case MISSING ->
-                    new SheetPage.State(
-                            missing == null
-                                    ? words.state(State.MISSING)
-                                    : words.page(
-                                            line.excused() ? "missing.excused" : "missing.of",
-                                            words.money(missing)),
-                            line.excused() ? "quiet" : "warn",
-                            line.excused() ? "info-circle" : "clock");
+            case MISSING -> missing(line);
             case EXEMPT, ELSEWHERE ->
                     new SheetPage.State(words.state(line.state()), "quiet", "minus");
             case UNKNOWN ->
                     new SheetPage.State(words.state(State.UNKNOWN), "warn", "alert-triangle");
         };
+    }
+
+    /// Before the sheet is sent, whoever has nothing recorded is not behind yet.
+    private SheetPage.State missing(Line line) {
+        var words = here.words();
+        Long missing = line.missing();
+        if (sheet.sent() == null && open(line)) {
+            return new SheetPage.State(words.page("missing.open"), "quiet", "minus");
+        }
+        return new SheetPage.State(
+                missing == null
+                        ? words.state(State.MISSING)
+                        : words.page(
+                                line.excused() ? "missing.excused" : "missing.of",
+                                words.money(missing)),
+                line.excused() ? "quiet" : "warn",
+                line.excused() ? "info-circle" : "clock");
     }
 
     private @Nullable String changed(Line line) {
