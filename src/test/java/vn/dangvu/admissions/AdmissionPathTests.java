@@ -21,6 +21,9 @@ import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Openings;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepOutcome;
+import vn.dangvu.courses.Certificates;
+import vn.dangvu.courses.CourseKind;
+import vn.dangvu.courses.Learner;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.members.Decision;
@@ -39,6 +42,8 @@ class AdmissionPathTests {
     @Autowired CaseShelf shelf;
     @Autowired Openings openings;
     @Autowired DSLContext db;
+    @Autowired Certificates courses;
+    @Autowired CertificateReader certificates;
 
     @Test
     void makesAMemberOfACandidateAndAnOfficialOneOfThat() {
@@ -75,6 +80,33 @@ class AdmissionPathTests {
                         "RECOGNITION 2019-12-03 7-VB/8",
                         "CARD_ISSUE 2020-02-03 7-VB/4");
         assertThat(shelf.open(OFFICER, recognition).file().closed()).isTrue();
+    }
+
+    /// ADM-03: sixty months from the day of issue.
+    @Test
+    void findsTheNewestCertificateThatWasIssuedByTheDay() {
+        long candidate = town.candidate("Nguyễn Thị Học", CELL);
+        for (String issued : new String[] {"2012-05-10", "2017-08-01"}) {
+            courses.record(
+                    OFFICER,
+                    Learner.candidate(candidate),
+                    CourseKind.AWARENESS,
+                    "GCN " + issued,
+                    LocalDate.parse(issued),
+                    "Trung tâm chính trị");
+        }
+
+        assertThat(certificates.awareness(candidate, null, LocalDate.of(2012, 5, 9))).isEmpty();
+        assertThat(certificates.awareness(candidate, null, LocalDate.of(2016, 1, 1)))
+                .contains(
+                        new Certificate(
+                                "GCN 2012-05-10",
+                                LocalDate.of(2012, 5, 10),
+                                LocalDate.of(2017, 5, 10)));
+        assertThat(certificates.awareness(candidate, null, LocalDate.of(2019, 1, 1)))
+                .map(Certificate::number)
+                .contains("GCN 2017-08-01");
+        assertThat(certificates.newMember(town.member("B1"), LocalDate.of(2019, 1, 1))).isEmpty();
     }
 
     /// ADM-15: decided on 20 January, effective from the end of the twelve months.

@@ -13,6 +13,9 @@ import vn.dangvu.admissions.Town;
 import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.papers.PaperState;
+import vn.dangvu.papers.PaperSubject;
+import vn.dangvu.papers.Papers;
 import vn.dangvu.testing.AskedBy;
 
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ class CasePagesTests {
 
     @Autowired Town town;
     @Autowired ApplicationContext context;
+    @Autowired Papers papers;
 
     private AskedBy officer;
     private AskedBy reader;
@@ -48,6 +52,7 @@ class CasePagesTests {
                 OpeningController.class,
                 BatchController.class,
                 StageTimesController.class,
+                CasePaperController.class,
                 CasePeopleController.class);
     }
 
@@ -129,6 +134,25 @@ class CasePagesTests {
 
         assertThat(officer.text(done))
                 .contains("4/6 tán thành", "kể cả người vắng", "có mặt 5", "Chi bộ đã nghị quyết");
+    }
+
+    @Test
+    void aPaperIsWrittenFromWhatTheCaseHolds() {
+        long file = town.dossier(town.candidate("Phạm Thị Giấy", Town.CELL), "2018-09-03");
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
+        String page = "/cases/" + file;
+        assertThat(officer.text(page)).contains("Soạn từ hồ sơ này", "ADMISSION_RESOLUTION");
+        assertThat(reader.text(page)).doesNotContain("ADMISSION_RESOLUTION");
+
+        assertThat(officer.sentTo(page + "/papers", "template", "ADMISSION_RESOLUTION"))
+                .matches("/papers/\\d+/edit");
+
+        assertThat(officer.text(page)).contains("Dự thảo");
+        assertThat(papers.of(Town.OFFICER, new PaperSubject("cases", file)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(PaperState.DRAFT));
+        assertThat(stranger.post(page + "/papers", "template", "ADMISSION_RESOLUTION"))
+                .hasStatus(404);
     }
 
     @Test
