@@ -24,6 +24,7 @@ public record FigureIndexPage(
                     "members",
                     "organizations",
                     "committees",
+                    "departures",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",
