@@ -70,19 +70,29 @@ public class Cases {
     /// @throws Forbidden if the viewer may not record at that cell
     @Transactional
     public Opening open(Viewer viewer, CaseFile asked) {
+        return open(
+                viewer,
+                asked,
+                StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()));
+    }
+
+    /// The same, with what is told of the opening.
+    @Transactional
+    public Opening open(Viewer viewer, CaseFile asked, StepEntry told) {
         files.mustRecord(viewer, asked.cell());
         var there = store.open(asked.kind(), asked.member(), asked.candidate());
         if (there.isPresent()) {
             return new Opening.There(there.get());
         }
-        var objections = weighing.objectionsToOpening(asked);
+        var entry = told.opening(asked);
+        var objections = weighing.objectionsToOpening(asked, entry);
         if (!objections.isEmpty()) {
             return new Opening.Refused(objections);
         }
         long id = store.add(asked, viewer.username(), clock.instant());
         store.add(
                 id,
-                StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()),
+                entry,
                 weighing.opened(asked),
                 viewer.username(),
                 clock.instant(),

@@ -39,12 +39,36 @@ public interface Procedure {
     /// What stands against opening such a case on that day.
     List<Objection> objectionsToOpening(CaseFile opened, LocalDate today);
 
+    /// The same, by what was told of the opening.
+    default List<Objection> objectionsToOpening(
+            CaseFile opened, StepEntry entry, LocalDate today) {
+        return objectionsToOpening(opened, today);
+    }
+
+    /// The reasons that can be given for a step of this case: mostly all that the step knows.
+    default List<String> grounds(CaseFile file, StepKind kind) {
+        return kind.grounds();
+    }
+
+    /// The steps that mostly come next, the first one first. Where a procedure does not say, they
+    /// are those that lead to another stage.
+    ///
+    /// @param spare those that the case does not need
+    default List<String> likely(CaseFile file, Set<String> spare) {
+        return List.of();
+    }
+
     /// What the step does to the ledger, once nothing stands against it.
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry);
 
     /// Who decides about members by the regulation in force on the day; a mandate of the grassroots
     /// committee goes before it.
     Decider authority(CaseFile file, LocalDate day);
+
+    /// Whether a mandate of the grassroots committee counts here: not every power goes with it.
+    default boolean byMandate() {
+        return true;
+    }
 
     /// The regulation in force for the case: of its key date, or of `today` while it has none.
     Citation policyOf(CaseFile file, LocalDate today);

@@ -34,8 +34,12 @@ class Weighing {
         static final Done NOTHING = new Done(null, null, List.of());
     }
 
-    List<Objection> objectionsToOpening(CaseFile asked) {
-        return procedures.of(asked).objectionsToOpening(asked, procedures.today());
+    List<Objection> objectionsToOpening(CaseFile asked, StepEntry entry) {
+        var procedure = procedures.of(asked);
+        var objections =
+                new ArrayList<>(StepRules.missing(procedure.step(StepKind.OPENED), entry));
+        objections.addAll(procedure.objectionsToOpening(asked, entry, procedures.today()));
+        return objections;
     }
 
     /// @param wrong the step that `entry` would take the place of, or null

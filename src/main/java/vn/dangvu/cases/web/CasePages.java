@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts a case into words, step by step.
 @Component
@@ -87,13 +88,18 @@ class CasePages {
                 words.texts().get("papers.state." + paper.state()));
     }
 
-    /// What the viewer can do now: the steps without which the case does not go on come first.
+    /// What the viewer can do now: as the procedure says, or the steps without which the case does
+    /// not go on.
     private List<CasePage.Todo> todo(OpenCase open, Set<String> next, Set<String> spare) {
         var procedure = open.procedure();
-        return procedure.steps().stream()
-                .filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
-                .filter(kind -> kind.stage() != null && !kind.closes())
-                .filter(kind -> !open.file().has(kind.code()))
+        var likely = procedure.likely(open.file(), spare);
+        Stream<StepKind> steps =
+                likely.isEmpty()
+                        ? procedure.steps().stream()
+                                .filter(kind -> kind.stage() != null && !kind.closes())
+                                .filter(kind -> !open.file().has(kind.code()))
+                        : likely.stream().map(procedure::step);
+        return steps.filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
                 .filter(kind -> mayRecord(open, kind))
                 .limit(2)
                 .map(kind ->

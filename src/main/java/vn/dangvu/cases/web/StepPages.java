@@ -80,7 +80,7 @@ class StepPages {
                 errors,
                 kind.asks().contains(Field.VOTE) ? voters(task, form) : null,
                 options(kind.outcomes(), code -> words.outcome(procedure, code)),
-                options(kind.grounds(), code -> words.ground(procedure, code)),
+                options(procedure.grounds(open.file(), kind), code -> words.ground(procedure, code)),
                 open.address() + "/people",
                 consents || !form.consentNumber().isEmpty(),
                 task.wrong() == null ? null : open.factAddress(task.wrong().id()) + "/annul");

@@ -27,6 +27,7 @@ public record FigureIndexPage(
                     "fees",
                     "candidates",
                     "courses",
+                    "departures",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",
