@@ -52,8 +52,7 @@ final class RadarCommand implements Callable<Integer> {
         try (var office = Office.forCommand(common.home().filled(), Steps.besideResult(texts))) {
             var radar = office.get(Radar.class);
             if (kind != null && !radar.kinds().contains(kind)) {
-                throw new Unknown(
-                        Similar.to(kind, radar.kinds()), "command.failure.noKind", kind);
+                throw new Unknown(Similar.to(kind, radar.kinds()), "command.failure.noKind", kind);
             }
             var viewer = office.get(Operator.class).viewer();
             var place = new Places(office).byCode(viewer, organization, on);

@@ -61,8 +61,7 @@ class CommitteeAlerts implements DeadlineSource {
     public List<Alert> find(Scope scope, Set<String> wanted, LocalDate day, LocalDate until) {
         var found = new ArrayList<Alert>();
         var policy = CommitteePolicy.inForceOn(day);
-        var numbers =
-                new VacancyStore.Numbers(policy.cellCommitteeFrom(), policy.standingPart());
+        var numbers = new VacancyStore.Numbers(policy.cellCommitteeFrom(), policy.standingPart());
         if (Arrays.stream(Vacancy.Kind.values()).anyMatch(k -> wanted.contains(MODULE + k))) {
             vacancies.find(scope, day, numbers).stream()
                     .map(CommitteeAlerts::alert)

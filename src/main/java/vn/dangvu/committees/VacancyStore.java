@@ -28,8 +28,7 @@ class VacancyStore {
             """;
 
     /// The same by numbers, of which a scope is made.
-    private static final String WITHIN =
-            "from organizations_api.version v where ({ranges})";
+    private static final String WITHIN = "from organizations_api.version v where ({ranges})";
 
     /// `{day}`, `{place}`, `{nine}` and `{part}` are numbers and dates of ours, written in.
     private static final String FOUND =

@@ -30,8 +30,7 @@ final class DeadlineRules {
 
     /// Handbook 2.5, 2.9: cards and badges are given on four days of the year.
     static final List<MonthDay> ROUNDS =
-            List.of(
-                    MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
+            List.of(MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
 
     /// Handbook 2.9: the years for which there is a badge.
     static final List<Integer> BADGES = List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);

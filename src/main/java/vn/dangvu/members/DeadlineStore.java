@@ -55,8 +55,7 @@ class DeadlineStore {
 
     /// @param began of the probation, the spell, the time as an official member, the seniority
     /// @param said until when, where that was said
-    record Running(
-            int cell, long member, String name, LocalDate began, @Nullable LocalDate said) {}
+    record Running(int cell, long member, String name, LocalDate began, @Nullable LocalDate said) {}
 
     /// By the last ceremony; of those who came from elsewhere by the papers they brought.
     List<Running> probations(Scope scope, LocalDate day) {

@@ -39,8 +39,7 @@ public record AlertWords(Texts texts) {
         if (alert.who() == null) {
             return entry.where();
         }
-        return texts.get(
-                alert.member() == null ? "radar.somebody" : "radar.member", entry.where());
+        return texts.get(alert.member() == null ? "radar.somebody" : "radar.member", entry.where());
     }
 
     public @Nullable String due(Alert alert) {

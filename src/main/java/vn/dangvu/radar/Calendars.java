@@ -83,11 +83,7 @@ public class Calendars {
         for (var root : radar.begins(viewer, today)) {
             all.addAll(
                     radar.due(
-                            viewer,
-                            root.id(),
-                            today,
-                            today.minusDays(DAYS),
-                            today.plusDays(DAYS)));
+                            viewer, root.id(), today, today.minusDays(DAYS), today.plusDays(DAYS)));
         }
         return all.stream()
                 .sorted((one, other) -> Alert.BY_DUE.compare(one.alert(), other.alert()))

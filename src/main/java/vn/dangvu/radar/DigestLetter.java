@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// A mail of what waits, in words. It names nobody: mails lie on servers elsewhere.
 ///
 /// @param findings of every organization where the reader's radar begins
-/// @param before what was told the last time, as [#key]; null of the first mail, in which all is new
+/// @param before what was told the last time, as [#key]; null of the first mail, in which all is
+///   new
 /// @param origin before the addresses of screens; empty where none was set
 record DigestLetter(
         LocalDate day,
@@ -33,10 +34,7 @@ record DigestLetter(
 
     String subject(Texts texts) {
         return texts.get(
-                "radar.digest.subject",
-                total().late(),
-                total().coming(),
-                rhythm.within().days());
+                "radar.digest.subject", total().late(), total().coming(), rhythm.within().days());
     }
 
     String body(Texts texts) {
@@ -59,8 +57,7 @@ record DigestLetter(
         return text.append('\n').append(texts.get("radar.digest.foot")).append('\n').toString();
     }
 
-    private void part(
-            StringBuilder text, String heading, List<Entry> entries, AlertWords words) {
+    private void part(StringBuilder text, String heading, List<Entry> entries, AlertWords words) {
         if (entries.isEmpty()) {
             return;
         }
@@ -91,10 +88,11 @@ record DigestLetter(
                 .append('\n');
         kinds().forEach((kind, tally) -> {
             if (tally.undated() > 0) {
-                text.append("- %s: %s\n"
-                        .formatted(
-                                words.heading(kind),
-                                Formats.of(words.texts()).number(tally.undated())));
+                text.append(
+                        "- %s: %s\n"
+                                .formatted(
+                                        words.heading(kind),
+                                        Formats.of(words.texts()).number(tally.undated())));
             }
         });
     }

@@ -48,8 +48,8 @@ class DigestRound {
         this.clock = clock;
     }
 
-    /// Nothing is looked at while no mail can be sent: whoever chose mails before gets the next
-    /// one when it can.
+    /// Nothing is looked at while no mail can be sent: whoever chose mails before gets the next one
+    /// when it can.
     void go() {
         if (mails.ready()) {
             var now = ZonedDateTime.now(clock);
@@ -73,8 +73,7 @@ class DigestRound {
                 .reading(one.account())
                 .map(account -> account.viewer(null))
                 .ifPresent(viewer -> {
-                    var texts =
-                            one.language().equals("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
+                    var texts = one.language().equals("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
                     var letter = current.as(viewer, () -> letter(viewer, one));
                     if (letter.entries() == 0) {
                         note(one, Outcome.NOTHING, 0, null);

@@ -32,9 +32,7 @@ final class DigestRules {
         var moment = last(rhythm, at, now);
         return moment != null
                 && begins.isBefore(moment)
-                && (tried == null
-                        || tried.isBefore(moment)
-                        || tried.isBefore(now.minusHours(1)));
+                && (tried == null || tried.isBefore(moment) || tried.isBefore(now.minusHours(1)));
     }
 
     /// The last moment that has come; none in a long row of days off.

@@ -1,6 +1,5 @@
 package vn.dangvu.radar;
 
-
 import static vn.dangvu.schema.radar.Tables.DIGEST;
 import static vn.dangvu.schema.radar.Tables.DIGEST_CHOICE;
 
@@ -64,9 +63,7 @@ class DigestStore {
         db.insertInto(DIGEST_CHOICE)
                 .set(DIGEST_CHOICE.ACCOUNT_ID, account)
                 .set(DIGEST_CHOICE.RHYTHM, choice.rhythm().name())
-                .set(
-                        DIGEST_CHOICE.EMAIL,
-                        choice.rhythm() == Rhythm.OFF ? null : choice.email())
+                .set(DIGEST_CHOICE.EMAIL, choice.rhythm() == Rhythm.OFF ? null : choice.email())
                 .set(DIGEST_CHOICE.LANGUAGE, language)
                 .set(DIGEST_CHOICE.CHOSEN_AT, at)
                 .execute();

@@ -44,12 +44,7 @@ public class Digests {
     private final Audit audit;
     private final Clock clock;
 
-    Digests(
-            DigestStore store,
-            Subscribers subscribers,
-            Mails mails,
-            Audit audit,
-            Clock clock) {
+    Digests(DigestStore store, Subscribers subscribers, Mails mails, Audit audit, Clock clock) {
         this.store = store;
         this.subscribers = subscribers;
         this.mails = mails;
@@ -92,8 +87,7 @@ public class Digests {
             return Optional.of(flaw);
         }
         var before = store.chosen(account).orElse(DigestChoice.NOTHING);
-        store.choose(
-                account, choice, texts.locale().getLanguage(), OffsetDateTime.now(clock));
+        store.choose(account, choice, texts.locale().getLanguage(), OffsetDateTime.now(clock));
         audit.note(
                 viewer,
                 Deed.of(Act.DIGEST_CHOSEN)

@@ -57,7 +57,8 @@ class FeedStore {
         return db.selectFrom(FEED)
                 .where(FEED.TOKEN_HASH.eq(hash))
                 .and(FEED.REVOKED_AT.isNull())
-                .fetchOptional(row -> new Owner(row.getId(), row.getAccountId(), row.getLanguage()));
+                .fetchOptional(
+                        row -> new Owner(row.getId(), row.getAccountId(), row.getLanguage()));
     }
 
     void used(int id, OffsetDateTime at) {

@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 import java.util.concurrent.TimeUnit;
 
-/// Sends the mails of the day, in the server only. It looks every minute instead of waiting for
-/// the hour: an office's machine is switched off at night.
+/// Sends the mails of the day, in the server only. It looks every minute instead of waiting for the
+/// hour: an office's machine is switched off at night.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableScheduling

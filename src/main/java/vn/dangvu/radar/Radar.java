@@ -168,8 +168,7 @@ public class Radar {
                 .sorted(
                         Comparator.<String>comparingInt(
                                         kind -> urgency(tallies.getOrDefault(kind, Tally.NONE)))
-                                .thenComparing(
-                                        kind -> soonest.getOrDefault(kind, LocalDate.MAX)))
+                                .thenComparing(kind -> soonest.getOrDefault(kind, LocalDate.MAX)))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import vn.dangvu.access.TwoCommittees.Found;
 import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 

@@ -153,14 +153,12 @@ class DeadlineRulesTests {
         };
     }
 
-    private static @Nullable Deadline probation(
-            LocalDate day, LocalDate until) {
+    private static @Nullable Deadline probation(LocalDate day, LocalDate until) {
         return DeadlineRules.probation(BEGAN, day, until).orElse(null);
     }
 
     /// In the sixty days from `day` on.
-    private static @Nullable Badge badge(
-            LocalDate counted, LocalDate day) {
+    private static @Nullable Badge badge(LocalDate counted, LocalDate day) {
         return DeadlineRules.badge(counted, day, day.plusDays(60)).orElse(null);
     }
 }

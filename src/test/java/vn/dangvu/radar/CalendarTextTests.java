@@ -109,8 +109,7 @@ class CalendarTextTests {
     @Test
     void aLineOfExactlySeventyFiveOctetsIsNotFolded() {
         assertThat(CalendarText.folded("a".repeat(75))).isEqualTo("a".repeat(75) + "\r\n");
-        assertThat(CalendarText.folded("a".repeat(76)))
-                .isEqualTo("a".repeat(75) + "\r\n a\r\n");
+        assertThat(CalendarText.folded("a".repeat(76))).isEqualTo("a".repeat(75) + "\r\n a\r\n");
         assertThat(CalendarText.folded("a".repeat(74) + "đ"))
                 .isEqualTo("a".repeat(74) + "\r\n đ\r\n");
     }
@@ -127,10 +126,7 @@ class CalendarTextTests {
 
     private static String decoded(byte[] octets) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
         } catch (CharacterCodingException broken) {
             throw new AssertionError("a letter was cut", broken);
         }

@@ -84,8 +84,8 @@ class DigestTests {
         transactions.executeWithoutResult(_ ->
                 db.execute(
                         "insert into radar.digest_choice (account_id, rhythm, language, chosen_at)"
-                            + " select distinct account_id, 'OFF', 'vi', now()"
-                            + " from radar.digest_choice"));
+                                + " select distinct account_id, 'OFF', 'vi', now()"
+                                + " from radar.digest_choice"));
     }
 
     @Test
@@ -147,7 +147,8 @@ class DigestTests {
         assertThat(post.taken()).hasSize(2);
         String body = body(post.taken().getLast());
         assertThat(body)
-                .contains("20/07/2021: Sắp hết thời gian dự bị – một đảng viên của Chi bộ G.1 (mới)")
+                .contains(
+                        "20/07/2021: Sắp hết thời gian dự bị – một đảng viên của Chi bộ G.1 (mới)")
                 .contains(
                         "29/06/2021: Hết hạn sinh hoạt tạm thời ở nơi khác – một đảng viên của Chi"
                                 + " bộ G.1\n");

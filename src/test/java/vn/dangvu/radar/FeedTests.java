@@ -182,8 +182,7 @@ class FeedTests {
     void keepsNothingByWhichItCouldBeOpened() {
         String token = feeds.create(office.person("lich.bam", "G", Role.OFFICER), Texts.VIETNAMESE);
         String kept =
-                String.valueOf(
-                        db.fetchValue("select string_agg(f::text, ' ') from radar.feed f"))
+                String.valueOf(db.fetchValue("select string_agg(f::text, ' ') from radar.feed f"))
                         + db.fetchValue("select string_agg(e::text, ' ') from audit.entry e");
 
         assertThat(token).hasSize(43).matches("[A-Za-z0-9_-]+");

@@ -67,9 +67,9 @@ final class PostOffice implements AutoCloseable {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String verb = line.split("[ :]", 2)[0];
             switch (verb) {
-                case "EHLO" -> say(out, password.isEmpty() ? "250 test" : "250-test\r\n250 AUTH PLAIN");
-                case "AUTH" ->
-                        say(out, told(line).endsWith("\0" + password) ? "235 in" : "535 no");
+                case "EHLO" ->
+                        say(out, password.isEmpty() ? "250 test" : "250-test\r\n250 AUTH PLAIN");
+                case "AUTH" -> say(out, told(line).endsWith("\0" + password) ? "235 in" : "535 no");
                 case "RCPT" -> say(out, line.contains("khongco.vn") ? "550 nobody" : "250 known");
                 case "DATA" -> take(in, out);
                 case "QUIT" -> {

@@ -74,10 +74,14 @@ public class RadarOffice {
         var m4 = official("M4", "Mai Văn Thẻ", "G.1");
         m4.putAll(
                 Map.of(
-                        "standing", "PROBATIONARY",
-                        "joined_on", LocalDate.of(2019, 12, 1),
-                        "card_number", "",
-                        "present_from", LocalDate.of(2019, 12, 31)));
+                        "standing",
+                        "PROBATIONARY",
+                        "joined_on",
+                        LocalDate.of(2019, 12, 1),
+                        "card_number",
+                        "",
+                        "present_from",
+                        LocalDate.of(2019, 12, 31)));
         books.row(MemberSheet.SHEET, m4);
         var b1 = official("B1", "Bùi Văn Huy", "G.1");
         b1.put("joined_on", LocalDate.of(1991, 8, 15));
@@ -201,12 +205,18 @@ public class RadarOffice {
         books.row(
                 OrganizationSheet.SHEET,
                 Map.of(
-                        "code", code,
-                        "official_name", "Tổ chức " + code,
-                        "short_name", "Chi bộ " + code,
-                        "kind", kind,
-                        "parent_code", parent,
-                        "valid_from", LocalDate.of(2000, 1, 1)));
+                        "code",
+                        code,
+                        "official_name",
+                        "Tổ chức " + code,
+                        "short_name",
+                        "Chi bộ " + code,
+                        "kind",
+                        kind,
+                        "parent_code",
+                        parent,
+                        "valid_from",
+                        LocalDate.of(2000, 1, 1)));
     }
 
     private static void probationer(
@@ -237,11 +247,7 @@ public class RadarOffice {
     }
 
     private static void movement(
-            Books books,
-            String member,
-            String kind,
-            LocalDate day,
-            @Nullable LocalDate until) {
+            Books books, String member, String kind, LocalDate day, @Nullable LocalDate until) {
         var row = new HashMap<String, Object>();
         row.put("member_code", member);
         row.put("kind", kind);

@@ -141,7 +141,8 @@ class RadarTests {
     @Test
     void eachWindowHoldsTheOneBeforeIt() {
         int before = 0;
-        for (Within within : List.of(Within.DAYS_7, Within.DAYS_15, Within.DAYS_30, Within.DAYS_180)) {
+        for (Within within :
+                List.of(Within.DAYS_7, Within.DAYS_15, Within.DAYS_30, Within.DAYS_180)) {
             var found = radar.look(officer, question("G", TODAY, within, null), ALL);
             assertThat(found.entries())
                     .allSatisfy(entry ->
@@ -359,8 +360,7 @@ class RadarTests {
         return radar.look(viewer, question(place, day, within, kind), ALL).entries();
     }
 
-    private Question question(
-            String place, LocalDate day, Within within, @Nullable String kind) {
+    private Question question(String place, LocalDate day, Within within, @Nullable String kind) {
         return new Question(office.id(place), day, within, kind);
     }
 }

@@ -18,8 +18,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The calendar for whoever has its private address. Nobody signs in here: calendar programs cannot.
-/// Every address that is nobody's gets the same short answer.
+/// The calendar for whoever has its private address. Nobody signs in here: calendar programs
+/// cannot. Every address that is nobody's gets the same short answer.
 @Controller
 class CalendarController {
 

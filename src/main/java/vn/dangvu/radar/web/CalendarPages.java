@@ -21,8 +21,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /// Makes the sheet of a month and its days.
-record CalendarPages(
-        RadarRequest asked, YearMonth month, Organization here, RadarWords words) {
+record CalendarPages(RadarRequest asked, YearMonth month, Organization here, RadarWords words) {
 
     /// So many stand in the sheet on one day.
     private static final int MARKS = 3;
@@ -53,18 +52,13 @@ record CalendarPages(
                 asked.in(month.plusMonths(1)).address(),
                 asked.in(YearMonth.from(asked.today())).address(),
                 asked.in(null).address(),
-                Arrays.stream(DayOfWeek.values())
-                        .map(day -> words.page("weekday." + day))
-                        .toList(),
+                Arrays.stream(DayOfWeek.values()).map(day -> words.page("weekday." + day)).toList(),
                 weeks(days),
-                days.entrySet().stream()
-                        .map(day -> agenda(day.getKey(), day.getValue()))
-                        .toList());
+                days.entrySet().stream().map(day -> agenda(day.getKey(), day.getValue())).toList());
     }
 
     private List<List<CalendarPage.Cell>> weeks(Map<LocalDate, List<Entry>> days) {
-        var monday =
-                month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return monday.datesUntil(month.atEndOfMonth().plusDays(1), Period.ofDays(WEEK))
                 .map(week ->
                         week.datesUntil(week.plusDays(WEEK))

@@ -47,8 +47,7 @@ class FeedController {
     private final Pages pages;
     private final Clock clock;
 
-    FeedController(
-            Feeds feeds, Digests digests, Origins origins, Pages pages, Clock clock) {
+    FeedController(Feeds feeds, Digests digests, Origins origins, Pages pages, Clock clock) {
         this.feeds = feeds;
         this.digests = digests;
         this.origins = origins;
@@ -113,8 +112,7 @@ class FeedController {
                         digests.ready(),
                         Arrays.stream(Rhythm.values())
                                 .map(one ->
-                                        new Option(
-                                                one.name(), texts.get("radar.rhythm." + one)))
+                                        new Option(one.name(), texts.get("radar.rhythm." + one)))
                                 .toList(),
                         choice.rhythm().name(),
                         choice.email(),

@@ -34,8 +34,7 @@ class MailController {
         var state = digests.state(viewer);
         var lines = state.lines().stream().map(line -> line(line, texts)).toList();
         boolean failed =
-                !state.lines().isEmpty()
-                        && state.lines().getFirst().outcome() == Outcome.FAILED;
+                !state.lines().isEmpty() && state.lines().getFirst().outcome() == Outcome.FAILED;
         var page =
                 new MailPage(
                         state.ready() ? state.from() : null,

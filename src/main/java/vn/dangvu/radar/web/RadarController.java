@@ -46,18 +46,14 @@ class RadarController {
         if (organization == null && begins.isEmpty()) {
             return pages.show("radar/nothing", title, texts.get("radar.page.nothing"));
         }
-        var id =
-                organization == null
-                        ? begins.getFirst().id()
-                        : new OrganizationId(organization);
+        var id = organization == null ? begins.getFirst().id() : new OrganizationId(organization);
         var asked = RadarRequest.of(id, sent, radar.kinds(), today);
         var here = organizations.get(viewer, id, asked.day());
         var words = new RadarWords(texts, asked.day());
         var status = asked.wrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         var month = asked.month();
         if (month != null) {
-            var found =
-                    radar.due(viewer, id, asked.day(), month.atDay(1), month.atEndOfMonth());
+            var found = radar.due(viewer, id, asked.day(), month.atDay(1), month.atEndOfMonth());
             var page =
                     new CalendarPages(asked, month, here, words)
                             .page(found, radar.around(viewer, id, asked.day()));

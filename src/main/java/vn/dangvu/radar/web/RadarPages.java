@@ -47,8 +47,7 @@ record RadarPages(RadarRequest asked, Organization here, RadarWords words) {
                         .map(kind -> count(kind.getKey(), kind.getValue()))
                         .toList(),
                 found.tallies().entrySet().stream()
-                        .filter(kind ->
-                                asked.kind() == null || asked.kind().equals(kind.getKey()))
+                        .filter(kind -> asked.kind() == null || asked.kind().equals(kind.getKey()))
                         .map(kind -> group(kind.getKey(), kind.getValue(), found))
                         .toList(),
                 asked.kind() == null ? null : asked.of(null).address(),
@@ -59,8 +58,7 @@ record RadarPages(RadarRequest asked, Organization here, RadarWords words) {
 
     List<Chip> chips() {
         var organization =
-                new Chip(
-                        words.page("chip.organization"), here.shortName(), "#organization", null);
+                new Chip(words.page("chip.organization"), here.shortName(), "#organization", null);
         var day =
                 new Chip(
                         words.page("chip.day"),

@@ -74,8 +74,7 @@ record RadarRequest(
         try {
             var month = YearMonth.parse(sent);
             boolean likely =
-                    month.getYear() >= DayInput.FIRST_YEAR
-                            && month.getYear() <= DayInput.LAST_YEAR;
+                    month.getYear() >= DayInput.FIRST_YEAR && month.getYear() <= DayInput.LAST_YEAR;
             return likely ? month : YearMonth.from(day);
         } catch (DateTimeException none) {
             return YearMonth.from(day);
@@ -83,9 +82,7 @@ record RadarRequest(
     }
 
     private static int page(String sent) {
-        return sent.matches("[0-9]{1,4}")
-                ? Math.clamp(Integer.parseInt(sent), 1, LAST_PAGE)
-                : 1;
+        return sent.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(sent), 1, LAST_PAGE) : 1;
     }
 
     Question question() {
@@ -93,8 +90,7 @@ record RadarRequest(
     }
 
     RadarRequest of(@Nullable String other) {
-        return new RadarRequest(
-                organization, today, day, typed, wrong, within, other, month, 1);
+        return new RadarRequest(organization, today, day, typed, wrong, within, other, month, 1);
     }
 
     RadarRequest within(Within other) {
@@ -110,8 +106,7 @@ record RadarRequest(
     }
 
     RadarRequest page(int other) {
-        return new RadarRequest(
-                organization, today, day, typed, wrong, within, kind, month, other);
+        return new RadarRequest(organization, today, day, typed, wrong, within, kind, month, other);
     }
 
     /// The address that asks for this; what is usual is left out.

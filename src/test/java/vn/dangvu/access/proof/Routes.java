@@ -72,7 +72,15 @@ final class Routes {
     /// Of whoever asks: sign-in, sessions, second step. They name nothing of the register; the work
     /// of an import belongs to who started it (ImportLeakTests, ScopeLeakTests).
     private static final Set<String> OF_ONESELF =
-            Set.of("login", "password", "second-step", "passkeys", "sessions", "import", "error", "calendar");
+            Set.of(
+                    "login",
+                    "password",
+                    "second-step",
+                    "passkeys",
+                    "sessions",
+                    "import",
+                    "error",
+                    "calendar");
 
     private static final Set<String> OF_ACCOUNTS = Set.of("accounts", "backups");
 

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 class RadarPagesTests {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("value=\"(http://localhost(:[0-9]+)?/calendar/[A-Za-z0-9_-]{43}\\.ics)\"");
+            Pattern.compile(
+                    "value=\"(http://localhost(:[0-9]+)?/calendar/[A-Za-z0-9_-]{43}\\.ics)\"");
 
     @TempDir static Path folder;
 
@@ -52,8 +53,7 @@ class RadarPagesTests {
                 .contains("Hết thời gian dự bị, chưa công nhận chính thức", "Thái Văn Quá")
                 .contains("Quá hạn 1 ngày", "Còn 20 ngày")
                 .contains(
-                        "/members/%d/movements/new?kind=RECOGNITION"
-                                .formatted(office.member("T1")))
+                        "/members/%d/movements/new?kind=RECOGNITION".formatted(office.member("T1")))
                 .contains("Ghi công nhận chính thức")
                 .contains("Hai đảng viên giống nhau")
                 .doesNotContain("Thái Văn Chín", "Xuân Thị Khác");
@@ -143,7 +143,8 @@ class RadarPagesTests {
 
         var found = ADDRESS.matcher(made);
         assertThat(found.find()).isTrue();
-        assertThat(made).contains("readonly", "chỉ hiện một lần này", "chưa có chương trình nào đọc");
+        assertThat(made)
+                .contains("readonly", "chỉ hiện một lần này", "chưa có chương trình nào đọc");
         assertThat(person.text("/radar/feed"))
                 .contains("Đang dùng", "Đổi địa chỉ", "Hủy địa chỉ")
                 .doesNotContain(found.group(1));
