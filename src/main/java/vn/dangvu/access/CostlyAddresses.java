@@ -32,6 +32,7 @@ public final class CostlyAddresses {
                     "GET /members.xlsx",
                     "GET /figures/{code}.xlsx",
                     "GET /reports/annual.{extension}",
+                    "GET /papers/{paper}/file.{extension}",
                     "GET /audit/export",
                     "GET /import/templates/{sheet}",
                     "GET /import/{id}/files/{file}",

@@ -212,6 +212,7 @@ final class Probes {
         PlanProbes.add();
         PrivacyProbes.add();
         CommitteeProbes.add();
+        PaperProbes.add();
         OrganizationProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));
         for (String act : List.of("confirm", "return", "take-back")) {

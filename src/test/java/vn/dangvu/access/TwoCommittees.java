@@ -192,7 +192,37 @@ class TwoCommittees {
     /// @param person a member there
     Map<String, Long> things(Place place, Person person) {
         var things = new HashMap<String, Long>();
+        things.put("paper", paper(place, person));
         return Map.copyOf(things);
+    }
+
+    /// A draft about the person.
+    private long paper(Place place, Person person) {
+        long id =
+                db.fetchSingle(
+                                """
+                                insert into papers.paper (organization_id, type, kind, member_id, recorded_by)
+                                values (?, 'QD', 'ADMISSION_DECISION', ?, 'test') returning id\
+                                """,
+                                place.id(),
+                                person.id())
+                        .get(0, long.class);
+        String content =
+                """
+                {"format":1,"issuer":"%s","symbol":"ĐU","orientation":"UPRIGHT","about":"kết nạp",\
+                "blocks":[{"block":"paragraph","text":"%s"}],"end":"Hết."}\
+                """
+                        .formatted(place.name(), person.name());
+        db.execute(
+                """
+                insert into papers.version (paper_id, organization_id, type, ordinal, content, sha256, recorded_by)
+                values (?, ?, 'QD', 1, ?, sha256(convert_to(?, 'UTF8')), 'test')\
+                """,
+                id,
+                place.id(),
+                content,
+                content);
+        return id;
     }
 
     int lines(String action) {

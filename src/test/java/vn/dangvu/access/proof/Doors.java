@@ -79,6 +79,8 @@ final class Doors {
         reads("committees.web.CommitteePosts", "of");
         reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
         reads("figures.web.FigureHeadcount", "of");
+        reads("papers.Papers", "get of register types letterhead file");
+        reads("papers.Issuance", "offer");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
         reads("reorganizations.Lineages", "of obstacles");
@@ -100,6 +102,8 @@ final class Doors {
         all(Rule.WRITES, "members.PartyGroups", "place");
         all(Rule.WRITES, "committees.Posts", "record recordAll correct annul");
         all(Rule.WRITES, "committees.Terms", "record correct annul");
+        all(Rule.WRITES, "papers.Papers", "draft save");
+        all(Rule.WRITES, "papers.Issuance", "issue replace withdraw");
         all(Rule.WRITES, "organizations.Attributes", "record");
         all(Rule.WRITES, "reports.AnnualReports", "save");
         all(Rule.WRITES, "reorganizations.Mandates", "grant end withdraw");
@@ -139,6 +143,7 @@ final class Doors {
         // shown.
         all(Rule.INSIDE, "committees.RecordsOfPosts", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
+        all(Rule.INSIDE, "papers.RecordsOfPapers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
@@ -156,6 +161,7 @@ final class Doors {
         all(Rule.INSIDE, "access.NamesForAudit", "of");
         all(Rule.INSIDE, "members.NamesForAudit", "of");
         all(Rule.INSIDE, "organizations.NamesForAudit", "of");
+        all(Rule.INSIDE, "papers.NamesForAudit", "of");
         all(Rule.INSIDE, "reorganizations.NamesForAudit", "of");
         // The whole chain, to whom nothing is kept from: AuditReachTests, AuditDatabaseTests.
         all(Rule.INSIDE, "audit.AuditChain", "noteExport export verify");

@@ -13,6 +13,7 @@ final class Kinds {
     static final String MANDATE = "mandate";
     static final String ACCOUNT = "account";
     static final String ENTRY = "entry";
+    static final String PAPER = "paper";
 
     private static final Map<String, String> IDS =
             Map.of(
@@ -34,6 +35,7 @@ final class Kinds {
             case "fact" -> POST;
             case "term" -> TERM;
             case "mandate" -> MANDATE;
+            case "paper" -> PAPER;
             default -> name;
         };
     }

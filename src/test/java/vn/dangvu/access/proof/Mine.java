@@ -14,6 +14,7 @@ final class Mine {
                     Kinds.TERM, "select organization_id from committees.term where id = ?",
                     Kinds.MANDATE,
                             "select organization_id from reorganizations.mandate where id = ?",
+                    Kinds.PAPER, "select organization_id from papers.paper where id = ?",
                     Kinds.PLAN, "select home_id from reorganizations.plan where id = ?",
                     Kinds.MOVEMENT,
                             "select coalesce(to_cell, from_cell) from members.movement where id ="

@@ -47,6 +47,8 @@ final class Routes {
         PLACES.put("/accounts/{id}", Kinds.ACCOUNT);
         PLACES.put("/figures/{code}", FIGURE);
         PLACES.put("/reports/annual.{extension}", EXTENSION);
+        PLACES.put("/papers/{paper}/file.{extension}", EXTENSION);
+        PLACES.put("{paper}", Kinds.PAPER);
         PLACES.put("/confirmations/{id}", SMALL);
         PLACES.put("{kind}", SMALL);
         PLACES.put("{hold}", SMALL);

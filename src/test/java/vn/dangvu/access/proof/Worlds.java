@@ -80,6 +80,7 @@ final class Worlds {
         numbers.put(Kinds.POST, ids("committees.post_fact"));
         numbers.put(Kinds.TERM, ids("committees.term"));
         numbers.put(Kinds.MANDATE, ids("reorganizations.mandate"));
+        numbers.put(Kinds.PAPER, ids("papers.paper"));
         numbers.put(Kinds.PLAN, plans.numbers);
         var words = new ArrayList<String>();
         world.members.forEach(member -> words.addAll(List.of(member.code(), member.given())));
