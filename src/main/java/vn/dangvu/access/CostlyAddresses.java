@@ -41,6 +41,7 @@ public final class CostlyAddresses {
                     "GET /forms/{form}.xlsx",
                     "GET /forms/{form}.json",
                     "GET /calendar/{token}.ics",
+                    "GET /papers/{paper}/file.{extension}",
                     "GET /audit/export",
                     "GET /import/templates/{sheet}",
                     "GET /import/{id}/files/{file}",

@@ -122,6 +122,16 @@ public class Papers {
         return lists.of(query, limit);
     }
 
+    /// The types of papers that the organization issues today (DOC-02), in their usual order.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional(readOnly = true)
+    public List<PaperType> types(Viewer viewer, OrganizationId organization) {
+        var kind = filing.mustRecord(viewer, organization).kind();
+        return List.copyOf(LayoutPolicy.inForceOn(filing.today()).issuedBy(kind));
+    }
+
     /// What stands on top and at the end of a paper of that type: as on the last one, or as is
     /// usual.
     ///

@@ -215,6 +215,7 @@ final class Probes {
         CaseProbes.add();
         FormProbes.add();
         FeeProbes.add();
+        PaperProbes.add();
         OrganizationProbes.add();
         RadarProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));

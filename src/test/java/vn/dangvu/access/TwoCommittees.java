@@ -231,6 +231,7 @@ class TwoCommittees {
                                         + person.id()
                                         + ", 'HARDSHIP', '2021-02-01', '2021-03-01', 'test')"
                                         + " returning id::integer"));
+        things.put("paper", paper(place, person));
         return Map.copyOf(things);
     }
 
@@ -251,6 +252,35 @@ class TwoCommittees {
                                 + secret
                                 + "' in (code, short_name, official_name)")
                 > 0;
+    }
+
+    /// A draft about the person.
+    private long paper(Place place, Person person) {
+        long id =
+                db.fetchSingle(
+                                """
+                                insert into papers.paper (organization_id, type, kind, member_id, recorded_by)
+                                values (?, 'QD', 'ADMISSION_DECISION', ?, 'test') returning id\
+                                """,
+                                place.id(),
+                                person.id())
+                        .get(0, long.class);
+        String content =
+                """
+                {"format":1,"issuer":"%s","symbol":"ĐU","orientation":"UPRIGHT","about":"kết nạp",\
+                "blocks":[{"block":"paragraph","text":"%s"}],"end":"Hết."}\
+                """
+                        .formatted(place.name(), person.name());
+        db.execute(
+                """
+                insert into papers.version (paper_id, organization_id, type, ordinal, content, sha256, recorded_by)
+                values (?, ?, 'QD', 1, ?, sha256(convert_to(?, 'UTF8')), 'test')\
+                """,
+                id,
+                place.id(),
+                content,
+                content);
+        return id;
     }
 
     int lines(String action) {

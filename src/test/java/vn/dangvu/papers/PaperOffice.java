@@ -13,33 +13,33 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The township's organizations write papers: committee G with cell G.1, and cell K elsewhere.
-final class PaperOffice {
+public final class PaperOffice {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     private final DSLContext db;
-    final Township town;
+    public final Township town;
 
-    PaperOffice(DSLContext db) {
+    public PaperOffice(DSLContext db) {
         this.db = db;
         this.town = new Township(db);
     }
 
-    OrganizationId organization(String code) {
+    public OrganizationId organization(String code) {
         return town.organization(code);
     }
 
-    Viewer officer(String code) {
+    public Viewer officer(String code) {
         return town.officer(code);
     }
 
-    Viewer somebody(String code, Role role, boolean rows) {
+    public Viewer somebody(String code, Role role, boolean rows) {
         int where = organization(code).value();
         return new Viewer("ai.do", false, List.of(new Grant(where, role, rows)), null);
     }
 
     /// A term that begins with a congress.
-    void term(String code, LocalDate begins) {
+    public void term(String code, LocalDate begins) {
         db.execute(
                 """
                 insert into committees.term (organization_id, ordinal, from_year, to_year, begins_on, planned_end, recorded_by)
@@ -52,7 +52,7 @@ final class PaperOffice {
                 begins.plusYears(5));
     }
 
-    static PaperContent words(String about, String... paragraphs) {
+    public static PaperContent words(String about, String... paragraphs) {
         var head =
                 new Letterhead(
                         "Tổ chức U",
@@ -70,17 +70,17 @@ final class PaperOffice {
                 "Văn bản này có hiệu lực kể từ ngày ký.");
     }
 
-    PaperDraft paper(String code, PaperType type, String about) {
+    public PaperDraft paper(String code, PaperType type, String about) {
         return new PaperDraft(
                 organization(code), type, "THU", null, null, words(about, "Điều 1. Nội dung."));
     }
 
     /// @return the number of the draft
-    long draft(Papers papers, String code, PaperType type, String about) {
+    public long draft(Papers papers, String code, PaperType type, String about) {
         return done(papers.draft(officer(code), paper(code, type, about)));
     }
 
-    static long done(PaperOutcome outcome) {
+    public static long done(PaperOutcome outcome) {
         return switch (outcome) {
             case Done(long paper) -> paper;
             case PaperOutcome.Refused(var objections) ->
@@ -88,7 +88,7 @@ final class PaperOffice {
         };
     }
 
-    static List<Objection> refused(PaperOutcome outcome) {
+    public static List<Objection> refused(PaperOutcome outcome) {
         return switch (outcome) {
             case Done(long paper) -> throw new AssertionError("paper " + paper);
             case PaperOutcome.Refused(var objections) -> objections;

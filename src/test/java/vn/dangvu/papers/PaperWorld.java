@@ -10,13 +10,13 @@ import java.time.LocalDate;
 
 /// The township of world "papers", filled by whichever class comes first. Committee G had a
 /// congress in 2020 and one in 2025; the cells had none.
-final class PaperWorld {
+public final class PaperWorld {
 
     private static final String FILLED = "select exists (select from members.member)";
 
     private PaperWorld() {}
 
-    static synchronized void fill(Imports imports, DSLContext db, Path folder) {
+    public static synchronized void fill(Imports imports, DSLContext db, Path folder) {
         if (!db.fetchSingle(FILLED).get(0, boolean.class)) {
             Township.fill(imports, folder);
             var office = new PaperOffice(db);

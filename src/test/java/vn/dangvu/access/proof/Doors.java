@@ -104,6 +104,8 @@ final class Doors {
         all(Rule.TRIES, "fees.FeeBases", "objectionsTo");
         all(Rule.TRIES, "fees.FeePayments", "objectionsToClosing");
         reads("figures.web.FigureHeadcount", "of");
+        reads("papers.Papers", "get of register types letterhead file");
+        reads("papers.Issuance", "offer");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
         reads("forms.Forms", "of reconciliation dependOnBasis home latestYear");
@@ -131,6 +133,8 @@ final class Doors {
         all(Rule.WRITES, "fees.FeeExemptions", "record takeBack");
         all(Rule.WRITES, "fees.FeeGuests", "add end");
         all(Rule.WRITES, "fees.FeeSettings", "record");
+        all(Rule.WRITES, "papers.Papers", "draft save");
+        all(Rule.WRITES, "papers.Issuance", "issue replace withdraw");
         all(Rule.WRITES, "organizations.Attributes", "record");
         all(Rule.WRITES, "radar.Feeds", "create revoke");
         all(Rule.WRITES, "radar.Digests", "choose");
@@ -176,6 +180,7 @@ final class Doors {
         all(Rule.INSIDE, "cases.RecordsOfCases", "about");
         all(Rule.INSIDE, "fees.RecordsOfFees", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
+        all(Rule.INSIDE, "papers.RecordsOfPapers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
         all(Rule.INSIDE, "radar.RecordsOfRadar", "about");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
@@ -205,6 +210,7 @@ final class Doors {
         all(Rule.INSIDE, "access.NamesForAudit", "of");
         all(Rule.INSIDE, "members.NamesForAudit", "of");
         all(Rule.INSIDE, "organizations.NamesForAudit", "of");
+        all(Rule.INSIDE, "papers.NamesForAudit", "of");
         all(Rule.INSIDE, "reorganizations.NamesForAudit", "of");
         // The whole chain, to whom nothing is kept from: AuditReachTests, AuditDatabaseTests.
         all(Rule.INSIDE, "audit.AuditChain", "noteExport export verify");

@@ -149,6 +149,8 @@ final class Draw {
             return number(Kinds.of(name, owner));
         } else if (type == int.class || type == Integer.class) {
             return whole(name, owner);
+        } else if (type == Number.class) {
+            return random.nextInt(5);
         } else if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == OutputStream.class) {

@@ -49,6 +49,8 @@ final class Routes {
         PLACES.put("/figures/{code}", FIGURE);
         PLACES.put("/reports/annual.{extension}", EXTENSION);
         PLACES.put("/forms/{form}", FORM);
+        PLACES.put("/papers/{paper}/file.{extension}", EXTENSION);
+        PLACES.put("{paper}", Kinds.PAPER);
         PLACES.put("/confirmations/{id}", SMALL);
         PLACES.put("{casefile}", Kinds.CASE);
         PLACES.put("{stepfact}", Kinds.STEP);

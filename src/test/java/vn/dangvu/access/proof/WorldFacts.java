@@ -39,6 +39,7 @@ final class WorldFacts {
                 term(place);
             }
         }
+        world.places.forEach(place -> new WorldPapers(sql).add(place));
         for (Person member : world.members) {
             if (random.nextInt(3) == 0) {
                 rate(member, 2002 + random.nextInt(8));
