@@ -44,7 +44,8 @@ public class Codegen {
                     "privacy",
                     "cases",
                     "candidates",
-                    "courses");
+                    "courses",
+                    "years");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

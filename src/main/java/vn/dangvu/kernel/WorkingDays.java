@@ -105,6 +105,18 @@ public final class WorkingDays {
         return at;
     }
 
+    /// The last day on which something may be done that has to be done `days` working days before
+    /// `day`: so many working days lie after it, up to and with `day`.
+    public LocalDate before(LocalDate day, int days) {
+        var at = day;
+        for (int counted = 0; counted < days; at = at.minusDays(1)) {
+            if (isWorked(at)) {
+                counted++;
+            }
+        }
+        return at;
+    }
+
     /// How many working days lie after `from`, up to and with `to`; 0 where `to` is not later.
     public int between(LocalDate from, LocalDate to) {
         return (int)
