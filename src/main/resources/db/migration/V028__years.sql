@@ -13,7 +13,7 @@ create table years.merit (
     cell_id         integer     not null references organizations.organization,  -- where the member stood
     kind            text        not null check (kind in ('AWARD', 'DISCIPLINE', 'NOT_COUNTED', 'COUNTED')),
     form            text,
-    level           text        check (level in ('CELL', 'SUB_COMMITTEE', 'GRASSROOTS', 'UPPER', 'PROVINCE', 'CENTRAL')),
+    given_by        text        check (given_by in ('CELL', 'SUB_COMMITTEE', 'GRASSROOTS', 'UPPER', 'PROVINCE', 'CENTRAL')),
     effective_on    date        not null,
     until_on        date,       -- of time: the first day that is as the ledger has it again
     decision_number text,
@@ -156,7 +156,7 @@ create table years.assignment (
     cell_id       integer     not null references organizations.organization,  -- whose resolution it is
     year          smallint    not null check (year between 1930 and 2200),
     effective_on  date        not null,   -- the day of the resolution
-    words         text        not null check (words <> ''),
+    work          text        not null check (work <> ''),
     paper_number  text,
     recorded_at   timestamptz not null default now(),
     recorded_by   text        not null,
@@ -346,7 +346,7 @@ from years.assignment a
 left join years.assignment_result r on r.member_id = a.member_id and r.year = a.year and r.superseded_at = 'infinity';
 
 create view years_api.merit as
-select m.id, m.member_id, m.cell_id, m.kind, m.form, m.level, m.effective_on, m.decision_number, m.decision_date,
+select m.id, m.member_id, m.cell_id, m.kind, m.form, m.given_by, m.effective_on, m.decision_number, m.decision_date,
        m.recorded_at, m.superseded_at
 from years.merit m
 where m.kind in ('AWARD', 'DISCIPLINE');

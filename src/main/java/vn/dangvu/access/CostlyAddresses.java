@@ -21,6 +21,11 @@ public final class CostlyAddresses {
                     "GET /figures",
                     "GET /figures/{code}",
                     "GET /committees/vacancies",
+                    "GET /badges",
+                    "GET /badges/people",
+                    "GET /cards",
+                    "GET /years/assignments",
+                    "GET /years/residence",
                     "GET /reports/annual",
                     "GET /audit",
                     "GET /reorganizations/{id}/preview",
@@ -30,6 +35,7 @@ public final class CostlyAddresses {
     private static final List<String> FILES =
             List.of(
                     "GET /members.xlsx",
+                    "GET /badges/proposals.xlsx",
                     "GET /figures/{code}.xlsx",
                     "GET /reports/annual.{extension}",
                     "GET /audit/export",

@@ -7,6 +7,7 @@ public enum Topic {
     PROFILE,
     MOVEMENTS,
     POSTS,
+    YEARS,
     CASES,
     RATINGS,
     PLANS,

@@ -49,6 +49,9 @@ record BadgePolicy(
         }
     }
 
+    /// The years for which there is a badge, in every regime we hold.
+    static final List<Integer> KINDS = List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
+
     /// A kind of which the handbook does not say how it is numbered: a letter or none, and digits.
     private static final String ANY_NUMBER = "[A-ZĐ]?[0-9]{2,8}";
 
@@ -57,7 +60,7 @@ record BadgePolicy(
             List.of(
                     new BadgePolicy(
                             LocalDate.of(2011, 11, 1),
-                            List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90),
+                            KINDS,
                             List.of(
                                     new Window(MonthDay.of(2, 3), 12, 3),
                                     new Window(MonthDay.of(5, 19), 3, 3),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Somebody whose years may be full, as the register has him or her.
 ///
@@ -28,6 +29,8 @@ public record Senior(
         List<Penalty> penalties,
         List<Listed> listed) {
 
+    private static final Set<String> ACROSS = Set.of("INTERNAL_TRANSFER", "COLLECTIVE_TRANSFER");
+
     /// @param list whose
     public record Listed(long list, int years) {}
 
@@ -40,6 +43,11 @@ public record Senior(
     /// On which day he or she died; null who lives, or left otherwise.
     @Nullable LocalDate diedOn() {
         return "DEATH".equals(leftBy) ? leftOn : null;
+    }
+
+    /// Whether the record is in the hands of the organization that is asked for.
+    public boolean opens() {
+        return leftBy == null || !ACROSS.contains(leftBy);
     }
 
     boolean has(int years) {

@@ -61,6 +61,83 @@ final class YearDeeds {
                 .changing(fields(wrong.entry()), Map.of());
     }
 
+    static Deed recorded(long member, int cell, MeritEntry entry, @Nullable Merit wrong) {
+        return at(Act.MERIT_RECORDED, member, cell)
+                .changing(wrong == null ? Map.of() : fields(wrong.entry()), fields(entry));
+    }
+
+    static Deed annulled(Merit wrong) {
+        return at(Act.YEARS_FACT_ANNULLED, wrong.member(), wrong.cell())
+                .changing(fields(wrong.entry()), Map.of());
+    }
+
+    static Deed explained(CardFact card, CardReason reason) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("cardReason", reason);
+        fields.put("effectiveOn", card.on());
+        return Deed.of(Act.CARD_REASON_RECORDED)
+                .about(card.member())
+                .changing(Map.of(), fields);
+    }
+
+    static Deed assigned(Assignment work) {
+        var fields = year(work.year());
+        fields.put("effectiveOn", work.on());
+        fields.put("decision", work.paper());
+        return at(Act.ASSIGNMENT_RECORDED, work.member(), work.cell())
+                .changing(Map.of(), fields);
+    }
+
+    static Deed unassigned(Assignment work) {
+        return at(Act.YEARS_FACT_ANNULLED, work.member(), work.cell())
+                .changing(year(work.year()), Map.of());
+    }
+
+    static Deed considered(long member, int cell, int year, Assignment.Result result) {
+        var fields = year(year);
+        fields.put("workResult", result);
+        return at(Act.ASSIGNMENT_RECORDED, member, cell).changing(Map.of(), fields);
+    }
+
+    static Deed linked(
+            long member, int cell, ResidenceEntry entry, @Nullable ResidenceFact wrong) {
+        return at(Act.RESIDENCE_RECORDED, member, cell)
+                .changing(wrong == null ? Map.of() : fields(wrong.entry()), fields(entry));
+    }
+
+    static Deed annulled(ResidenceFact wrong) {
+        return at(Act.YEARS_FACT_ANNULLED, wrong.member(), wrong.cell())
+                .changing(fields(wrong.entry()), Map.of());
+    }
+
+    private static Deed at(Act act, long member, int cell) {
+        return Deed.of(act).about(member).at(cell);
+    }
+
+    private static Map<String, @Nullable Object> year(int year) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("year", year);
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> fields(MeritEntry entry) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("merit", entry.kind());
+        fields.put("effectiveOn", entry.on());
+        fields.put("until", entry.until());
+        fields.put("decision", entry.decision().number());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> fields(ResidenceEntry entry) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("residence", entry.kind());
+        fields.put("effectiveOn", entry.on());
+        fields.put("year", entry.year());
+        fields.put("decision", entry.number());
+        return fields;
+    }
+
     private static Deed listed(Act act, BadgeList list) {
         return Deed.of(act).at(list.organization()).on("badgeList", list.id());
     }

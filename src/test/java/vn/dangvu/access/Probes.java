@@ -213,6 +213,7 @@ final class Probes {
         PrivacyProbes.add();
         CommitteeProbes.add();
         CaseProbes.add();
+        YearProbes.add();
         OrganizationProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));
         for (String act : List.of("confirm", "return", "take-back")) {

@@ -40,6 +40,10 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "body" -> or("committees.body." + value, value);
             case "position" -> or("committees.position." + value, value);
             case "cell" -> organization(value);
+            case "manner" -> or("years.manner." + value, value);
+            case "cardReason" -> or("years.why." + value, value);
+            case "workResult" -> or("years.result." + value, value);
+            case "merit", "residence" -> or("years.kind." + value, value);
             case "preparedBy" -> new People(texts, names).called(value);
             default ->
                     TRUTHS.contains(value)

@@ -2,6 +2,7 @@ package vn.dangvu.members.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.PartsOfMember;
 import vn.dangvu.members.PostsOfMember;
 import vn.dangvu.shell.Crumb;
 
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param place where the member is now, from the viewer's top down; empty outside
 /// @param where one line on what holds today
 /// @param again where the page is found again, without what was revealed
+/// @param parts what other modules know of the member
 /// @param record where a movement is recorded; null for who may not
 /// @param editProfile where the profile is corrected; null for who may not
 /// @param editNumbers where the numbers are corrected; null for who may not
@@ -32,6 +34,7 @@ public record PersonPage(
         boolean official,
         List<String> flags,
         List<PostsOfMember.Post> posts,
+        List<PartsOfMember.Part> parts,
         List<Happening> timeline,
         @Nullable String record,
         @Nullable String editProfile,
