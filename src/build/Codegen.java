@@ -49,7 +49,8 @@ public class Codegen {
                     "candidates",
                     "courses",
                     "transfers",
-                    "radar");
+                    "radar",
+                    "years");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

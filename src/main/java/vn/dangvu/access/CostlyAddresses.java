@@ -23,6 +23,11 @@ public final class CostlyAddresses {
                     "GET /committees/vacancies",
                     "GET /radar",
                     "GET /fees",
+                    "GET /badges",
+                    "GET /badges/people",
+                    "GET /cards",
+                    "GET /years/assignments",
+                    "GET /years/residence",
                     "GET /reports/annual",
                     "GET /forms/{form}",
                     "GET /forms/form-1/units",
@@ -34,6 +39,7 @@ public final class CostlyAddresses {
     private static final List<String> FILES =
             List.of(
                     "GET /members.xlsx",
+                    "GET /badges/proposals.xlsx",
                     "GET /figures/{code}.xlsx",
                     "GET /fees.xlsx",
                     "GET /reports/annual.{extension}",

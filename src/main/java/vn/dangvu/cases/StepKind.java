@@ -52,7 +52,9 @@ public record StepKind(
 
     /// A resolution with its vote and its paper.
     public static StepKind vote(String code, Decider decider, Majority majority) {
-        return of(code, decider, Field.VOTE, Field.DECISION).with(majority);
+        return of(code, decider, Field.VOTE, Field.DECISION)
+                .majority(majority)
+                .needing(Field.VOTE);
     }
 
     public StepKind to(String next) {
@@ -87,18 +89,10 @@ public record StepKind(
                 code, stage, decider, asks, needs, majority, outcomes, grounds, repeats, true);
     }
 
-    private StepKind with(Majority wanted) {
+    /// Decided by a vote with that majority.
+    public StepKind majority(Majority wanted) {
         return new StepKind(
-                code,
-                stage,
-                decider,
-                asks,
-                Set.of(Field.VOTE),
-                wanted,
-                outcomes,
-                grounds,
-                repeats,
-                before);
+                code, stage, decider, asks, needs, wanted, outcomes, grounds, repeats, before);
     }
 
     public boolean closes() {

@@ -29,7 +29,7 @@ final class MovementRules {
                         recognition(entry, state, earlier),
                         returning(entry, earlier),
                         living(entry, earlier),
-                        turn(entry, state),
+                        turn(entry, state, earlier),
                         card(entry, state))
                 .flatMap(objections -> objections)
                 .flatMap(objection -> asFarAsHeld(objection, entry))
@@ -176,12 +176,14 @@ final class MovementRules {
                 : Stream.empty();
     }
 
-    private static Stream<Objection> turn(Entry entry, State state) {
+    /// What runs does not begin again; until a later day, it is prolonged by a decision of its own
+    /// (handbook 2.7, 6.3).
+    private static Stream<Objection> turn(Entry entry, State state, List<Movement> earlier) {
         boolean out =
                 switch (entry.kind()) {
-                    case EXEMPTION -> state.exempt();
+                    case EXEMPTION -> state.exempt() && !prolongs(entry, earlier);
                     case EXEMPTION_END -> !state.exempt();
-                    case SUSPENSION -> state.suspended();
+                    case SUSPENSION -> state.suspended() && !prolongs(entry, earlier);
                     case SUSPENSION_END -> !state.suspended();
                     case TEMPORARY_TRANSFER -> state.away();
                     case TEMPORARY_RETURN -> !state.away();
@@ -190,6 +192,18 @@ final class MovementRules {
         return out && state.inside()
                 ? Stream.of(new Objection.OutOfTurn(entry.kind()))
                 : Stream.empty();
+    }
+
+    private static boolean prolongs(Entry entry, List<Movement> earlier) {
+        var until = entry.until();
+        return until != null
+                && earlier.stream()
+                        .map(Movement::entry)
+                        .filter(running -> running.kind() == entry.kind())
+                        .reduce((first, second) -> second)
+                        .map(Entry::until)
+                        .filter(until::isAfter)
+                        .isPresent();
     }
 
     /// Handbook 2.5: a card is issued after the decision that makes the member official. Its number

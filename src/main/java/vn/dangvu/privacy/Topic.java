@@ -8,6 +8,7 @@ public enum Topic {
     CANDIDATES,
     MOVEMENTS,
     POSTS,
+    YEARS,
     CASES,
     RATINGS,
     FEES,

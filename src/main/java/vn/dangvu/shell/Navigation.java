@@ -55,7 +55,14 @@ class Navigation {
                             "users",
                             "m",
                             Who.EVERYBODY,
-                            List.of("/members", "/transfers", "/fees")),
+                            List.of(
+                                    "/members",
+                                    "/transfers",
+                                    "/fees",
+                                    "/badges",
+                                    "/cards",
+                                    "/years/assignments",
+                                    "/years/residence")),
                     new Place(
                             "candidates",
                             "/candidates",

@@ -216,6 +216,7 @@ final class Probes {
         FormProbes.add();
         FeeProbes.add();
         PaperProbes.add();
+        YearProbes.add();
         OrganizationProbes.add();
         RadarProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));

@@ -232,6 +232,7 @@ class TwoCommittees {
                                         + ", 'HARDSHIP', '2021-02-01', '2021-03-01', 'test')"
                                         + " returning id::integer"));
         things.put("paper", paper(place, person));
+        things.putAll(years(place, person));
         return Map.copyOf(things);
     }
 
@@ -281,6 +282,53 @@ class TwoCommittees {
                 content,
                 content);
         return id;
+    }
+
+    /// What is recorded of the years of a member there.
+    private Map<String, Long> years(Place place, Person person) {
+        long card =
+                id(
+                        "insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, card_number, recorded_by)"
+                                + " values (?, 'CARD_REISSUE', date '2021-06-20', ?, ?, null, 'test') returning id",
+                        person.id(),
+                        place.cell(),
+                        place.cell());
+        long list =
+                id(
+                        "insert into years.badge_list (organization_id, round_on, recorded_by) values (?, date '2021-09-02', 'test') returning id",
+                        place.id());
+        return Map.of(
+                "card",
+                card,
+                "proposal",
+                id(
+                        "insert into years.badge_proposal (list_id, member_id, cell_id, years, how, began_on, reached_on, effective_on, recorded_by)"
+                                + " values (?, ?, ?, 30, 'REGULAR', date '1991-07-01', date '2021-07-01', date '2021-06-20', 'test') returning id",
+                        list,
+                        person.id(),
+                        place.cell()),
+                "badge",
+                id(
+                        "insert into years.badge (member_id, cell_id, years, how, effective_on, recorded_by)"
+                                + " values (?, ?, 40, 'REGULAR', date '2021-02-03', 'test') returning id",
+                        person.id(),
+                        place.cell()),
+                "merit",
+                id(
+                        "insert into years.merit (member_id, cell_id, kind, form, effective_on, recorded_by)"
+                                + " values (?, ?, 'DISCIPLINE', 'WARNING', date '2021-06-20', 'test') returning id",
+                        person.id(),
+                        place.cell()),
+                "link",
+                id(
+                        "insert into years.residence (member_id, cell_id, kind, place, effective_on, recorded_by)"
+                                + " values (?, ?, 'INTRODUCED', 'Chi ủy', date '2021-06-20', 'test') returning id",
+                        person.id(),
+                        place.cell()));
+    }
+
+    private long id(String statement, Object... facts) {
+        return db.fetchSingle(statement, facts).get(0, long.class);
     }
 
     int lines(String action) {

@@ -46,6 +46,10 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "group" -> or("fees.group." + value, value);
             case "cell" -> organization(value);
             case "paper" -> or("papers.type." + value, value);
+            case "manner" -> or("years.manner." + value, value);
+            case "cardReason" -> or("years.why." + value, value);
+            case "workResult" -> or("years.result." + value, value);
+            case "merit", "residence" -> or("years.kind." + value, value);
             case "preparedBy" -> new People(texts, names).called(value);
             default ->
                     TRUTHS.contains(value)

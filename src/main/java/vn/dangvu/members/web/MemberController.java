@@ -14,7 +14,6 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Members;
-import vn.dangvu.members.PostsOfMember;
 import vn.dangvu.members.Revealed;
 import vn.dangvu.members.Standing;
 import vn.dangvu.organizations.OrganizationId;
@@ -40,7 +39,7 @@ class MemberController {
     private final Desk desk;
     private final Members members;
     private final Organizations organizations;
-    private final PostsOfMember posts;
+    private final RecordParts parts;
     private final Pages pages;
     private final Clock clock;
 
@@ -48,13 +47,13 @@ class MemberController {
             Desk desk,
             Members members,
             Organizations organizations,
-            PostsOfMember posts,
+            RecordParts parts,
             Pages pages,
             Clock clock) {
         this.desk = desk;
         this.members = members;
         this.organizations = organizations;
-        this.posts = posts;
+        this.parts = parts;
         this.pages = pages;
         this.clock = clock;
     }
@@ -145,7 +144,8 @@ class MemberController {
                 now.standing() == Standing.OFFICIAL,
                 words.flags(now.exempt(), now.suspended(), now.away()),
                 desk.cases(viewer, texts, member.id()),
-                posts.of(viewer, texts, member.id()),
+                parts.posts(viewer, texts, member.id()),
+                parts.parts(viewer, texts, member.id(), mayRecord),
                 timeline.of(member.movements()),
                 mayRecord && member.deceasedOn() == null ? address + "/movements/new" : null,
                 mayRecord ? desk.beginnings(viewer, texts, member) : List.of(),

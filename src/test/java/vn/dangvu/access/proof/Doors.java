@@ -103,6 +103,16 @@ final class Doors {
         all(Rule.RECORDS, "fees.MemberFees", "ofMember reveal");
         all(Rule.TRIES, "fees.FeeBases", "objectionsTo");
         all(Rule.TRIES, "fees.FeePayments", "objectionsToClosing");
+        reads("years.BadgeLists", "round");
+        reads("years.Cards", "missing old");
+        reads("years.Assignments", "progress sheet");
+        reads("years.Residences", "list");
+        reads("years.web.YearParts", "of");
+        all(Rule.RECORDS, "years.Badges", "seniority ofMember badge");
+        all(Rule.RECORDS, "years.Merits", "ofMember merit");
+        all(Rule.RECORDS, "years.Cards", "ofMember card");
+        all(Rule.RECORDS, "years.Assignments", "ofMember");
+        all(Rule.RECORDS, "years.Residences", "ofMember link");
         reads("figures.web.FigureHeadcount", "of");
         reads("papers.Papers", "get of register types letterhead file");
         reads("papers.Issuance", "offer");
@@ -119,6 +129,13 @@ final class Doors {
         all(Rule.AUDITS, "audit.AuditTrail", "page named meantBy seesAll");
         all(Rule.AUDITS, "organizations.ReachForAudit", "of");
 
+        all(Rule.WRITES, "years.BadgeLists", "propose drop");
+        all(Rule.WRITES, "years.BadgeAwards", "send reopen award");
+        all(Rule.WRITES, "years.Badges", "record correct annul");
+        all(Rule.WRITES, "years.Merits", "record correct annul");
+        all(Rule.WRITES, "years.Cards", "give explain");
+        all(Rule.WRITES, "years.Assignments", "record");
+        all(Rule.WRITES, "years.Residences", "record correct annul");
         all(Rule.WRITES, "members.Memberships", "record enter correct annul");
         all(Rule.WRITES, "members.Profiles", "revise renumber");
         all(Rule.WRITES, "privacy.Corrections", "record step");
@@ -179,6 +196,7 @@ final class Doors {
         all(Rule.INSIDE, "committees.RecordsOfPosts", "about");
         all(Rule.INSIDE, "cases.RecordsOfCases", "about");
         all(Rule.INSIDE, "fees.RecordsOfFees", "about");
+        all(Rule.INSIDE, "years.RecordsOfYears", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
         all(Rule.INSIDE, "papers.RecordsOfPapers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
@@ -197,6 +215,12 @@ final class Doors {
         // Of candidates who were shown to the viewer.
         all(Rule.INSIDE, "admissions.DossiersAhead", "of");
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
+        all(Rule.INSIDE, "years.ExemptionProcedure", "effectOf");
+        all(Rule.INSIDE, "years.SuspensionProcedure", "effectOf");
+        // A list that was asked for through `round`, as a file; the file is asked by its route.
+        all(Rule.INSIDE, "years.BadgeLists", "export");
+        // In the words of the forms: names only what the viewer was told already.
+        all(Rule.INSIDE, "members.web.LedgerRefusals", "of");
         // Members in and below an organization, by the list of members itself.
         all(Rule.INSIDE, "members.MemberFinder", "find suggest");
         // One's own account, by the name one signed in with.

@@ -69,6 +69,11 @@ final class Routes {
         PLACES.put("{number}", SMALL);
         PLACES.put("{role}", SMALL);
         PLACES.put("{grant}", SMALL);
+        PLACES.put("{proposal}", SMALL);
+        PLACES.put("{badge}", SMALL);
+        PLACES.put("{merit}", SMALL);
+        PLACES.put("{link}", SMALL);
+        PLACES.put("{card}", Kinds.MOVEMENT);
     }
 
     /// Of whoever asks: sign-in, sessions, second step. They name nothing of the register; the work

@@ -1,0 +1,198 @@
+package vn.dangvu.years;
+
+import static java.util.stream.Collectors.joining;
+
+import static org.jooq.impl.DSL.val;
+
+import static vn.dangvu.schema.years.Tables.ASSIGNMENT;
+import static vn.dangvu.schema.years.Tables.ASSIGNMENT_RESULT;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.dangvu.organizations.Scope;
+import vn.dangvu.years.Assignment.Result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/// The work of the years: a cell at a time, or counted by cell.
+@Repository
+class AssignmentStore {
+
+    private static final String FACTS =
+            """
+            left join years.assignment a on a.member_id = b.member_id and a.year = {2} and a.superseded_at = 'infinity'
+            left join years.assignment_result r on r.member_id = b.member_id and r.year = {2} and r.superseded_at = 'infinity'
+            """;
+
+    private static final String ROWS =
+            """
+            select b.member_id, b.exempt or b.suspended as exempt, p.code, p.full_name, p.born,
+                   a.id, a.cell_id, a.year, a.effective_on, a.work, a.paper_number, r.result, r.effective_on as result_on
+            from members_api.membership b
+            cross join lateral (
+                select p.code, p.full_name, p.given, p.middle, p.family,
+                       to_char(p.born_on, case p.born_precision
+                           when 'DAY' then 'DD/MM/YYYY' when 'MONTH' then 'MM/YYYY' else 'YYYY' end) as born
+                from members_api.profile p
+                where p.member_id = b.member_id and p.superseded_at = 'infinity'
+                order by p.effective_on desc limit 1) p
+            """
+                    + FACTS
+                    + """
+                    where b.cell_id = {0} and b.since <= {1} and b.until > {1}
+                    order by p.given, p.middle, p.family, b.member_id\
+                    """;
+
+    private final DSLContext db;
+
+    AssignmentStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Who is in the cell on `day`, with the work of the year.
+    List<AssignmentSheet.Row> rows(int cell, LocalDate day, int year) {
+        return db.fetch(ROWS, val(cell), val(day), val(year))
+                .map(row ->
+                        new AssignmentSheet.Row(
+                                row.get("member_id", Long.class),
+                                row.get("code", String.class),
+                                row.get("full_name", String.class),
+                                row.get("born", String.class),
+                                row.get("exempt", Boolean.class),
+                                row.get("id") == null ? null : assignment(row)));
+    }
+
+    private static Assignment assignment(Record row) {
+        String result = row.get("result", String.class);
+        return new Assignment(
+                row.get("id", Long.class),
+                row.get("member_id", Long.class),
+                row.get("cell_id", Integer.class),
+                row.get("year", Integer.class),
+                row.get("effective_on", LocalDate.class),
+                row.get("work", String.class),
+                row.get("paper_number", String.class),
+                result == null ? null : Result.valueOf(result),
+                row.get("result_on", LocalDate.class));
+    }
+
+    /// How many of a cell have to have work, how many have, and how many results are told.
+    record Count(int cell, int needed, int given, int considered) {}
+
+    /// By cell, of those who are there on `day`.
+    List<Count> counts(Scope scope, LocalDate day, int year) {
+        return db.fetch(
+                        """
+                        select b.cell_id, count(*) filter (where not (b.exempt or b.suspended))::integer as needed,
+                               count(a.id) filter (where not (b.exempt or b.suspended))::integer as given,
+                               count(r.id)::integer as considered
+                        from members_api.membership b
+                        """
+                                + FACTS
+                                + "where b.since <= {1} and b.until > {1} and "
+                                + cells(scope)
+                                + " group by b.cell_id order by b.cell_id",
+                        val(0),
+                        val(day),
+                        val(year))
+                .map(row ->
+                        new Count(
+                                row.get("cell_id", Integer.class),
+                                row.get("needed", Integer.class),
+                                row.get("given", Integer.class),
+                                row.get("considered", Integer.class)));
+    }
+
+    /// What is believed of a member, the newest year first.
+    List<Assignment> ofMember(long member) {
+        return db.fetch(
+                        """
+                        select a.id, a.member_id, a.cell_id, a.year, a.effective_on, a.work, a.paper_number,
+                               r.result, r.effective_on as result_on
+                        from years.assignment a
+                        left join years.assignment_result r
+                            on r.member_id = a.member_id and r.year = a.year and r.superseded_at = 'infinity'
+                        where a.member_id = {0} and a.superseded_at = 'infinity' order by a.year desc\
+                        """,
+                        val(member))
+                .map(AssignmentStore::assignment);
+    }
+
+    /// @param supersedes what it corrects, or null
+    void add(
+            Assignment work, String user, Instant now, @Nullable Long supersedes) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        var row = db.newRecord(ASSIGNMENT);
+        row.setMemberId(work.member());
+        row.setCellId(work.cell());
+        row.setYear((short) work.year());
+        row.setEffectiveOn(work.on());
+        row.setWork(work.words());
+        row.setPaperNumber(work.paper());
+        row.setRecordedAt(at);
+        row.setRecordedBy(user);
+        row.setEnteredAt(at);
+        row.setSupersedes(supersedes);
+        db.insertInto(ASSIGNMENT).set(row).execute();
+    }
+
+    /// Takes work back that was never given, with its result.
+    void supersede(Assignment work, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        db.update(ASSIGNMENT)
+                .set(ASSIGNMENT.SUPERSEDED_AT, at)
+                .where(ASSIGNMENT.ID.eq(work.id()))
+                .execute();
+        db.update(ASSIGNMENT_RESULT)
+                .set(ASSIGNMENT_RESULT.SUPERSEDED_AT, at)
+                .where(ASSIGNMENT_RESULT.MEMBER_ID.eq(work.member()))
+                .and(ASSIGNMENT_RESULT.YEAR.eq((short) work.year()))
+                .and("years.assignment_result.superseded_at = 'infinity'")
+                .execute();
+    }
+
+    /// How the work of a year went, in the place of what was told before.
+    void consider(
+            Map.Entry<Long, Result> result,
+            int cell,
+            int year,
+            LocalDate on,
+            String user,
+            Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        long member = result.getKey();
+        var before =
+                db.select(ASSIGNMENT_RESULT.ID)
+                        .from(ASSIGNMENT_RESULT)
+                        .where(ASSIGNMENT_RESULT.MEMBER_ID.eq(member))
+                        .and(ASSIGNMENT_RESULT.YEAR.eq((short) year))
+                        .and("years.assignment_result.superseded_at = 'infinity'")
+                        .fetchOptional(ASSIGNMENT_RESULT.ID);
+        var row = db.newRecord(ASSIGNMENT_RESULT);
+        row.setMemberId(member);
+        row.setCellId(cell);
+        row.setYear((short) year);
+        row.setEffectiveOn(on);
+        row.setResult(result.getValue().name());
+        row.setRecordedAt(at);
+        row.setRecordedBy(user);
+        row.setEnteredAt(at);
+        row.setSupersedes(before.orElse(null));
+        db.insertInto(ASSIGNMENT_RESULT).set(row).execute();
+    }
+
+    private static String cells(Scope scope) {
+        return scope.ranges().isEmpty()
+                ? "false"
+                : scope.ranges().stream()
+                        .map(range -> "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .collect(joining(" or ", "(", ")"));
+    }
+}

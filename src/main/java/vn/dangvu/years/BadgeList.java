@@ -1,0 +1,44 @@
+package vn.dangvu.years;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.members.Decision;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The list of proposals of a committee for a round.
+///
+/// @param sent by which letter it was sent; null while it is open
+public record BadgeList(
+        long id, int organization, LocalDate round, List<Line> lines, @Nullable Sending sent) {
+
+    /// @param began since when seniority counts, and `reached` when the years are full: as they were
+    ///   reckoned when it was proposed
+    /// @param award the badge that was given by it, or null
+    public record Line(
+            long id,
+            BadgeProposal proposal,
+            int cell,
+            String code,
+            String name,
+            String born,
+            LocalDate began,
+            LocalDate reached,
+            @Nullable Badge award) {}
+
+    public record Sending(long id, LocalDate on, Decision letter) {}
+
+    public BadgeList {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean open() {
+        return sent == null;
+    }
+
+    /// Those for whom no badge was given yet.
+    public List<Line> waiting() {
+        return lines.stream().filter(line -> line.award() == null).toList();
+    }
+}

@@ -1,0 +1,213 @@
+package vn.dangvu.years;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.access.AccessLog;
+import vn.dangvu.audit.Audit;
+import vn.dangvu.cases.Objection;
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.years.Outcome.Kept;
+import vn.dangvu.years.Outcome.Refusal;
+import vn.dangvu.years.Outcome.Refused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The rounds in which badges are given: who is due by the register, and whom a committee proposes.
+/// When the list was sent and what was awarded by it is told by [BadgeAwards].
+@Service
+public class BadgeLists {
+
+    private static final Logger log = LoggerFactory.getLogger(BadgeLists.class);
+
+    private final BadgeListStore store;
+    private final Seniors seniors;
+    private final Grounds grounds;
+    private final AccessLog looks;
+    private final Audit audit;
+
+    BadgeLists(
+            BadgeListStore store,
+            Seniors seniors,
+            Grounds grounds,
+            AccessLog looks,
+            Audit audit) {
+        this.store = store;
+        this.seniors = seniors;
+        this.grounds = grounds;
+        this.looks = looks;
+        this.audit = audit;
+    }
+
+    /// A round laid open.
+    ///
+    /// @param proposes whether lists are made there
+    /// @param records whether the viewer may make them
+    /// @param list null while nobody was proposed
+    /// @param due by the register, those without the ones in the list
+    /// @param unknown of how many official members the papers do not say when they joined
+    public record Round(
+            BadgeRound round,
+            boolean proposes,
+            boolean records,
+            @Nullable BadgeList list,
+            List<BadgeDue> due,
+            int unknown) {}
+
+    /// @throws NotFound if the viewer does not see the organization, or no round is on that day
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public Round round(Viewer viewer, OrganizationId organization, LocalDate on) {
+        var round = find(on);
+        var scope = grounds.rows(viewer, organization);
+        boolean proposes = grounds.proposes(viewer, organization);
+        var found = seniors.of(scope, round, null);
+        var today = grounds.today();
+        var due =
+                found.stream()
+                        .flatMap(senior -> BadgeRules.dueIn(round, senior, today).stream())
+                        .filter(one ->
+                                one.senior().listed().stream()
+                                        .noneMatch(listed -> listed.years() == one.years()))
+                        .toList();
+        int unknown = (int) found.stream().filter(one -> one.seniority() == null).count();
+        return new Round(
+                round,
+                proposes,
+                proposes && grounds.mayRecord(viewer, organization),
+                store.find(organization.value(), on).orElse(null),
+                due,
+                unknown);
+    }
+
+    /// The rounds around a day, for whoever chooses one; the next one is among them.
+    public List<BadgeRound> rounds(LocalDate day) {
+        return BadgePolicy.roundsAround(day);
+    }
+
+    public BadgeRound next() {
+        return BadgePolicy.next(grounds.today());
+    }
+
+    public LocalDate today() {
+        return grounds.today();
+    }
+
+    /// Puts members into the list of a round: all of them or, with what stands against one, none.
+    ///
+    /// @throws NotFound if the viewer does not see the organization, or no round is on that day
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional
+    public Outcome propose(
+            Viewer viewer, OrganizationId organization, LocalDate on, List<BadgeProposal> asked) {
+        var round = find(on);
+        grounds.mustPropose(viewer, organization);
+        store.lock();
+        var there = store.find(organization.value(), on);
+        if (there.filter(list -> !list.open()).isPresent()) {
+            return Refused.of(Objection.plain("years.objection.listSent", "list"));
+        }
+        var scope = grounds.rows(viewer, organization);
+        var found =
+                seniors.byMember(
+                        scope, round, asked.stream().map(BadgeProposal::member).toList());
+        var refusals = new ArrayList<Refusal>();
+        for (BadgeProposal ask : asked) {
+            var senior = found.get(ask.member());
+            var objections =
+                    senior == null
+                            ? List.of(Objection.plain("years.objection.notOfficial", "person"))
+                            : BadgeRules.objectionsTo(ask, senior, round, grounds.today());
+            objections.forEach(one -> refusals.add(new Refusal(ask.member(), one)));
+        }
+        if (!refusals.isEmpty() || asked.isEmpty()) {
+            return asked.isEmpty()
+                    ? Refused.of(Objection.plain("years.objection.nobodyChosen", "list"))
+                    : new Refused(refusals);
+        }
+        long id =
+                there.map(BadgeList::id)
+                        .orElseGet(() ->
+                                store.open(
+                                        organization.value(),
+                                        on,
+                                        viewer.username(),
+                                        grounds.now()));
+        var list = new BadgeList(id, organization.value(), on, List.of(), null);
+        asked.forEach(ask -> keep(viewer, list, ask, found));
+        log.atInfo().addKeyValue("list", id).addKeyValue("members", asked.size()).log("Badges proposed");
+        return new Kept(asked.size());
+    }
+
+    private void keep(
+            Viewer viewer, BadgeList list, BadgeProposal ask, Map<Long, Senior> found) {
+        var senior = found.get(ask.member());
+        var seniority = senior == null ? null : senior.seniority();
+        if (senior == null || seniority == null) {
+            throw new IllegalStateException("Nothing is known of member " + ask.member());
+        }
+        var reached = seniority.reached(ask.years()).orElseThrow();
+        store.propose(list.id(), ask, senior, reached, viewer.username(), grounds.now());
+        audit.note(viewer, YearDeeds.proposed(list, ask));
+    }
+
+    /// Takes somebody off a list that was not sent yet.
+    ///
+    /// @throws NotFound if nobody stands so in a list that the viewer sees
+    /// @throws Forbidden if the viewer may not record where the list is made
+    @Transactional
+    public Outcome drop(Viewer viewer, long proposal) {
+        var seen = listOf(viewer, proposal);
+        store.lock();
+        var list = store.of(proposal).orElse(seen);
+        if (!list.open()) {
+            return Refused.of(Objection.plain("years.objection.listSent", "list"));
+        }
+        list.lines().stream()
+                .filter(line -> line.id() == proposal)
+                .findFirst()
+                .ifPresent(line -> {
+                    store.drop(proposal, grounds.now());
+                    audit.note(viewer, YearDeeds.dropped(list, line.proposal()));
+                });
+        log.atInfo().addKeyValue("proposal", proposal).log("Taken off a list of badges");
+        return new Kept(1);
+    }
+
+    /// The list, for a file that leaves the system; which leaves a line in the access log.
+    ///
+    /// @throws NotFound if there is none
+    @Transactional
+    public BadgeList export(Viewer viewer, OrganizationId organization, LocalDate round) {
+        grounds.rows(viewer, organization);
+        var list = store.find(organization.value(), round).orElseThrow(() -> gone(round));
+        looks.exported(viewer, organization, "badges " + round);
+        return list;
+    }
+
+    private BadgeList listOf(Viewer viewer, long proposal) {
+        var list =
+                store.of(proposal).orElseThrow(() -> new NotFound("badge proposal " + proposal));
+        var organization = new OrganizationId(list.organization());
+        grounds.rows(viewer, organization);
+        grounds.mustRecord(viewer, organization);
+        return list;
+    }
+
+    private static BadgeRound find(LocalDate on) {
+        return BadgePolicy.round(on).orElseThrow(() -> gone(on));
+    }
+
+    static NotFound gone(LocalDate round) {
+        return new NotFound("round of badges on " + round);
+    }
+}

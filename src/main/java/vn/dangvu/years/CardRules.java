@@ -1,0 +1,64 @@
+package vn.dangvu.years;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.cases.Objection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which cards are given when (handbook 2.4, 2.5). Who may have one is asked by the ledger.
+final class CardRules {
+
+    /// From this day on a card bears the citizen id, and is of a new model.
+    static final LocalDate NEW_MODEL_SINCE = LocalDate.of(2025, 9, 2);
+
+    private static final int OLD_DIGITS = 8;
+    private static final int NEW_DIGITS = 12;
+
+    private CardRules() {}
+
+    /// @param entry with its number; null where the citizen id was asked for and none is kept
+    static List<Objection> objectionsTo(CardEntry entry, String field) {
+        var objections = new ArrayList<Objection>();
+        var number = entry.number();
+        boolean anew = !entry.on().isBefore(NEW_MODEL_SINCE);
+        if (number == null) {
+            objections.add(
+                    anew
+                            ? Objection.plain("years.objection.noCitizenId", field)
+                            : Objection.plain("years.objection.noCardNumber", field));
+        } else if (number.length() != (anew ? NEW_DIGITS : OLD_DIGITS)) {
+            objections.add(
+                    Objection.rule(
+                            anew
+                                    ? "years.objection.newCardNumber"
+                                    : "years.objection.oldCardNumber",
+                            field,
+                            Documents.practice(entry.on(), "II.2.2", "2.4"),
+                            NEW_MODEL_SINCE));
+        }
+        if (entry.reason() == CardReason.NEW_MODEL && !anew) {
+            objections.add(
+                    Objection.rule(
+                            "years.objection.noNewModelYet",
+                            "on",
+                            Documents.practice(NEW_MODEL_SINCE, "II.2.1", "2.5"),
+                            NEW_MODEL_SINCE));
+        }
+        if (entry.reason() == CardReason.LOST && entry.report().number() == null) {
+            objections.add(
+                    Objection.rule(
+                            "years.objection.noReport",
+                            "reportNumber",
+                            Documents.regulation(entry.on(), "điểm 6.1", "2.5")));
+        }
+        return objections;
+    }
+
+    /// Whether the number is taken from the citizen id on that day.
+    static boolean fromCitizenId(LocalDate on, @Nullable String typed) {
+        return typed == null && !on.isBefore(NEW_MODEL_SINCE);
+    }
+}

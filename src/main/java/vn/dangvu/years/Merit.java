@@ -1,0 +1,4 @@
+package vn.dangvu.years;
+
+/// An award, a discipline or a time that was recorded.
+public record Merit(long id, long member, int cell, MeritEntry entry) {}

@@ -1,0 +1,56 @@
+package vn.dangvu.years;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// Somebody whose years may be full, as the register has him or her.
+///
+/// @param cell where the member is, or was last in the organization that is asked for
+/// @param cameOn since when in that organization, of what is looked at
+/// @param leftOn the first day on which the member was not there any more; null while there
+/// @param leftBy what happened then: `DEATH`, `TRANSFER_OUT`, `INTERNAL_TRANSFER` …
+/// @param seniority null where the papers do not say when the member joined
+/// @param given for which years there is a badge in the register
+/// @param listed for which years the member stands in a list, of whichever committee
+public record Senior(
+        long member,
+        String code,
+        String name,
+        String born,
+        int cell,
+        LocalDate cameOn,
+        @Nullable LocalDate leftOn,
+        @Nullable String leftBy,
+        @Nullable Seniority seniority,
+        List<Integer> given,
+        List<Penalty> penalties,
+        List<Listed> listed) {
+
+    private static final Set<String> ACROSS = Set.of("INTERNAL_TRANSFER", "COLLECTIVE_TRANSFER");
+
+    /// @param list whose
+    public record Listed(long list, int years) {}
+
+    public Senior {
+        given = List.copyOf(given);
+        penalties = List.copyOf(penalties);
+        listed = List.copyOf(listed);
+    }
+
+    /// On which day he or she died; null who lives, or left otherwise.
+    @Nullable LocalDate diedOn() {
+        return "DEATH".equals(leftBy) ? leftOn : null;
+    }
+
+    /// Whether the record is in the hands of the organization that is asked for.
+    public boolean opens() {
+        return leftBy == null || !ACROSS.contains(leftBy);
+    }
+
+    boolean has(int years) {
+        return given.contains(years);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dangvu.years;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.organizations.Scope;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Fetches those of long standing whom a round may be about.
+@Component
+class Seniors {
+
+    private final SeniorStore store;
+    private final Grounds grounds;
+
+    Seniors(SeniorStore store, Grounds grounds) {
+        this.store = store;
+        this.grounds = grounds;
+    }
+
+    /// @param only of these; null of all
+    List<Senior> of(Scope scope, BadgeRound round, @Nullable Collection<Long> only) {
+        var today = grounds.today();
+        var policy = BadgePolicy.inForceOn(today);
+        // Who died or moved of late is told, too.
+        var past = today.minusMonths(policy.posthumousMonths());
+        var from = round.from().isBefore(past) ? round.from() : past;
+        int fewest = policy.kinds().getFirst();
+        var last = round.to().isAfter(today) ? round.to() : today;
+        var began = last.plusMonths(policy.earlyMonthsOfOld()).minusYears(fewest);
+        return store.find(scope, today, from, began, round.on(), only);
+    }
+
+    Map<Long, Senior> byMember(Scope scope, BadgeRound round, Collection<Long> members) {
+        return of(scope, round, members).stream()
+                .collect(toMap(Senior::member, Function.identity()));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.dangvu.years.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.FieldReader;
+import vn.dangvu.shell.Pages;
+import vn.dangvu.years.Assignment.Result;
+import vn.dangvu.years.AssignmentDraft;
+import vn.dangvu.years.AssignmentSheet;
+import vn.dangvu.years.Assignments;
+import vn.dangvu.years.Outcome;
+import vn.dangvu.years.web.YearDesk.Here;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The work that members are given for a year: a cell in one go.
+@Controller
+@RequestMapping("/years/assignments")
+class AssignmentController {
+
+    private final YearDesk desk;
+    private final Assignments assignments;
+    private final AssignmentPages sheets;
+    private final Pages pages;
+
+    AssignmentController(
+            YearDesk desk, Assignments assignments, AssignmentPages sheets, Pages pages) {
+        this.desk = desk;
+        this.assignments = assignments;
+        this.sheets = sheets;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> show(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam @Nullable Integer organization,
+            @RequestParam @Nullable Integer year) {
+        var words = new YearWords(texts);
+        return desk.look(viewer, texts, organization)
+                .map(here -> show(HttpStatus.OK, here, year(year), Map.of(), List.of()))
+                .orElseGet(() ->
+                        pages.show(
+                                "years/nothing", words.page("assignments"), words.page("nothing")));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> record(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam int organization,
+            @RequestParam @Nullable Integer year,
+            @RequestParam Map<String, String> sent) {
+        var here = desk.open(viewer, texts, new OrganizationId(organization));
+        int asked = year(year);
+        var reader = new FieldReader("years", texts, here.today());
+        var sheet = assignments.sheet(viewer, here.id(), asked);
+        var draft = read(sheet, sent, reader);
+        if (!reader.errors().isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, here, asked, sent, reader.errors());
+        }
+        var words = here.words();
+        return switch (assignments.record(viewer, here.id(), asked, draft)) {
+            case Outcome.Kept(int facts) ->
+                    pages.seeOther(
+                            AssignmentPages.address(organization, asked),
+                            words.page("assignments.done", words.number(facts)));
+            case Outcome.Refused(var refusals) ->
+                    show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            here,
+                            asked,
+                            sent,
+                            words.errors(refusals));
+        };
+    }
+
+    private static AssignmentDraft read(
+            AssignmentSheet sheet, Map<String, String> sent, FieldReader reader) {
+        var words = new HashMap<Long, String>();
+        var results = new HashMap<Long, Result>();
+        for (AssignmentSheet.Row row : sheet.rows()) {
+            String field = "work-" + row.member();
+            if (sent.containsKey(field)) {
+                words.put(row.member(), reader.text(field, FieldReader.sent(sent, field)));
+            }
+            String chosen = FieldReader.sent(sent, "result-" + row.member());
+            Arrays.stream(Result.values())
+                    .filter(one -> one.name().equals(chosen))
+                    .findFirst()
+                    .ifPresent(result -> results.put(row.member(), result));
+        }
+        return new AssignmentDraft(
+                reader.day("on", FieldReader.sent(sent, "on")),
+                reader.textOrNull("paper", FieldReader.sent(sent, "paper")),
+                words,
+                reader.day("resultOn", FieldReader.sent(sent, "resultOn")),
+                results);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Here here,
+            int year,
+            Map<String, String> sent,
+            List<FieldError> errors) {
+        return pages.show(
+                status,
+                "years/assignments",
+                here.words().page("assignments.of", "" + year),
+                sheets.page(here, year, sent, errors));
+    }
+
+    /// A year that nobody can mean is this one.
+    private int year(@Nullable Integer asked) {
+        int now = desk.today().getYear();
+        return asked == null || asked < 1930 || asked > now + 1 ? now : asked;
+    }
+}

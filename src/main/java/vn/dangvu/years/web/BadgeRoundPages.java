@@ -1,0 +1,241 @@
+package vn.dangvu.years.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Option;
+import vn.dangvu.years.BadgeDue;
+import vn.dangvu.years.BadgeDue.State;
+import vn.dangvu.years.BadgeList;
+import vn.dangvu.years.BadgeLists;
+import vn.dangvu.years.BadgeLists.Round;
+import vn.dangvu.years.BadgeRound;
+import vn.dangvu.years.Manner;
+import vn.dangvu.years.web.YearDesk.Here;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Puts a round of badges into words.
+@Component
+class BadgeRoundPages {
+
+    private final YearDesk desk;
+    private final BadgeLists lists;
+
+    BadgeRoundPages(YearDesk desk, BadgeLists lists) {
+        this.desk = desk;
+        this.lists = lists;
+    }
+
+    /// @param sent what was typed; empty where the page is only looked at
+    BadgeRoundPage page(
+            Here here, Round round, Map<String, String> sent, List<FieldError> errors) {
+        var words = here.words();
+        var on = round.round().on();
+        String about =
+                words.page(
+                        "round.about",
+                        words.date(round.round().from()),
+                        words.date(round.round().to()),
+                        words.date(round.round().listDue()));
+        return new BadgeRoundPage(
+                List.of(
+                        new Chip(
+                                words.page("chip.organization"),
+                                here.itself().shortName(),
+                                "#organization",
+                                null),
+                        new Chip(words.page("chip.round"), words.date(on), "#round", null)),
+                here.id().value(),
+                desk.choices(here),
+                on.toString(),
+                rounds(here, round.round()),
+                about,
+                round.proposes() ? listing(here, round, sent) : null,
+                Arrays.stream(State.values())
+                        .map(state -> group(here, round, state, sent))
+                        .filter(group -> !group.lines().isEmpty())
+                        .toList(),
+                changes(round) ? address("/badges/proposals/new", here, round) : null,
+                round.unknown() == 0
+                        ? null
+                        : words.page("round.unknown", words.number(round.unknown())),
+                errors);
+    }
+
+    private List<Option> rounds(Here here, BadgeRound shown) {
+        var rounds = lists.rounds(here.today());
+        var all =
+                rounds.contains(shown)
+                        ? rounds
+                        : Stream.concat(Stream.of(shown), rounds.stream()).toList();
+        return all.stream()
+                .map(one -> new Option(one.on().toString(), here.words().date(one.on())))
+                .toList();
+    }
+
+    static String address(String page, Here here, Round round) {
+        return page + "?organization=" + here.id() + "&round=" + round.round().on();
+    }
+
+    /// Whether the viewer may change the list now.
+    private static boolean changes(Round round) {
+        var list = round.list();
+        return round.records() && (list == null || list.open());
+    }
+
+    private BadgeRoundPage.Listing listing(Here here, Round round, Map<String, String> sent) {
+        var words = here.words();
+        var list = round.list();
+        var lines =
+                list == null
+                        ? List.<BadgeRoundPage.Line>of()
+                        : list.lines().stream().map(line -> line(here, round, line)).toList();
+        var letter = list == null ? null : list.sent();
+        boolean waits = letter != null && list != null && !list.waiting().isEmpty();
+        boolean untouched =
+                letter != null && list != null && list.waiting().size() == list.lines().size();
+        return new BadgeRoundPage.Listing(
+                state(words, list),
+                list == null || list.open(),
+                round.records(),
+                lines,
+                letter == null
+                        ? null
+                        : words.page(
+                                "list.letter",
+                                words.date(letter.on()),
+                                words.decision(letter.letter())),
+                sent.getOrDefault("sentOn", words.date(here.today())),
+                Paper.of(sent, "letter"),
+                waits && round.records() ? address("/badges/award", here, round) : null,
+                untouched && round.records(),
+                lines.isEmpty() ? null : address("/badges/proposals.xlsx", here, round));
+    }
+
+    private static String state(YearWords words, @Nullable BadgeList list) {
+        if (list == null || list.lines().isEmpty()) {
+            return words.page("list.empty");
+        } else if (list.open()) {
+            return words.page("list.open");
+        }
+        return words.page(list.waiting().isEmpty() ? "list.awarded" : "list.sent");
+    }
+
+    private BadgeRoundPage.Line line(Here here, Round round, BadgeList.Line line) {
+        var words = here.words();
+        var proposal = line.proposal();
+        boolean open = round.list() != null && round.list().open() && round.records();
+        boolean named = !line.name().isEmpty();
+        return new BadgeRoundPage.Line(
+                named ? line.name() : words.page("somebody"),
+                named ? words.page("who", line.code(), line.born()) : "",
+                named ? "/members/" + proposal.member() : null,
+                desk.place(here, line.cell()),
+                words.badge(proposal.years(), proposal.manner()),
+                words.date(line.reached()),
+                note(words, line),
+                null,
+                false,
+                null,
+                open ? "/badges/proposals/" + line.id() + "/remove" : null);
+    }
+
+    private static @Nullable String note(YearWords words, BadgeList.Line line) {
+        var award = line.award();
+        if (award != null) {
+            return words.page(
+                    "list.given",
+                    Objects.requireNonNullElse(award.entry().number(), ""),
+                    words.decision(award.entry().decision()));
+        }
+        var paper = line.proposal().paper();
+        if (paper.number() != null) {
+            return words.page("list.applied", paper.number());
+        }
+        var progress = line.proposal().progress();
+        return progress.number() == null
+                ? null
+                : words.page("list.progress", progress.number());
+    }
+
+    private BadgeRoundPage.Group group(
+            Here here, Round round, State state, Map<String, String> sent) {
+        boolean ticks =
+                changes(round) && (state == State.DUE || state == State.MISSED);
+        var words = here.words();
+        return new BadgeRoundPage.Group(
+                state.name(),
+                words.of("due", state),
+                words.of("due.about", state),
+                round.due().stream()
+                        .filter(due -> due.state() == state)
+                        .map(due -> line(here, round, due, ticks, sent))
+                        .toList(),
+                ticks);
+    }
+
+    private BadgeRoundPage.Line line(
+            Here here, Round round, BadgeDue due, boolean ticks, Map<String, String> sent) {
+        var words = here.words();
+        var senior = due.senior();
+        String field = "due-" + senior.member() + "-" + due.years();
+        return new BadgeRoundPage.Line(
+                senior.name(),
+                words.page("who", senior.code(), senior.born()),
+                senior.opens() ? "/members/" + senior.member() : null,
+                desk.place(here, senior.cell()),
+                words.badge(due.years()),
+                words.date(due.reached()),
+                note(words, due),
+                ticks ? field : null,
+                sent.containsKey(field),
+                act(here, round, due),
+                null);
+    }
+
+    private static @Nullable String note(YearWords words, BadgeDue due) {
+        var left = due.senior().leftOn();
+        return switch (due.state()) {
+            case BLOCKED ->
+                    words.page("due.blockedUntil", words.date(Objects.requireNonNull(due.until())));
+            case ELSEWHERE ->
+                    words.page("due.cameOn", words.date(Objects.requireNonNull(due.until())));
+            case POSTHUMOUS -> left == null ? null : words.page("due.diedOn", words.date(left));
+            case DUE, MISSED, PROGRESS ->
+                    left == null ? null : words.page("due.leftOn", words.date(left));
+        };
+    }
+
+    /// Who cannot just be ticked is proposed with papers; of whom the register misses the badge, the
+    /// badge may be recorded instead.
+    private static @Nullable Crumb act(Here here, Round round, BadgeDue due) {
+        var words = here.words();
+        long member = due.senior().member();
+        if (due.state() == State.MISSED && round.records()) {
+            return new Crumb(
+                    words.page("due.recordGiven"),
+                    "/members/" + member + "/badges/new?years=" + due.years());
+        }
+        boolean asks = due.state() == State.PROGRESS || due.state() == State.POSTHUMOUS;
+        var manner = due.state() == State.POSTHUMOUS ? Manner.POSTHUMOUS : Manner.REGULAR;
+        return asks && changes(round)
+                ? new Crumb(
+                        words.page("due.propose"),
+                        address("/badges/proposals/new", here, round)
+                                + "&member="
+                                + member
+                                + "&years="
+                                + due.years()
+                                + "&manner="
+                                + manner)
+                : null;
+    }
+}

@@ -1,0 +1,119 @@
+package vn.dangvu.years.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Option;
+import vn.dangvu.shell.Pages;
+import vn.dangvu.years.ResidenceEntry.Kind;
+import vn.dangvu.years.ResidenceLine;
+import vn.dangvu.years.Residences;
+import vn.dangvu.years.web.YearDesk.Here;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Members who work below an organization and their links with the places where they live.
+@Controller
+class ResidenceListController {
+
+    /// So many stand on one page; of more, an organization below has to be chosen.
+    private static final int SHOWN = 300;
+
+    private static final int YEARS = 5;
+
+    private final YearDesk desk;
+    private final Residences residences;
+    private final Pages pages;
+
+    ResidenceListController(YearDesk desk, Residences residences, Pages pages) {
+        this.desk = desk;
+        this.residences = residences;
+        this.pages = pages;
+    }
+
+    @GetMapping("/years/residence")
+    ResponseEntity<byte[]> show(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam @Nullable Integer organization,
+            @RequestParam @Nullable Integer year) {
+        var words = new YearWords(texts);
+        var found = desk.look(viewer, texts, organization);
+        if (found.isEmpty()) {
+            return pages.show("years/nothing", words.page("residences"), words.page("nothing"));
+        }
+        int now = desk.today().getYear();
+        int asked = year == null || year < now - YEARS || year > now ? now : year;
+        return pages.show(
+                "years/residence", words.page("residences"), page(found.get(), asked));
+    }
+
+    private ResidenceListPage page(Here here, int year) {
+        var words = here.words();
+        var lines = residences.list(here.viewer(), here.id(), year, SHOWN + 1);
+        boolean records = desk.mayRecord(here.viewer(), here.id());
+        long missing = lines.stream().filter(line -> line.place() == null).count();
+        int now = here.today().getYear();
+        return new ResidenceListPage(
+                List.of(
+                        new Chip(
+                                words.page("chip.organization"),
+                                here.itself().shortName(),
+                                "#organization",
+                                null),
+                        new Chip(words.page("chip.year"), "" + year, "#year", null)),
+                here.id().value(),
+                desk.choices(here),
+                "" + year,
+                IntStream.rangeClosed(now - YEARS, now)
+                        .mapToObj(one -> new Option("" + one, "" + one))
+                        .toList()
+                        .reversed(),
+                words.page(
+                        "residences.told",
+                        words.number(Math.min(SHOWN, lines.size())),
+                        words.number(missing)),
+                lines.stream().limit(SHOWN).map(line -> row(here, line, year, records)).toList(),
+                lines.size() > SHOWN ? words.page("residences.others", SHOWN) : null);
+    }
+
+    private ResidenceListPage.Row row(
+            Here here, ResidenceLine line, int year, boolean records) {
+        var words = here.words();
+        var introduced = line.introduced();
+        var received = line.received();
+        var comment = line.comment();
+        var next =
+                line.place() == null
+                        ? Kind.INTRODUCED
+                        : received == null ? Kind.RECEIVED : Kind.COMMENT;
+        boolean settled = next == Kind.COMMENT && comment != null;
+        return new ResidenceListPage.Row(
+                line.name(),
+                words.page("who", line.code(), line.born()),
+                "/members/" + line.member() + "#years-residence",
+                desk.place(here, line.cell()),
+                introduced == null
+                        ? null
+                        : words.page("residences.place", line.place(), words.date(introduced)),
+                received == null ? null : words.date(received),
+                comment == null ? null : words.of("comment", comment ? "YES" : "NO"),
+                records && !settled
+                        ? new Crumb(
+                                words.of("residence.act", next),
+                                "/members/"
+                                        + line.member()
+                                        + "/residence/new?kind="
+                                        + next
+                                        + (next == Kind.COMMENT ? "&year=" + year : ""))
+                        : null);
+    }
+}
