@@ -220,7 +220,6 @@ final class Doors {
         // A list that was asked for through `round`, as a file; the file is asked by its route.
         all(Rule.INSIDE, "years.BadgeLists", "export");
         // In the words of the forms: names only what the viewer was told already.
-        all(Rule.INSIDE, "members.web.LedgerRefusals", "of");
         // Members in and below an organization, by the list of members itself.
         all(Rule.INSIDE, "members.MemberFinder", "find suggest");
         // One's own account, by the name one signed in with.
