@@ -43,7 +43,9 @@ class CourseStore {
     /// The class without participants.
     Optional<Course> find(long id) {
         return db.select(COURSE.ID, COURSE.CODE, COURSE.KIND, COURSE.ORGANIZATION_ID)
-                .select(DETAIL.fields())
+                .select(DETAIL.ID, DETAIL.NAME, DETAIL.BEGINS_ON, DETAIL.ENDS_ON)
+                .select(DETAIL.PLANNED_SESSIONS, DETAIL.PLACE)
+                .select(DETAIL.DECISION_NUMBER, DETAIL.DECISION_DATE, DETAIL.DECISION_ISSUER)
                 .from(COURSE)
                 .join(DETAIL)
                 .on(DETAIL.COURSE_ID.eq(COURSE.ID))

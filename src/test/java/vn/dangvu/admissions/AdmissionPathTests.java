@@ -43,7 +43,7 @@ class AdmissionPathTests {
     @Autowired Openings openings;
     @Autowired DSLContext db;
     @Autowired Certificates courses;
-    @Autowired CertificateReader certificates;
+    @Autowired LearnedStore certificates;
 
     @Test
     void makesAMemberOfACandidateAndAnOfficialOneOfThat() {

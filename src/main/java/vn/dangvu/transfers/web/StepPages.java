@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The forms of steps: what each asks for, and in which words.
-@Component
+@Component("transferStepPages")
 class StepPages {
 
     private final TransferDesk desk;

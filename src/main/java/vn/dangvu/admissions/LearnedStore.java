@@ -12,14 +12,14 @@ import java.util.Optional;
 /// Reads from the courses who has which certificate. Whoever was admitted keeps those of the time
 /// as a candidate.
 @Repository
-class CertificateReader implements Learned {
+class LearnedStore implements Learned {
 
     /// The last day of what counts for ever, as a day that every calendar can hold.
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private final DSLContext db;
 
-    CertificateReader(DSLContext db) {
+    LearnedStore(DSLContext db) {
         this.db = db;
     }
 

@@ -30,13 +30,13 @@ import java.util.stream.Collectors;
 /// When the sessions of a class are, and what they are about.
 @Controller
 @RequestMapping("/courses/{course}/sessions")
-class SessionController {
+class ClassSessionController {
 
     private final CourseDesk desk;
     private final Courses courses;
     private final Pages pages;
 
-    SessionController(CourseDesk desk, Courses courses, Pages pages) {
+    ClassSessionController(CourseDesk desk, Courses courses, Pages pages) {
         this.desk = desk;
         this.courses = courses;
         this.pages = pages;
