@@ -167,6 +167,9 @@ class AdmissionProcedure implements Procedure {
         objections.addAll(
                 AdmissionRules.objectionsTo(
                         file, entry, facts.ofAdmission(file, entry, setting), policy));
+        if (entry.kind().equals(CELL_RESOLUTION)) {
+            ReadmissionRules.never(facts.groundOfLeaving(file), policy).forEach(objections::add);
+        }
         return objections;
     }
 

@@ -77,6 +77,24 @@ class PersonFactStore {
                                 row.get("again", Integer.class)));
     }
 
+    /// On which ground somebody left last, where the case of it is kept: `WITHDRAWAL.OTHER`.
+    Optional<String> groundOfLeaving(long member) {
+        return db.fetch(
+                        """
+                        select o.case_kind || '.' || o.ground as ground
+                        from cases_api.step x
+                        join cases_api.step o on o.case_id = x.case_id and o.kind = 'OPENED' and o.superseded_at = 'infinity'
+                        where x.superseded_at = 'infinity' and o.ground is not null and x.movement_id = (
+                            select f.id from members_api.flow f
+                            where f.member_id = ? and f.kind in ('WITHDRAWAL', 'STRIKE_OFF', 'EXPULSION') and f.superseded_at = 'infinity'
+                            order by f.effective_on desc, f.id desc limit 1)\
+                        """,
+                        member)
+                .stream()
+                .findFirst()
+                .map(row -> row.get("ground", String.class));
+    }
+
     /// The first day of the probation: of the last admission, or as the papers say of whoever came
     /// from elsewhere as a probationer (ADM-14).
     @Nullable LocalDate probationSince(long member) {

@@ -48,6 +48,12 @@ class PersonFacts {
                 asked(entry, grassroots(file, setting)));
     }
 
+    /// On which ground somebody who was a member before left; empty where nobody knows.
+    String groundOfLeaving(CaseFile file) {
+        var member = file.member();
+        return member == null ? "" : store.groundOfLeaving(member).orElse("");
+    }
+
     /// Null of a case without a member, or whose member's admission nobody knows.
     @Nullable LocalDate probationSince(CaseFile file) {
         var member = file.member();

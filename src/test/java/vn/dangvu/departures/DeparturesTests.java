@@ -62,20 +62,35 @@ class DeparturesTests extends DepartureStory {
 
     @Test
     void opensTheWayBackOfAFormerMemberByAdmission() {
-        long file = opened(CaseKind.WITHDRAWAL, "A13", "2025-08-18", "HARDSHIP");
-        assertRecorded(step(file, "VIOLATION_CHECK", "G.1", "2025-08-25", "NONE"));
-        assertThat(passed(vote(file, "CELL_RESOLUTION", "G.1", "2025-09-01", 14, 14))).isTrue();
-        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-10", 15, 15)))
-                .isTrue();
-        assertThat(passed(vote(file, "DECISION", "U", "2025-09-22", 8, 8))).isTrue();
+        withdrawn("A13", "HARDSHIP");
 
         long again = opened(CaseKind.ADMISSION, "A13", "2026-03-02", null);
 
         assertThat(file(again).cell()).isEqualTo(town.organization("G.1").value());
         assertThat(reasons(vote(again, "CELL_RESOLUTION", "G.1", "2026-03-09", 13, 13)))
-                .contains("tooSoonAgain", "againNeedsProvince");
+                .contains("tooSoonAgain", "againNeedsProvince")
+                .doesNotContain("neverAgain.WITHDRAWAL.OTHER");
         assertThat(refused(CaseKind.ADMISSION, "A1", "2026-03-02", null))
                 .containsExactly("isMember");
+    }
+
+    @Test
+    void shutsItForWhoeverLeftWithoutHardship() {
+        withdrawn("A13", "OTHER");
+
+        long again = opened(CaseKind.ADMISSION, "A13", "2026-03-02", null);
+
+        assertThat(reasons(vote(again, "CELL_RESOLUTION", "G.1", "2026-03-09", 13, 13)))
+                .contains("neverAgain.WITHDRAWAL.OTHER");
+    }
+
+    private void withdrawn(String member, String why) {
+        long file = opened(CaseKind.WITHDRAWAL, member, "2025-08-18", why);
+        assertRecorded(step(file, "VIOLATION_CHECK", "G.1", "2025-08-25", "NONE"));
+        assertThat(passed(vote(file, "CELL_RESOLUTION", "G.1", "2025-09-01", 14, 14))).isTrue();
+        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-10", 15, 15)))
+                .isTrue();
+        assertThat(passed(vote(file, "DECISION", "U", "2025-09-22", 8, 8))).isTrue();
     }
 
     // ---------- expulsion

@@ -46,7 +46,7 @@ public record CasePage(
 
     /// A step of the procedure.
     ///
-    /// @param state `done`, `failed`, `open`, `waiting` or `notNeeded`
+    /// @param state `done`, `failed`, `open`, `possible`, `waiting` or `notNeeded`
     /// @param add where it can be recorded, or recorded once more; null where not now
     public record Task(
             String code,

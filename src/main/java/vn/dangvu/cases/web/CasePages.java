@@ -41,9 +41,10 @@ class CasePages {
         var procedure = open.procedure();
         Set<String> next = file.closed() ? Set.of() : procedure.next(file);
         Set<String> spare = procedure.notNeeded(file, open.setting());
+        var likely = procedure.likely(file, spare);
         var tasks =
                 procedure.steps().stream()
-                        .map(kind -> task(open, kind, next, spare.contains(kind.code())))
+                        .map(kind -> task(open, kind, next, likely, spare.contains(kind.code())))
                         .toList();
         String personAddress = open.personAddress();
         return new CasePage(
@@ -55,7 +56,7 @@ class CasePages {
                 words.stage(procedure, file.stage()),
                 file.closed(),
                 open.open().policy().document(),
-                todo(open, next, spare),
+                todo(open, next, likely, spare),
                 open.open().due().stream()
                         .map(due ->
                                 new CasePage.Deadline(
@@ -90,9 +91,9 @@ class CasePages {
 
     /// What the viewer can do now: as the procedure says, or the steps without which the case does
     /// not go on.
-    private List<CasePage.Todo> todo(OpenCase open, Set<String> next, Set<String> spare) {
+    private List<CasePage.Todo> todo(
+            OpenCase open, Set<String> next, List<String> likely, Set<String> spare) {
         var procedure = open.procedure();
-        var likely = procedure.likely(open.file(), spare);
         Stream<StepKind> steps =
                 likely.isEmpty()
                         ? procedure.steps().stream()
@@ -109,12 +110,18 @@ class CasePages {
                 .toList();
     }
 
-    private Task task(OpenCase open, StepKind kind, Set<String> next, boolean spare) {
+    private Task task(
+            OpenCase open,
+            StepKind kind,
+            Set<String> next,
+            List<String> likely,
+            boolean spare) {
         var words = open.words();
         var procedure = open.procedure();
         var steps = open.file().steps(kind.code()).toList();
         boolean can = next.contains(kind.code()) && mayRecord(open, kind);
-        String state = state(steps, next.contains(kind.code()), spare);
+        boolean wanted = likely.isEmpty() || likely.contains(kind.code());
+        String state = state(steps, next.contains(kind.code()), wanted, spare);
         var done = new ArrayList<Done>();
         for (Step step : steps) {
             boolean may = desk.mayRecord(open.viewer(), step.entry().organization());
@@ -130,7 +137,8 @@ class CasePages {
                 done);
     }
 
-    private static String state(List<Step> steps, boolean open, boolean spare) {
+    /// @param open whether it can follow now, and `wanted` whether it mostly does
+    private static String state(List<Step> steps, boolean open, boolean wanted, boolean spare) {
         if (steps.stream().anyMatch(Step::succeeded)) {
             return "done";
         } else if (!steps.isEmpty()) {
@@ -138,7 +146,7 @@ class CasePages {
         } else if (spare) {
             return "notNeeded";
         }
-        return open ? "open" : "waiting";
+        return !open ? "waiting" : wanted ? "open" : "possible";
     }
 
     private boolean mayRecord(OpenCase open, StepKind kind) {

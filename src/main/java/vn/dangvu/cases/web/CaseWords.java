@@ -17,7 +17,9 @@ import vn.dangvu.members.Entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What a reader is told of cases. What belongs to a procedure stands in the bundle of its module.
 record CaseWords(Texts texts) {
@@ -36,6 +38,17 @@ record CaseWords(Texts texts) {
 
     String about(Procedure procedure, String code) {
         return texts.get(procedure.module() + ".step." + code + ".about");
+    }
+
+    /// What the fields of a step are called, by name: by the procedure where it has a better word
+    /// than `Ngày` or `Kết quả`.
+    Map<String, String> labels(Procedure procedure, String code) {
+        var labels = new HashMap<String, String>();
+        for (String field : List.of("on", "ground", "outcome", "decision", "kept")) {
+            String own = procedure.module() + ".step." + code + "." + field;
+            labels.put(field, texts.has(own) ? texts.get(own) : page(field));
+        }
+        return labels;
     }
 
     String stage(Procedure procedure, @Nullable String stage) {

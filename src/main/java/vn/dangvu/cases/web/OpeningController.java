@@ -175,6 +175,7 @@ class OpeningController {
                         asked.name(),
                         texts.get("cases.about." + ask.kind()),
                         ask.fields(),
+                        words.labels(procedure, kind.code()),
                         kind.asks(),
                         kind.needs(),
                         form,

@@ -6,24 +6,31 @@ import vn.dangvu.shell.Option;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The form with which a case is opened.
 ///
 /// @param who its person, in one line
 /// @param fields that name the person and the kind
+/// @param labels what the fields are called, by name
 /// @param asks what is told of the opening besides its day, and `needs` what cannot be left out
 /// @param back to the person's page
 public record OpeningPage(
         String who,
         String about,
         Map<String, String> fields,
+        Map<String, String> labels,
         Set<Field> asks,
         Set<Field> needs,
         StepForm form,
         List<Option> grounds,
         List<FieldError> errors,
         String back) {
+
+    public String label(String field) {
+        return Objects.requireNonNull(labels.get(field));
+    }
 
     public boolean asks(String field) {
         return asks.contains(Field.valueOf(field));

@@ -7,12 +7,15 @@ import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The form of a step.
 ///
 /// @param address where it is sent
 /// @param back to the case
+/// @param labels what the fields are called, by name
 /// @param asks names of [vn.dangvu.cases.Field]
 /// @param needs those that cannot be left out
 /// @param voters who could vote, where it is voted
@@ -25,6 +28,7 @@ public record StepPage(
         String back,
         String who,
         String about,
+        Map<String, String> labels,
         Set<String> asks,
         Set<String> needs,
         StepForm form,
@@ -47,6 +51,10 @@ public record StepPage(
     /// @param chosen the reason that was chosen, or empty
     public record Voter(
             String field, String name, @Nullable String why, List<Option> reasons, String chosen) {}
+
+    public String label(String field) {
+        return Objects.requireNonNull(labels.get(field));
+    }
 
     public boolean asks(String field) {
         return asks.contains(field);

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -74,6 +75,7 @@ class StepPages {
                         open.about(),
                         desk.place(open.viewer(), words.texts(), open.file().cell())),
                 words.about(procedure, kind.code()),
+                words.labels(procedure, kind.code()),
                 names(kind.asks()),
                 names(kind.needs()),
                 form,
@@ -185,7 +187,11 @@ class StepPages {
         var words = open.words();
         var answers = new ArrayList<Answer>();
         answers.add(new Answer(words.page("person"), open.name() + ", " + open.about()));
-        answers.add(new Answer(words.page("on"), words.date(entry.on())));
+        answers.add(
+                new Answer(
+                        Objects.requireNonNull(
+                                words.labels(open.procedure(), entry.kind()).get("on")),
+                        words.date(entry.on())));
         answers.add(
                 new Answer(
                         words.page("by"),
