@@ -59,7 +59,9 @@ public class Settlements {
     /// What [#settle] would do.
     @Transactional(readOnly = true)
     public Prospect prospect(Viewer viewer, long transfer, long member, Entry entry) {
-        return prospect(viewer, expected(viewer, transfer, member, entry), member, entry);
+        var way = expected(viewer, transfer, member, entry);
+        persons.openBooks();
+        return prospect(viewer, way, member, entry);
     }
 
     /// Takes the movement back by which the transfer ended; the way goes on.

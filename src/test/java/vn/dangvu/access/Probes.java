@@ -217,6 +217,7 @@ final class Probes {
         FeeProbes.add();
         PaperProbes.add();
         YearProbes.add();
+        TransferProbes.add();
         OrganizationProbes.add();
         RadarProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));

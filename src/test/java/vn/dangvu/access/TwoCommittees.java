@@ -233,6 +233,8 @@ class TwoCommittees {
                                         + " returning id::integer"));
         things.put("paper", paper(place, person));
         things.putAll(years(place, person));
+        things.put("transfer", transfer(place));
+        things.put("arrival", arrival(place));
         return Map.copyOf(things);
     }
 
@@ -329,6 +331,71 @@ class TwoCommittees {
 
     private long id(String statement, Object... facts) {
         return db.fetchSingle(statement, facts).get(0, long.class);
+    }
+
+    /// Somebody of that cell, on the way to a committee outside.
+    private long transfer(Place place) {
+        long going = someone(place.cell(), 2);
+        long transfer =
+                db.fetchSingle(
+                                """
+                                insert into transfers.transfer (member_id, temporary, cause, recorded_by)
+                                values (?, false, 'WORK', 'test') returning id\
+                                """,
+                                going)
+                        .get(0, long.class);
+        db.execute(
+                """
+                insert into transfers.event (transfer_id, kind, effective_on, cell_id, cause_on, recorded_by)
+                values (?, 'ASKED', '2021-06-10', ?, '2021-06-10', 'test')\
+                """,
+                transfer,
+                place.cell());
+        long event =
+                db.fetchSingle(
+                                """
+                                insert into transfers.event (transfer_id, kind, effective_on, elsewhere, route, signer, paper_number, recorded_by)
+                                values (?, 'SLIP_ISSUED', '2021-06-11', 'Thành ủy Đà Lạt', 'WITHIN_PROVINCE', 'UPPER', '1', 'test') returning id\
+                                """,
+                                transfer)
+                        .get(0, long.class);
+        db.execute(
+                """
+                insert into transfers.slip (event_id, transfer_id, full_name, given, middle, family, sex, born_on, born_precision, standing, origin)
+                select ?, ?, p.full_name, p.given, p.middle, p.family, p.sex, p.born_on, p.born_precision, 'OFFICIAL', ?
+                from members_api.profile p where p.member_id = ? and p.superseded_at = 'infinity'
+                order by p.effective_on desc limit 1\
+                """,
+                event,
+                transfer,
+                place.name(),
+                going);
+        return transfer;
+    }
+
+    /// Somebody from outside, who shows a slip at the place.
+    private long arrival(Place place) {
+        long transfer =
+                number(
+                        "insert into transfers.transfer (temporary, cause, recorded_by) values"
+                                + " (false, 'WORK', 'test') returning id::integer");
+        long event =
+                db.fetchSingle(
+                                """
+                                insert into transfers.event (transfer_id, kind, effective_on, toward, elsewhere, route, paper_number, paper_date, recorded_by)
+                                values (?, 'PRESENTED', '2021-06-11', ?, 'Thành ủy Đà Lạt', 'WITHIN_PROVINCE', '1', '2021-06-10', 'test') returning id\
+                                """,
+                                transfer,
+                                place.id())
+                        .get(0, long.class);
+        db.execute(
+                """
+                insert into transfers.slip (event_id, transfer_id, full_name, given, middle, family, sex, born_on, born_precision, standing, origin)
+                values (?, ?, 'Người Từ Xa', 'Xa', 'Từ', 'Người', 'MALE', '1980-01-01', 'DAY', 'OFFICIAL', 'Thành ủy Đà Lạt')\
+                """,
+                event,
+                transfer);
+        return transfer;
     }
 
     int lines(String action) {

@@ -51,7 +51,7 @@ class DataCatalogueTests {
                                     .anyMatch(column ->
                                             column.matches(
                                                     "member(_id|_code)?|actor|username|account_id"));
-                    if (ofPersons || table.matches("(members|privacy)\\..*")) {
+                    if (ofPersons || table.matches("(members|privacy|candidates)\\..*")) {
                         speaking.add(table);
                     }
                 });
@@ -83,7 +83,8 @@ class DataCatalogueTests {
                         """
                         select distinct n.nspname || '.' || t.relname
                         from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace
-                        where k.contype = 'f' and k.confrelid in ('members.member'::regclass, 'members.movement'::regclass, 'members.name'::regclass, 'access.account'::regclass)\
+                        where k.contype = 'f' and k.confrelid in ('members.member'::regclass, 'members.movement'::regclass, 'members.name'::regclass, 'access.account'::regclass,
+                            'candidates.candidate'::regclass, 'courses.enrolment'::regclass, 'transfers.transfer'::regclass, 'transfers.event'::regclass)\
                         """)
                 .intoSet(0, String.class);
     }

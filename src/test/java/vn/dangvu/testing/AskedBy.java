@@ -90,12 +90,13 @@ public class AskedBy implements HandlerMethodArgumentResolver {
 
     /// Sends a workbook as a form does, with other fields beside it.
     public MvcTestResult upload(String address, String field, byte[] workbook, String... fields) {
-        var request =
-                pages.post()
-                        .uri(address)
-                        .session(session)
-                        .multipart()
-                        .file(new MockMultipartFile(field, field + ".xlsx", null, workbook));
+        return send(
+                address, new MockMultipartFile(field, field + ".xlsx", null, workbook), fields);
+    }
+
+    /// Sends a file as a form does, with other fields beside it.
+    public MvcTestResult send(String address, MockMultipartFile file, String... fields) {
+        var request = pages.post().uri(address).session(session).multipart().file(file);
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

@@ -28,6 +28,8 @@ public record FigureIndexPage(
                     "candidates",
                     "courses",
                     "departures",
+                    "years",
+                    "transfers",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",

@@ -113,6 +113,11 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
+        reads("transfers.Transfers", "open file print counts list");
+        all(Rule.RECORDS, "transfers.Transfers", "unfinished");
+        all(Rule.TRIES, "transfers.Slips", "objectionsToIssuing");
+        all(Rule.TRIES, "transfers.Receptions", "objectionsToReceiving");
+        all(Rule.TRIES, "members.Settlements", "prospect");
         reads("figures.web.FigureHeadcount", "of");
         reads("papers.Papers", "get of register types letterhead file");
         reads("papers.Issuance", "offer");
@@ -137,6 +142,10 @@ final class Doors {
         all(Rule.WRITES, "years.Assignments", "record");
         all(Rule.WRITES, "years.Residences", "record correct annul");
         all(Rule.WRITES, "members.Memberships", "record enter correct annul");
+        all(Rule.WRITES, "members.Settlements", "settle unsettle");
+        all(Rule.WRITES, "transfers.Transfers", "begin");
+        all(Rule.WRITES, "transfers.Slips", "issue issueAll step present");
+        all(Rule.WRITES, "transfers.Receptions", "receive receiveAll end takeBack");
         all(Rule.WRITES, "members.Profiles", "revise renumber");
         all(Rule.WRITES, "privacy.Corrections", "record step");
         all(Rule.WRITES, "privacy.Holds", "setOn setAt lift");
@@ -201,6 +210,11 @@ final class Doors {
         all(Rule.INSIDE, "papers.RecordsOfPapers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
         all(Rule.INSIDE, "radar.RecordsOfRadar", "about");
+        all(Rule.INSIDE, "transfers.RecordsOfTransfers", "about");
+        // Told beside a record that was opened, or a form that was sent; both ask doors above.
+        all(Rule.INSIDE, "transfers.web.CasesOfTransfers", "open beginnings");
+        all(Rule.INSIDE, "transfers.web.SlipsOfNewcomers", "of");
+        all(Rule.INSIDE, "members.web.RefusalsTold", "of");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
         all(Rule.INSIDE, "privacy.PersonFiles", "mayTake");

@@ -16,6 +16,7 @@ final class Kinds {
     static final String CASE = "case";
     static final String STEP = "step";
     static final String PAPER = "paper";
+    static final String TRANSFER = "transfer";
 
     private static final Map<String, String> IDS =
             Map.of(
@@ -36,6 +37,8 @@ final class Kinds {
             case "member", "memberId", "who", "groupsKey", "holder" -> MEMBER;
             case "ids", "id" -> IDS.getOrDefault(owner.getSimpleName(), MEMBER);
             case "movement", "facts" -> MOVEMENT;
+            case "going" -> MEMBER;
+            case "arrived" -> TRANSFER;
             case "fact" -> POST;
             case "term" -> TERM;
             case "step" -> STEP;

@@ -19,6 +19,9 @@ final class Mine {
                             "select c.cell_id from cases_api.case_file c join cases.step s on"
                                     + " s.case_id = c.case_id where s.id = ?",
                     Kinds.PAPER, "select organization_id from papers.paper where id = ?",
+                    Kinds.TRANSFER,
+                            "select unnest(array[cell_id, toward_id]) from transfers_api.current"
+                                    + " where transfer_id = ?",
                     Kinds.PLAN, "select home_id from reorganizations.plan where id = ?",
                     Kinds.MOVEMENT,
                             "select coalesce(to_cell, from_cell) from members.movement where id ="

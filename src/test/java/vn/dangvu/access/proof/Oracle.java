@@ -46,6 +46,9 @@ final class Oracle {
     private final List<Heir> heirs;
     final Map<Long, List<Fact>> facts = new HashMap<>();
     final Map<Long, Set<Integer>> places = new HashMap<>();
+    /// Where slips go, by whom they name.
+    private final Map<Long, Set<Integer>> goals = new HashMap<>();
+
     private final Map<String, Set<Integer>> bearers = new HashMap<>();
     private final Set<LocalDate> days = new TreeSet<>();
 
@@ -105,6 +108,14 @@ final class Oracle {
                         union select member_id, organization_id from reviews.rating where member_id is not null\
                         """)
                 .forEach(row -> place(row.get(0, long.class), row.get(1, int.class)));
+        sql.fetch(
+                        """
+                        select t.member_id, e.toward from transfers.transfer t
+                        join transfers.event e on e.transfer_id = t.id where e.toward is not null\
+                        """)
+                .forEach(row ->
+                        goals.computeIfAbsent(row.get(0, long.class), _ -> new HashSet<>())
+                                .add(row.get(1, int.class)));
         days.addAll(List.of(LocalDate.of(1990, 1, 1), today, EVER.minusDays(1)));
     }
 
@@ -116,6 +127,10 @@ final class Oracle {
 
     Set<Integer> placesOf(long member) {
         return places.getOrDefault(member, Set.of());
+    }
+
+    Set<Integer> goalsOf(long member) {
+        return goals.getOrDefault(member, Set.of());
     }
 
     Set<Integer> bearersOf(String code) {

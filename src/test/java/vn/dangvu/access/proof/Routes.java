@@ -66,6 +66,7 @@ final class Routes {
         PLACES.put("{mandate}", Kinds.MANDATE);
         PLACES.put("{basis}", SMALL);
         PLACES.put("{exemption}", SMALL);
+        PLACES.put("{transfer}", Kinds.TRANSFER);
         PLACES.put("{number}", SMALL);
         PLACES.put("{role}", SMALL);
         PLACES.put("{grant}", SMALL);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param organizations that may be named
 /// @param records members whose record may be opened
 /// @param names members who may stand in lists and rows, of today or of the past
+/// @param awaited members who come with a slip: it names them to whoever is to receive them
 /// @param audited organizations that may be named to whoever reads the audit
 /// @param recorded organizations where facts may be recorded
 /// @param planned organizations for which plans are made
@@ -26,6 +27,7 @@ record Sight(
         Set<Integer> organizations,
         Set<Long> records,
         Set<Long> names,
+        Set<Long> awaited,
         Set<Integer> audited,
         Set<Integer> recorded,
         Set<Integer> planned,
@@ -46,6 +48,10 @@ record Sight(
                 world.members.stream()
                         .map(World.Person::id)
                         .filter(id -> oracle.placesOf(id).stream().anyMatch(rowsEver::contains))
+                        .collect(Collectors.toSet()),
+                world.members.stream()
+                        .map(World.Person::id)
+                        .filter(id -> oracle.goalsOf(id).stream().anyMatch(rows::contains))
                         .collect(Collectors.toSet()),
                 oracle.onward(oracle.everBelow(Set.copyOf(List.of(viewer.auditRoots())))),
                 oracle.sees(viewer.recorderRoots()),
@@ -93,7 +99,10 @@ record Sight(
                 && switch (rule) {
                     case RECORDS, AUDITS, TRIES, WRITES -> records.contains(member);
                     case ADMINISTERS, INSIDE -> false;
-                    case READS -> names.contains(member) || records.contains(member);
+                    case READS ->
+                            names.contains(member)
+                                    || records.contains(member)
+                                    || awaited.contains(member);
                 };
     }
 }

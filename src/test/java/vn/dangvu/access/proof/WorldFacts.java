@@ -50,6 +50,7 @@ final class WorldFacts {
             switch (random.nextInt(8)) {
                 case 0 -> correct(member, world.any(cells).id());
                 case 1 -> takeBack(member);
+                case 2, 3 -> letGo(member, world.any(world.places).id());
                 default -> {}
             }
         }
@@ -132,6 +133,52 @@ final class WorldFacts {
                 cell,
                 member.id(),
                 cell);
+    }
+
+    /// On the way with a slip to another organization, which names the member there. Papers name
+    /// whoever sends; here they do not, so that no word in them is anybody's.
+    private void letGo(Person member, int goal) {
+        var cell =
+                sql.fetch(
+                        "select cell_id from members.membership where member_id = ? and until ="
+                                + " 'infinity'",
+                        member.id());
+        if (cell.isEmpty()) {
+            return;
+        }
+        var transfer =
+                sql.fetchSingle(
+                                """
+                                insert into transfers.transfer (member_id, temporary, cause, recorded_by)
+                                values (?, false, 'WORK', 'test') returning id\
+                                """,
+                                member.id())
+                        .get(0, long.class);
+        sql.execute(
+                """
+                insert into transfers.event (transfer_id, kind, effective_on, cell_id, cause_on, recorded_by)
+                values (?, 'ASKED', '2011-05-01', ?, '2011-05-01', 'test')\
+                """,
+                transfer,
+                cell.getFirst().get(0, int.class));
+        var event =
+                sql.fetchSingle(
+                                """
+                                insert into transfers.event (transfer_id, kind, effective_on, toward, elsewhere, route, signer, paper_number, recorded_by)
+                                values (?, 'SLIP_ISSUED', '2011-05-02', ?, 'Nơi đến', 'UPPER', 'UPPER', '1', 'test') returning id\
+                                """,
+                                transfer,
+                                goal)
+                        .get(0, long.class);
+        sql.execute(
+                """
+                insert into transfers.slip (event_id, transfer_id, full_name, given, middle, family, sex, born_on, born_precision, standing, origin)
+                values (?, ?, ?, ?, 'Văn', 'Lò', 'MALE', '1960-01-01', 'DAY', 'OFFICIAL', 'Nơi đi')\
+                """,
+                event,
+                transfer,
+                "Lò Văn " + member.given(),
+                member.given());
     }
 
     /// The last fact never happened.

@@ -83,6 +83,7 @@ final class Worlds {
         numbers.put(Kinds.CASE, ids("cases.case_file"));
         numbers.put(Kinds.STEP, ids("cases.step"));
         numbers.put(Kinds.PAPER, ids("papers.paper"));
+        numbers.put(Kinds.TRANSFER, ids("transfers.transfer"));
         numbers.put(Kinds.PLAN, plans.numbers);
         var words = new ArrayList<String>();
         world.members.forEach(member -> words.addAll(List.of(member.code(), member.given())));
