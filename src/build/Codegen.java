@@ -34,17 +34,22 @@ public class Codegen {
                     "reorganizations",
                     "committees",
                     "committees_api",
+                    "fees",
+                    "fees_api",
                     "reorganizations_api",
                     "access",
                     "access_api",
                     "audit",
                     "confirmations",
                     "exchange",
+                    "papers",
                     "reports",
                     "privacy",
                     "cases",
                     "candidates",
                     "courses",
+                    "transfers",
+                    "radar",
                     "years");
 
     public static void main(String[] arguments) throws Exception {

@@ -119,7 +119,8 @@
     if (!navigator.clipboard) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent.trim());
+      const shown = document.getElementById(button.dataset.copies);
+      navigator.clipboard.writeText((shown.value || shown.textContent).trim());
       tell(button.dataset.done);
     });
   });

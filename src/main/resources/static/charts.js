@@ -27,7 +27,7 @@
     const text = { fontFamily: "'Be Vietnam Pro', sans-serif", color: ink, fontSize: 13 };
     const room = wide / chart.categories.length; // long words lie better than they stand
     const crowded = room < 8 * Math.max(...chart.categories.flatMap((c) => c.split(' ')).map((w) => w.length)) || (room < 100 && chart.categories.some((c) => c.length > 12));
-    const lying = chart.kind === 'LYING_BARS' || (chart.kind === 'BARS' && crowded), lines = chart.kind === 'LINES';
+    const boxes = chart.kind === 'BOXES', lying = chart.kind === 'LYING_BARS' || boxes || (chart.kind === 'BARS' && crowded), lines = chart.kind === 'LINES';
     const names = { type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false }, axisLine: { lineStyle: { color: soft } },
       axisLabel: Object.assign({}, text, { interval: lines ? 'auto' : 0, width: lying ? Math.min(150, wide / 3) : Math.max(48, room - 12), overflow: 'break', lineHeight: 17 }) };
     const values = { type: 'value', splitNumber: lying && wide < 480 ? 3 : 5, min: (v) => Math.min(0, v.min), splitLine: { lineStyle: { color: line } },
@@ -37,10 +37,13 @@
       animationDuration: 250,
       textStyle: text,
       grid: { left: 8, right: 24, top: chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
-      legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 24, itemHeight: 14, textStyle: text },
+      legend: { show: !boxes && chart.series.length > 1, top: 0, left: 0, itemWidth: 24, itemHeight: 14, textStyle: text },
       xAxis: lying ? values : names,
       yAxis: lying ? names : values,
-      series: chart.series.map((series, i) => ({
+      tooltip: boxes ? { trigger: 'item', textStyle: { fontFamily: text.fontFamily },
+        formatter: (p) => [p.name].concat(chart.series.map((s, i) => s.name + ': ' + format.format(p.value[i + 1]))).join('<br>') } : undefined,
+      series: boxes ? [{ type: 'boxplot', data: chart.categories.map((_, c) => chart.series.map((s) => s.values[c])),
+        itemStyle: { color: palette[0] + '33', borderColor: palette[0], borderWidth: 2 } }] : chart.series.map((series, i) => ({
         name: series.name,
         type: lines ? 'line' : 'bar',
         data: series.values,

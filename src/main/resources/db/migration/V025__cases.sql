@@ -137,7 +137,7 @@ cross join lateral (
 create view cases_api.step as
 select s.id, s.case_id, f.kind as case_kind, s.kind, f.kind || '.' || s.kind as what, s.stage, s.cell_id, s.organization_id,
        coalesce(f.member_id, s.entered_id) as member_id, f.candidate_id, s.effective_on,
-       s.decision_number, s.decision_date, s.passed, s.outcome, s.ground, s.until_on, s.movement_id,
+       s.decision_number, s.decision_date, s.passed::text as passed, s.outcome, s.ground, s.until_on, s.movement_id,
        s.recorded_at, s.superseded_at
 from cases.step s
 join cases.case_file f on f.id = s.case_id;
@@ -164,3 +164,22 @@ as $$
     where t.stage <> 'CLOSED' and t.effective_on < t.next_on
 $$;
 create view cases_api.stage as select * from cases_api.stage_known(null);
+
+-- How long cases were in the stages that they left: an event on the day on which a stage ended.
+create view cases_api.passage as
+select t.next_id as id, t.case_id, f.kind as case_kind, t.stage, f.kind || '.' || t.stage as what, t.cell_id,
+       coalesce(f.member_id, (
+           select e.entered_id from cases.step e
+           where e.case_id = f.id and e.entered_id is not null and e.superseded_at = 'infinity' limit 1)) as member_id,
+       f.candidate_id, t.next_on as effective_on, t.next_on - t.effective_on as days,
+       t.decision_number, t.recorded_at, 'infinity'::timestamptz as superseded_at
+from (
+    select s.case_id, s.cell_id, s.stage, s.effective_on,
+           lead(s.effective_on) over w as next_on, lead(s.id) over w as next_id,
+           lead(s.decision_number) over w as decision_number, greatest(s.recorded_at, lead(s.recorded_at) over w) as recorded_at
+    from cases.step s
+    where s.stage is not null and s.superseded_at = 'infinity'
+    window w as (partition by s.case_id order by s.effective_on, s.ordinal)
+) t
+join cases.case_file f on f.id = t.case_id
+where t.next_on is not null;

@@ -87,6 +87,11 @@ class AdmissionProcedure implements Procedure {
         return STAGES;
     }
 
+    @Override
+    public String figureOfPassing(String stage) {
+        return "admissions.passed." + stage;
+    }
+
     /// The key date is that of the cell's resolution: by the rules of that day the case goes on to
     /// its end.
     @Override
@@ -312,5 +317,17 @@ class AdmissionProcedure implements Procedure {
                     file.done(DECISION).map(one -> one.entry().decision().number()).orElse(null));
         }
         probations.begin(viewer, file, step);
+    }
+
+    /// Without the ceremony the cell follows the candidate as before, and no probation runs.
+    @Override
+    public void takenBack(Viewer viewer, CaseFile file, Step step) {
+        var candidate = file.candidate();
+        if (step.entry().kind().equals(CEREMONY)) {
+            probations.end(viewer, file, step);
+            if (candidate != null) {
+                candidacies.notAdmitted(viewer, candidate);
+            }
+        }
     }
 }

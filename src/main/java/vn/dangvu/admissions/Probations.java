@@ -43,6 +43,25 @@ class Probations {
         }
     }
 
+    /// Ends the case of recognition that a ceremony had begun, when the ceremony is taken back.
+    void end(Viewer viewer, CaseFile file, Step ceremony) {
+        var member = file.member();
+        if (member == null) {
+            return;
+        }
+        cases.getObject()
+                .openOf(CaseKind.RECOGNITION, member)
+                .ifPresent(open ->
+                        cases.getObject()
+                                .record(
+                                        viewer,
+                                        open,
+                                        StepEntry.of(
+                                                RecognitionSteps.ENDED,
+                                                ceremony.cell(),
+                                                ceremony.entry().on())));
+    }
+
     private static StepEntry helps(Step ceremony, long helper) {
         return new StepEntry(
                 RecognitionSteps.HELPER,

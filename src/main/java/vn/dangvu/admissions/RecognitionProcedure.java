@@ -64,6 +64,11 @@ class RecognitionProcedure implements Procedure {
         return STAGES;
     }
 
+    @Override
+    public String figureOfPassing(String stage) {
+        return "recognitions.passed." + stage;
+    }
+
     /// The key date is that of the cell's resolution.
     @Override
     public Citation policyOf(CaseFile file, LocalDate today) {

@@ -25,7 +25,9 @@
             "figures",
             "members",
             "cases",
-            "candidates"
+            "papers",
+            "candidates",
+            "courses"
         })
 @NullMarked
 package vn.dangvu.admissions;

@@ -27,13 +27,13 @@ public record CandidateLine(
         @Nullable LocalDate notedOn,
         @Nullable LocalDate endedOn,
         @Nullable LocalDate lastActivity,
-        List<Helper> helpers) {
+        List<HelpingMember> helpers) {
 
     public CandidateLine {
         helpers = List.copyOf(helpers);
     }
 
-    CandidateLine helpedBy(List<Helper> now) {
+    CandidateLine helpedBy(List<HelpingMember> now) {
         return new CandidateLine(
                 id,
                 code,

@@ -20,7 +20,7 @@ public record CandidateRecord(
         FollowState now,
         List<ProfileFact> profiles,
         List<FollowFact> facts,
-        Map<Long, Helper> members) {
+        Map<Long, HelpingMember> members) {
 
     /// @param supersededAt until when it was believed, or null while it is
     public record ProfileFact(

@@ -26,7 +26,7 @@ public class Candidates {
     private final CandidateStore store;
     private final CandidateListStore lists;
     private final FollowStore facts;
-    private final Helpers helpers;
+    private final HelpingMembers helpers;
     private final Organizations organizations;
     private final Audit audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class Candidates {
             CandidateStore store,
             CandidateListStore lists,
             FollowStore facts,
-            Helpers helpers,
+            HelpingMembers helpers,
             Organizations organizations,
             Audit audit,
             Clock clock) {
@@ -76,6 +76,21 @@ public class Candidates {
         audit.note(
                 viewer,
                 Deed.of(Act.CANDIDATE_OPENED).at(found.home()).on("candidate", candidate));
+        return found;
+    }
+
+    /// Opens a record with what is masked otherwise, on purpose: the audit keeps for what.
+    ///
+    /// @throws NotFound if there is no such person, or none in the viewer's scope
+    @Transactional
+    public CandidateRecord reveal(Viewer viewer, long candidate, String reason) {
+        var found = read(viewer, candidate);
+        audit.note(
+                viewer,
+                Deed.of(Act.FIELD_REVEALED)
+                        .at(found.home())
+                        .on("candidate", candidate)
+                        .changing(Map.of(), Map.of("reason", reason)));
         return found;
     }
 

@@ -11,8 +11,10 @@ import java.util.Map;
 public interface CertificatesOfCandidates {
 
     /// @param validUntil the last day on which it counts (ADM-03)
-    /// @param address of the class, or of the certificate
-    record Certificate(String number, LocalDate issuedOn, LocalDate validUntil, String address) {}
+    record Certificate(String number, LocalDate issuedOn, LocalDate validUntil) {}
+
+    /// The page of a candidate's certificates, where one of elsewhere is recorded.
+    String address(long candidate);
 
     /// Those who have none are left out. Asked only of candidates who were shown to the viewer.
     Map<Long, Certificate> of(Viewer viewer, Collection<Long> candidates);

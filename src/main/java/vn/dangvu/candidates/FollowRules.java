@@ -73,7 +73,7 @@ final class FollowRules {
         String words = entry.words();
         return Stream.of(
                         kind.asksCell() && entry.cell() == null ? "cell" : "",
-                        kind.asksHelper() && entry.helper() == null ? "helper" : "",
+                        kind.asksHelper() && entry.helper() == null ? "person" : "",
                         kind.asksWords() && (words == null || words.isBlank()) ? "words" : "")
                 .filter(field -> !field.isEmpty())
                 .map(Objection.Missing::new);

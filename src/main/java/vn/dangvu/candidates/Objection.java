@@ -105,7 +105,7 @@ public sealed interface Objection {
 
         @Override
         public String field() {
-            return "helper";
+            return "person";
         }
     }
 
@@ -113,7 +113,7 @@ public sealed interface Objection {
 
         @Override
         public String field() {
-            return "helper";
+            return "person";
         }
     }
 
@@ -121,7 +121,7 @@ public sealed interface Objection {
 
         @Override
         public String field() {
-            return "helper";
+            return "person";
         }
     }
 

@@ -25,7 +25,7 @@ class WhoIsWho {
 
     private final CandidateStore store;
     private final Candidates candidates;
-    private final Helpers helpers;
+    private final HelpingMembers helpers;
     private final Members members;
     private final Organizations organizations;
     private final Audit audit;
@@ -33,7 +33,7 @@ class WhoIsWho {
     WhoIsWho(
             CandidateStore store,
             Candidates candidates,
-            Helpers helpers,
+            HelpingMembers helpers,
             Members members,
             Organizations organizations,
             Audit audit) {

@@ -23,8 +23,11 @@ public record CaseFile(
         LocalDate openedOn,
         List<Step> all) {
 
+    /// The opening comes first, even of a case about something that happened before it.
     private static final Comparator<Step> ORDER =
-            Comparator.comparing((Step step) -> step.entry().on()).thenComparing(Step::ordinal);
+            Comparator.comparing((Step step) -> !step.entry().kind().equals(StepKind.OPENED))
+                    .thenComparing(step -> step.entry().on())
+                    .thenComparing(Step::ordinal);
 
     public CaseFile {
         all = all.stream().sorted(ORDER).toList();
@@ -78,6 +81,11 @@ public record CaseFile(
     /// How often a vote of that kind failed (VOTE-08).
     public int failures(String kind) {
         return (int) steps(kind).filter(step -> !step.succeeded()).count();
+    }
+
+    /// The same, opened on another day.
+    public CaseFile opened(LocalDate day) {
+        return new CaseFile(id, kind, cell, member, candidate, day, all);
     }
 
     /// The same as it was before `step` was recorded: for whoever corrects it.

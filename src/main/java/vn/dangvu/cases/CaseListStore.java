@@ -26,7 +26,7 @@ class CaseListStore {
                 cross join lateral (
                     select s.stage, s.effective_on as since from cases.step s
                     where s.case_id = f.case_id and s.stage is not null and s.superseded_at = 'infinity'
-                    order by s.effective_on desc, s.ordinal desc limit 1) t
+                    order by (s.kind = 'OPENED'), s.effective_on desc, s.ordinal desc limit 1) t
                 where f.kind = {0})
             """;
 

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.access.AccessLog;
 import vn.dangvu.audit.Audit;
-import vn.dangvu.candidates.Candidates;
 import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
@@ -86,31 +85,13 @@ public class CaseShelf {
                 file.closed() ? List.of() : procedure.deadlines(file));
     }
 
-    /// A case as it would be opened: of a member at the cell where he or she is or was last, of a
-    /// candidate where the person is followed. Opens the person's record, which leaves a line in
-    /// the audit.
-    ///
-    /// @throws NotFound if there is no such person in the viewer's scope
-    /// @throws Forbidden if the viewer may not record at that cell
-    @Transactional
-    public Asked asked(Viewer viewer, CaseKind kind, Person person, LocalDate on) {
-        var asked = desk.asked(viewer, kind, person, on);
-        files.mustRecord(viewer, asked.file().cell());
-        return asked;
+    /// What kind of case that is, for a link to it; empty where the viewer does not see it.
+    @Transactional(readOnly = true)
+    public Optional<CaseKind> kindOf(Viewer viewer, long id) {
+        return store.find(id)
+                .filter(file -> desk.showsRows(viewer, file.cell()))
+                .map(CaseFile::kind);
     }
-
-    /// Who a case is to be opened for.
-    public sealed interface Person {
-
-        record Member(long id) implements Person {}
-
-        record Candidate(long id) implements Person {}
-    }
-
-    /// A case that is not there yet.
-    ///
-    /// @param name of its person
-    public record Asked(CaseFile file, String name) {}
 
     /// The step and the case that it belongs to.
     ///
@@ -234,19 +215,16 @@ public class CaseShelf {
 
         private final Organizations organizations;
         private final Members members;
-        private final Candidates candidates;
         private final AccessLog log;
         private final Audit audit;
 
         Desk(
                 Organizations organizations,
                 Members members,
-                Candidates candidates,
                 AccessLog log,
                 Audit audit) {
             this.organizations = organizations;
             this.members = members;
-            this.candidates = candidates;
             this.log = log;
             this.audit = audit;
         }
@@ -258,21 +236,6 @@ public class CaseShelf {
             } else {
                 log.opened(viewer, file.member());
             }
-        }
-
-        Asked asked(Viewer viewer, CaseKind kind, Person person, LocalDate on) {
-            return switch (person) {
-                case Person.Member(long id) -> {
-                    var found = members.open(viewer, id);
-                    var file = new CaseFile(0, kind, found.home(), id, null, on, List.of());
-                    yield new Asked(file, found.person().fullName());
-                }
-                case Person.Candidate(long id) -> {
-                    var found = candidates.open(viewer, id);
-                    var file = new CaseFile(0, kind, found.home(), null, id, on, List.of());
-                    yield new Asked(file, found.profile().person().fullName());
-                }
-            };
         }
 
         Scope scope(Viewer viewer, OrganizationId id, LocalDate day) {

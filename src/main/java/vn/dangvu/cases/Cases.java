@@ -70,19 +70,29 @@ public class Cases {
     /// @throws Forbidden if the viewer may not record at that cell
     @Transactional
     public Opening open(Viewer viewer, CaseFile asked) {
+        return open(
+                viewer,
+                asked,
+                StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()));
+    }
+
+    /// The same, with what is told of the opening.
+    @Transactional
+    public Opening open(Viewer viewer, CaseFile asked, StepEntry told) {
         files.mustRecord(viewer, asked.cell());
         var there = store.open(asked.kind(), asked.member(), asked.candidate());
         if (there.isPresent()) {
             return new Opening.There(there.get());
         }
-        var objections = weighing.objectionsToOpening(asked);
+        var entry = told.opening(asked);
+        var objections = weighing.objectionsToOpening(asked, entry);
         if (!objections.isEmpty()) {
             return new Opening.Refused(objections);
         }
         long id = store.add(asked, viewer.username(), clock.instant());
         store.add(
                 id,
-                StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()),
+                entry,
                 weighing.opened(asked),
                 viewer.username(),
                 clock.instant(),
@@ -91,6 +101,13 @@ public class Cases {
         audit.note(viewer, CaseDeeds.opened(opened));
         log.atInfo().addKeyValue("case", id).addKeyValue("kind", asked.kind()).log("Case opened");
         return new Opening.Opened(id);
+    }
+
+    /// The case of that kind which the member has and which is not closed; for modules that go on
+    /// with it.
+    @Transactional(readOnly = true)
+    public Optional<Long> openOf(CaseKind kind, long member) {
+        return store.open(kind, member, null);
     }
 
     /// Records a step and what it does to the ledger.
@@ -172,6 +189,7 @@ public class Cases {
         }
         store.supersede(step, clock.instant());
         audit.note(viewer, CaseDeeds.annulled(wrong.file(), wrong.step()));
+        weighing.tellTakenBack(viewer, wrong.file(), wrong.step());
         told("Step taken back", wrong.file(), step);
         return new Recorded(wrong.file().id(), step);
     }

@@ -39,12 +39,36 @@ public interface Procedure {
     /// What stands against opening such a case on that day.
     List<Objection> objectionsToOpening(CaseFile opened, LocalDate today);
 
+    /// The same, by what was told of the opening.
+    default List<Objection> objectionsToOpening(
+            CaseFile opened, StepEntry entry, LocalDate today) {
+        return objectionsToOpening(opened, today);
+    }
+
+    /// The reasons that can be given for a step of this case: mostly all that the step knows.
+    default List<String> grounds(CaseFile file, StepKind kind) {
+        return kind.grounds();
+    }
+
+    /// The steps that mostly come next, the first one first. Where a procedure does not say, they
+    /// are those that lead to another stage.
+    ///
+    /// @param spare those that the case does not need
+    default List<String> likely(CaseFile file, Set<String> spare) {
+        return List.of();
+    }
+
     /// What the step does to the ledger, once nothing stands against it.
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry);
 
     /// Who decides about members by the regulation in force on the day; a mandate of the grassroots
     /// committee goes before it.
     Decider authority(CaseFile file, LocalDate day);
+
+    /// Whether a mandate of the grassroots committee counts here: not every power goes with it.
+    default boolean byMandate() {
+        return true;
+    }
 
     /// The regulation in force for the case: of its key date, or of `today` while it has none.
     Citation policyOf(CaseFile file, LocalDate today);
@@ -55,6 +79,11 @@ public interface Procedure {
     /// The kinds of [#deadlines], in the order in which they are shown.
     Set<String> deadlineKinds();
 
+    /// The figure that counts who left a stage; empty where none does.
+    default String figureOfPassing(String stage) {
+        return "";
+    }
+
     /// Among whose members the persons of a step are looked for: those of the grassroots
     /// organization, unless the procedure says otherwise (ADM-05).
     default int whereFrom(CaseFile file, Setting setting) {
@@ -63,6 +92,11 @@ public interface Procedure {
 
     /// After a step was kept, in the same transaction.
     default void kept(Viewer viewer, CaseFile file, Step step) {}
+
+    /// After a step was taken back, in the same transaction.
+    ///
+    /// @param file as it was before
+    default void takenBack(Viewer viewer, CaseFile file, Step step) {}
 
     default StepKind step(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException(kind() + " " + code));

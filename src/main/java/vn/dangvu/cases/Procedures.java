@@ -55,7 +55,8 @@ class Procedures {
     Setting setting(CaseFile file, LocalDate day) {
         var found = new EnumMap<Decider, Seat>(Decider.class);
         found.putAll(seats.above(file.cell(), day));
-        authority(found, of(file).authority(file, day), file.cell(), day)
+        var mandates = of(file).byMandate() ? mandates(found, day) : Set.<String>of();
+        authority(found, of(file).authority(file, day), mandates)
                 .ifPresent(seat -> found.put(Decider.AUTHORITY, seat));
         return new Setting(today(), found);
     }
@@ -63,13 +64,9 @@ class Procedures {
     /// A grassroots committee with the powers of the level above decides as that would (ORG-08), one
     /// that is authorized by two thirds (ORG-09, VOTE-04). A grassroots cell has no committee to
     /// decide: the level above does.
-    private Optional<Seat> authority(
-            Map<Decider, Seat> found, Decider usual, int cell, LocalDate day) {
+    private static Optional<Seat> authority(
+            Map<Decider, Seat> found, Decider usual, Set<String> mandates) {
         var committee = found.get(Decider.GRASSROOTS_COMMITTEE);
-        var mandates =
-                committee == null
-                        ? Set.<String>of()
-                        : seats.mandates(committee.organization(), day);
         if (committee != null
                 && (usual == Decider.GRASSROOTS_COMMITTEE
                         || mandates.contains("DELEGATED_POWERS"))) {
@@ -82,6 +79,11 @@ class Procedures {
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    private Set<String> mandates(Map<Decider, Seat> found, LocalDate day) {
+        var committee = found.get(Decider.GRASSROOTS_COMMITTEE);
+        return committee == null ? Set.of() : seats.mandates(committee.organization(), day);
     }
 
     LocalDate today() {

@@ -38,12 +38,20 @@ class RecordsOfCases implements PersonalRecords {
         "note"
     };
 
+    /// What a procedure calls a column of a step, in its bundle: their values come with the kind of
+    /// the case before them.
+    private static final Map<String, String> WORDS =
+            Map.of("kind", "step", "stage", "stage", "outcome", "outcome", "ground", "ground");
+
     private final CaseRowStore rows;
+    private final Procedures procedures;
     private final Organizations organizations;
     private final Clock clock;
 
-    RecordsOfCases(CaseRowStore rows, Organizations organizations, Clock clock) {
+    RecordsOfCases(
+            CaseRowStore rows, Procedures procedures, Organizations organizations, Clock clock) {
         this.rows = rows;
+        this.procedures = procedures;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -99,11 +107,14 @@ class RecordsOfCases implements PersonalRecords {
 
     @Override
     public @Nullable String told(Texts texts, String column, String value) {
-        for (String key : List.of("cases." + column + "." + value, "admissions.step." + value)) {
-            if (texts.has(key)) {
-                return texts.get(key);
-            }
+        String key = "cases." + column + "." + value;
+        int dot = value.indexOf('.');
+        if (value.endsWith("." + StepKind.CLOSED)) {
+            key = "cases.page.stage.closed";
+        } else if (dot > 0 && WORDS.containsKey(column)) {
+            var procedure = procedures.of(CaseKind.valueOf(value.substring(0, dot)));
+            key = procedure.module() + "." + WORDS.get(column) + value.substring(dot);
         }
-        return null;
+        return texts.has(key) ? texts.get(key) : null;
     }
 }

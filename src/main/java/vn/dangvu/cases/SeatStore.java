@@ -29,11 +29,13 @@ class SeatStore {
                         """
                         select v.organization_id, v.short_name, v.kind, r.depth
                         from organizations_api.reach r
-                        join organizations_api.version v on v.organization_id = r.ancestor_id and v.since <= ? and v.until > ?
+                        cross join lateral (
+                            select w.organization_id, w.short_name, w.kind from organizations_api.version w
+                            where w.organization_id = r.ancestor_id and w.since <= ?
+                            order by w.since desc limit 1) v
                         where r.descendant_id = ? and r.since <= ? and r.until > ?
                         order by r.depth\
                         """,
-                        day,
                         day,
                         cell,
                         day,

@@ -46,6 +46,24 @@ public record StepEntry(
                 null);
     }
 
+    /// The same as the opening of a case.
+    StepEntry opening(CaseFile asked) {
+        return new StepEntry(
+                StepKind.OPENED,
+                asked.cell(),
+                asked.openedOn(),
+                decision,
+                null,
+                outcome,
+                ground,
+                until,
+                person,
+                keptWhere,
+                words,
+                consent,
+                note);
+    }
+
     public StepEntry decided(Decision paper) {
         return new StepEntry(
                 kind,

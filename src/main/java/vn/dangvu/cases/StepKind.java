@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param outcomes of [Field#OUTCOME]; words `<module>.outcome.<code>`
 /// @param grounds of [Field#GROUND]; words `<module>.ground.<code>`
 /// @param repeats whether it may happen more than once
+/// @param before whether it may have happened before the case was opened
 public record StepKind(
         String code,
         @Nullable String stage,
@@ -26,7 +27,8 @@ public record StepKind(
         @Nullable Majority majority,
         List<String> outcomes,
         List<String> grounds,
-        boolean repeats) {
+        boolean repeats,
+        boolean before) {
 
     /// The stage after which nothing comes.
     public static final String CLOSED = "CLOSED";
@@ -45,7 +47,7 @@ public record StepKind(
     public static StepKind of(String code, Decider decider, Field... asks) {
         Set<Field> asked = asks.length == 0 ? Set.of() : EnumSet.copyOf(List.of(asks));
         return new StepKind(
-                code, null, decider, asked, Set.of(), null, List.of(), List.of(), false);
+                code, null, decider, asked, Set.of(), null, List.of(), List.of(), false, false);
     }
 
     /// A resolution with its vote and its paper.
@@ -57,33 +59,40 @@ public record StepKind(
 
     public StepKind to(String next) {
         return new StepKind(
-                code, next, decider, asks, needs, majority, outcomes, grounds, repeats);
+                code, next, decider, asks, needs, majority, outcomes, grounds, repeats, before);
     }
 
     public StepKind needing(Field... fields) {
         var needed = EnumSet.copyOf(List.of(fields));
         return new StepKind(
-                code, stage, decider, asks, needed, majority, outcomes, grounds, repeats);
+                code, stage, decider, asks, needed, majority, outcomes, grounds, repeats, before);
     }
 
     public StepKind choosing(String... results) {
         return new StepKind(
-                code, stage, decider, asks, needs, majority, List.of(results), grounds, repeats);
+                code, stage, decider, asks, needs, majority, List.of(results), grounds, repeats, before);
     }
 
     public StepKind because(String... reasons) {
         return new StepKind(
-                code, stage, decider, asks, needs, majority, outcomes, List.of(reasons), repeats);
+                code, stage, decider, asks, needs, majority, outcomes, List.of(reasons), repeats, before);
     }
 
     public StepKind repeating() {
-        return new StepKind(code, stage, decider, asks, needs, majority, outcomes, grounds, true);
+        return new StepKind(
+                code, stage, decider, asks, needs, majority, outcomes, grounds, true, before);
+    }
+
+    /// What a case is about lies before it: a death, an education that began long ago.
+    public StepKind beforehand() {
+        return new StepKind(
+                code, stage, decider, asks, needs, majority, outcomes, grounds, repeats, true);
     }
 
     /// Decided by a vote with that majority.
     public StepKind majority(Majority wanted) {
         return new StepKind(
-                code, stage, decider, asks, needs, wanted, outcomes, grounds, repeats);
+                code, stage, decider, asks, needs, wanted, outcomes, grounds, repeats, before);
     }
 
     public boolean closes() {

@@ -26,7 +26,7 @@ final class StepRules {
         if (!open) {
             objections.add(Objection.plain("cases.objection.notItsTurn", "on"));
         }
-        objections.addAll(days(file, entry, setting.today()));
+        objections.addAll(days(file, kind, entry, setting.today()));
         objections.addAll(missing(kind, entry));
         if (!decides(kind, entry, setting)) {
             objections.add(Objection.plain("cases.objection.notTheDecider", "on"));
@@ -34,13 +34,14 @@ final class StepRules {
         return objections;
     }
 
-    /// Nothing happens tomorrow, or before the case was opened.
-    private static List<Objection> days(CaseFile file, StepEntry entry, LocalDate today) {
+    /// Nothing happens tomorrow, or before the case was opened unless the step is of that kind.
+    private static List<Objection> days(
+            CaseFile file, StepKind kind, StepEntry entry, LocalDate today) {
         var objections = new ArrayList<Objection>();
         if (entry.on().isAfter(today)) {
             objections.add(Objection.plain("cases.objection.inTheFuture", "on", today));
         }
-        if (entry.on().isBefore(file.openedOn())) {
+        if (entry.on().isBefore(file.openedOn()) && !kind.before()) {
             objections.add(Objection.plain("cases.objection.beforeOpening", "on", file.openedOn()));
         }
         var signed = entry.decision().date();
@@ -55,7 +56,8 @@ final class StepRules {
         return objections;
     }
 
-    private static List<Objection> missing(StepKind kind, StepEntry entry) {
+    /// What cannot be left out and was.
+    static List<Objection> missing(StepKind kind, StepEntry entry) {
         return kind.needs().stream()
                 .sorted()
                 .flatMap(field -> missing(field, entry))

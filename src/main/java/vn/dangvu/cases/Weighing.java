@@ -34,8 +34,12 @@ class Weighing {
         static final Done NOTHING = new Done(null, null, List.of());
     }
 
-    List<Objection> objectionsToOpening(CaseFile asked) {
-        return procedures.of(asked).objectionsToOpening(asked, procedures.today());
+    List<Objection> objectionsToOpening(CaseFile asked, StepEntry entry) {
+        var procedure = procedures.of(asked);
+        var objections =
+                new ArrayList<>(StepRules.missing(procedure.step(StepKind.OPENED), entry));
+        objections.addAll(procedure.objectionsToOpening(asked, entry, procedures.today()));
+        return objections;
     }
 
     /// @param wrong the step that `entry` would take the place of, or null
@@ -101,7 +105,7 @@ class Weighing {
             case Effect.Enters(_, var entry) when movement != null ->
                     memberships.prospectOfCorrecting(viewer, movement, entry).objections();
             case Effect.Enters(var person, var entry) ->
-                    memberships.prospectOfEntering(viewer, person, entry, true).objections();
+                    memberships.prospectOfEntering(viewer, person, entry, true, null).objections();
             case Effect.TakesBack _ -> List.of();
         };
     }
@@ -179,6 +183,10 @@ class Weighing {
                 .filter(one -> one.id() == step)
                 .findFirst()
                 .ifPresent(one -> procedures.of(after).kept(viewer, after, one));
+    }
+
+    void tellTakenBack(Viewer viewer, CaseFile before, Step step) {
+        procedures.of(before).takenBack(viewer, before, step);
     }
 
     /// The last step can be taken back, or one on which no later stage rests.

@@ -26,6 +26,7 @@
             "figures",
             "members",
             "committees",
+            "papers",
             "candidates",
             "reorganizations",
             "radar"

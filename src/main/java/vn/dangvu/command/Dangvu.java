@@ -20,6 +20,7 @@ import java.time.LocalDate;
             FigureCommand.class,
             ReorganizeCommand.class,
             TreeCommand.class,
+            RadarCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class

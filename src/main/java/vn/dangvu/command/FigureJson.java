@@ -40,12 +40,10 @@ final class FigureJson {
     private static void figure(JsonGenerator json, Figure figure) {
         json.writeStringProperty("code", figure.code());
         json.writeName("value");
-        if (!figure.share()) {
-            json.writeNumber(figure.count());
-        } else if (figure.percent() == null) {
+        if (figure.value() == null) {
             json.writeNull();
         } else {
-            json.writeNumber(figure.percent());
+            json.writeNumber(figure.value());
         }
         json.writeNumberProperty("numerator", figure.count());
         json.writeName("denominator");
@@ -65,6 +63,9 @@ final class FigureJson {
         json.writeStringProperty("on", row.on().toString());
         json.writeStringProperty("fact", row.fact());
         text(json, "decisionNumber", row.decisionNumber());
+        if (row.value() != null) {
+            json.writeNumberProperty("value", row.value());
+        }
         text(json, "successor", row.successor());
         json.writeEndObject();
     }

@@ -57,12 +57,15 @@ final class FigureText {
 
     private String value(Figure figure) {
         String count = number(BigDecimal.valueOf(figure.count()), 0);
-        if (!figure.share() || figure.base() == null) {
+        if (figure.kind() == Figure.Kind.COUNT || figure.base() == null) {
             return count;
         }
-        BigDecimal percent = figure.percent();
-        String share = percent == null ? "–" : number(percent, figure.decimals()) + " %";
-        return share + " (" + count + " / " + number(BigDecimal.valueOf(figure.base()), 0) + ")";
+        BigDecimal value = figure.value();
+        String said =
+                value == null
+                        ? "–"
+                        : number(value, figure.decimals()) + (figure.share() ? " %" : "");
+        return said + " (" + count + " / " + number(BigDecimal.valueOf(figure.base()), 0) + ")";
     }
 
     private String number(BigDecimal value, int decimals) {
@@ -82,7 +85,7 @@ final class FigureText {
                 row.bornOnPaper(),
                 row.organization(),
                 day(row.on()),
-                fact(row.fact()),
+                row.value() == null ? fact(row.fact()) : fact(row.fact()) + "\t" + row.value(),
                 row.successor() == null
                         ? orEmpty(row.decisionNumber())
                         : orEmpty(row.decisionNumber()) + "\t" + row.successor());

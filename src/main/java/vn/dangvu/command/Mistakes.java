@@ -97,7 +97,7 @@ final class Mistakes implements IParameterExceptionHandler {
             return option.longestName();
         }
         return switch (spec.paramLabel()) {
-            case "annual" -> texts.get("command.name.report");
+            case "annual|form-1|form-2|form-2b|form-7" -> texts.get("command.name.report");
             case "khoi-lam-dong" -> texts.get("command.name.sample");
             default -> spec.paramLabel();
         };

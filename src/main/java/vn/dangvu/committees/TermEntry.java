@@ -45,6 +45,10 @@ public record TermEntry(
 
     /// As papers print it: `2020–2025`.
     public String label() {
+        return label(fromYear, toYear);
+    }
+
+    static String label(int fromYear, int toYear) {
         return fromYear + "–" + toYear;
     }
 }

@@ -29,6 +29,37 @@ public record Vacancy(
         @Nullable LocalDate since,
         @Nullable Person holder) {
 
+    /// The screen that settles it, for whoever may record there.
+    public String address() {
+        String base = "/organizations/" + organization;
+        return switch (kind) {
+            case NO_TERM, TERM_OVER, CELL_COMMITTEE_MISSING -> base + "/congresses/new";
+            case NO_SECRETARY -> base + "/posts/new" + head();
+            case SEATS_EMPTY -> base + "/posts/new?post=" + body + "." + Position.MEMBER;
+            case CELL_COMMITTEE_TOO_SMALL_A_CELL, STANDING_TOO_LARGE, BODY_DOES_NOT_FIT ->
+                    base + "/committee#body-" + body;
+            case HOLDER_LEFT, HOLDER_ELSEWHERE -> change(base) + "?act=" + Act.CEASED;
+            case HOLDER_SUSPENDED -> change(base) + "?act=" + Act.SUSPENDED;
+        };
+    }
+
+    private String change(String base) {
+        return holder == null ? base + "/committee" : base + "/posts/members/" + holder.member();
+    }
+
+    /// Which post it is; of a cell it depends on whether there is a chi ủy.
+    private String head() {
+        return switch (organizationKind) {
+            case PARTY_GROUP -> "?post=" + Body.PARTY_GROUP + "." + Position.GROUP_LEADER;
+            case CELL, GRASSROOTS_CELL -> "";
+            case PROVINCIAL_COMMITTEE,
+                    UPPER_GRASSROOTS,
+                    GRASSROOTS_PARTY_COMMITTEE,
+                    SUB_COMMITTEE ->
+                    "?post=" + Body.COMMITTEE + "." + Position.SECRETARY;
+        };
+    }
+
     /// @param position that he or she holds
     public record Person(long member, String code, String fullName, Position position) {}
 

@@ -7,24 +7,36 @@ import org.springframework.stereotype.Repository;
 
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.organizations.Scope;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Finds work to do below an organization, set-wise. Numbers of rules come from the caller.
 @Repository
 class VacancyStore {
 
-    /// `{day}`, `{root}`, `{nine}` and `{part}` are numbers and dates of ours, written in.
+    /// The organization with all below it, by the tree.
+    private static final String BELOW =
+            """
+            from organizations_api.closure c
+                join organizations_api.version v on v.organization_id = c.descendant_id
+                where c.ancestor_id = {root} and c.since <= {day} and c.until > {day}\
+            """;
+
+    /// The same by numbers, of which a scope is made.
+    private static final String WITHIN = "from organizations_api.version v where ({ranges})";
+
+    /// `{day}`, `{place}`, `{nine}` and `{part}` are numbers and dates of ours, written in.
     private static final String FOUND =
             """
             with place as materialized (
                 select v.organization_id, v.kind, v.code, v.short_name
-                from organizations_api.closure c
-                join organizations_api.version v on v.organization_id = c.descendant_id
-                where c.ancestor_id = {root} and c.since <= {day} and c.until > {day} and v.since <= {day} and v.until > {day}
+                {place}
+                  and v.since <= {day} and v.until > {day}
             ), held as materialized (
                 select p.* from committees_api.post p
                 join place o using (organization_id)
@@ -124,7 +136,7 @@ class VacancyStore {
     Map<Vacancy.Kind, Integer> counts(int root, LocalDate day, Numbers numbers) {
         var counts = new EnumMap<Vacancy.Kind, Integer>(Vacancy.Kind.class);
         db.fetch(
-                        filled(FOUND, root, day, numbers)
+                        filled(below(root), day, numbers)
                                 + "select what, count(*) from work group by what")
                 .forEach(row ->
                         counts.put(
@@ -137,16 +149,33 @@ class VacancyStore {
     List<Vacancy> find(
             int root, LocalDate day, Numbers numbers, Vacancy.@Nullable Kind kind, int limit) {
         String only = kind == null ? "" : "where w.what = '" + kind.name() + "'\n";
-        return find(filled(FOUND, root, day, numbers), only, limit);
+        return find(filled(below(root), day, numbers), only, limit);
     }
 
     /// Of the organization alone; there are few of each kind.
     List<Vacancy> here(int organization, LocalDate day, Numbers numbers) {
-        String alone =
-                FOUND.replace(
-                        "where c.ancestor_id = {root}",
-                        "where c.ancestor_id = {root} and c.descendant_id = {root}");
-        return find(filled(alone, organization, day, numbers), "", HERE);
+        String alone = below(organization) + " and c.descendant_id = " + organization;
+        return find(filled(alone, day, numbers), "", HERE);
+    }
+
+    /// Of everything in the scope.
+    List<Vacancy> find(Scope scope, LocalDate day, Numbers numbers) {
+        String ranges =
+                scope.ranges().stream()
+                        .map(range ->
+                                "v.organization_id between %d and %d"
+                                        .formatted(range.lo(), range.hi()))
+                        .collect(Collectors.joining(" or "));
+        return scope.ranges().isEmpty()
+                ? List.of()
+                : find(
+                        filled(WITHIN.replace("{ranges}", ranges), day, numbers),
+                        "",
+                        Integer.MAX_VALUE);
+    }
+
+    private static String below(int root) {
+        return BELOW.replace("{root}", String.valueOf(root));
     }
 
     private List<Vacancy> find(String found, String only, int limit) {
@@ -167,8 +196,8 @@ class VacancyStore {
                 .map(VacancyStore::read);
     }
 
-    private static String filled(String text, int root, LocalDate day, Numbers numbers) {
-        return text.replace("{root}", String.valueOf(root))
+    private static String filled(String place, LocalDate day, Numbers numbers) {
+        return FOUND.replace("{place}", place)
                 .replace("{day}", "date '" + day + "'")
                 .replace("{nine}", String.valueOf(numbers.nine()))
                 .replace("{part}", String.valueOf(numbers.part()));

@@ -18,7 +18,9 @@
             "access",
             "exchange",
             "organizations",
+            "radar",
             "figures",
+            "papers",
             "members"
         })
 @NullMarked

@@ -15,8 +15,10 @@ import java.util.Map;
 /// @param factColumn an expression that says what was counted, for the list of rows
 /// @param joins what a filter may also ask, by alias: SQL in which `{day}` is the day of the fact
 ///   and `{known:x}` the condition that a row of alias `x` was known
-/// @param person the join that gives the member's name, or empty where a row is about an
+/// @param person the join that gives the person's name, or empty where a row is about an
 ///   organization
+/// @param record an expression for the address of the record that a row is about, or empty where
+///   that is the organization's page
 public record FactView(
         Time time,
         String name,
@@ -25,7 +27,32 @@ public record FactView(
         String keyColumn,
         String factColumn,
         Map<String, String> joins,
-        String person) {
+        String person,
+        String record) {
+
+    private static final String OF_MEMBER = "'/members/' || f.member_id";
+
+    /// Of members, or of organizations.
+    public FactView(
+            Time time,
+            String name,
+            String known,
+            String placeColumn,
+            String keyColumn,
+            String factColumn,
+            Map<String, String> joins,
+            String person) {
+        this(
+                time,
+                name,
+                known,
+                placeColumn,
+                keyColumn,
+                factColumn,
+                joins,
+                person,
+                person.isEmpty() ? "" : OF_MEMBER);
+    }
 
     public enum Time {
         EVENT,
@@ -38,7 +65,7 @@ public record FactView(
 
     /// The same facts without a question about persons: what differs only in those is one view.
     FactView withoutJoins() {
-        return new FactView(time, name, known, placeColumn, keyColumn, factColumn, Map.of(), "");
+        return new FactView(time, name, known, placeColumn, keyColumn, factColumn, Map.of(), "", "");
     }
 
     /// A fact names its decision; of the states, only those that stand in a view with their

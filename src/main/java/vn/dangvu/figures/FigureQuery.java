@@ -2,13 +2,13 @@ package vn.dangvu.figures;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.kernel.Period;
 import vn.dangvu.organizations.Scope;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +22,22 @@ import java.util.stream.IntStream;
 /// literals the planner sees how much a range of locality numbers holds (docs/decisions/0009).
 final class FigureQuery {
 
+    /// What stands below each organization, and when.
+    private static final String BELOW = "organizations_api.reach";
+
+    /// Restated to the day on which the rows are looked at: an organization is asked while it lives.
+    private static final String BELOW_RESTATED =
+            """
+            (select r.ancestor_id, r.organization_id as descendant_id,
+                    date '-infinity' as since, date 'infinity' as until
+             from organizations_api.restated(array(
+                 select v.organization_id from organizations_api.version v
+                 where v.since <= {day} and v.until > {day}), {day}) r)\
+            """;
+
     private final FactView view;
+    private final Measure.Moment moment;
+    private final Period period;
     private final Place place;
     private final @Nullable Instant known;
     private final @Nullable LocalDate treeDay;
@@ -30,6 +45,8 @@ final class FigureQuery {
     /// @param scope of the question, on the days of the moment
     FigureQuery(FactView view, Measure.Moment moment, Question question, Scope scope) {
         this.view = view;
+        this.moment = moment;
+        this.period = question.period();
         this.place = new Place(view, moment, question.period(), scope);
         this.known = question.knownAt();
         this.treeDay = question.treeDay();
@@ -37,21 +54,42 @@ final class FigureQuery {
 
     /// One row, one column for each measure.
     String counts(List<Measure> measures) {
-        String columns =
-                IntStream.range(0, measures.size())
-                        .mapToObj(i ->
-                                "count(*) filter (where "
-                                        + all(measures.get(i).filters())
-                                        + ") as c"
-                                        + i)
-                        .collect(Collectors.joining(",\n       "));
         return "select "
-                + columns
+                + columns(measures, place.crosses())
                 + "\n"
-                + from(joinsOf(measures))
+                + from(Conditions.joinsOf(measures), place.join())
                 + "\nwhere "
                 + where()
-                + commonKinds(measures);
+                + Conditions.commonKinds(measures);
+    }
+
+    /// One row for each of `organizations` that has any: its number, then one column for each
+    /// measure. What each has by itself, whatever scope the question was asked with.
+    String each(List<Measure> measures, Collection<Integer> organizations) {
+        var below = new Below(organizations, treeDay, view.placeColumn(), place.day());
+        String join = "\n" + (place.moved() ? below.changes(moment, period) : below.join());
+        return below.with()
+                + "select c.ancestor_id as organization, "
+                + columns(measures, below.crosses())
+                + "\n"
+                + from(Conditions.joinsOf(measures), join)
+                + "\nwhere "
+                + known(place.moved() ? List.of(below.moves(moment)) : List.of(place.when()))
+                + Conditions.commonKinds(measures)
+                + "\ngroup by c.ancestor_id";
+    }
+
+    private static String columns(List<Measure> measures, String crosses) {
+        return IntStream.range(0, measures.size())
+                .mapToObj(i -> column(measures.get(i), crosses) + " as c" + i)
+                .collect(Collectors.joining(",\n       "));
+    }
+
+    private static String column(Measure measure, String crosses) {
+        String summed = measure.summed();
+        String counted = summed == null ? "count(*)" : "sum(" + Conditions.column(summed) + ")";
+        return "coalesce(%s filter (where %s), 0)"
+                .formatted(counted, Conditions.all(measure.filters(), crosses));
     }
 
     /// One row for each of `children` in which the measure finds something: its number, and how
@@ -67,22 +105,22 @@ final class FigureQuery {
         """
                 .formatted(
                         below.with(),
-                        from(joinsOf(List.of(measure))),
+                        from(Conditions.joinsOf(List.of(measure)), place.join()),
                         below.join(),
                         where(),
-                        all(measure.filters(), below.crosses()));
+                        Conditions.all(measure.filters(), below.crosses()));
     }
 
     /// The rows of one measure after `after`, at most `size`.
     String rows(Measure measure, @Nullable RowCursor after, int size) {
-        Set<String> joins = joinsOf(List.of(measure));
+        Set<String> joins = Conditions.joinsOf(List.of(measure));
         if (!view.person().isEmpty()) {
             joins.add(view.person());
         }
         return """
         select * from (
         select f.%1$s as place, %2$s as key, %3$s as on_day, (%4$s)::text as fact, held.short_name as organization,
-               %5$s as decision_number, %6$s
+               %5$s as decision_number, %13$s as value, %6$s
         %7$s
         left join lateral (
             select v.short_name, v.official_name from organizations_api.version v
@@ -99,15 +137,26 @@ final class FigureQuery {
                         view.factColumn(),
                         view.decisionColumn(),
                         names(),
-                        from(joins),
+                        from(joins, place.join()),
                         place.day(),
                         where(),
-                        all(measure.filters()),
+                        Conditions.all(measure.filters(), place.crosses()),
                         after(after),
-                        size);
+                        size,
+                        value(measure));
+    }
+
+    private static String value(Measure measure) {
+        String summed = measure.summed();
+        return summed == null ? "null::integer" : Conditions.column(summed);
     }
 
     private String names() {
+        String record = view.record().isEmpty() ? "null::text" : view.record();
+        return record + " as record, " + whoIsIt();
+    }
+
+    private String whoIsIt() {
         return view.person().isEmpty()
                 ? """
                 null::bigint as member_id, null::text as member_code, null::text as born,
@@ -124,7 +173,7 @@ final class FigureQuery {
     /// The year of the newest event.
     String latestYear() {
         return "select extract(year from max(f.effective_on))::int\n"
-                + from(Set.of())
+                + from(Set.of(), place.join())
                 + "\nwhere "
                 + where();
     }
@@ -133,7 +182,7 @@ final class FigureQuery {
         return view.time() == FactView.Time.EVENT;
     }
 
-    private String from(Set<String> joins) {
+    private String from(Set<String> joins, String places) {
         var text = new StringBuilder("from ");
         if (known == null) {
             text.append(view.name());
@@ -142,7 +191,7 @@ final class FigureQuery {
         } else {
             text.append(view.known());
         }
-        text.append(" f").append(place.join());
+        text.append(" f").append(places);
         for (String join : joins) {
             text.append('\n').append(join(join));
         }
@@ -154,11 +203,19 @@ final class FigureQuery {
         if (sql == null) {
             throw new IllegalArgumentException(view.name() + " has no join " + alias);
         }
-        return sql.replace("{day}", place.day()).replaceAll("\\{known:(\\w+)}", knownOf("$1"));
+        return sql.replace("{below}", treeDay == null ? BELOW : BELOW_RESTATED)
+                .replace("{from}", Place.date(period.from()))
+                .replace("{to}", Place.date(period.to()))
+                .replace("{day}", place.day())
+                .replaceAll("\\{known:(\\w+)}", knownOf("$1"));
     }
 
     private String where() {
-        var conditions = new ArrayList<>(place.conditions());
+        return known(place.conditions());
+    }
+
+    private String known(List<String> which) {
+        var conditions = new ArrayList<>(which);
         if (event() || known != null && !view.knownByFunction()) {
             conditions.add(knownOf("f"));
         }
@@ -176,93 +233,15 @@ final class FigureQuery {
         return "timestamptz '" + known + "'";
     }
 
-    private String all(List<Filter> filters) {
-        return all(filters, place.crosses());
-    }
-
-    private static String all(List<Filter> filters, String crosses) {
-        return filters.isEmpty()
-                ? "true"
-                : filters.stream()
-                        .map(filter -> sql(filter, crosses))
-                        .collect(Collectors.joining(" and "));
-    }
-
-    private static String sql(Filter filter, String crosses) {
-        return switch (filter) {
-            case Filter.In(var column, var values) ->
-                    column(column) + " in (" + words(values) + ")";
-            case Filter.NotIn(var column, var values) ->
-                    column(column) + " not in (" + words(values) + ")";
-            case Filter.Between(var column, int from, int to) ->
-                    column(column) + " between " + from + " and " + to;
-            case Filter.Present(var column) -> column(column) + " is not null";
-            case Filter.CrossesBoundary() -> crosses;
-        };
-    }
-
-    /// What every measure asks of one column, asked once of the rows, so that the index is used.
-    private static String commonKinds(List<Measure> measures) {
-        var wanted = new LinkedHashSet<String>();
-        for (Measure measure : measures) {
-            var kinds =
-                    measure.filters().stream()
-                            .filter(f ->
-                                    f instanceof Filter.In(var column, _) && column.equals("kind"))
-                            .flatMap(f -> ((Filter.In) f).values().stream())
-                            .toList();
-            if (kinds.isEmpty()) {
-                return "";
-            }
-            wanted.addAll(kinds);
-        }
-        return "\n  and f.kind in (" + words(wanted) + ")";
-    }
-
-    static boolean usesJoins(Measure measure) {
-        return !joinsOf(List.of(measure)).isEmpty();
-    }
-
-    private static Set<String> joinsOf(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(measure -> measure.filters().stream())
-                .map(FigureQuery::columnOf)
-                .filter(column -> column.indexOf('.') > 0)
-                .map(column -> column.substring(0, column.indexOf('.')))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String columnOf(Filter filter) {
-        return switch (filter) {
-            case Filter.In(var column, _) -> column;
-            case Filter.NotIn(var column, _) -> column;
-            case Filter.Between(var column, _, _) -> column;
-            case Filter.Present(var column) -> column;
-            case Filter.CrossesBoundary() -> "";
-        };
-    }
-
-    private static String column(String name) {
-        return name.indexOf('.') > 0 ? name : "f." + name;
-    }
-
     private static String after(@Nullable RowCursor after) {
         return after == null
                 ? ""
                 : "where (r.place, r.given, r.middle, r.family, r.key) > (%d, %s, %s, %s, %d)"
                         .formatted(
                                 after.place(),
-                                quoted(after.given()),
-                                quoted(after.middle()),
-                                quoted(after.family()),
+                                Conditions.quoted(after.given()),
+                                Conditions.quoted(after.middle()),
+                                Conditions.quoted(after.family()),
                                 after.key());
-    }
-
-    private static String words(Collection<String> values) {
-        return values.stream().map(FigureQuery::quoted).collect(Collectors.joining(", "));
-    }
-
-    private static String quoted(String word) {
-        return "'" + word.replace("'", "''") + "'";
     }
 }

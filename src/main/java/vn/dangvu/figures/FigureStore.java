@@ -10,6 +10,7 @@ import vn.dangvu.organizations.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,24 @@ class FigureStore {
                         row -> row.get("found", Long.class));
     }
 
+    /// What each of `organizations` has of each measure; those with nothing of any are left out. The
+    /// measures are of one view and moment.
+    Map<Integer, Map<Measure, Long>> each(
+            List<Measure> measures, Question question, Collection<Integer> organizations) {
+        var first = measures.getFirst();
+        var query =
+                new FigureQuery(first.view(), first.moment(), question, new Scope(List.of()));
+        var found = new HashMap<Integer, Map<Measure, Long>>();
+        for (Record row : db.fetch(query.each(measures, organizations))) {
+            var counts = new HashMap<Measure, Long>();
+            for (int i = 0; i < measures.size(); i++) {
+                counts.put(measures.get(i), row.get("c" + i, Long.class));
+            }
+            found.put(row.get("organization", Integer.class), counts);
+        }
+        return found;
+    }
+
     RowPage rows(
             Measure measure, Question question, Scope scope, @Nullable RowCursor after, int size) {
         var query = new FigureQuery(measure.view(), measure.moment(), question, scope);
@@ -73,7 +92,9 @@ class FigureStore {
                 row.get("on_day", LocalDate.class),
                 row.get("fact", String.class),
                 row.get("decision_number", String.class),
-                null);
+                row.get("value", Integer.class),
+                null,
+                row.get("record", String.class));
     }
 
     private static RowCursor cursor(Record row) {

@@ -44,7 +44,7 @@ public class Figures {
     private final Organizations organizations;
     private final AccessLog log;
     private final Clock clock;
-    private final Map<String, Indicator> indicators;
+    private final Indicators indicators;
 
     Figures(
             FigureStore store,
@@ -56,29 +56,17 @@ public class Figures {
         this.organizations = organizations;
         this.log = log;
         this.clock = clock;
-        this.indicators =
-                catalogs.stream()
-                        .flatMap(catalog -> catalog.indicators().stream())
-                        .collect(
-                                toMap(
-                                        Indicator::code,
-                                        Function.identity(),
-                                        Figures::twice,
-                                        LinkedHashMap::new));
+        this.indicators = new Indicators(catalogs);
     }
 
     /// Every code there is, in the order of the catalogs.
     public List<String> codes() {
-        return List.copyOf(indicators.keySet());
+        return indicators.codes();
     }
 
     /// @throws NotFound if there is no such code
     public Indicator indicator(String code) {
-        var found = indicators.get(code);
-        if (found == null) {
-            throw new NotFound("figure " + code);
-        }
-        return found;
+        return indicators.get(code);
     }
 
     /// Each of `codes` with its value, in that order.
@@ -86,24 +74,44 @@ public class Figures {
     /// @throws NotFound if the viewer does not see the organization, or there is no such code
     public Map<String, Figure> of(Viewer viewer, Question question, Collection<String> codes) {
         List<Indicator> asked = codes.stream().map(this::indicator).toList();
-        var measures = new LinkedHashSet<Measure>();
-        for (Indicator indicator : asked) {
-            measures.add(indicator.measure());
-            if (indicator.base() != null) {
-                measures.add(indicator.base());
-            }
-        }
-        Map<Measure, Long> counts = count(viewer, question, measures);
-        var figures = new LinkedHashMap<String, Figure>();
-        for (Indicator indicator : asked) {
-            figures.put(indicator.code(), figure(indicator, counts));
-        }
-        return figures;
+        return Indicators.figures(asked, count(viewer, question, Indicators.measures(asked)));
     }
 
     /// One figure.
     public Figure of(Viewer viewer, Question question, String code) {
         return Objects.requireNonNull(of(viewer, question, List.of(code)).get(code));
+    }
+
+    /// The figures of each of `organizations`, in their order, each as if it stood in the question by
+    /// itself; those that the viewer does not see are left out.
+    ///
+    /// @throws NotFound if there is no such code
+    public Map<OrganizationId, Map<String, Figure>> each(
+            Viewer viewer,
+            Question question,
+            Collection<String> codes,
+            Collection<OrganizationId> organizations) {
+        var asked = codes.stream().map(this::indicator).toList();
+        var seen = this.organizations.visible(viewer, organizations);
+        var counts = new HashMap<Integer, Map<Measure, Long>>();
+        if (!seen.isEmpty()) {
+            var numbers = seen.stream().map(OrganizationId::value).toList();
+            Indicators.measures(asked).stream()
+                    .collect(groupingBy(Group::of))
+                    .values()
+                    .forEach(group ->
+                            store.each(group, question, numbers)
+                                    .forEach((number, found) ->
+                                            counts.computeIfAbsent(number, _ -> new HashMap<>())
+                                                    .putAll(found)));
+        }
+        var figures = new LinkedHashMap<OrganizationId, Map<String, Figure>>();
+        organizations.stream()
+                .filter(seen::contains)
+                .forEach(id ->
+                        figures.put(
+                                id, Indicators.figures(asked, counts.getOrDefault(id.value(), Map.of()))));
+        return figures;
     }
 
     /// How many of `code` stand below each of `children`, all of which stand below the organization
@@ -124,21 +132,13 @@ public class Figures {
 
     /// The code of what `code` is a share or a part of, where it has a base.
     public Optional<String> baseOf(String code) {
-        var base = indicator(code).base();
-        return base == null ? Optional.empty() : countOf(base);
+        return indicators.baseOf(code);
     }
 
-    /// The code under which the rows of `code` are counted: of a share, its numerator; else its
-    /// own.
+    /// The code under which the rows of `code` are counted: of a share, its numerator; of a mean,
+    /// those that were added up; else its own.
     public String countOf(String code) {
-        return indicator(code).share() ? countOf(indicator(code).measure()).orElse(code) : code;
-    }
-
-    private Optional<String> countOf(Measure measure) {
-        return indicators.values().stream()
-                .filter(indicator -> !indicator.share() && indicator.measure().equals(measure))
-                .map(Indicator::code)
-                .findFirst();
+        return indicators.countOf(code);
     }
 
     /// The rows that `code` counted: of a share, those of its numerator.
@@ -271,22 +271,12 @@ public class Figures {
                 : organizations.restated(viewer, question.organization(), question.treeDay());
     }
 
-    private static Figure figure(Indicator indicator, Map<Measure, Long> counts) {
-        Long base = indicator.base() == null ? null : counts.get(indicator.base());
-        long count = Objects.requireNonNull(counts.get(indicator.measure()));
-        return new Figure(indicator.code(), count, base, indicator.share(), indicator.decimals());
-    }
-
-    private static Indicator twice(Indicator first, Indicator second) {
-        throw new IllegalStateException("Two indicators have the code " + first.code());
-    }
-
     /// What one statement can count together. Measures that ask joins stand apart, so that plain
     /// counts are not slowed by them.
     private record Group(FactView view, Measure.Moment moment, boolean joins) {
 
         static Group of(Measure measure) {
-            return new Group(measure.view(), measure.moment(), FigureQuery.usesJoins(measure));
+            return new Group(measure.view(), measure.moment(), Conditions.usesJoins(measure));
         }
     }
 }

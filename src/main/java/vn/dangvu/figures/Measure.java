@@ -1,12 +1,17 @@
 package vn.dangvu.figures;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// A named condition over one fact view; its value is the number of rows that meet it.
+/// A named condition over one fact view; its value is the number of rows that meet it, or a number
+/// that these rows have, added up.
 ///
 /// @param moment when a state is looked at; events are always counted over the period
-public record Measure(FactView view, Moment moment, List<Filter> filters) {
+/// @param summed the column that is added up, an integer; null where rows are counted
+public record Measure(
+        FactView view, Moment moment, List<Filter> filters, @Nullable String summed) {
 
     public enum Moment {
         /// At the end of the day before the period.
@@ -27,6 +32,10 @@ public record Measure(FactView view, Moment moment, List<Filter> filters) {
             throw new IllegalArgumentException(view.name() + " is not counted at " + moment);
         }
         filters = List.copyOf(filters);
+    }
+
+    public Measure(FactView view, Moment moment, List<Filter> filters) {
+        this(view, moment, filters, null);
     }
 
     public static Measure during(FactView view, Filter... filters) {
@@ -53,6 +62,11 @@ public record Measure(FactView view, Moment moment, List<Filter> filters) {
     public Measure and(Filter filter) {
         var all = new ArrayList<>(filters);
         all.add(filter);
-        return new Measure(view, moment, all);
+        return new Measure(view, moment, all, summed);
+    }
+
+    /// What the rows have in `column`, added up.
+    Measure summing(String column) {
+        return new Measure(view, moment, filters, column);
     }
 }

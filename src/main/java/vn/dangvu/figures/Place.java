@@ -116,7 +116,8 @@ final class Place {
                         scope.ranges().stream().mapToInt(Scope.Range::hi).max().orElseThrow());
     }
 
-    private String when() {
+    /// On which days; of what moved it is said with where.
+    String when() {
         Period days = days();
         return event()
                 ? "f.effective_on >= %s and f.effective_on < %s"
@@ -137,7 +138,8 @@ final class Place {
         return view.time() == FactView.Time.EVENT;
     }
 
-    private boolean moved() {
+    /// Whether it is about what came or went because its place in the tree changed.
+    boolean moved() {
         return moment == Moment.RECEIVED || moment == Moment.HANDED_OVER;
     }
 

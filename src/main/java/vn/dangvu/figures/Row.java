@@ -17,8 +17,11 @@ import java.util.List;
 /// @param on the day of the fact; of a stock: since when
 /// @param fact what was counted: a movement kind, a standing, a rating level, an organization kind
 /// @param decisionNumber of the fact, where there is one
+/// @param value of a mean: the number that was added up; else null
 /// @param successor of a restated figure: who goes on for the cell or organization, if that has
 ///   ended since
+/// @param record the address of the record that the row is about; null where that is the
+///   organization's page
 public record Row(
         @Nullable Long memberId,
         @Nullable String memberCode,
@@ -29,7 +32,9 @@ public record Row(
         LocalDate on,
         String fact,
         @Nullable String decisionNumber,
-        @Nullable String successor) {
+        @Nullable Integer value,
+        @Nullable String successor,
+        @Nullable String record) {
 
     /// As paper has it: `03/02/1962`, `02/1962`, `1962`; empty when the row is about an
     /// organization.
@@ -48,6 +53,8 @@ public record Row(
                 on,
                 fact,
                 decisionNumber,
-                followedBy);
+                value,
+                followedBy,
+                record);
     }
 }

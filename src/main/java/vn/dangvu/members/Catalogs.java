@@ -74,6 +74,13 @@ public final class Catalogs {
     public static final List<Choice> STANDINGS =
             List.of(new Choice("OFFICIAL", "Chính thức"), new Choice("PROBATIONARY", "Dự bị"));
 
+    /// TRF-05.
+    public static final List<Choice> ROUTES =
+            List.of(
+                    new Choice("WITHIN_PROVINCE", "Trong tỉnh"),
+                    new Choice("OTHER_PROVINCE", "Tỉnh khác"),
+                    new Choice("ABROAD", "Ngoài nước"));
+
     public static final List<Choice> KINDS =
             List.of(
                     new Choice("OPENING_BALANCE", "Số dư đầu kỳ"),

@@ -25,7 +25,7 @@ class CollectiveTransferStore {
 
     static final String CONTENT =
             "member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on,"
-                    + " elsewhere, reason, card_number, decision_number, decision_date,"
+                    + " elsewhere, route, transfer_id, reason, card_number, decision_number, decision_date,"
                     + " decision_issuer, note";
 
     /// Whom [#move] concerns.
@@ -174,11 +174,11 @@ class CollectiveTransferStore {
                             insert into members.movement (%s, recorded_at, recorded_by, entered_at, change_id, supersedes)
                             select l.member_id, 'COLLECTIVE_TRANSFER'::members.movement_kind, {1},
                                    nextval('members.movement_ordinal'), cell_id, goal, null::members.standing, null::date, null,
-                                   null, null, {2}, {3}, {4}, null, {6}, {5}, {6}, {0}, null::bigint
+                                   null, null::bigint, null, null, {2}, {3}, {4}, null, {6}, {5}, {6}, {0}, null::bigint
                             from leaving l join batch on batch.member_id = l.member_id and batch.number = {7}
                             union all
                             select x.member_id, kind, effective_on, ordinal, new_from, new_to, standing, until_on, elsewhere,
-                                   reason, card_number, decision_number, decision_date, decision_issuer, note, {6}, {5}, {6},
+                                   route, transfer_id, reason, card_number, decision_number, decision_date, decision_issuer, note, {6}, {5}, {6},
                                    change_id, id
                             from later x join batch on batch.member_id = x.member_id and batch.number = {7}
                             where (new_from = new_to and from_cell <> to_cell) is not true

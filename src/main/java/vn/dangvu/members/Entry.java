@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /// @param standing with which the member enters; null where the kind says it
 /// @param until the planned end of an exemption, suspension or temporary transfer
 /// @param elsewhere the committee on the other side of a crossing transfer
+/// @param route how far that committee is; null where nobody told, and of what does not cross
 public record Entry(
         MovementKind kind,
         LocalDate effectiveOn,
@@ -18,7 +19,26 @@ public record Entry(
         @Nullable Standing standing,
         @Nullable LocalDate until,
         @Nullable String elsewhere,
+        @Nullable Route route,
         @Nullable String reason,
         @Nullable String cardNumber,
         Decision decision,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /// Of which no route is told.
+    public Entry(
+            MovementKind kind,
+            LocalDate effectiveOn,
+            @Nullable Integer cell,
+            @Nullable Standing standing,
+            @Nullable LocalDate until,
+            @Nullable String elsewhere,
+            @Nullable String reason,
+            @Nullable String cardNumber,
+            Decision decision,
+            @Nullable String note) {
+        this(
+                kind, effectiveOn, cell, standing, until, elsewhere, null, reason, cardNumber,
+                decision, note);
+    }
+}

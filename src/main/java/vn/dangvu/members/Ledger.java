@@ -83,6 +83,15 @@ record Ledger(LocalDate bornOn, List<Movement> facts) {
         return firstBroken(State.OUTSIDE, others.facts()).stream().toList();
     }
 
+    /// Whether the member stands where he or she stands by this fact.
+    boolean standsBy(Movement fact) {
+        return facts.stream()
+                .filter(each -> !Objects.equals(each.fromCell(), each.toCell()))
+                .reduce((_, last) -> last)
+                .filter(last -> last.id() == fact.id())
+                .isPresent();
+    }
+
     /// The cell the member leaves with `entry`: where he or she is then; null when entering.
     @Nullable Integer fromCell(Entry entry, @Nullable Movement corrected) {
         var others = corrected == null ? this : without(corrected);

@@ -66,27 +66,31 @@ class LedgerStore {
         return Objects.requireNonNull(born);
     }
 
-    /// @param supersedes the fact it corrects, or null
-    long insert(
-            long member,
-            Entry entry,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            String user,
-            Instant now,
-            @Nullable Long supersedes) {
+    /// The fact that settles a transfer, as we believe it now.
+    Optional<Movement> settling(long transfer) {
+        return db.select(MOVEMENT.asterisk().except(MOVEMENT.SUPERSEDED_AT))
+                .select(SUPERSEDED)
+                .from(MOVEMENT)
+                .where(MOVEMENT.TRANSFER_ID.eq(transfer))
+                .and(condition("movement.superseded_at = 'infinity'"))
+                .fetchOptional(LedgerStore::read);
+    }
+
+    long insert(FreshFact fact, String user, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
+        var entry = fact.entry();
         return db.insertInto(MOVEMENT)
-                .set(MOVEMENT.MEMBER_ID, member)
+                .set(MOVEMENT.MEMBER_ID, fact.member())
                 .set(
                         MOVEMENT.KIND,
                         vn.dangvu.schema.members.enums.MovementKind.valueOf(entry.kind().name()))
                 .set(MOVEMENT.EFFECTIVE_ON, entry.effectiveOn())
-                .set(MOVEMENT.FROM_CELL, from)
-                .set(MOVEMENT.TO_CELL, to)
+                .set(MOVEMENT.FROM_CELL, fact.from())
+                .set(MOVEMENT.TO_CELL, fact.to())
                 .set(MOVEMENT.STANDING, standing(entry))
                 .set(MOVEMENT.UNTIL_ON, entry.until())
                 .set(MOVEMENT.ELSEWHERE, entry.elsewhere())
+                .set(MOVEMENT.ROUTE, route(entry))
                 .set(MOVEMENT.REASON, entry.reason())
                 .set(MOVEMENT.CARD_NUMBER, entry.cardNumber())
                 .set(MOVEMENT.DECISION_NUMBER, entry.decision().number())
@@ -96,7 +100,8 @@ class LedgerStore {
                 .set(MOVEMENT.RECORDED_AT, at)
                 .set(MOVEMENT.ENTERED_AT, at)
                 .set(MOVEMENT.RECORDED_BY, user)
-                .set(MOVEMENT.SUPERSEDES, supersedes)
+                .set(MOVEMENT.SUPERSEDES, fact.supersedes())
+                .set(MOVEMENT.TRANSFER_ID, fact.transfer())
                 .returningResult(MOVEMENT.ID)
                 .fetchSingle()
                 .value1();
@@ -117,9 +122,15 @@ class LedgerStore {
                 : vn.dangvu.schema.members.enums.Standing.valueOf(standing.name());
     }
 
+    private static @Nullable String route(Entry entry) {
+        var route = entry.route();
+        return route == null || !entry.kind().asksRoute() ? null : route.name();
+    }
+
     private static Movement read(Record row) {
         var standing = row.get(MOVEMENT.STANDING);
         var superseded = row.get(SUPERSEDED);
+        var route = row.get(MOVEMENT.ROUTE);
         var entry =
                 new Entry(
                         MovementKind.valueOf(row.get(MOVEMENT.KIND).getLiteral()),
@@ -128,6 +139,7 @@ class LedgerStore {
                         standing == null ? null : Standing.valueOf(standing.getLiteral()),
                         row.get(MOVEMENT.UNTIL_ON),
                         row.get(MOVEMENT.ELSEWHERE),
+                        route == null ? null : Route.valueOf(route),
                         row.get(MOVEMENT.REASON),
                         row.get(MOVEMENT.CARD_NUMBER),
                         new Decision(
@@ -146,6 +158,7 @@ class LedgerStore {
                 row.get(MOVEMENT.RECORDED_BY),
                 row.get(MOVEMENT.ENTERED_AT).toInstant(),
                 superseded == null ? null : superseded.toInstant(),
-                row.get(MOVEMENT.SUPERSEDES));
+                row.get(MOVEMENT.SUPERSEDES),
+                row.get(MOVEMENT.TRANSFER_ID));
     }
 }

@@ -13,7 +13,7 @@ public final class MemberFacts {
     private static final String PERSON =
             """
             left join lateral (
-                select p.sex, p.religion, p.general, p.professional, p.theory, p.occupation,
+                select p.sex, p.ethnicity, p.religion, p.general, p.professional, p.title, p.theory, p.occupation,
                        extract(year from age({day}, p.born_on))::integer as age,
                        case when p.ethnicity = '01' then 'KINH' else 'MINORITY' end as people,
                        case when p.religion = 'NONE' then 'NONE' else 'ANY' end as faith,
@@ -69,6 +69,67 @@ public final class MemberFacts {
                 order by c.depth limit 1) unit on true\
             """;
 
+    /// With which standing a member left: what the facts before said last.
+    private static final String BEFORE =
+            """
+            left join lateral (
+                select s.standing
+                from members_api.standing left_by
+                join members_api.standing s on s.member_id = f.member_id and s.standing is not null
+                 and (s.effective_on, s.ordinal) < (left_by.effective_on, left_by.ordinal) and {known:s}
+                where left_by.movement_id = f.id
+                order by s.effective_on desc, s.ordinal desc limit 1) before on true\
+            """;
+
+    /// How far a transfer went (TRF-05): one inside the register stays in the province.
+    private static final String WAY =
+            """
+            cross join lateral (
+                select case when f.kind = 'INTERNAL_TRANSFER' then 'WITHIN_PROVINCE'
+                            else coalesce(f.route, 'UNKNOWN') end as route) way\
+            """;
+
+    /// Admissions of the period in what stands below each organization.
+    private static final String ADMITTING =
+            """
+            left join (
+                select c.ancestor_id, count(*)::integer as admissions
+                from members_api.admission a
+                join {below} c on c.descendant_id = a.cell_id and a.effective_on >= c.since and a.effective_on < c.until
+                where a.effective_on between {from} and {to} and {known:a}
+                group by c.ancestor_id) admitting on admitting.ancestor_id = f.organization_id\
+            """;
+
+    /// Full years by `{day}` without an admission below the organization: since the last one, but not
+    /// longer than it has lived and than the register knows of anybody there.
+    private static final String LATELY =
+            """
+            left join (
+                select c.ancestor_id, min(a.effective_on) as first_on,
+                       max(a.effective_on) filter (where a.kind in ('ADMISSION', 'READMISSION')) as last_on
+                from members_api.flow a
+                join {below} c on c.descendant_id = a.cell_id and a.effective_on >= c.since and a.effective_on < c.until
+                where a.direction = 1 and a.other_cell_id is null and a.effective_on <= {day} and {known:a}
+                group by c.ancestor_id) entries on entries.ancestor_id = f.organization_id
+            cross join lateral (
+                select extract(year from age({day} + 1, 1 + greatest(
+                           entries.last_on, entries.first_on - 1,
+                           (select min(v.since) - 1 from organizations_api.version v
+                            where v.organization_id = f.organization_id))))::integer as years) lately\
+            """;
+
+    /// Organizations, and whom they admitted.
+    static final FactView GRASSROOTS =
+            new FactView(
+                    Time.STATE,
+                    "organizations_api.version",
+                    "organizations_api.version_known",
+                    "organization_id",
+                    "organization_id",
+                    "f.kind",
+                    Map.of("admitting", ADMITTING, "lately", LATELY),
+                    "");
+
     static final FactView MEMBERSHIP =
             new FactView(
                     Time.STATE,
@@ -88,7 +149,8 @@ public final class MemberFacts {
                     "cell_id",
                     "id",
                     "f.kind",
-                    JOINS,
+                    Map.of(
+                            "person", PERSON, "named", NAMED, "before", BEFORE, "way", WAY),
                     NAME);
 
     private MemberFacts() {}

@@ -32,11 +32,9 @@ class MemberFigures implements IndicatorCatalog {
         all.add(flow("openingBalance", MovementKind.OPENING_BALANCE));
         all.add(flow("admitted", MovementKind.ADMISSION));
         all.add(flow("readmitted", MovementKind.READMISSION));
+        all.add(EntryFigures.entered());
         all.add(flow("restored", MovementKind.RESTORATION));
-        all.add(Indicator.count("members.transferredIn", transfer("1", MovementKind.TRANSFER_IN)));
-        all.add(
-                Indicator.count(
-                        "members.transferredOut", transfer("-1", MovementKind.TRANSFER_OUT)));
+        all.addAll(TransferFigures.indicators());
         // Without these two an organization's members would not add up in the year it took over a
         // cell.
         all.add(Indicator.count("members.receivedWithOrganization", Measure.received(MEMBERSHIP)));
@@ -47,11 +45,17 @@ class MemberFigures implements IndicatorCatalog {
         all.add(Indicator.count("members.handedOverCollectively", collective("-1")));
         all.add(flow("withdrawn", MovementKind.WITHDRAWAL));
         all.add(flow("struckOff", MovementKind.STRIKE_OFF));
+        all.add(
+                Indicator.countOf(
+                        "members.struckOff.probationary",
+                        flow(MovementKind.STRIKE_OFF).and(is("before.standing", "PROBATIONARY")),
+                        flow(MovementKind.STRIKE_OFF)));
         all.add(flow("expelled", MovementKind.EXPULSION));
         all.add(flow("died", MovementKind.DEATH));
         all.add(flow("recognized", MovementKind.RECOGNITION));
         all.add(flow("cardsIssued", MovementKind.CARD_ISSUE));
         all.add(flow("cardsReissued", MovementKind.CARD_REISSUE));
+        all.add(flow("leftTemporarily", MovementKind.TEMPORARY_TRANSFER));
         all.add(stock("probationary", is("standing", "PROBATIONARY")));
         // ADM-15: recognition counts from the end of the twelve months, however late it is decided.
         all.add(
@@ -65,6 +69,7 @@ class MemberFigures implements IndicatorCatalog {
         all.add(stock("suspended", is("suspended", "true")));
         all.add(stock("temporarilyAway", is("away", "true")));
         all.addAll(breakdowns("members.admitted", ADMITTED));
+        all.addAll(EntryFigures.breakdowns());
         all.addAll(breakdowns("members.closing", CLOSING));
         all.addAll(
                 by(
@@ -72,21 +77,14 @@ class MemberFigures implements IndicatorCatalog {
                         CLOSING,
                         "unit.type",
                         OrganizationSheet.unitTypes().stream()));
+        all.addAll(EntryFigures.organizations());
         return List.copyOf(all);
     }
 
     private static List<Indicator> breakdowns(String code, Measure measure) {
         var parts = new ArrayList<Indicator>();
         parts.addAll(by(code + ".sex.", measure, "person.sex", codes(Catalogs.SEXES)));
-        for (AgeBand band : AgeBand.ALL) {
-            parts.add(
-                    part(
-                            code + ".age." + band.code(),
-                            measure,
-                            new Filter.Between("person.age", band.from(), band.to())));
-        }
-        // ADM-06: a youth union member is at most thirty.
-        parts.add(part(code + ".youthUnionAge", measure, new Filter.Between("person.age", 16, 30)));
+        parts.addAll(ages(code, measure));
         parts.addAll(
                 by(code + ".ethnicity.", measure, "person.people", Stream.of("KINH", "MINORITY")));
         parts.addAll(by(code + ".religion.", measure, "person.faith", Stream.of("ANY")));
@@ -116,16 +114,36 @@ class MemberFigures implements IndicatorCatalog {
         return parts;
     }
 
-    private static List<Indicator> by(
+    static List<Indicator> ages(String code, Measure measure) {
+        var parts = new ArrayList<Indicator>();
+        for (AgeBand band : AgeBand.ALL) {
+            parts.add(
+                    part(
+                            code + ".age." + band.code(),
+                            measure,
+                            new Filter.Between("person.age", band.from(), band.to())));
+        }
+        // ADM-06: a youth union member is at most thirty.
+        var young = new Filter.Between("person.age", 16, 30);
+        parts.add(part(code + ".youthUnionAge", measure, young));
+        parts.add(
+                Indicator.share(
+                        code + ".youthUnionAge.share", measure.and(young), measure));
+        parts.add(part(code + ".age.known", measure, new Filter.Present("person.age")));
+        parts.add(Indicator.mean(code + ".meanAge", measure, "person.age"));
+        return parts;
+    }
+
+    static List<Indicator> by(
             String prefix, Measure measure, String column, Stream<String> values) {
         return values.map(value -> part(prefix + value, measure, is(column, value))).toList();
     }
 
-    private static Indicator part(String code, Measure measure, Filter filter) {
+    static Indicator part(String code, Measure measure, Filter filter) {
         return Indicator.countOf(code, measure.and(filter), measure);
     }
 
-    private static Stream<String> codes(List<Choice> choices) {
+    static Stream<String> codes(List<Choice> choices) {
         return choices.stream().map(Choice::code);
     }
 
@@ -135,16 +153,6 @@ class MemberFigures implements IndicatorCatalog {
 
     private static Measure flow(MovementKind kind) {
         return Measure.during(FLOW, is("kind", kind.name()));
-    }
-
-    /// Counts turns, not persons (TRF-12), and only those that cross the boundary of the
-    /// organization that is asked for (handbook 15.11).
-    private static Measure transfer(String direction, MovementKind crossing) {
-        return Measure.during(
-                FLOW,
-                is("kind", crossing.name(), MovementKind.INTERNAL_TRANSFER.name()),
-                is("direction", direction),
-                new Filter.CrossesBoundary());
     }
 
     /// Who came or went with the cell by one decision, where that crosses the boundary (handbook

@@ -1,8 +1,6 @@
 package vn.dangvu.members;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,41 +11,36 @@ import vn.dangvu.confirmations.Confirmations;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
-import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.organizations.Organizations;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/// The steps of a membership: fetch the ledger, let the rules decide, keep the fact.
+/// The steps of a membership: fetch the ledger, let the rules decide, keep the fact. Facts by which
+/// a transfer ends are for [Settlements].
 @Service
 public class Memberships {
 
-    private static final Logger log = LoggerFactory.getLogger(Memberships.class);
-
-    private final LedgerStore store;
+    private final Bookkeeping books;
+    private final UnderWayStore underWay;
     private final Persons persons;
-    private final Organizations organizations;
     private final Confirmations confirmations;
     private final Audit audit;
     private final Clock clock;
 
     Memberships(
-            LedgerStore store,
+            Bookkeeping books,
+            UnderWayStore underWay,
             Persons persons,
-            Organizations organizations,
             Confirmations confirmations,
             Audit audit,
             Clock clock) {
-        this.store = store;
+        this.books = books;
+        this.underWay = underWay;
         this.persons = persons;
-        this.organizations = organizations;
         this.confirmations = confirmations;
         this.audit = audit;
         this.clock = clock;
@@ -77,26 +70,46 @@ public class Memberships {
     @Transactional
     public RecordOutcome enter(
             Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
+        return enter(viewer, person, entry, differentPerson, null);
+    }
+
+    /// The same of somebody who came with a slip from outside.
+    ///
+    /// @param transfer that is settled by it, or null
+    /// @throws NotFound if no such transfer waits for the viewer
+    @Transactional
+    public RecordOutcome enter(
+            Viewer viewer,
+            NewMember person,
+            Entry entry,
+            boolean differentPerson,
+            @Nullable Long transfer) {
         persons.shareBooks();
-        var prospect = entering(viewer, person, entry, differentPerson);
+        var prospect = entering(viewer, person, entry, differentPerson, transfer);
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
-        var act = new MovementAct.Enter(person, entry, differentPerson);
+        var act = new MovementAct.Enter(person, entry, differentPerson, transfer);
         var waits = hold(viewer, act, null, prospect, null);
         if (waits.isPresent()) {
             return waits.get();
         }
-        long member = persons.add(person, viewer.username(), now());
+        long member = persons.add(person, viewer.username(), clock.instant());
         audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member).at(entry.cell()));
-        return keep(viewer, member, entry, prospect, null);
+        var fact =
+                new FreshFact(member, entry, prospect.from(), prospect.to(), null, transfer);
+        return books.keep(viewer, fact, null, true);
     }
 
     /// What [#enter] would do.
     @Transactional(readOnly = true)
     public Prospect prospectOfEntering(
-            Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
-        return entering(viewer, person, entry, differentPerson);
+            Viewer viewer,
+            NewMember person,
+            Entry entry,
+            boolean differentPerson,
+            @Nullable Long transfer) {
+        return entering(viewer, person, entry, differentPerson, transfer);
     }
 
     /// Puts `entry` in the place of a fact that was wrong; what we believed until now stays on
@@ -115,9 +128,9 @@ public class Memberships {
     /// What [#correct] would do.
     @Transactional(readOnly = true)
     public Prospect prospectOfCorrecting(Viewer viewer, long movement, Entry entry) {
-        var wrong = fact(movement);
+        var wrong = books.fact(movement);
         persons.mustSee(viewer, wrong.memberId());
-        mustRecord(viewer, wrong.place());
+        books.mustRecord(viewer, wrong.place());
         return correcting(viewer, wrong, entry);
     }
 
@@ -131,16 +144,7 @@ public class Memberships {
         }
         var act = new MovementAct.Annul(movement);
         var waits = hold(viewer, act, wrong.memberId(), Prospect.NONE, wrong);
-        if (waits.isPresent()) {
-            return waits.get();
-        }
-        store.supersede(movement, now());
-        if (wrong.entry().kind().asksCard()) {
-            persons.settleCard(wrong.memberId(), viewer.username());
-        }
-        audit.note(viewer, MovementDeeds.annulled(wrong));
-        log.atInfo().addKeyValue("movement", movement).log("Fact taken back");
-        return new Recorded(wrong.memberId(), movement);
+        return waits.isPresent() ? waits.get() : books.takeBack(viewer, wrong);
     }
 
     /// Nothing where it may be done at once, or not at all.
@@ -160,39 +164,87 @@ public class Memberships {
     }
 
     private Prospect recording(Viewer viewer, long member, Entry entry) {
-        var ledger = ledger(member);
-        return prospect(
-                viewer,
-                member,
-                entry,
-                ledger.fromCell(entry, null),
-                ledger.objectionsTo(entry, today()));
+        var ledger = books.ledger(member);
+        var objections = new ArrayList<>(ledger.objectionsTo(entry, books.today()));
+        if (entry.kind().goes()) {
+            underWay.ofMember(member)
+                    .map(way -> new Objection.OnTheWay(way.transfer()))
+                    .ifPresent(objections::add);
+        }
+        return prospect(viewer, member, entry, ledger.fromCell(entry, null), objections);
     }
 
     private Prospect entering(
-            Viewer viewer, NewMember person, Entry entry, boolean differentPerson) {
-        mustRecordSomewhere(viewer);
+            Viewer viewer,
+            NewMember person,
+            Entry entry,
+            boolean differentPerson,
+            @Nullable Long transfer) {
+        books.mustRecordSomewhere(viewer);
         var said = person.attributes();
-        var objections = new ArrayList<>(ProfileRules.attributes(said, today()).toList());
+        var today = books.today();
+        var objections = new ArrayList<>(ProfileRules.attributes(said, today).toList());
         ProfileRules.numbers(person.numbers()).forEach(objections::add);
-        objections.addAll(new Ledger(said.born().first(), List.of()).objectionsTo(entry, today()));
+        objections.addAll(new Ledger(said.born().first(), List.of()).objectionsTo(entry, today));
         objections.addAll(persons.objectionsTo(viewer, person, differentPerson));
+        if (transfer != null) {
+            objections.addAll(expected(viewer, transfer, entry));
+        }
         return prospect(viewer, null, entry, null, objections);
+    }
+
+    /// Somebody from outside is taken in by those to whom the slip was shown.
+    private List<Objection> expected(Viewer viewer, long transfer, Entry entry) {
+        var way = underWay.of(transfer).filter(one -> one.member() == null);
+        Integer goal = way.map(UnderWay::toward).orElse(null);
+        if (goal == null || !books.mayRecord(viewer, goal)) {
+            throw new NotFound("transfer " + transfer);
+        }
+        Integer cell = entry.cell();
+        boolean there =
+                entry.kind() == MovementKind.TRANSFER_IN
+                        && (cell == null || books.belongs(viewer, cell, goal));
+        return there ? List.of() : List.of(new Objection.NotTheGoal());
     }
 
     private Prospect correcting(Viewer viewer, Movement wrong, Entry entry) {
         if (!wrong.current()) {
             return new Prospect(List.of(new Objection.CorrectedAlready()), null, null);
         }
-        var ledger = ledger(wrong.memberId());
-        var objections = ledger.objectionsToCorrecting(wrong, entry, today());
+        var ledger = books.ledger(wrong.memberId());
+        var objections =
+                new ArrayList<>(ledger.objectionsToCorrecting(wrong, entry, books.today()));
+        var settles = wrong.transfer();
+        if (settles != null && entry.kind() != wrong.entry().kind()) {
+            objections.add(new Objection.SettlesATransfer(settles));
+        }
+        boolean moves = !Objects.equals(entry.cell(), wrong.entry().cell());
+        if (moves || entry.kind() != wrong.entry().kind()) {
+            standing(ledger, wrong).ifPresent(objections::add);
+        }
         return prospect(viewer, wrong.memberId(), entry, ledger.fromCell(entry, wrong), objections);
     }
 
     private List<Objection> annulling(Movement wrong) {
-        return wrong.current()
-                ? ledger(wrong.memberId()).objectionsToAnnulling(wrong)
-                : List.of(new Objection.CorrectedAlready());
+        if (!wrong.current()) {
+            return List.of(new Objection.CorrectedAlready());
+        }
+        var ledger = books.ledger(wrong.memberId());
+        var objections = new ArrayList<>(ledger.objectionsToAnnulling(wrong));
+        var settles = wrong.transfer();
+        if (settles != null) {
+            objections.add(new Objection.SettlesATransfer(settles));
+        }
+        standing(ledger, wrong).ifPresent(objections::add);
+        return List.copyOf(objections);
+    }
+
+    /// Whoever is on the way stands where the slip takes him or her from.
+    private Optional<Objection> standing(Ledger ledger, Movement wrong) {
+        return ledger.standsBy(wrong)
+                ? underWay.ofMember(wrong.memberId())
+                        .map(way -> new Objection.OnTheWay(way.transfer()))
+                : Optional.empty();
     }
 
     /// @param member null while he or she is not in our books
@@ -203,7 +255,7 @@ public class Memberships {
             Entry entry,
             @Nullable Integer from,
             List<Objection> found) {
-        mustRecordSomewhere(viewer);
+        books.mustRecordSomewhere(viewer);
         var objections = new ArrayList<>(found);
         Integer to =
                 switch (entry.kind().way()) {
@@ -212,18 +264,15 @@ public class Memberships {
                     case OUT -> null;
                 };
         if (from != null) {
-            mustRecord(viewer, from);
+            books.mustRecord(viewer, from);
         }
         if (to != null && !to.equals(from)) {
-            mustRecord(viewer, to);
-            if (!holdsMembers(viewer, to, entry.effectiveOn())) {
+            books.mustRecord(viewer, to);
+            if (!books.holdsMembers(viewer, to, entry.effectiveOn())) {
                 objections.add(new Objection.CellNotThere(entry.effectiveOn()));
             }
         }
-        if (entry.kind().asksCard()) {
-            var card = new Numbers(null, entry.cardNumber(), null);
-            objections.addAll(persons.objectionsTo(viewer, card, member));
-        }
+        objections.addAll(books.cardTaken(viewer, entry, member));
         return new Prospect(objections, from, to);
     }
 
@@ -232,69 +281,19 @@ public class Memberships {
         if (!prospect.possible()) {
             return new Refused(prospect.objections());
         }
-        long id =
-                store.insert(
-                        member,
-                        entry,
-                        prospect.from(),
-                        prospect.to(),
-                        viewer.username(),
-                        now(),
-                        wrong == null ? null : wrong.id());
-        if (entry.kind().asksCard() || wrong != null && wrong.entry().kind().asksCard()) {
-            persons.settleCard(member, viewer.username());
-        }
-        audit.note(viewer, MovementDeeds.kept(member, id, entry, prospect, wrong));
-        log.atInfo()
-                .addKeyValue("movement", id)
-                .addKeyValue("kind", entry.kind())
-                .log("Fact recorded");
-        return new Recorded(member, id);
+        Long supersedes = wrong == null ? null : wrong.id();
+        var fact =
+                new FreshFact(member, entry, prospect.from(), prospect.to(), supersedes, null);
+        return books.keep(viewer, fact, wrong, false);
     }
 
     /// The fact, once nobody else can touch its member's ledger until the transaction ends.
     private Movement locked(Viewer viewer, long movement) {
-        long member = fact(movement).memberId();
+        long member = books.fact(movement).memberId();
         persons.mustSee(viewer, member);
         persons.lock(member);
-        var found = fact(movement);
-        mustRecord(viewer, found.place());
+        var found = books.fact(movement);
+        books.mustRecord(viewer, found.place());
         return found;
-    }
-
-    private Ledger ledger(long member) {
-        return new Ledger(store.bornOn(member), store.facts(member));
-    }
-
-    private Movement fact(long movement) {
-        return store.fact(movement).orElseThrow(() -> new NotFound("fact " + movement));
-    }
-
-    private boolean holdsMembers(Viewer viewer, int cell, LocalDate day) {
-        var found = organizations.get(viewer, new OrganizationId(cell), day);
-        boolean lives =
-                !found.since().isAfter(day)
-                        && (found.until() == null || found.until().isAfter(day));
-        return lives && found.kind().holdsMembers();
-    }
-
-    private void mustRecord(Viewer viewer, int cell) {
-        if (!organizations.mayRecord(viewer, new OrganizationId(cell))) {
-            throw new Forbidden("recording in " + cell);
-        }
-    }
-
-    private static void mustRecordSomewhere(Viewer viewer) {
-        if (viewer.recorderRoots().length == 0) {
-            throw new Forbidden("recording");
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

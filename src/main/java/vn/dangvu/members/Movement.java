@@ -14,6 +14,7 @@ import java.time.Instant;
 /// @param enteredAt when it came into this system
 /// @param supersededAt until when it was believed, or null while it is
 /// @param supersedes the fact it corrects, or null
+/// @param transfer the transfer that it settles, or null
 public record Movement(
         long id,
         long memberId,
@@ -25,7 +26,8 @@ public record Movement(
         String recordedBy,
         Instant enteredAt,
         @Nullable Instant supersededAt,
-        @Nullable Long supersedes) {
+        @Nullable Long supersedes,
+        @Nullable Long transfer) {
 
     /// The same fact, had it said this.
     Movement saying(Entry other) {
@@ -40,7 +42,8 @@ public record Movement(
                 recordedBy,
                 enteredAt,
                 supersededAt,
-                supersedes);
+                supersedes,
+                transfer);
     }
 
     public boolean current() {

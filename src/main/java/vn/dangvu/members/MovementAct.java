@@ -27,7 +27,10 @@ public sealed interface MovementAct {
 
     record Record(long member, Entry entry) implements MovementAct {}
 
-    record Enter(NewMember person, Entry entry, boolean differentPerson) implements MovementAct {}
+    /// @param transfer from outside that it settles, or null
+    record Enter(
+            NewMember person, Entry entry, boolean differentPerson, @Nullable Long transfer)
+            implements MovementAct {}
 
     record Correct(long movement, Entry entry) implements MovementAct {}
 
@@ -46,7 +49,9 @@ public sealed interface MovementAct {
     default RecordOutcome perform(Memberships memberships, Viewer viewer) {
         return switch (this) {
             case Record act -> memberships.record(viewer, act.member, act.entry);
-            case Enter act -> memberships.enter(viewer, act.person, act.entry, act.differentPerson);
+            case Enter act ->
+                    memberships.enter(
+                            viewer, act.person, act.entry, act.differentPerson, act.transfer);
             case Correct act -> memberships.correct(viewer, act.movement, act.entry);
             case Annul act -> memberships.annul(viewer, act.movement);
         };

@@ -15,14 +15,13 @@ final class MovementDeeds {
     private MovementDeeds() {}
 
     /// @param wrong the fact that it corrects, or null
-    static Deed kept(
-            long member, long id, Entry entry, Prospect prospect, @Nullable Movement wrong) {
+    static Deed kept(FreshFact fact, long id, @Nullable Movement wrong) {
         var act = wrong == null ? Act.MOVEMENT_RECORDED : Act.MOVEMENT_CORRECTED;
         return Deed.of(act)
-                .about(member)
-                .at(prospect.to() == null ? prospect.from() : prospect.to())
+                .about(fact.member())
+                .at(fact.to() == null ? fact.from() : fact.to())
                 .on("movement", id)
-                .changing(wrong == null ? Map.of() : fields(wrong.entry()), fields(entry));
+                .changing(wrong == null ? Map.of() : fields(wrong.entry()), fields(fact.entry()));
     }
 
     static Deed annulled(Movement wrong) {
@@ -40,6 +39,7 @@ final class MovementDeeds {
         fields.put("cell", entry.cell());
         fields.put("standing", entry.standing());
         fields.put("until", entry.until());
+        fields.put("route", entry.route());
         fields.put("decision", entry.decision().number());
         return fields;
     }

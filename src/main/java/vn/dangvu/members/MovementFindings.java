@@ -60,6 +60,10 @@ record MovementFindings(int row, Entry entry) {
                     Objection.ChangedMeanwhile _,
                     Objection.NothingNew _,
                     Objection.CellNotThere _,
+                    Objection.OnTheWay _,
+                    Objection.SettlesATransfer _,
+                    Objection.NeedsAnother _,
+                    Objection.NotTheGoal _,
                     Objection.LooksLike _ ->
                     Optional.empty();
         };

@@ -139,6 +139,16 @@ class MovementImportStore {
                         .formatted(THERE));
     }
 
+    /// Whoever is on the way with a slip goes nowhere else before that is settled.
+    void refuseWhoIsOnTheWay(StagingStore rows) {
+        rows.refuse(
+                "kind",
+                "onTheWay",
+                "s.member_code",
+                "s.outcome = 'NEW' and (s.way in ('OUT', 'ACROSS') or s.kind = 'TEMPORARY_TRANSFER')"
+                        + " and exists (select from members.under_way u where u.member_id = s.member_id)");
+    }
+
     /// Refuses what does not fit the ledger: of each member the first row that fails, again and
     /// again until the rest fits. Where a recorded fact fails, the row before it was the one that
     /// does not fit.
@@ -198,10 +208,10 @@ class MovementImportStore {
         rows.run(
                 """
                 insert into members.movement (member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on, elsewhere,
-                    reason, card_number, decision_number, decision_date, decision_issuer, note, recorded_at, recorded_by, entered_at)
+                    route, reason, card_number, decision_number, decision_date, decision_issuer, note, recorded_at, recorded_by, entered_at)
                 select member_id, kind::members.movement_kind, effective_on::date, ordinal, from_cell, to_cell,
                        case when kind in ('OPENING_BALANCE', 'RESTORATION', 'TRANSFER_IN') then standing::members.standing end,
-                       until_on::date, elsewhere, reason, card_number, decision_number, decision_date::date, decision_issuer, note,
+                       until_on::date, elsewhere, case when kind in ('TRANSFER_IN', 'TRANSFER_OUT') then route end, reason, card_number, decision_number, decision_date::date, decision_issuer, note,
                        recorded_at, {who}, {now}
                 from {s} where not refused and outcome = 'NEW'
                 order by ordinal;

@@ -51,6 +51,11 @@ public enum MovementKind {
         return way;
     }
 
+    /// Whether somebody on the way with a slip would go elsewhere by it.
+    boolean goes() {
+        return way != Way.IN_PLACE || this == TEMPORARY_TRANSFER;
+    }
+
     /// Whether the office says with which standing the member comes; elsewhere the kind itself says
     /// it.
     public boolean asksStanding() {
@@ -65,6 +70,11 @@ public enum MovementKind {
     /// Whether the other side is another committee.
     public boolean asksElsewhere() {
         return this == TRANSFER_IN || this == TRANSFER_OUT || this == TEMPORARY_TRANSFER;
+    }
+
+    /// Whether it crosses the boundary of the register, so that it goes near or far (TRF-05).
+    public boolean asksRoute() {
+        return this == TRANSFER_IN || this == TRANSFER_OUT;
     }
 
     public boolean asksCard() {

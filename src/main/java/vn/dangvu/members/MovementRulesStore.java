@@ -163,6 +163,7 @@ class MovementRulesStore {
                     "",
                     Instant.EPOCH,
                     null,
+                    null,
                     null);
         }
     }

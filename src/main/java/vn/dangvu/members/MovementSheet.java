@@ -51,6 +51,12 @@ public final class MovementSheet {
                                     "Nơi khác",
                                     false,
                                     "Đảng bộ nơi chuyển đến, chuyển đi ngoài danh sách"),
+                            Column.choice(
+                                    "route",
+                                    "Tuyến chuyển",
+                                    false,
+                                    Catalogs.ROUTES,
+                                    "Khi chuyển đến, chuyển đi; để trống nếu chưa rõ"),
                             Column.text("reason", "Lý do", false, "Ngắn gọn"),
                             new Column(
                                             "card_number",

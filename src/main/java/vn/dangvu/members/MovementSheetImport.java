@@ -33,6 +33,7 @@ class MovementSheetImport implements SheetImport {
         store.refuseWhatCannotBe(rows);
         rules.refuseTheTooYoung(rows);
         store.markWhatIsThere(rows);
+        store.refuseWhoIsOnTheWay(rows);
         store.refuseBrokenChains(rows);
         rules.warnOfExceptions(rows);
         store.settleKnowledge(rows);

@@ -3,9 +3,9 @@ package vn.dangvu.members;
 import java.util.List;
 
 /// A name as lists sort it: by the given name, then the middle names, then the family's.
-record NameParts(String given, String middle, String family) {
+public record NameParts(String given, String middle, String family) {
 
-    static NameParts of(String fullName) {
+    public static NameParts of(String fullName) {
         var words = List.of(fullName.split(" "));
         return new NameParts(
                 words.getLast(),

@@ -192,6 +192,42 @@ public sealed interface Objection {
         }
     }
 
+    /// The member is on the way with a slip, and goes nowhere else before that is settled (TRF-01).
+    record OnTheWay(long transfer) implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// The fact settles a transfer, and is taken back with that.
+    record SettlesATransfer(long transfer) implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// Two people are needed, and it was the same one who let the member go.
+    record NeedsAnother() implements Objection {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /// The cell does not belong to whom the slip is addressed to.
+    record NotTheGoal() implements Objection {
+
+        @Override
+        public String field() {
+            return "cell";
+        }
+    }
+
     /// A number that belongs to somebody.
     ///
     /// @param holder who has it; null where the viewer may not know

@@ -61,6 +61,10 @@ class PersonalRowStore {
                 member);
     }
 
+    List<Row> ways(long member) {
+        return rows("select to_jsonb(w)::text from members.under_way w where w.member_id = {0}", member);
+    }
+
     List<Row> groupPlaces(long member) {
         return rows(
                 "select to_jsonb(g)::text from members.group_place g where g.member_id = {0} order"

@@ -57,9 +57,9 @@ class RecordsOfMembers implements PersonalRecords {
                             .with(WRITER, "recorded_by"),
                     KeptTable.of("members.movement", Topic.MOVEMENTS)
                             .with(BOOKKEEPING, "id", "member_id", "ordinal", "supersedes")
-                            .with(BOOKKEEPING, "change_id")
+                            .with(BOOKKEEPING, "change_id", "transfer_id")
                             .with(SENSITIVE, "kind", "effective_on", "standing", "until_on")
-                            .with(SENSITIVE, "elsewhere", "reason", "card_number")
+                            .with(SENSITIVE, "elsewhere", "route", "reason", "card_number")
                             .with(SENSITIVE, "decision_number", "decision_date")
                             .with(SENSITIVE, "decision_issuer", "note")
                             .with(PLACE, "from_cell", "to_cell")
@@ -70,6 +70,10 @@ class RecordsOfMembers implements PersonalRecords {
                             .with(PLACE, "cell_id")
                             .with(SENSITIVE, "since", "until", "standing", "exempt")
                             .with(SENSITIVE, "suspended", "away"),
+                    KeptTable.of("members.under_way", Topic.MOVEMENTS)
+                            .with(BOOKKEEPING, "transfer_id", "member_id")
+                            .with(PLACE, "cell_id", "toward")
+                            .with(WRITER, "released_by"),
                     KeptTable.of("members.group_place", Topic.MOVEMENTS)
                             .with(BOOKKEEPING, "id", "member_id", "change_id")
                             .with(PLACE, "group_id")
@@ -89,7 +93,8 @@ class RecordsOfMembers implements PersonalRecords {
                     "theory",
                     "occupation",
                     "kind",
-                    "standing");
+                    "standing",
+                    "route");
 
     private final PersonalRowStore rows;
 
@@ -120,6 +125,7 @@ class RecordsOfMembers implements PersonalRecords {
                 whole ? profiles : profiles.stream().map(RecordsOfMembers::masked).toList());
         about.put("members.movement", rows.movements(member));
         about.put("members.membership", rows.memberships(member));
+        about.put("members.under_way", rows.ways(member));
         about.put("members.group_place", rows.groupPlaces(member));
         return about;
     }

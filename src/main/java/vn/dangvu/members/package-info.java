@@ -18,6 +18,7 @@
             "access",
             "exchange",
             "organizations",
+            "radar",
             "figures"
         })
 @NullMarked

@@ -20,7 +20,9 @@ public interface Belongings {
         MANDATE,
         ATTRIBUTE,
         GROUP_PLACE,
-        RATING
+        RATING,
+        FEES,
+        CANDIDATE
     }
 
     /// @param count of this kind at this organization

@@ -40,6 +40,20 @@ class OrganizationStore {
     /// @param period of a restated scope: the day of its tree
     private record Asked(OrganizationId organization, Period period, boolean restated) {}
 
+    private static final String SEEN = "organizations_api.within({0}, {1}, {2})";
+
+    private static final String UNIT =
+            """
+            {0} <> {1} and kind in ('GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL', 'CELL') and not exists (
+                select from organizations_api.closure up
+                join organizations_api.closure here on here.descendant_id = up.ancestor_id and here.ancestor_id = {1}
+                 and here.depth > 0 and here.since <= {2} and here.until > {2}
+                join organizations_api.version above on above.organization_id = up.ancestor_id
+                 and above.since <= {2} and above.until > {2}
+                 and above.kind in ('GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL')
+                where up.descendant_id = {0} and up.depth > 0 and up.since <= {2} and up.until > {2})\
+            """;
+
     private final DSLContext db;
     private final TreeMemory<Asked, Scope> memory = new TreeMemory<>();
 
@@ -160,6 +174,17 @@ class OrganizationStore {
                 .fetch(OrganizationStore::read);
     }
 
+    /// Grassroots organizations and cells below `id`, none below another of them.
+    List<Organization> units(Integer[] roots, LocalDate today, OrganizationId id, LocalDate day) {
+        return versions()
+                .where(on(day))
+                .and(within(new Integer[] {id.value()}, VERSION.ORGANIZATION_ID, day))
+                .and(condition(UNIT, VERSION.ORGANIZATION_ID, val(id.value()), val(day)))
+                .and(condition(SEEN, val(roots), VERSION.ORGANIZATION_ID, val(today)))
+                .orderBy(VERSION.ORGANIZATION_ID)
+                .fetch(OrganizationStore::read);
+    }
+
     List<Organization> history(OrganizationId id) {
         return versions()
                 .where(VERSION.ORGANIZATION_ID.eq(id.value()))
@@ -222,6 +247,18 @@ class OrganizationStore {
                                 "organizations_api.within({0}, {1}, {2})",
                                 Boolean.class, val(roots), val(id.value()), val(day)))
                 .fetchSingle(row -> Boolean.TRUE.equals(row.value1()));
+    }
+
+    /// The same of many at once.
+    Set<OrganizationId> withinAmong(
+            Integer[] roots, Collection<OrganizationId> ids, LocalDate day) {
+        return db.fetch(
+                        "select id from unnest({0}) as id where organizations_api.within({1}, id,"
+                                + " {2})",
+                        val(ids.stream().map(OrganizationId::value).toArray(Integer[]::new)),
+                        val(roots),
+                        val(day))
+                .intoSet(row -> new OrganizationId(row.get("id", int.class)));
     }
 
     private SelectJoinStep<? extends Record> versions(Field<?>... more) {

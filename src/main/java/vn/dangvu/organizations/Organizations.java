@@ -87,6 +87,18 @@ public class Organizations {
         return seen(viewer, id) ? store.cells(id, day) : List.of();
     }
 
+    /// Those that report to `id` on `day`, as far as the viewer sees them: grassroots organizations and
+    /// cells, none below another of them, in the order of the tree. Every member below `id` stands in
+    /// exactly one.
+    public List<Organization> units(Viewer viewer, OrganizationId id, LocalDate day) {
+        return seen(viewer, id) ? store.units(viewer.roots(), today(), id, day) : List.of();
+    }
+
+    /// Those of `ids` that the viewer sees.
+    public Set<OrganizationId> visible(Viewer viewer, Collection<OrganizationId> ids) {
+        return reach.below(viewer.roots(), ids, today());
+    }
+
     /// Every version of the organization, the newest first.
     public List<Organization> history(Viewer viewer, OrganizationId id) {
         return seen(viewer, id) ? store.history(id) : List.of();
@@ -141,6 +153,11 @@ public class Organizations {
     /// Whether the viewer may record facts there.
     public boolean mayRecord(Viewer viewer, OrganizationId id) {
         return store.within(viewer.recorderRoots(), id, today());
+    }
+
+    /// Of `ids` those where the viewer may record facts.
+    public Set<OrganizationId> recordableAmong(Viewer viewer, Collection<OrganizationId> ids) {
+        return store.withinAmong(viewer.recorderRoots(), ids, today());
     }
 
     /// Whether the viewer may plan for it, or import into it.

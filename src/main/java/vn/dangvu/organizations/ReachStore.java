@@ -78,4 +78,16 @@ class ReachStore {
         return db.fetchSingle("select count(*)::integer from organizations.organization")
                 .get(0, int.class);
     }
+
+    /// Those of `ids` that stand below one of `roots` on `day`, or stood there on the last day they
+    /// lived.
+    Set<OrganizationId> below(
+            Integer[] roots, Collection<OrganizationId> ids, LocalDate day) {
+        return db.fetch(
+                        "select id from unnest({0}) id where organizations_api.within({1}, id, {2})",
+                        val(ids.stream().map(OrganizationId::value).toArray(Integer[]::new)),
+                        val(roots),
+                        val(day))
+                .intoSet(row -> new OrganizationId(row.get("id", int.class)));
+    }
 }

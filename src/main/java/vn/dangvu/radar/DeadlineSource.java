@@ -22,4 +22,17 @@ public interface DeadlineSource {
     /// @param scope the organization that is asked for, with all below it, on `day`
     /// @param until entries due after this day are left out
     List<Alert> find(Scope scope, Set<String> wanted, LocalDate day, LocalDate until);
+
+    /// The kinds whose entries never have a day: no calendar asks for them.
+    default Set<String> undated() {
+        return Set.of();
+    }
+
+    /// The same as [#find], counted, with no more than the first of each kind. A source of which
+    /// there may be tens of thousands counts in the database.
+    ///
+    /// @param most of each kind; none where only the numbers are asked for
+    default Found look(Scope scope, Set<String> wanted, LocalDate day, LocalDate until, int most) {
+        return Found.of(find(scope, wanted, day, until), day, most);
+    }
 }

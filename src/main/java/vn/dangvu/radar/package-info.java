@@ -11,6 +11,7 @@
         allowedDependencies = {
             "kernel",
             "persistence",
+            "privacy",
             "audit",
             "shell",
             "access",

@@ -13,12 +13,16 @@ import vn.dangvu.reorganizations.Preview.Fate;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// What stands at the organizations of a plan besides members, and what becomes of it.
 @Component
 class Companions {
+
+    /// They stay with whom they were recorded of, so that there is nothing to say of who lives on.
+    private static final Set<Kind> OF_THE_PAST = EnumSet.of(Kind.RATING, Kind.FEES);
 
     private final List<Belongings> belongings;
 
@@ -36,7 +40,7 @@ class Companions {
                         .flatMap(each -> each.at(known, day).stream())
                         .sorted(comparing(Belonging::organization).thenComparing(Belonging::kind))
                         .map(each -> along(outcome, others, each))
-                        .filter(one -> one.kind() != Kind.RATING || one.fate() != Fate.STAYS)
+                        .filter(one -> !OF_THE_PAST.contains(one.kind()) || one.fate() != Fate.STAYS)
                         .toList();
     }
 

@@ -1,13 +1,14 @@
 package vn.dangvu.reports;
 
 import vn.dangvu.kernel.Texts;
-import vn.dangvu.reports.Paper.Block;
-import vn.dangvu.reports.Paper.Heading;
-import vn.dangvu.reports.Paper.Paragraph;
+import vn.dangvu.papers.Paper;
+import vn.dangvu.papers.Paper.Block;
+import vn.dangvu.papers.Paper.Heading;
+import vn.dangvu.papers.Paper.Paragraph;
+import vn.dangvu.papers.PaperWords;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The annual report written out as a Party document.
 final class AnnualPaper {
@@ -17,12 +18,14 @@ final class AnnualPaper {
 
     private final AnnualReport report;
     private final Texts texts;
+    private final PaperWords words;
     private final Wording wording;
     private final AnnualTables tables;
 
     private AnnualPaper(AnnualReport report, Texts texts) {
         this.report = report;
         this.texts = texts;
+        this.words = new PaperWords(texts);
         this.wording = new Wording(report, texts);
         this.tables = new AnnualTables(report, texts);
     }
@@ -46,38 +49,23 @@ final class AnnualPaper {
         var settings = report.settings();
         String number =
                 settings.number().isEmpty()
-                        ? "\u2026\u2026-BC/" + report.organization().code()
+                        ? PaperWords.GAP + "-BC/" + report.organization().code()
                         : settings.number();
         return new Paper.Head(
-                upper(settings.superior()),
-                upper(settings.issuer()),
-                texts.get("reports.paper.number", number),
-                texts.get("reports.paper.party"),
-                placeAndDate(settings));
-    }
-
-    /// Day and month below ten carry a zero. A draft leaves room to write.
-    private String placeAndDate(ReportSettings settings) {
-        String gap = "\u2026\u2026";
-        String place = settings.place().isEmpty() ? gap : settings.place();
-        var day = settings.dated();
-        return day == null
-                ? texts.get("reports.paper.dated", place, gap, gap, year(1))
-                : texts.get(
-                        "reports.paper.dated",
-                        place,
-                        "%02d".formatted(day.getDayOfMonth()),
-                        "%02d".formatted(day.getMonthValue()),
-                        String.valueOf(day.getYear()));
+                PaperWords.upper(settings.superior()),
+                PaperWords.upper(settings.issuer()),
+                words.number(number),
+                words.party(),
+                words.placeAndDate(settings.place(), settings.dated(), report.year() + 1));
     }
 
     private Paper.Signature signature() {
         var settings = report.settings();
         return new Paper.Signature(
-                texts.get("reports.paper.recipients"),
+                words.recipients(),
                 settings.recipients(),
-                upper(settings.signedFor()),
-                upper(settings.signerPost()),
+                PaperWords.upper(settings.signedFor()),
+                PaperWords.upper(settings.signerPost()),
                 settings.signerName());
     }
 
@@ -139,9 +127,5 @@ final class AnnualPaper {
 
     private String year(int offset) {
         return String.valueOf(report.year() + offset);
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.of("vi"));
     }
 }

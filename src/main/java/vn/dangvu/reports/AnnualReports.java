@@ -25,9 +25,9 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
+import vn.dangvu.papers.PaperFiles;
 import vn.dangvu.reports.SettingsDraft.Objection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,10 +139,9 @@ public class AnnualReports {
         return switch (format) {
             case JSON -> AnnualReportJson.write(report);
             case XLSX -> AnnualWorkbook.write(report, texts);
-            case DOCX -> PaperDocx.write(AnnualPaper.of(report, texts));
-            case PDF -> PaperPdf.write(AnnualPaper.of(report, texts));
-            case TEXT ->
-                    PaperText.write(AnnualPaper.of(report, texts)).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> PaperFiles.docx(AnnualPaper.of(report, texts));
+            case PDF -> PaperFiles.pdf(AnnualPaper.of(report, texts));
+            case TEXT -> PaperFiles.text(AnnualPaper.of(report, texts));
         };
     }
 

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.figures.Figure;
 import vn.dangvu.kernel.Texts;
-import vn.dangvu.reports.Paper.Cell;
-import vn.dangvu.reports.Paper.Column;
-import vn.dangvu.reports.Paper.Row;
-import vn.dangvu.reports.Paper.RowKind;
-import vn.dangvu.reports.Paper.Table;
+import vn.dangvu.papers.Numerals;
+import vn.dangvu.papers.Paper.Cell;
+import vn.dangvu.papers.Paper.Column;
+import vn.dangvu.papers.Paper.Row;
+import vn.dangvu.papers.Paper.RowKind;
+import vn.dangvu.papers.Paper.Table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dangvu.figures.BasisWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.papers.SheetCells;
+import vn.dangvu.papers.SheetRows;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -33,12 +34,6 @@ final class FigureSheet {
         this.report = report;
         this.texts = texts;
         this.sheet = sheet;
-    }
-
-    /// As many decimals as it has; the separators are those of the reader's computer.
-    static String format(Number number) {
-        int decimals = number instanceof BigDecimal exact ? Math.max(0, exact.scale()) : 0;
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     /// @param pages what stands below every page, with `&P` and `&N`
@@ -94,7 +89,7 @@ final class FigureSheet {
                         texts.get("reports.column.shareBefore"),
                         texts.get("reports.column.comparison"));
         for (int column = 0; column < titles.size(); column++) {
-            sheet.inlineString(0, column, AnnualWorkbook.neutral(titles.get(column)));
+            sheet.inlineString(0, column, SheetCells.neutral(titles.get(column)));
             sheet.width(column, 11.5);
         }
         sheet.width(0, SheetRows.characters(MILLIMETRES_OF_CODE));
@@ -109,8 +104,8 @@ final class FigureSheet {
 
     private void figure(int row, Line line) {
         String name = texts.get("figures.name." + line.code());
-        sheet.inlineString(row, 0, AnnualWorkbook.neutral(line.code()));
-        sheet.inlineString(row, 1, AnnualWorkbook.neutral(name));
+        sheet.inlineString(row, 0, SheetCells.neutral(line.code()));
+        sheet.inlineString(row, 1, SheetCells.neutral(name));
         cells(row).verticalAlignment("top").set();
         number(row, 2, line.now().count());
         number(row, 3, line.now().base());
@@ -133,7 +128,7 @@ final class FigureSheet {
     private void number(int row, int column, @Nullable Number number) {
         if (number != null) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format(format(number)).set();
+            sheet.style(row, column).format(SheetCells.format(number)).set();
         }
     }
 

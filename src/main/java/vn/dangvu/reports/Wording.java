@@ -3,6 +3,7 @@ package vn.dangvu.reports;
 import vn.dangvu.figures.BasisWords;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.papers.Numerals;
 
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@
             "exchange",
             "organizations",
             "figures",
+            "papers",
             "committees"
         })
 @NullMarked

@@ -112,7 +112,7 @@ final class Entries {
         world.register
                 .bySlip(fact, day.minusDays(dice.between(2, 20)))
                 .as(official)
-                .with(Places.crossing(dice));
+                .crossing(Places.crossing(dice));
     }
 
     /// A probationer from elsewhere was admitted early in the same year, and is recognized by us.

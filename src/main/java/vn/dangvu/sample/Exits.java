@@ -76,7 +76,7 @@ final class Exits {
         LocalDate decided = day.minusDays(dice.between(1, 8));
         world.register
                 .bySlip(world.register.leave(person, "TRANSFER_OUT", day), decided)
-                .with(parting && !student ? Places.residence(dice) : Places.crossing(dice))
+                .crossing(parting && !student ? Places.residence(dice) : Places.crossing(dice))
                 .because(
                         student
                                 ? "Tốt nghiệp ra trường"

@@ -15,6 +15,7 @@ final class Fact {
     @Nullable String standing;
     @Nullable LocalDate untilOn;
     @Nullable String elsewhere;
+    @Nullable String route;
     @Nullable String reason;
     @Nullable String cardNumber;
     @Nullable Decision decision;
@@ -50,6 +51,12 @@ final class Fact {
     Fact with(String committee) {
         elsewhere = committee;
         return this;
+    }
+
+    /// Over the boundary of the register.
+    Fact crossing(String committee) {
+        route = Places.route(committee);
+        return with(committee);
     }
 
     Fact as(boolean official) {

@@ -1,5 +1,7 @@
 package vn.dangvu.sample;
 
+import java.util.Set;
+
 /// Where members come from, and the committees on the other side of a transfer.
 final class Places {
 
@@ -58,6 +60,16 @@ final class Places {
                     Đảng bộ Trường Đại học Đà Lạt 3\
                     """);
 
+    /// All others belong to Lâm Đồng.
+    private static final Set<String> OTHER_PROVINCES =
+            Set.of(
+                    "Thành ủy Thành phố Hồ Chí Minh",
+                    "Thành ủy Hà Nội",
+                    "Tỉnh ủy Khánh Hòa",
+                    "Tỉnh ủy Ninh Thuận",
+                    "Tỉnh ủy Đồng Nai",
+                    "Tỉnh ủy Bình Dương");
+
     private Places() {}
 
     static String hometown(Dice dice, String ethnicity) {
@@ -67,6 +79,11 @@ final class Places {
 
     static String crossing(Dice dice) {
         return CROSSING.pick(dice);
+    }
+
+    /// How far it is to a committee on the other side of a transfer.
+    static String route(String committee) {
+        return OTHER_PROVINCES.contains(committee) ? "OTHER_PROVINCE" : "WITHIN_PROVINCE";
     }
 
     static String residence(Dice dice) {

@@ -90,7 +90,7 @@ final class Probation {
                     } else {
                         world.register
                                 .bySlip(fact, day.minusDays(dice.between(1, 8)))
-                                .with(Places.crossing(dice))
+                                .crossing(Places.crossing(dice))
                                 .because("Chuyển công tác");
                     }
                 });

@@ -160,6 +160,7 @@ final class SheetRows {
             row.put("standing", fact.standing);
             row.put("until_on", fact.untilOn);
             row.put("elsewhere", fact.elsewhere);
+            row.put("route", fact.route);
             row.put("reason", fact.reason);
             row.put("card_number", fact.cardNumber);
             decision(row, fact.decision);

@@ -24,7 +24,9 @@ public record Chart(
     public enum Kind {
         BARS,
         LYING_BARS,
-        LINES
+        LINES,
+        /// Five series for each category: least, first quarter, middle, third quarter, most.
+        BOXES
     }
 
     /// @param values one for each category; `null` where nothing is known

@@ -56,6 +56,15 @@ public record Frame(
         return assets + "/" + path;
     }
 
+    /// The pages beside the one that is shown, in the same place.
+    public List<NavigationItem.Part> parts() {
+        return navigation.stream()
+                .filter(NavigationItem::current)
+                .findFirst()
+                .map(NavigationItem::parts)
+                .orElse(List.of());
+    }
+
     /// The first places, which the phone shows beside "more".
     public List<NavigationItem> firstPlaces() {
         return navigation.subList(0, Math.min(4, navigation.size()));

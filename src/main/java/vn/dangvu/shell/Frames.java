@@ -46,13 +46,7 @@ class Frames {
                 title,
                 texts,
                 otherLanguage(request, texts),
-                Navigation.of(
-                        texts,
-                        user,
-                        officer(request),
-                        auditor(request),
-                        waiting(request),
-                        path(request)),
+                Navigation.of(texts, user, viewer(request), waiting(request), path(request)),
                 user,
                 csrf(request),
                 SEARCH,
@@ -71,20 +65,16 @@ class Frames {
     }
 
     /// The sign-in puts the viewer there, anew for each request.
-    private static boolean officer(HttpServletRequest request) {
+    private static @Nullable Viewer viewer(HttpServletRequest request) {
         return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
-                && viewer.officerRoots().length > 0;
-    }
-
-    private static boolean auditor(HttpServletRequest request) {
-        return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
-                && viewer.auditRoots().length > 0;
+                ? viewer
+                : null;
     }
 
     /// A page that says that the database is away must be shown, too.
     private OptionalInt waiting(HttpServletRequest request) {
         try {
-            return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
+            return viewer(request) instanceof Viewer viewer
                     ? inbox.stream()
                             .findFirst()
                             .map(it -> it.waitingFor(viewer))

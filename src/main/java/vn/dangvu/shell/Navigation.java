@@ -3,6 +3,7 @@ package vn.dangvu.shell;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,25 @@ import java.util.OptionalInt;
 /// The places of the product, in the order of the office's work; only what the person may use.
 class Navigation {
 
+    /// @param below where its pages lie
+    /// @param parts the pages beside each other in it; the first is the place itself
     private record Place(
-            String name, String address, String below, String icon, String key, Who who) {}
+            String name,
+            String address,
+            String below,
+            String icon,
+            String key,
+            Who who,
+            List<String> parts) {
+
+        Place(String name, String address, String below, String icon, String key, Who who) {
+            this(name, address, below, icon, key, who, List.of());
+        }
+    }
 
     private enum Who {
         EVERYBODY,
+        READERS,
         OFFICERS,
         ADMINISTRATORS,
         AUDITORS,
@@ -25,6 +40,7 @@ class Navigation {
     private static final List<Place> PLACES =
             List.of(
                     new Place("home", "/", "", "home", "h", Who.EVERYBODY),
+                    new Place("radar", "/radar", "/radar", "bell", "v", Who.READERS),
                     new Place(
                             "organizations",
                             "/organizations",
@@ -32,14 +48,37 @@ class Navigation {
                             "sitemap",
                             "o",
                             Who.EVERYBODY),
-                    new Place("members", "/members", "/members", "users", "m", Who.EVERYBODY),
+                    new Place(
+                            "members",
+                            "/members",
+                            "/members",
+                            "users",
+                            "m",
+                            Who.EVERYBODY,
+                            List.of(
+                                    "/members",
+                                    "/transfers",
+                                    "/fees",
+                                    "/badges",
+                                    "/cards",
+                                    "/years/assignments",
+                                    "/years/residence")),
+                    new Place(
+                            "candidates",
+                            "/candidates",
+                            "/candidates",
+                            "user-plus",
+                            "k",
+                            Who.EVERYBODY,
+                            List.of("/candidates", "/cases", "/courses", "/admissions/rules")),
                     new Place(
                             "reports",
                             "/reports/annual",
                             "/reports",
                             "report-analytics",
                             "r",
-                            Who.EVERYBODY),
+                            Who.EVERYBODY,
+                            List.of("/reports/annual", "/forms", "/papers")),
                     new Place(
                             "reorganizations",
                             "/reorganizations",
@@ -66,12 +105,12 @@ class Navigation {
 
     private Navigation() {}
 
+    /// @param viewer null before the sign-in was looked at
     /// @param waiting how much waits for the person; nothing where nothing ever will
     static List<NavigationItem> of(
             Texts texts,
             @Nullable Person user,
-            boolean officer,
-            boolean auditor,
+            @Nullable Viewer viewer,
             OptionalInt waiting,
             String path) {
         if (user == null) {
@@ -80,7 +119,7 @@ class Navigation {
         var items = new ArrayList<NavigationItem>();
         for (var place : PLACES) {
             boolean inbox = place.who() == Who.CONFIRMERS;
-            if (inbox ? waiting.isPresent() : isOpen(place, user, officer, auditor)) {
+            if (inbox ? waiting.isPresent() : isOpen(place, user, viewer)) {
                 items.add(
                         new NavigationItem(
                                 texts.get("shell.place." + place.name()),
@@ -88,23 +127,45 @@ class Navigation {
                                 place.icon(),
                                 place.key(),
                                 contains(place, path),
-                                inbox ? waiting.orElse(0) : 0));
+                                inbox ? waiting.orElse(0) : 0,
+                                parts(texts, place, viewer, path)));
             }
         }
         return List.copyOf(items);
     }
 
-    private static boolean isOpen(Place place, Person user, boolean officer, boolean auditor) {
+    private static boolean isOpen(Place place, Person user, @Nullable Viewer viewer) {
         return switch (place.who()) {
             case EVERYBODY, CONFIRMERS -> true;
-            case OFFICERS -> officer;
+            case READERS -> viewer != null && viewer.rowRoots().length > 0;
+            case OFFICERS -> viewer != null && viewer.officerRoots().length > 0;
             case ADMINISTRATORS -> user.administrator();
-            case AUDITORS -> auditor;
+            case AUDITORS -> viewer != null && viewer.auditRoots().length > 0;
         };
+    }
+
+    /// Whoever sees no rows has nothing to find beside the place itself.
+    private static List<NavigationItem.Part> parts(
+            Texts texts, Place place, @Nullable Viewer viewer, String path) {
+        if (viewer == null || viewer.rowRoots().length == 0) {
+            return List.of();
+        }
+        return place.parts().stream()
+                .map(address ->
+                        new NavigationItem.Part(
+                                texts.get("shell.part." + address.substring(1).replace('/', '.')),
+                                address,
+                                isIn(path, address)))
+                .toList();
     }
 
     private static boolean contains(Place place, String path) {
         return path.equals(place.address())
-                || !place.below().isEmpty() && path.startsWith(place.below() + "/");
+                || !place.below().isEmpty() && path.startsWith(place.below() + "/")
+                || place.parts().stream().anyMatch(part -> isIn(path, part));
+    }
+
+    private static boolean isIn(String path, String address) {
+        return path.equals(address) || path.startsWith(address + "/");
     }
 }

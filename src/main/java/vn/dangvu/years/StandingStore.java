@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// How a member stands on a day.
-@Repository
+@Repository("yearStandingStore")
 class StandingStore {
 
     private final DSLContext db;

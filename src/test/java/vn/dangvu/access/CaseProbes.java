@@ -17,6 +17,9 @@ final class CaseProbes {
                 "GET /cases",
                 t -> get("/cases").queryParam("organization", "" + t.organization()));
         missing(
+                "GET /cases/times",
+                t -> get("/cases/times").queryParam("organization", "" + t.organization()));
+        missing(
                 "GET /cases/batch",
                 t ->
                         get("/cases/batch")
@@ -36,7 +39,13 @@ final class CaseProbes {
         missing(
                 "POST /cases/new",
                 t -> post("/cases/new").param("kind", "ADMISSION").param("member", "" + t.member()).param("on", "1/7/2021"));
+        missing(
+                "GET /admissions/rules",
+                t -> get("/admissions/rules").queryParam("file", "" + t.thing("case")));
         missing("GET /cases/{casefile}", t -> get(file(t)));
+        missing(
+                "POST /cases/{casefile}/papers",
+                t -> post(file(t) + "/papers").param("template", "RECOGNITION_RESOLUTION"));
         missing("GET /cases/{casefile}/people", t -> get(file(t) + "/people?person=nguyen"));
         missing("GET /cases/{casefile}/steps/{step}", t -> get(file(t) + "/steps/SELF_REVIEW"));
         missing("GET /cases/{casefile}/steps/{step}/check", t -> get(file(t) + "/steps/SELF_REVIEW/check"));

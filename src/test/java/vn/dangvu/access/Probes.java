@@ -213,8 +213,12 @@ final class Probes {
         PrivacyProbes.add();
         CommitteeProbes.add();
         CaseProbes.add();
+        FormProbes.add();
+        FeeProbes.add();
+        PaperProbes.add();
         YearProbes.add();
         OrganizationProbes.add();
+        RadarProbes.add();
         missing("GET /confirmations/{id}", t -> get("/confirmations/" + t.prepared));
         for (String act : List.of("confirm", "return", "take-back")) {
             missing(

@@ -213,8 +213,75 @@ class TwoCommittees {
                                 place.cell(),
                                 place.cell())
                         .get(0, long.class));
+        things.put(
+                "basis",
+                (long)
+                        number(
+                                "insert into fees.basis (member_id, from_month, fee_group,"
+                                        + " recorded_by) values ("
+                                        + person.id()
+                                        + ", '2021-01-01', 'STUDENT', 'test') returning"
+                                        + " id::integer"));
+        things.put(
+                "exemption",
+                (long)
+                        number(
+                                "insert into fees.exemption (member_id, ground, from_month,"
+                                        + " until_month, recorded_by) values ("
+                                        + person.id()
+                                        + ", 'HARDSHIP', '2021-02-01', '2021-03-01', 'test')"
+                                        + " returning id::integer"));
+        things.put("paper", paper(place, person));
         things.putAll(years(place, person));
         return Map.copyOf(things);
+    }
+
+    /// Somebody else there is exempted until the first of August: a day for calendars.
+    void exempt(Place place) {
+        number(
+                """
+                insert into members.movement (member_id, kind, effective_on, until_on, from_cell, to_cell, recorded_by)
+                values (%d, 'EXEMPTION', '2021-05-15', '2021-08-01', %d, %d, 'test') returning id::integer\
+                """
+                        .formatted(someone(place.cell(), 2), place.cell(), place.cell()));
+    }
+
+    /// Whether a secret is what an organization is called.
+    boolean isOrganization(String secret) {
+        return number(
+                        "select count(*) from organizations_api.version where '"
+                                + secret
+                                + "' in (code, short_name, official_name)")
+                > 0;
+    }
+
+    /// A draft about the person.
+    private long paper(Place place, Person person) {
+        long id =
+                db.fetchSingle(
+                                """
+                                insert into papers.paper (organization_id, type, kind, member_id, recorded_by)
+                                values (?, 'QD', 'ADMISSION_DECISION', ?, 'test') returning id\
+                                """,
+                                place.id(),
+                                person.id())
+                        .get(0, long.class);
+        String content =
+                """
+                {"format":1,"issuer":"%s","symbol":"ĐU","orientation":"UPRIGHT","about":"kết nạp",\
+                "blocks":[{"block":"paragraph","text":"%s"}],"end":"Hết."}\
+                """
+                        .formatted(place.name(), person.name());
+        db.execute(
+                """
+                insert into papers.version (paper_id, organization_id, type, ordinal, content, sha256, recorded_by)
+                values (?, ?, 'QD', 1, ?, sha256(convert_to(?, 'UTF8')), 'test')\
+                """,
+                id,
+                place.id(),
+                content,
+                content);
+        return id;
     }
 
     /// What is recorded of the years of a member there.

@@ -59,6 +59,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
         String member = memberOf(page);
         return List.of(
                 "/",
+                "/radar?on=30/06/2021",
                 "/organizations",
                 "/organizations/" + root,
                 report(),
@@ -66,6 +67,7 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                 "/members?q=nguyen+van+an",
                 member,
                 member + "/movements/new?kind=TRANSFER_OUT",
+                feesOf(page),
                 "/import");
     }
 
@@ -82,6 +84,12 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/figures?organization=" + root + YEAR,
                         "/figures/organizations.grassroots?organization=" + root + YEAR,
                         "/reports/annual/settings?organization=" + root + "&year=2019",
+                        "/forms?organization=" + root + "&year=2019",
+                        "/forms/form-1?organization=" + root + "&year=2019",
+                        "/forms/form-2?organization=" + root + "&year=2019",
+                        "/forms/form-2b?organization=" + root + "&year=2019&half=1",
+                        "/forms/form-7?organization=" + root + "&year=2019",
+                        "/forms/form-1/units?organization=" + root + "&year=2019",
                         "/reports/annual?organization=" + root + "&year=2030",
                         "/members",
                         "/members?q=khong+co+ai+ten+nay",
@@ -102,12 +110,24 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/organizations/" + root + "/committee?on=31/12/2019",
                         "/organizations/" + root + "/congresses/new",
                         "/organizations/" + root + "/posts/new",
+                        "/radar",
+                        "/radar?on=30/06/2021&kind=members.probationEnding&within=DAYS_180",
+                        "/radar?on=30/06/2021&view=calendar&month=2021-07",
+                        "/radar/feed",
+                        "/accounts/mail",
                         "/badges?organization=" + root + "&round=2021-09-02",
                         "/cards?organization=" + root,
                         "/years/assignments?organization=" + root,
                         "/years/residence?organization=" + root,
                         "/committees/vacancies",
                         "/committees/vacancies?kind=NO_SECRETARY",
+                        "/fees?organization=" + root,
+                        "/fees/settings?organization=" + root,
+                        feesOf(page).replace("?", "/bases?"),
+                        feesOf(page).replace("?", "/guests/new?"),
+                        "/fees" + member,
+                        "/fees" + member + "/basis",
+                        "/fees" + member + "/exemption",
                         "/accounts",
                         "/accounts/new",
                         "/accounts/1",
@@ -159,6 +179,10 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                 plan + "/members/rules",
                 plan + "/preview",
                 plan + "/execute");
+    }
+
+    private static String feesOf(Page page) {
+        return cellOf(page).replaceAll("/organizations/([0-9]+)", "/fees?organization=$1");
     }
 
     private static String cellOf(Page page) {

@@ -169,7 +169,7 @@ class CandidatesTests {
         assertThat(candidacies.follow(OFFICER, who, official)).isInstanceOf(Recorded.class);
         assertThat(lines(all(NORTH), "Giúp").getFirst().helpers())
                 .containsExactly(
-                        new Helper(village.member("B1"), "B1", "Trần Thị Hạnh", true));
+                        new HelpingMember(village.member("B1"), "B1", "Trần Thị Hạnh", true));
     }
 
     @Test

@@ -67,7 +67,7 @@ class FollowRulesTests {
         assertThat(objections(List.of(BY_NORTH), words(DROPPED, LATER, " ")))
                 .containsExactly(new Missing("words"));
         assertThat(objections(List.of(BY_NORTH), helper(HELPER_ASSIGNED, LATER, null)))
-                .containsExactly(new Missing("helper"));
+                .containsExactly(new Missing("person"));
         assertThat(
                         objections(
                                 List.of(),

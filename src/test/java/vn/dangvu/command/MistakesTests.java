@@ -61,7 +61,10 @@ class MistakesTests {
                     serve --port -1                                    | --port: không có cổng -1
                     serve --sample lam-dong                            | --sample: giá trị «lam-dong» không dùng được. Hiện chỉ có: khoi-lam-dong
                     sample lam-dong --out x                            | Tên tổ chức mẫu: giá trị «lam-dong»
-                    report monthly --organization X --year 2019        | Loại báo cáo: giá trị «monthly» không dùng được. Hiện chỉ có: annual
+                    report monthly --organization X --year 2019        | Loại báo cáo: giá trị «monthly» không dùng được. Cần một trong: annual, form-1, form-2, form-2b, form-7
+                    report form-1 --organization X --year 2019 --half 3 | --half: giá trị «3» không dùng được. Cần một trong: 1, 2
+                    report annual --organization X --year 2019 --half 1 | --half chỉ dùng với form-1, form-2, form-2b, form-7; báo cáo annual là của cả năm
+                    report form-3 --organization X --year 2019         | Cần một trong: annual, form-1, form-2, form-2b, form-7
                     report annual --organization X --year 19           | --year: không lập được báo cáo năm 19. Cần năm bốn chữ số, từ 1930 đến 2199
                     report annual --organization X --year 2019 --format csv | Cần một trong: text, json, xlsx, docx, pdf
                     template                                           | Thiếu: --out

@@ -59,6 +59,50 @@ class ReorganizeCommandTests {
         Objects.requireNonNull(terminal).close();
     }
 
+    /// Who was admitted in the first three months of 2019 has ninety days or less to go at its end.
+    @Test
+    @Order(0)
+    void theRadarAgreesWithTheFigures() {
+        var radar =
+                types(
+                        "radar",
+                        "--organization",
+                        "ĐUK",
+                        "--on",
+                        "2019-12-31",
+                        "--kind",
+                        "members.probationEnding",
+                        "--format",
+                        "json");
+        var admitted =
+                types(
+                        "figure",
+                        "members.admitted",
+                        "--organization",
+                        "ĐUK",
+                        "--from",
+                        "2019-01-01",
+                        "--to",
+                        "2019-03-30",
+                        "--format",
+                        "json");
+
+        assertThat(radar.exit()).as(radar.err()).isEqualTo(ExitCode.DONE);
+        var json = radar.json();
+        var counts = StreamSupport.stream(json.get("counts").spliterator(), false).toList();
+        var ending =
+                counts.stream()
+                        .filter(one -> one.get("kind").asString().equals("members.probationEnding"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(ending.get("count").asInt())
+                .isEqualTo(admitted.json().get("value").asInt())
+                .isEqualTo(json.get("entries").size())
+                .isPositive();
+        assertThat(counts.stream().mapToInt(one -> one.get("count").asInt()).sum())
+                .isEqualTo(json.at("/total/count").asInt());
+    }
+
     @Test
     @Order(1)
     void aPreviewTellsEverythingAndWritesNothing() {

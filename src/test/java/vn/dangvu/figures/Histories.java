@@ -1,6 +1,8 @@
 package vn.dangvu.figures;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -37,9 +40,19 @@ final class Histories {
                     Optional.of(Instant.parse("2019-06-15T10:00:00Z")),
                     Optional.empty());
 
+    private static @Nullable Histories made;
+
     private final List<RandomHistory> histories = new ArrayList<>();
 
-    Histories(DSLContext sql) {
+    /// Those of the world that the context is of: made once, by whichever class comes first.
+    static synchronized Histories in(DSLContext sql) {
+        if (sql.fetchCount(DSL.table("organizations.organization")) == 0) {
+            made = new Histories(sql);
+        }
+        return Objects.requireNonNull(made);
+    }
+
+    private Histories(DSLContext sql) {
         for (int seed = 1; seed <= 3; seed++) {
             var history = new RandomHistory(sql, seed, seed * 100);
             history.liveThroughIt(45);

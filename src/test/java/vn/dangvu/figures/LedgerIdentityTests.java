@@ -26,7 +26,7 @@ import java.util.Objects;
 
 /// Random histories over random trees: the engine must agree with the naive register on every
 /// number, and the numbers with each other.
-@DangvuTest(today = "2021-06-01")
+@DangvuTest(today = "2021-06-01", world = "histories")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgerIdentityTests {
 
@@ -56,7 +56,7 @@ class LedgerIdentityTests {
 
     @BeforeAll
     void makeHistories() {
-        histories = new Histories(sql);
+        histories = Histories.in(sql);
     }
 
     @Test

@@ -51,6 +51,14 @@ final class NaiveFigures {
         counts.put(
                 "members.handedOverCollectively",
                 (long) register.out(place, period, known, COLLECTIVE).size());
+        counts.put(
+                "members.entered",
+                (long) register.flow(place, period, known, "ADMISSION", "READMISSION").size());
+        counts.put(
+                "members.struckOff.probationary",
+                register.flow(place, period, known, "STRIKE_OFF").stream()
+                        .filter(fact -> register.before(fact, known).equals("PROBATIONARY"))
+                        .count());
         counts.put("members.receivedWithOrganization", register.received(place, period, known));
         counts.put("members.handedOverWithOrganization", register.handedOver(place, period, known));
         return counts;

@@ -168,6 +168,18 @@ final class NaiveRegister {
         return held;
     }
 
+    /// With which standing the member came into `fact`.
+    String before(Fact fact, @Nullable Instant known) {
+        Held held = null;
+        for (Fact each : ledger(fact.member(), known)) {
+            if (each.id() == fact.id()) {
+                break;
+            }
+            held = after(held, each);
+        }
+        return held == null ? "?" : held.standing();
+    }
+
     private static @Nullable Held after(@Nullable Held before, Fact fact) {
         if (fact.to() == null) {
             return null;

@@ -186,8 +186,8 @@ final class RandomHistory {
         var row =
                 sql.fetchSingle(
                         """
-                        insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, standing, recorded_at, recorded_by, supersedes)
-                        values (?, cast(? as members.movement_kind), ?, cast(? as integer), cast(? as integer), cast(? as members.standing), cast(? as timestamptz), 'test', cast(? as bigint))
+                        insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, standing, route, recorded_at, recorded_by, supersedes)
+                        values (?, cast(? as members.movement_kind), ?, cast(? as integer), cast(? as integer), cast(? as members.standing), ?, cast(? as timestamptz), 'test', cast(? as bigint))
                         returning id, ordinal\
                         """,
                         fact.member(),
@@ -196,6 +196,7 @@ final class RandomHistory {
                         fact.from(),
                         fact.to(),
                         fact.standing(),
+                        route(fact),
                         fact.recordedAt().toString(),
                         instead == null ? null : instead.id());
         List<Fact> ledger =
@@ -227,6 +228,19 @@ final class RandomHistory {
                         fact.standing(),
                         fact.recordedAt(),
                         null));
+    }
+
+    /// How far a transfer over the border of the register goes; of some nobody told.
+    static @Nullable String route(Fact fact) {
+        if (!List.of("TRANSFER_IN", "TRANSFER_OUT").contains(fact.kind())) {
+            return null;
+        }
+        return switch ((int) ((fact.member() + fact.on().toEpochDay()) % 4)) {
+            case 0 -> "WITHIN_PROVINCE";
+            case 1 -> "OTHER_PROVINCE";
+            case 2 -> "ABROAD";
+            default -> null;
+        };
     }
 
     private int cell(LocalDate day, int but) {

@@ -15,7 +15,7 @@ import java.util.List;
 
 /// What restated figures promise beyond the identities of a ledger: every fact stands in exactly
 /// one place.
-@DangvuTest(today = "2021-06-01")
+@DangvuTest(today = "2021-06-01", world = "histories")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestatedFiguresTests {
 
@@ -26,7 +26,7 @@ class RestatedFiguresTests {
 
     @BeforeAll
     void makeHistories() {
-        histories = new Histories(sql);
+        histories = Histories.in(sql);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.dangvu.imports.Rows.organization;
 import static vn.dangvu.imports.Rows.present;
 import static vn.dangvu.imports.Rows.rating;
 
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,6 +36,7 @@ import vn.dangvu.testing.DangvuTest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 
 /// From empty register to figures through the sheets, and the same sheets again.
@@ -49,6 +51,7 @@ class SheetImportTests {
     @Autowired Imports imports;
     @Autowired Figures figures;
     @Autowired Organizations organizations;
+    @Autowired DSLContext db;
 
     @Test
     @Order(1)
@@ -113,11 +116,12 @@ class SheetImportTests {
     @Test
     @Order(6)
     void refusesMovementsThatDoNotFitTheLedgerAndTakesTheRest() {
+        var out =
+                new HashMap<>(movement("M1", "TRANSFER_OUT", LocalDate.of(2020, 2, 1), "B.1", ""));
+        out.put("route", "OTHER_PROVINCE");
         var result =
                 new Books(folder)
-                        .row(
-                                MovementSheet.SHEET,
-                                movement("M1", "TRANSFER_OUT", LocalDate.of(2020, 2, 1), "B.1", ""))
+                        .row(MovementSheet.SHEET, out)
                         .row(
                                 MovementSheet.SHEET,
                                 movement("M1", "STRIKE_OFF", LocalDate.of(2020, 3, 1), "B.1", ""))
@@ -136,6 +140,11 @@ class SheetImportTests {
                 .extracting(ImportResult.Problem::code)
                 .containsExactly("brokenChain");
         assertThat(result.problems().getFirst().row()).isEqualTo(3);
+        assertThat(
+                        db.fetchSingle(
+                                        "select route from members_api.flow where kind = 'TRANSFER_OUT'")
+                                .get(0))
+                .isEqualTo("OTHER_PROVINCE");
     }
 
     @Test

@@ -65,6 +65,19 @@ class WorkingDaysTests {
     }
 
     @Test
+    void countsBackTheSameWorkingDays() {
+        var random = new Random(20261130);
+        for (int i = 0; i < 500; i++) {
+            var day = LocalDate.of(2014, 6, 1).plusDays(random.nextInt(5_000));
+            int days = random.nextInt(120);
+            var first = DAYS.before(day, days);
+
+            assertThat(DAYS.between(first, day)).isEqualTo(days);
+            assertThat(days == 0 || DAYS.between(first.plusDays(1), day) == days - 1).isTrue();
+        }
+    }
+
+    @Test
     void countsNothingBackwards() {
         assertThat(DAYS.between(LocalDate.of(2020, 2, 2), LocalDate.of(2020, 1, 2))).isZero();
     }

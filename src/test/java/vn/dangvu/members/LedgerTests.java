@@ -48,6 +48,7 @@ class LedgerTests {
                         "h",
                         Instant.EPOCH,
                         Instant.EPOCH,
+                        null,
                         null);
 
         assertThat(ledger(ADMITTED, RECOGNIZED, takenBack).at(TODAY).cell()).isEqualTo(NORTH);

@@ -163,6 +163,20 @@ class SampleLedgerTests {
     }
 
     @Test
+    void everyTransferThatCrossesSaysHowFar() {
+        // TRF-05
+        for (Map<String, Object> row : MOVEMENTS) {
+            boolean crosses = Replay.text(row, "kind").matches("TRANSFER_(IN|OUT)");
+            assertThat(row.containsKey("route")).isEqualTo(crosses);
+            if (crosses) {
+                String place = Replay.text(row, "elsewhere");
+                boolean here = place.matches(".*(Lâm Đồng|Đà Lạt|Bảo Lộc|Huyện ủy).*");
+                assertThat(row.get("route")).isEqualTo(here ? "WITHIN_PROVINCE" : "OTHER_PROVINCE");
+            }
+        }
+    }
+
+    @Test
     void whoComesBackLeftLongEnoughAgo() {
         // ADM-18
         var left = new HashMap<String, LocalDate>();

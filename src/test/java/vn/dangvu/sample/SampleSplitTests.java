@@ -170,7 +170,9 @@ class SampleSplitTests {
     private static boolean crossing(String code) {
         return code.startsWith("members.transferred")
                 || code.startsWith("members.received")
-                || code.startsWith("members.handedOver");
+                || code.startsWith("members.handedOver")
+                || code.equals("members.increased")
+                || code.equals("members.decreased");
     }
 
     private static long net(Map<String, Figure> found) {

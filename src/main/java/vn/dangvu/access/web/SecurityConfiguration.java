@@ -37,8 +37,8 @@ import vn.dangvu.shell.Transport;
 import java.util.Map;
 import java.util.Set;
 
-/// Everything is closed but the login page, the static files, and where browsers tell of what broke
-/// the content policy.
+/// Everything is closed but the login page, the static files, where browsers tell of what broke the
+/// content policy, and calendars, which are opened by what stands in their private address.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -59,11 +59,12 @@ class SecurityConfiguration {
 
     private static final int SESSION_MINUTES = (int) Sessions.UNUSED.toMinutes();
 
-    /// Static files know no session, so that a page costs one look-up of the account, not ten.
+    /// Static files know no session, so that a page costs one look-up of the account, not ten; nor
+    /// do calendars, which come without one.
     @Bean
     @Order(1)
     SecurityFilterChain securityOfFiles(HttpSecurity http, Transport transport) {
-        return http.securityMatcher("/assets/**", CspReports.ADDRESS)
+        return http.securityMatcher("/assets/**", CspReports.ADDRESS, "/calendar/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Entries in the reader's language. What has no words yet is shown as it is kept: an old entry
@@ -23,6 +24,8 @@ import java.util.TreeSet;
 record AuditWords(Texts texts, ZoneId zone) {
 
     private static final String REASON = "reason";
+
+    private static final Set<String> PERSONS = Set.of(SubjectNames.MEMBER, "candidate");
 
     AuditPage.Line line(Entry entry, Map<Reference, Name> names) {
         var time = LocalDateTime.ofInstant(entry.at(), zone);
@@ -50,10 +53,11 @@ record AuditWords(Texts texts, ZoneId zone) {
         return entry.fieldsAfter().containsKey(REASON) && !entry.fieldsBefore().containsKey(REASON);
     }
 
-    /// What was changed of a member is for those who may open the record.
+    /// What was changed of a person is for those who may open the record.
     private static boolean mayKnow(Entry entry, Map<Reference, Name> names) {
-        return entry.member() == null
-                || names.containsKey(new Reference(SubjectNames.MEMBER, entry.member().toString()));
+        return AuditTrail.references(entry).stream()
+                .filter(reference -> PERSONS.contains(reference.kind()))
+                .allMatch(names::containsKey);
     }
 
     /// All acts, each under its heading, which stands for the whole group.

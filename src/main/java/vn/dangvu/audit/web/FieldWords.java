@@ -37,9 +37,15 @@ record FieldWords(Texts texts, Map<Reference, Name> names) {
             case "kind" -> kind(entry.act(), value);
             case "role" -> or("access.role." + value, value);
             case "standing" -> or("members.standing." + value, value);
+            case "route" -> or("members.route." + value, value);
+            case "step" -> or("transfers.kind." + value, value);
+            case "transferRoute" -> or("transfers.route." + value, value);
             case "body" -> or("committees.body." + value, value);
             case "position" -> or("committees.position." + value, value);
+            case "rhythm" -> or("radar.rhythm." + value, value);
+            case "group" -> or("fees.group." + value, value);
             case "cell" -> organization(value);
+            case "paper" -> or("papers.type." + value, value);
             case "manner" -> or("years.manner." + value, value);
             case "cardReason" -> or("years.why." + value, value);
             case "workResult" -> or("years.result." + value, value);

@@ -139,8 +139,9 @@ class BatchPages {
     String reasons(Batch batch, Prospect prospect) {
         var reasons = new ArrayList<String>();
         prospect.objections().forEach(one -> reasons.add(batch.words().objection(one)));
-        reasons.addAll(
-                desk.refusals().of(batch.viewer(), batch.words().texts(), prospect.ledger()));
+        desk.refusals().of(batch.viewer(), batch.words().texts(), prospect.ledger()).stream()
+                .map(FieldError::message)
+                .forEach(reasons::add);
         return String.join(" ", reasons);
     }
 

@@ -11,7 +11,7 @@ import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.RefusalWords;
+import vn.dangvu.members.RefusalsInWords;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
@@ -29,13 +29,13 @@ class CaseDesk {
     private final CaseShelf shelf;
     private final Organizations organizations;
     private final People people;
-    private final RefusalWords refusals;
+    private final RefusalsInWords refusals;
 
     CaseDesk(
             CaseShelf shelf,
             Organizations organizations,
             People people,
-            RefusalWords refusals) {
+            RefusalsInWords refusals) {
         this.shelf = shelf;
         this.organizations = organizations;
         this.people = people;
@@ -78,7 +78,7 @@ class CaseDesk {
         return found == null ? "" : found.name() + " (" + found.code() + ")";
     }
 
-    RefusalWords refusals() {
+    RefusalsInWords refusals() {
         return refusals;
     }
 

@@ -12,10 +12,8 @@ import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
-import vn.dangvu.shell.Option;
 import vn.dangvu.shell.Pages;
 
 import java.util.LinkedHashMap;
@@ -32,11 +30,15 @@ class CaseListController {
 
     private final CaseShelf shelf;
     private final Organizations organizations;
+    private final CasePlaces places;
     private final Pages pages;
 
-    CaseListController(CaseShelf shelf, Organizations organizations, Pages pages) {
+    CaseListController(CaseShelf shelf, Organizations organizations,
+            CasePlaces places,
+            Pages pages) {
         this.shelf = shelf;
         this.organizations = organizations;
+        this.places = places;
         this.pages = pages;
     }
 
@@ -70,7 +72,7 @@ class CaseListController {
         var content = content(viewer, asked);
         var page =
                 new CaseListPages(viewer, words, procedure, asked, shelf.today(), organizations)
-                        .page(content, choices(viewer, here, roots), kinds);
+                        .page(content, places.around(viewer, here, shelf.today()), kinds);
         return pages.show("cases/list", words.kind(chosen), page);
     }
 
@@ -92,21 +94,5 @@ class CaseListController {
                 counts,
                 new LinkedHashMap<>(),
                 shelf.list(viewer, new CaseQuery(id, asked.kind(), stage), LISTED));
-    }
-
-    /// The way down to the organization, and those below it.
-    private List<Option> choices(Viewer viewer, Organization here, List<Organization> roots) {
-        var choices = new LinkedHashMap<OrganizationId, Organization>();
-        roots.forEach(one -> choices.put(one.id(), one));
-        organizations
-                .path(viewer, here.id(), shelf.today())
-                .forEach(one -> choices.put(one.id(), one));
-        choices.put(here.id(), here);
-        organizations
-                .children(viewer, here.id(), shelf.today())
-                .forEach(one -> choices.putIfAbsent(one.id(), one));
-        return choices.values().stream()
-                .map(one -> new Option(one.id().toString(), one.shortName()))
-                .toList();
     }
 }

@@ -25,6 +25,7 @@ public record CaseListPage(
         List<Column> columns,
         List<Line> lines,
         boolean board,
+        String times,
         @Nullable String batch) {
 
     /// @param others how many are not shown; null where all are

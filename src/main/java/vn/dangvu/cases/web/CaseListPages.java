@@ -61,6 +61,7 @@ record CaseListPages(
                 columns(content),
                 content.lines().stream().map(this::line).toList(),
                 board,
+                "/cases/times?kind=" + asked.kind() + "&organization=" + asked.here().id(),
                 organizations.mayRecord(viewer, asked.here().id())
                         ? "/cases/batch?kind="
                                 + asked.kind()

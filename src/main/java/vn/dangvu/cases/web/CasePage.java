@@ -13,9 +13,11 @@ import java.util.List;
 /// @param policy the regulation in force for it
 /// @param next what can be done now, the one that mostly comes next first
 /// @param due until when, in sentences
+/// @param papers that were written, `offers` that can be
 /// @param gone steps that were corrected or taken back
 public record CasePage(
         List<Crumb> trail,
+        String address,
         Crumb person,
         String about,
         String cell,
@@ -25,7 +27,17 @@ public record CasePage(
         List<Todo> next,
         List<Deadline> due,
         List<Task> tasks,
+        List<Written> papers,
+        List<Offer> offers,
         List<Done> gone) {
+
+    /// A paper that was written from the case.
+    public record Written(String label, String about, String address, String state) {}
+
+    /// A paper that can be written.
+    ///
+    /// @param template its name
+    public record Offer(String template, String label) {}
 
     /// @param late whether the day has passed
     public record Deadline(String told, String day, boolean late) {}

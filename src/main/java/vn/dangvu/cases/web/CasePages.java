@@ -3,6 +3,7 @@ package vn.dangvu.cases.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.PapersOfCases;
 import vn.dangvu.cases.Procedure;
 import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepKind;
@@ -10,6 +11,7 @@ import vn.dangvu.cases.web.CaseDesk.OpenCase;
 import vn.dangvu.cases.web.CasePage.Done;
 import vn.dangvu.cases.web.CasePage.Task;
 import vn.dangvu.kernel.Formats;
+import vn.dangvu.papers.PaperLine;
 import vn.dangvu.shell.Crumb;
 
 import java.time.LocalDateTime;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts a case into words, step by step.
 @Component
@@ -25,9 +28,11 @@ class CasePages {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CaseDesk desk;
+    private final PapersOfCases papers;
 
-    CasePages(CaseDesk desk) {
+    CasePages(CaseDesk desk, PapersOfCases papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     CasePage page(OpenCase open) {
@@ -43,6 +48,7 @@ class CasePages {
         String personAddress = open.personAddress();
         return new CasePage(
                 open.trail(),
+                open.address(),
                 new Crumb(open.name(), personAddress == null ? "" : personAddress),
                 open.about(),
                 desk.place(open.viewer(), words.texts(), file.cell()),
@@ -58,19 +64,42 @@ class CasePages {
                                         due.on().isBefore(open.today())))
                         .toList(),
                 tasks,
+                papers.written(open.viewer(), file).stream()
+                        .map(paper -> written(words, paper))
+                        .toList(),
+                desk.mayRecord(open.viewer(), file.cell())
+                        ? papers.offered(file).stream()
+                                .map(template ->
+                                        new CasePage.Offer(
+                                                template.name(), template.name(words.texts())))
+                                .toList()
+                        : List.of(),
                 file.all().stream()
                         .filter(step -> !step.current())
                         .map(step -> done(open, step, null))
                         .toList());
     }
 
-    /// What the viewer can do now: the steps without which the case does not go on come first.
+    private static CasePage.Written written(CaseWords words, PaperLine paper) {
+        return new CasePage.Written(
+                paper.number(),
+                paper.about(),
+                "/papers/" + paper.id(),
+                words.texts().get("papers.state." + paper.state()));
+    }
+
+    /// What the viewer can do now: as the procedure says, or the steps without which the case does
+    /// not go on.
     private List<CasePage.Todo> todo(OpenCase open, Set<String> next, Set<String> spare) {
         var procedure = open.procedure();
-        return procedure.steps().stream()
-                .filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
-                .filter(kind -> kind.stage() != null && !kind.closes())
-                .filter(kind -> !open.file().has(kind.code()))
+        var likely = procedure.likely(open.file(), spare);
+        Stream<StepKind> steps =
+                likely.isEmpty()
+                        ? procedure.steps().stream()
+                                .filter(kind -> kind.stage() != null && !kind.closes())
+                                .filter(kind -> !open.file().has(kind.code()))
+                        : likely.stream().map(procedure::step);
+        return steps.filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
                 .filter(kind -> mayRecord(open, kind))
                 .limit(2)
                 .map(kind ->

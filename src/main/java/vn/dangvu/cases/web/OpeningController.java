@@ -11,16 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
-import vn.dangvu.cases.CaseShelf.Person;
+import vn.dangvu.cases.Openings;
+import vn.dangvu.cases.Openings.Person;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.Opening;
+import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
-import vn.dangvu.shell.FieldReader;
+import vn.dangvu.shell.Option;
 import vn.dangvu.shell.Pages;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,12 +33,21 @@ import java.util.Map;
 class OpeningController {
 
     private final CaseShelf shelf;
+    private final Openings openings;
     private final Cases cases;
+    private final StepReading reading;
     private final Pages pages;
 
-    OpeningController(CaseShelf shelf, Cases cases, Pages pages) {
+    OpeningController(
+            CaseShelf shelf,
+            Openings openings,
+            Cases cases,
+            StepReading reading,
+            Pages pages) {
         this.shelf = shelf;
+        this.openings = openings;
         this.cases = cases;
+        this.reading = reading;
         this.pages = pages;
     }
 
@@ -64,10 +76,16 @@ class OpeningController {
             Texts texts,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam @Nullable Long member,
-            @RequestParam @Nullable Long candidate) {
+            @RequestParam @Nullable Long candidate,
+            @RequestParam Map<String, String> sent) {
+        if (kind.isEmpty() && member != null) {
+            return choose(viewer, texts, member);
+        }
         var ask = ask(kind, member, candidate);
-        String today = new CaseWords(texts).date(shelf.today());
-        return show(HttpStatus.OK, viewer, texts, ask, today, List.of());
+        var fields = new HashMap<>(sent);
+        fields.putIfAbsent("on", new CaseWords(texts).date(shelf.today()));
+        var asked = openings.asked(viewer, ask.kind(), ask.person(), shelf.today());
+        return show(HttpStatus.OK, texts, ask, asked, StepForm.of(fields), List.of());
     }
 
     @PostMapping
@@ -77,30 +95,38 @@ class OpeningController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam @Nullable Long member,
             @RequestParam @Nullable Long candidate,
-            @RequestParam(defaultValue = "") String on) {
+            @RequestParam Map<String, String> sent) {
         var ask = ask(kind, member, candidate);
-        var words = new CaseWords(texts);
-        var reader = new FieldReader("cases", texts, shelf.today());
-        var day = reader.neededDay("on", FieldReader.tidy(on));
-        if (day == null) {
-            var errors = reader.errors();
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, ask, on, errors);
+        var asked = openings.asked(viewer, ask.kind(), ask.person(), shelf.today());
+        var procedure = shelf.procedure(ask.kind());
+        var form = StepForm.of(sent);
+        var read =
+                reading.read(
+                        viewer,
+                        texts,
+                        asked.file(),
+                        procedure,
+                        procedure.step(StepKind.OPENED),
+                        form);
+        var entry = read.entry();
+        if (entry == null) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, texts, ask, asked, form, read.errors());
         }
-        var asked = shelf.asked(viewer, ask.kind(), ask.person(), day).file();
-        return switch (cases.open(viewer, asked)) {
+        var words = new CaseWords(texts);
+        return switch (cases.open(viewer, asked.file().opened(entry.on()), entry)) {
             case Opening.Opened(long id) ->
                     pages.seeOther(
-                            "/cases/" + id,
+                            "/cases/" + id + onward(viewer, id),
                             words.page("new.opened", words.kind(ask.kind())));
             case Opening.There(long id) ->
                     pages.seeOther("/cases/" + id, words.page("new.there"));
             case Opening.Refused(var objections) ->
                     show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            viewer,
                             texts,
                             ask,
-                            on,
+                            asked,
+                            form,
                             objections.stream()
                                     .map(one ->
                                             new FieldError(one.field(), words.objection(one)))
@@ -108,21 +134,53 @@ class OpeningController {
         };
     }
 
+    /// Which kinds of cases could be opened for the member today.
+    private ResponseEntity<byte[]> choose(Viewer viewer, Texts texts, long member) {
+        var words = new CaseWords(texts);
+        var possible = openings.possible(viewer, member);
+        var page =
+                new OpeningKindsPage(
+                        possible.name(),
+                        possible.kinds().stream()
+                                .map(kind ->
+                                        new OpeningKindsPage.Choice(
+                                                words.kind(kind),
+                                                texts.get("cases.about." + kind),
+                                                "/cases/new?kind=" + kind + "&member=" + member))
+                                .toList(),
+                        "/members/" + member);
+        return pages.show("cases/kinds", words.page("new.button"), page);
+    }
+
+    /// Where only one step can follow, its form comes at once.
+    private String onward(Viewer viewer, long id) {
+        var open = shelf.open(viewer, id);
+        var spare = open.procedure().notNeeded(open.file(), open.setting());
+        var likely = open.procedure().likely(open.file(), spare);
+        return likely.size() == 1 ? "/steps/" + likely.getFirst() : "";
+    }
+
     private ResponseEntity<byte[]> show(
             HttpStatus status,
-            Viewer viewer,
             Texts texts,
             Ask ask,
-            String on,
+            Openings.Asked asked,
+            StepForm form,
             List<FieldError> errors) {
         var words = new CaseWords(texts);
-        var asked = shelf.asked(viewer, ask.kind(), ask.person(), shelf.today());
+        var procedure = shelf.procedure(ask.kind());
+        var kind = procedure.step(StepKind.OPENED);
         var page =
                 new OpeningPage(
                         asked.name(),
                         texts.get("cases.about." + ask.kind()),
                         ask.fields(),
-                        on,
+                        kind.asks(),
+                        kind.needs(),
+                        form,
+                        procedure.grounds(asked.file(), kind).stream()
+                                .map(code -> new Option(code, words.ground(procedure, code)))
+                                .toList(),
                         errors,
                         ask.back());
         return pages.show(

@@ -80,7 +80,7 @@ class StepPages {
                 errors,
                 kind.asks().contains(Field.VOTE) ? voters(task, form) : null,
                 options(kind.outcomes(), code -> words.outcome(procedure, code)),
-                options(kind.grounds(), code -> words.ground(procedure, code)),
+                options(procedure.grounds(open.file(), kind), code -> words.ground(procedure, code)),
                 open.address() + "/people",
                 consents || !form.consentNumber().isEmpty(),
                 task.wrong() == null ? null : open.factAddress(task.wrong().id()) + "/annul");
@@ -222,7 +222,8 @@ class StepPages {
             errors.add(new FieldError(objection.field(), open.words().objection(objection)));
         }
         desk.refusals().of(open.viewer(), open.words().texts(), prospect.ledger()).stream()
-                .map(reason -> new FieldError("on", reason))
+                .map(error -> new FieldError("on", error.message()))
+                .distinct()
                 .forEach(errors::add);
         return errors;
     }

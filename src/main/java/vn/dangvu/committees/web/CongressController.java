@@ -20,7 +20,6 @@ import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
 import vn.dangvu.committees.Terms;
 import vn.dangvu.committees.Warning;
-import vn.dangvu.members.MemberFinder;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -40,7 +39,7 @@ import java.util.function.BiFunction;
 class CongressController {
 
     private final CommitteeDesk desk;
-    private final MemberFinder people;
+    private final People people;
     private final Committees committees;
     private final Terms terms;
     private final Ordinals ordinals;
@@ -48,7 +47,7 @@ class CongressController {
 
     CongressController(
             CommitteeDesk desk,
-            MemberFinder people,
+            People people,
             Committees committees,
             Terms terms,
             Ordinals ordinals,

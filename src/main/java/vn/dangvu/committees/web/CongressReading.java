@@ -32,7 +32,7 @@ record CongressReading(
         List<FieldError> errors) {
 
     static CongressReading of(
-            CongressForm form, MemberFinder people, Here here, UnaryOperator<LocalDate> usualEnd) {
+            CongressForm form, People people, Here here, UnaryOperator<LocalDate> usualEnd) {
         var reader = here.reader();
         var term = form.term().read(reader, usualEnd, null);
         var consent = reader.decision("consent", form.consent());

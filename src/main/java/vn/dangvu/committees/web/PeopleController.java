@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.members.MemberFinder;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.Pages;
@@ -18,10 +17,10 @@ import java.util.Map;
 class PeopleController {
 
     private final CommitteeDesk desk;
-    private final MemberFinder people;
+    private final People people;
     private final Pages pages;
 
-    PeopleController(CommitteeDesk desk, MemberFinder people, Pages pages) {
+    PeopleController(CommitteeDesk desk, People people, Pages pages) {
         this.desk = desk;
         this.people = people;
         this.pages = pages;

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 /// Reads the fields in which a member is named, and remembers what those were called.
 final class PersonField {
 
-    private final MemberFinder people;
+    private final People people;
     private final Here here;
     private final LocalDate day;
     private final FormReader reader;
     private final Map<Long, String> names = new HashMap<>();
 
     /// @param day of the tree in which members are looked for
-    PersonField(MemberFinder people, Here here, LocalDate day, FormReader reader) {
+    PersonField(People people, Here here, LocalDate day, FormReader reader) {
         this.people = people;
         this.here = here;
         this.day = day;

@@ -14,7 +14,6 @@ import vn.dangvu.committees.Body;
 import vn.dangvu.committees.Posts;
 import vn.dangvu.committees.RecordOutcome.Recorded;
 import vn.dangvu.committees.RecordOutcome.Refused;
-import vn.dangvu.members.MemberFinder;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
@@ -32,13 +31,13 @@ class PostController {
     private static final List<Act> ACTS = List.of(Act.ELECTED, Act.APPOINTED);
 
     private final CommitteeDesk desk;
-    private final MemberFinder people;
+    private final People people;
     private final Posts posts;
     private final PostRefusals refusals;
     private final Pages pages;
 
     PostController(
-            CommitteeDesk desk, MemberFinder people, Posts posts, PostRefusals refusals, Pages pages) {
+            CommitteeDesk desk, People people, Posts posts, PostRefusals refusals, Pages pages) {
         this.desk = desk;
         this.people = people;
         this.posts = posts;

@@ -37,7 +37,7 @@ import java.util.Optional;
 class PostCorrectionController {
 
     private final CommitteeDesk desk;
-    private final MemberFinder people;
+    private final People people;
     private final Committees committees;
     private final Posts posts;
     private final PostRefusals refusals;
@@ -45,7 +45,7 @@ class PostCorrectionController {
 
     PostCorrectionController(
             CommitteeDesk desk,
-            MemberFinder people,
+            People people,
             Committees committees,
             Posts posts,
             PostRefusals refusals,

@@ -102,7 +102,7 @@ class FigureController {
                         words.page(
                                 "rows.heading",
                                 words.name(figures.countOf(code)),
-                                words.number(now.count())),
+                                words.number(now.rows())),
                         rows,
                         rows == null || rows.lines().isEmpty() ? null : asked.address().file(code),
                         asked.address().index());

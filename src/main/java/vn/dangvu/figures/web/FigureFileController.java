@@ -78,6 +78,10 @@ class FigureFileController {
         var headings =
                 new ArrayList<>(
                         headings(people, event, words.factHeading(code, "row.fact"), words));
+        var value = words.valueHeading(figures.indicator(code).measure().summed());
+        if (value != null) {
+            headings.add(value);
+        }
         if (treeDay != null) {
             headings.add(words.page("export.successor", words.date(treeDay)));
         }
@@ -89,6 +93,9 @@ class FigureFileController {
                     row -> {
                         try {
                             var cells = new ArrayList<>(cells(row, people, words));
+                            if (value != null) {
+                                cells.add(row.value());
+                            }
                             if (treeDay != null) {
                                 cells.add(row.successor());
                             }

@@ -24,12 +24,23 @@ public record FigureIndexPage(
                     "members",
                     "organizations",
                     "committees",
+                    "fees",
+                    "candidates",
+                    "courses",
+                    "departures",
                     "rating.grassroots",
                     "rating.cell",
                     "rating.collective",
                     "rating.member",
                     "members.admitted",
-                    "members.closing");
+                    "members.entered",
+                    "members.closing",
+                    "admissions",
+                    "recognitions");
+
+    /// Of so many rows only those are shown that say something, this year or last.
+    private static final List<String> LONG =
+            List.of("members.entered.people.", "members.entered.religion.");
 
     public record Group(String id, String title, List<Item> items) {}
 
@@ -55,7 +66,11 @@ public record FigureIndexPage(
         now.forEach((code, figure) -> {
             boolean besideItsCount = code.endsWith(SHARE) && now.containsKey(count(code));
             var past = before.get(code);
-            if (!besideItsCount && past != null) {
+            boolean nothing =
+                    LONG.stream().anyMatch(code::startsWith)
+                            && figure.count() == 0
+                            && (past == null || past.count() == 0);
+            if (!besideItsCount && !nothing && past != null) {
                 String share = now.containsKey(code + SHARE) ? address.figure(code + SHARE) : null;
                 groups.computeIfAbsent(group(code), _ -> new ArrayList<>())
                         .add(

@@ -69,12 +69,14 @@ public record FigurePage(
 
     /// @param people whether each row is about a member; else about an organization
     /// @param decisions whether any row of this page names a decision
+    /// @param valueHeading what is added up; null where rows are only counted
     /// @param next null on the last page
     /// @param first null on the first page
     public record Rows(
             boolean people,
             boolean decisions,
             String dayHeading,
+            @Nullable String valueHeading,
             String factHeading,
             List<Line> lines,
             String summary,
@@ -92,5 +94,6 @@ public record FigurePage(
             @Nullable String successor,
             String day,
             String fact,
+            String value,
             String decision) {}
 }

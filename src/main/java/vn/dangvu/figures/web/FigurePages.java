@@ -84,9 +84,11 @@ final class FigurePages {
         }
         String all = words.number(figure.base());
         return new FigurePage.Base(
-                figure.share()
-                        ? words.page("share", words.number(figure.count()), all)
-                        : words.page("percent", words.percent(figure), all),
+                switch (figure.kind()) {
+                    case COUNT -> words.page("percent", words.percent(figure), all);
+                    case SHARE -> words.page("share", words.number(figure.count()), all);
+                    case MEAN -> words.page("mean", words.number(figure.count()), all);
+                },
                 words.name(code),
                 asked.address().figure(code));
     }
@@ -110,13 +112,14 @@ final class FigurePages {
                 !view.person().isEmpty(),
                 found.rows().stream().anyMatch(row -> row.decisionNumber() != null),
                 words.page(event ? "row.day.event" : "row.day.state"),
+                words.valueHeading(indicator.measure().summed()),
                 words.factHeading(
                         code, event || view.person().isEmpty() ? "row.fact" : "row.fact.standing"),
                 found.rows().stream().map(this::line).toList(),
                 words.page(
                         "rows.shown",
                         words.number(found.rows().size()),
-                        words.number(figure.count())),
+                        words.number(figure.rows())),
                 found.next() == null ? null : address.rowsAfter(code, found.next()),
                 after == null ? null : address.figure(code));
     }
@@ -126,7 +129,7 @@ final class FigurePages {
                 "/organizations/" + row.organizationId() + "?on=" + asked.address().period().to();
         return new FigurePage.Line(
                 row.name(),
-                row.memberId() == null ? place : "/members/" + row.memberId(),
+                Objects.requireNonNullElse(row.record(), place),
                 row.memberCode() == null ? "" : row.memberCode(),
                 row.bornOnPaper(),
                 row.organization(),
@@ -134,6 +137,7 @@ final class FigurePages {
                 row.successor() == null ? null : words.page("row.successor", row.successor()),
                 words.date(row.on()),
                 words.fact(row.fact()),
+                row.value() == null ? "" : words.number(row.value()),
                 row.decisionNumber() == null ? "" : row.decisionNumber());
     }
 }

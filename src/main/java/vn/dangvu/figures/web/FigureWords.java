@@ -37,8 +37,10 @@ record FigureWords(Texts texts, Formats formats) {
         return texts.get("figures.about." + code);
     }
 
+    /// A code in words; what is none, such as the name of a class, as it stands.
     String fact(String fact) {
-        return texts.get("figures.fact." + fact);
+        String key = "figures.fact." + fact;
+        return texts.has(key) ? texts.get(key) : fact;
     }
 
     /// What the column of facts is called: by the beginning of the code where the bundle has a word
@@ -53,6 +55,11 @@ record FigureWords(Texts texts, Formats formats) {
                 return page(otherwise);
             }
         }
+    }
+
+    /// What is added up, such as an age; null where rows are only counted.
+    @Nullable String valueHeading(@Nullable String summed) {
+        return summed == null ? null : page("row.value." + summed);
     }
 
     String number(long number) {
@@ -80,12 +87,20 @@ record FigureWords(Texts texts, Formats formats) {
     }
 
     String value(Figure figure) {
-        return figure.share() ? percent(figure) : number(figure.count());
+        return switch (figure.kind()) {
+            case COUNT -> number(figure.count());
+            case SHARE -> percent(figure);
+            case MEAN -> decimal(figure.value());
+        };
     }
 
     String percent(Figure figure) {
         var percent = figure.percent();
         return percent == null ? NOTHING : formats.percent(percent, figure.decimals());
+    }
+
+    private String decimal(@Nullable BigDecimal number) {
+        return number == null ? NOTHING : formats.decimal(number, number.scale());
     }
 
     String rows(long count) {
@@ -94,9 +109,11 @@ record FigureWords(Texts texts, Formats formats) {
 
     /// Null where there is nothing to compare.
     @Nullable Change change(Figure now, Figure before) {
-        return now.share()
-                ? points(now.percent(), before.percent())
-                : difference(now.count(), before.count());
+        return switch (now.kind()) {
+            case COUNT -> difference(now.count(), before.count());
+            case SHARE -> apart("points.", now.value(), before.value());
+            case MEAN -> apart("", now.value(), before.value());
+        };
     }
 
     private Change difference(long now, long before) {
@@ -121,8 +138,9 @@ record FigureWords(Texts texts, Formats formats) {
         return formats.percent(percent, CHANGE_DECIMALS);
     }
 
-    /// Percentages differ by points, not by percent.
-    private @Nullable Change points(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+    /// Percentages differ by points, not by percent; means by as much as they differ.
+    private @Nullable Change apart(
+            String unit, @Nullable BigDecimal now, @Nullable BigDecimal before) {
         if (now == null || before == null) {
             return null;
         }
@@ -130,7 +148,7 @@ record FigureWords(Texts texts, Formats formats) {
         if (more.signum() == 0) {
             return new Change("level", page("same"));
         }
-        String key = more.signum() > 0 ? "points.more" : "points.less";
+        String key = unit + (more.signum() > 0 ? "more" : "less");
         return new Change(
                 more.signum() > 0 ? "up" : "down",
                 page(key, formats.decimal(more.abs(), now.scale())));

@@ -46,6 +46,7 @@ final class Answers {
     Answers entry(Entry entry, @Nullable String from, @Nullable String to) {
         var standing = entry.standing();
         var until = entry.until();
+        var route = entry.route();
         return add("kind", words.kind(entry.kind()))
                 .add("effectiveOn", words.date(entry.effectiveOn()))
                 .add("from", from)
@@ -53,6 +54,7 @@ final class Answers {
                 .add("standing", standing == null ? null : words.standing(standing))
                 .add("until", until == null ? null : words.date(until))
                 .add("elsewhere", entry.elsewhere())
+                .add("route", route == null ? null : words.route(route))
                 .add("reason", entry.reason())
                 .add("cardNumber", entry.cardNumber())
                 .add("decision", words.decision(entry.decision()))

@@ -3,6 +3,7 @@ package vn.dangvu.members.web;
 import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.access.Colleagues;
@@ -10,6 +11,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.CasesOfMember;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Members;
 import vn.dangvu.members.Movement;
@@ -29,12 +31,19 @@ class Desk {
     private final Members members;
     private final Organizations organizations;
     private final Colleagues colleagues;
+    private final ObjectProvider<CasesOfMember> cases;
     private final Clock clock;
 
-    Desk(Members members, Organizations organizations, Colleagues colleagues, Clock clock) {
+    Desk(
+            Members members,
+            Organizations organizations,
+            Colleagues colleagues,
+            ObjectProvider<CasesOfMember> cases,
+            Clock clock) {
         this.members = members;
         this.organizations = organizations;
         this.colleagues = colleagues;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -44,6 +53,20 @@ class Desk {
 
     Places places(Viewer viewer, Texts texts) {
         return new Places(organizations, viewer, texts);
+    }
+
+    /// What other modules have under way with a member.
+    List<CasesOfMember.Case> cases(Viewer viewer, Texts texts, long member) {
+        return cases.orderedStream()
+                .flatMap(each -> each.open(viewer, texts, member).stream())
+                .toList();
+    }
+
+    /// What can be begun with a member where the viewer may record.
+    List<Crumb> beginnings(Viewer viewer, Texts texts, MemberRecord member) {
+        return cases.orderedStream()
+                .flatMap(each -> each.beginnings(viewer, texts, member).stream())
+                .toList();
     }
 
     /// What those are called who wrote the facts of a record; who has no account stays as written.

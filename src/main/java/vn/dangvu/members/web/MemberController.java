@@ -143,10 +143,12 @@ class MemberController {
                 now.standing() == null ? null : words.standing(now.standing()),
                 now.standing() == Standing.OFFICIAL,
                 words.flags(now.exempt(), now.suspended(), now.away()),
+                desk.cases(viewer, texts, member.id()),
                 parts.posts(viewer, texts, member.id()),
                 parts.parts(viewer, texts, member.id(), mayRecord),
                 timeline.of(member.movements()),
                 mayRecord && member.deceasedOn() == null ? address + "/movements/new" : null,
+                mayRecord ? desk.beginnings(viewer, texts, member) : List.of(),
                 mayRecord ? address + "/profile" : null,
                 mayRecord ? address + "/numbers" : null);
     }

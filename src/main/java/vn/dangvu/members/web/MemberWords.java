@@ -7,6 +7,7 @@ import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.Route;
 import vn.dangvu.members.Standing;
 import vn.dangvu.shell.Option;
 
@@ -23,6 +24,10 @@ record MemberWords(Texts texts) {
 
     String standing(Standing standing) {
         return texts.get("members.standing." + standing);
+    }
+
+    String route(Route route) {
+        return texts.get("members.route." + route);
     }
 
     /// @param catalog such as `ethnicity`

@@ -14,7 +14,8 @@ public record MovementFields(
         MovementForm form,
         List<FieldError> errors,
         List<CellGroup> cells,
-        List<Option> standings) {
+        List<Option> standings,
+        List<Option> routes) {
 
     static MovementFields of(
             MovementKind kind,
@@ -23,7 +24,12 @@ public record MovementFields(
             List<CellGroup> cells,
             MemberWords words) {
         return new MovementFields(
-                kind, form, errors, cells, words.options("standing", Catalogs.STANDINGS));
+                kind,
+                form,
+                errors,
+                cells,
+                words.options("standing", Catalogs.STANDINGS),
+                words.options("route", Catalogs.ROUTES));
     }
 
     public boolean asksCell() {
@@ -40,6 +46,14 @@ public record MovementFields(
 
     public boolean asksElsewhere() {
         return kind.asksElsewhere() || !form.elsewhere().isEmpty();
+    }
+
+    public boolean asksRoute() {
+        return kind.asksRoute();
+    }
+
+    public String routeLabel() {
+        return "members.page.routeOf." + kind;
     }
 
     public boolean asksCard() {

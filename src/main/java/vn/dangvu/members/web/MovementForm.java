@@ -7,6 +7,7 @@ import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.MovementKind.Way;
+import vn.dangvu.members.Route;
 import vn.dangvu.members.Standing;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public record MovementForm(
         String standing,
         String until,
         String elsewhere,
+        String route,
         String reason,
         String cardNumber,
         String decisionNumber,
@@ -39,6 +41,7 @@ public record MovementForm(
                 sent(sent, "standing"),
                 sent(sent, "until"),
                 sent(sent, "elsewhere"),
+                sent(sent, "route"),
                 sent(sent, "reason"),
                 sent(sent, "cardNumber"),
                 sent(sent, "decisionNumber"),
@@ -50,6 +53,7 @@ public record MovementForm(
     /// An entry as somebody would have typed it.
     static MovementForm of(Entry entry) {
         var standing = entry.standing();
+        var route = entry.route();
         var cell = movesIn(entry.kind()) ? entry.cell() : null;
         return new MovementForm(
                 day(entry.effectiveOn()),
@@ -57,6 +61,7 @@ public record MovementForm(
                 standing == null ? "" : standing.name(),
                 day(entry.until()),
                 text(entry.elsewhere()),
+                route == null ? "" : route.name(),
                 text(entry.reason()),
                 text(entry.cardNumber()),
                 text(entry.decision().number()),
@@ -85,6 +90,8 @@ public record MovementForm(
                         reader.day("decisionDate", decisionDate()),
                         reader.text("decisionIssuer", decisionIssuer()));
         var otherSide = reader.text("elsewhere", elsewhere());
+        var howFar =
+                kind.asksRoute() ? reader.choiceOrNone("route", route(), Catalogs.ROUTES) : null;
         var why = reader.text("reason", reason());
         var remark = reader.text("note", note());
         var flaws = reader.flaws();
@@ -99,6 +106,7 @@ public record MovementForm(
                         entersAs.isEmpty() ? null : Standing.valueOf(entersAs),
                         plannedEnd,
                         otherSide,
+                        howFar == null ? null : Route.valueOf(howFar),
                         why,
                         card.isEmpty() ? null : card,
                         decision,
@@ -114,6 +122,7 @@ public record MovementForm(
         fields.put("standing", standing);
         fields.put("until", until);
         fields.put("elsewhere", elsewhere);
+        fields.put("route", route);
         fields.put("reason", reason);
         fields.put("cardNumber", cardNumber);
         fields.put("decisionNumber", decisionNumber);

@@ -15,6 +15,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.ArrivalPapers;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
@@ -31,9 +32,11 @@ import vn.dangvu.shell.Pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Records somebody new together with the fact that brings him or her in.
 @Controller
@@ -44,22 +47,41 @@ class NewcomerController {
 
     private final Desk desk;
     private final Memberships memberships;
+    private final ArrivalPapers papers;
     private final Pages pages;
 
-    NewcomerController(Desk desk, Memberships memberships, Pages pages) {
+    NewcomerController(
+            Desk desk, Memberships memberships, ArrivalPapers papers, Pages pages) {
         this.desk = desk;
         this.memberships = memberships;
+        this.papers = papers;
         this.pages = pages;
     }
 
     /// The form as it was sent.
-    private record Sent(MovementKind kind, NewcomerForm newcomer, MovementForm movement) {
+    ///
+    /// @param transfer from outside that brings the person, or null
+    private record Sent(
+            MovementKind kind,
+            NewcomerForm newcomer,
+            MovementForm movement,
+            @Nullable Long transfer) {
 
         static Sent of(Map<String, String> sent) {
             return new Sent(
                     wanted(sent.getOrDefault("kind", "ADMISSION")),
                     NewcomerForm.of(sent),
-                    MovementForm.of(sent));
+                    MovementForm.of(sent),
+                    number(sent.get("transfer")));
+        }
+
+        private static @Nullable Long number(@Nullable String sent) {
+            return sent == null || !sent.matches("[0-9]{1,15}") ? null : Long.valueOf(sent);
+        }
+
+        /// Where the form stands.
+        String address() {
+            return FORM + "?kind=" + kind + (transfer == null ? "" : "&transfer=" + transfer);
         }
     }
 
@@ -86,18 +108,32 @@ class NewcomerController {
             Texts texts,
             HttpSession session,
             @RequestParam(defaultValue = "ADMISSION") String kind,
+            @RequestParam(required = false) @Nullable Long transfer,
             @RequestParam(required = false) @Nullable String fresh) {
         mustRecord(viewer);
         var drafts = new Drafts(session);
         if (fresh != null) {
             drafts.forget(FORM);
         }
-        var typed = drafts.of(FORM).filter(draft -> kind.equals(draft.get("kind")));
-        var sent =
-                typed.map(Sent::of)
-                        .orElseGet(() ->
-                                new Sent(wanted(kind), NewcomerForm.BLANK, MovementForm.EMPTY));
+        var typed =
+                drafts.of(FORM)
+                        .filter(draft -> kind.equals(draft.get("kind")))
+                        .filter(draft -> Objects.equals(Sent.of(draft).transfer(), transfer));
+        var sent = Sent.of(typed.orElseGet(() -> blank(viewer, kind, transfer)));
         return form(HttpStatus.OK, viewer, texts, sent, Trouble.NONE, typed.isPresent());
+    }
+
+    /// What is so of most people, and what the papers say that somebody brings.
+    private Map<String, String> blank(Viewer viewer, String kind, @Nullable Long transfer) {
+        var fields = new HashMap<>(NewcomerForm.BLANK.fields());
+        fields.put("kind", kind);
+        if (transfer != null) {
+            fields.putAll(
+                    papers.of(viewer, transfer)
+                            .orElseThrow(() -> new NotFound("transfer " + transfer)));
+            fields.put("transfer", transfer.toString());
+        }
+        return fields;
     }
 
     @PostMapping
@@ -117,17 +153,22 @@ class NewcomerController {
         }
         return switch (Step.of(params)) {
             case CHECK -> {
-                var prospect =
-                        memberships.prospectOfEntering(viewer, person, entry, read.different());
+                var prospect = prospect(viewer, read, person, entry);
                 yield prospect.possible()
                         ? pages.seeOther(FORM + "/check")
                         : refused(viewer, texts, read.sent(), prospect.objections());
             }
             case RECORD ->
-                    switch (memberships.enter(viewer, person, entry, read.different())) {
+                    switch (memberships.enter(
+                            viewer, person, entry, read.different(), read.sent().transfer())) {
                         case Recorded(long member, _) -> {
                             drafts.forget(FORM);
-                            yield pages.seeOther("/members/" + member, notice(texts, entry));
+                            var transfer = read.sent().transfer();
+                            yield pages.seeOther(
+                                    transfer == null
+                                            ? "/members/" + member
+                                            : papers.address(transfer),
+                                    notice(texts, entry));
                         }
                         case Refused(var objections) ->
                                 refused(viewer, texts, read.sent(), objections);
@@ -152,10 +193,15 @@ class NewcomerController {
         if (person == null || entry == null) {
             return unread(viewer, texts, read);
         }
-        var prospect = memberships.prospectOfEntering(viewer, person, entry, read.different());
+        var prospect = prospect(viewer, read, person, entry);
         return prospect.possible()
                 ? check(viewer, texts, read.sent(), person, entry, prospect)
                 : refused(viewer, texts, read.sent(), prospect.objections());
+    }
+
+    private Prospect prospect(Viewer viewer, Read read, NewMember person, Entry entry) {
+        return memberships.prospectOfEntering(
+                viewer, person, entry, read.different(), read.sent().transfer());
     }
 
     private static String notice(Texts texts, Entry entry) {
@@ -227,14 +273,15 @@ class NewcomerController {
                 new NewcomerPage(
                         trail(words),
                         new Crumb(words.page("insteadOf." + other), FORM + "?kind=" + other),
-                        FORM + "?kind=" + sent.kind(),
+                        sent.address(),
+                        sent.transfer(),
                         sent.newcomer(),
                         MovementFields.of(sent.kind(), sent.movement(), errors, cells, words),
                         errors,
                         trouble.known(),
                         trouble.looksLike() || sent.newcomer().differentPerson(),
                         PersonLists.in(words),
-                        draft ? FORM + "?kind=" + sent.kind() + "&fresh=on" : null);
+                        draft ? sent.address() + "&fresh=on" : null);
         return pages.show(
                 status, "members/newcomer", words.page("newcomerOf." + sent.kind()), page);
     }
@@ -252,11 +299,14 @@ class NewcomerController {
         var fields = new LinkedHashMap<>(MovementForm.of(entry).fields());
         fields.put("kind", entry.kind().name());
         fields.putAll(sent.newcomer().fields());
+        if (sent.transfer() != null) {
+            fields.put("transfer", sent.transfer().toString());
+        }
         var page =
                 new CheckPage(
                         trail(words),
                         FORM,
-                        FORM + "?kind=" + sent.kind(),
+                        sent.address(),
                         new Answers(words).person(person).entry(entry, null, to).all(),
                         new Effects(entry, null, to, words).sentences(),
                         fields,

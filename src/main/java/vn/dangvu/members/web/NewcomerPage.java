@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param otherKind the other way in, and where its form is
 /// @param again where the form is found again
+/// @param transfer from outside that brings the person, or null
 /// @param known members whom an error speaks of
 /// @param looksLike whether somebody alike was found, so that the form asks if this is another
 ///   person
@@ -19,6 +20,7 @@ public record NewcomerPage(
         List<Crumb> trail,
         Crumb otherKind,
         String again,
+        @Nullable Long transfer,
         NewcomerForm newcomer,
         MovementFields fields,
         List<FieldError> errors,

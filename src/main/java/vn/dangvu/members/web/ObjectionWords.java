@@ -75,6 +75,10 @@ record ObjectionWords(MemberWords words, Places places) {
             case Objection.NothingNew _ -> say("NothingNew");
             case Objection.CellNotThere(var day) -> say("CellNotThere", words.date(day));
             case Objection.Deceased(var on) -> say("Deceased", words.date(on));
+            case Objection.OnTheWay _ -> say("OnTheWay");
+            case Objection.SettlesATransfer _ -> say("SettlesATransfer");
+            case Objection.NeedsAnother _ -> say("NeedsAnother");
+            case Objection.NotTheGoal _ -> say("NotTheGoal");
             case Objection.LooksLike(var holder) -> say("LooksLike", holder.name(), holder.code());
         };
     }

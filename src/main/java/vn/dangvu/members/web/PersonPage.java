@@ -2,6 +2,7 @@ package vn.dangvu.members.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.CasesOfMember;
 import vn.dangvu.members.PartsOfMember;
 import vn.dangvu.members.PostsOfMember;
 import vn.dangvu.shell.Crumb;
@@ -15,6 +16,8 @@ import java.util.List;
 /// @param place where the member is now, from the viewer's top down; empty outside
 /// @param where one line on what holds today
 /// @param again where the page is found again, without what was revealed
+/// @param cases what other modules have under way with the member
+/// @param beginnings what can be begun, for who may
 /// @param parts what other modules know of the member
 /// @param record where a movement is recorded; null for who may not
 /// @param editProfile where the profile is corrected; null for who may not
@@ -33,10 +36,12 @@ public record PersonPage(
         @Nullable String standing,
         boolean official,
         List<String> flags,
+        List<CasesOfMember.Case> cases,
         List<PostsOfMember.Post> posts,
         List<PartsOfMember.Part> parts,
         List<Happening> timeline,
         @Nullable String record,
+        List<Crumb> beginnings,
         @Nullable String editProfile,
         @Nullable String editNumbers) {
 

@@ -112,6 +112,7 @@ final class Timeline {
                 entry.standing() == null ? null : words.standing(entry.standing()));
         add(details, "until", day(entry.until()));
         add(details, "elsewhere", entry.elsewhere());
+        add(details, "route", entry.route() == null ? null : words.route(entry.route()));
         add(details, "reason", entry.reason());
         add(details, "cardNumber", Mask.card(entry.cardNumber()));
         add(details, "decision", words.decision(entry.decision()));

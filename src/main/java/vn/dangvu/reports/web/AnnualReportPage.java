@@ -26,6 +26,7 @@ import java.util.Optional;
 /// @param future whether there is nothing to show, because the year has not begun
 /// @param basis as it was or restated; null where both are the same
 /// @param warnings what does not add up
+/// @param forms the statistical forms of the same year
 /// @param settings where target and signatory are set; null for those who may not
 public record AnnualReportPage(
         int organization,
@@ -35,6 +36,7 @@ public record AnnualReportPage(
         @Nullable Switch basis,
         Neighbours neighbours,
         List<Download> downloads,
+        String forms,
         @Nullable String settings,
         List<String> warnings,
         @Nullable String unfinished,
@@ -87,6 +89,7 @@ public record AnnualReportPage(
                 basis(report, address, offered, texts),
                 neighbours(address, texts),
                 downloads(address, texts),
+                address.forms(),
                 offered.settings() ? address.settings() : null,
                 report.disagreements().stream().map(wording::disagreement).toList(),
                 wording.unfinished().orElse(null),

@@ -6,7 +6,7 @@ import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.Line;
-import vn.dangvu.reports.Numerals;
+import vn.dangvu.papers.Numerals;
 import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
 

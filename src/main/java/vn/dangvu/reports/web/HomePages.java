@@ -11,7 +11,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.AnnualReports;
 import vn.dangvu.reports.Line;
-import vn.dangvu.reports.Numerals;
+import vn.dangvu.papers.Numerals;
 import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
 import vn.dangvu.reports.web.HomePage.KeyFigure;
@@ -231,6 +231,7 @@ final class HomePages {
     private List<Link> ways(boolean mayRecord) {
         var ways = new ArrayList<Link>();
         ways.add(new Link(texts.get("reports.page.titleOf", year(0)), address.page(), false));
+        ways.add(new Link(texts.get("reports.page.forms"), address.forms(), false));
         ways.add(new Link(texts.get("reports.home.tree"), "/organizations", false));
         ways.add(
                 new Link(

@@ -66,6 +66,11 @@ record ReportAddress(
         return "/reports/annual." + format.extension() + "?" + parameters(year, true);
     }
 
+    /// The statistical forms of the same year.
+    String forms() {
+        return "/forms?" + parameters(year, true);
+    }
+
     String settings() {
         return "/reports/annual/settings?" + parameters(year, false);
     }

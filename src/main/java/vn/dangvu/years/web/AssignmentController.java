@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The work that members are given for a year: a cell in one go.
-@Controller
+@Controller("workAssignmentController")
 @RequestMapping("/years/assignments")
 class AssignmentController {
 

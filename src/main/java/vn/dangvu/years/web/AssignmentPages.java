@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Puts the work of a year into words.
-@Component
+@Component("workAssignmentPages")
 class AssignmentPages {
 
     /// So many years back are offered.

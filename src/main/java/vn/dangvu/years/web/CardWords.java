@@ -3,7 +3,7 @@ package vn.dangvu.years.web;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.RefusalWords;
+import vn.dangvu.members.RefusalsInWords;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.years.Cards.CardOutcome;
 
@@ -14,9 +14,9 @@ import java.util.List;
 @Component
 class CardWords {
 
-    private final RefusalWords ledger;
+    private final RefusalsInWords ledger;
 
-    CardWords(RefusalWords ledger) {
+    CardWords(RefusalsInWords ledger) {
         this.ledger = ledger;
     }
 
@@ -34,7 +34,7 @@ class CardWords {
                                                         field.endsWith("-")
                                                                 ? field + member
                                                                 : field,
-                                                        reason))));
+                                                        reason.message()))));
         return errors;
     }
 }

@@ -50,7 +50,7 @@ final class Doors {
     static {
         reads("organizations.Organizations", "find get byCode roots children parents path search");
         reads("organizations.Organizations", "recordable cells history attributes reach scope");
-        reads("organizations.Organizations", "restated showsRows mayRecord mayPlan");
+        reads("organizations.Organizations", "restated showsRows mayRecord mayPlan units visible");
         reads("organizations.TreeOverTime", "everything on changedDays");
         reads("organizations.Attributes", "history");
         reads("organizations.TreeChanges", "outside");
@@ -78,9 +78,31 @@ final class Doors {
         reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
         reads("cases.CaseShelf", "open counts list ofMember waitingFor step roll");
-        all(Rule.RECORDS, "cases.CaseShelf", "asked");
+        all(Rule.RECORDS, "cases.Openings", "asked possible");
+        // Of a member whose record the viewer has opened.
+        all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
+        reads("admissions.Admissions", "limitsOf");
+        reads("cases.StageTimes", "of");
+        reads("cases.CaseShelf", "kindOf");
+        all(Rule.WRITES, "cases.PapersOfCases", "write");
+        // Of a case that was shown; the papers are asked again.
+        all(Rule.INSIDE, "cases.PapersOfCases", "written");
+        all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
+        all(Rule.INSIDE, "cases.web.LinksToCases", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
+        reads("figures.Figures", "of each perChild rows export latestYear dependOnBasis");
+        reads("organizations.Organizations", "recordableAmong");
+        reads("radar.Radar", "begins around look due");
+        reads("radar.Feeds", "of");
+        reads("radar.Digests", "of");
+        reads("fees.Fees", "sheet takeSheet overview takeOverview");
+        reads("fees.FeeBases", "of");
+        reads("fees.FeeSettings", "of");
+        all(Rule.RECORDS, "fees.Fees", "openable");
+        all(Rule.RECORDS, "fees.MemberFees", "ofMember reveal");
+        all(Rule.TRIES, "fees.FeeBases", "objectionsTo");
+        all(Rule.TRIES, "fees.FeePayments", "objectionsToClosing");
         reads("years.BadgeLists", "round");
         reads("years.Cards", "missing old");
         reads("years.Assignments", "progress sheet");
@@ -91,10 +113,12 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
-        reads("figures.Figures", "of perChild rows export latestYear dependOnBasis");
         reads("figures.web.FigureHeadcount", "of");
+        reads("papers.Papers", "get of register types letterhead file");
+        reads("papers.Issuance", "offer");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
+        reads("forms.Forms", "of reconciliation dependOnBasis home latestYear");
         reads("reorganizations.Lineages", "of obstacles");
         reads("reorganizations.PlanMembers", "named traits");
         reads("reorganizations.Reorganizations", "all get comments consents preview inTheWay");
@@ -121,7 +145,16 @@ final class Doors {
         all(Rule.WRITES, "members.PartyGroups", "place");
         all(Rule.WRITES, "committees.Posts", "record recordAll correct annul");
         all(Rule.WRITES, "committees.Terms", "record correct annul");
+        all(Rule.WRITES, "fees.FeePayments", "record close");
+        all(Rule.WRITES, "fees.FeeBases", "record recordAll takeBack");
+        all(Rule.WRITES, "fees.FeeExemptions", "record takeBack");
+        all(Rule.WRITES, "fees.FeeGuests", "add end");
+        all(Rule.WRITES, "fees.FeeSettings", "record");
+        all(Rule.WRITES, "papers.Papers", "draft save");
+        all(Rule.WRITES, "papers.Issuance", "issue replace withdraw");
         all(Rule.WRITES, "organizations.Attributes", "record");
+        all(Rule.WRITES, "radar.Feeds", "create revoke");
+        all(Rule.WRITES, "radar.Digests", "choose");
         all(Rule.WRITES, "reports.AnnualReports", "save");
         all(Rule.WRITES, "reorganizations.Mandates", "grant end withdraw");
         all(Rule.WRITES, "reorganizations.Reorganizations", "begin save comment consent");
@@ -133,6 +166,7 @@ final class Doors {
         all(Rule.ADMINISTERS, "access.SignInSettings", "of require removeSecondStep endSessions");
         all(Rule.ADMINISTERS, "access.Sessions", "count endAllOf");
         all(Rule.ADMINISTERS, "backup.Backups", "state");
+        all(Rule.ADMINISTERS, "radar.Digests", "state");
         all(Rule.ADMINISTERS, "privacy.Retentions", "set setContact");
         all(Rule.ADMINISTERS, "confirmations.Requirements", "all require waive");
 
@@ -161,9 +195,12 @@ final class Doors {
         // shown.
         all(Rule.INSIDE, "committees.RecordsOfPosts", "about");
         all(Rule.INSIDE, "cases.RecordsOfCases", "about");
+        all(Rule.INSIDE, "fees.RecordsOfFees", "about");
         all(Rule.INSIDE, "years.RecordsOfYears", "about");
         all(Rule.INSIDE, "members.RecordsOfMembers", "about");
+        all(Rule.INSIDE, "papers.RecordsOfPapers", "about");
         all(Rule.INSIDE, "privacy.RecordsOfOffice", "about");
+        all(Rule.INSIDE, "radar.RecordsOfRadar", "about");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
         all(Rule.INSIDE, "privacy.PersonFiles", "mayTake");
@@ -174,16 +211,21 @@ final class Doors {
         // How many accounts read rows, for the page that is open to all.
         all(Rule.INSIDE, "access.RowReaders", "of");
         // Steps that Cases has allowed, and what they do to the ledger: the ledger asks again.
-        all(Rule.INSIDE, "admissions.AdmissionProcedure", "effectOf kept");
+        all(Rule.INSIDE, "admissions.AdmissionProcedure", "effectOf kept takenBack");
+        // Of candidates who were shown to the viewer.
+        all(Rule.INSIDE, "admissions.DossiersAhead", "of");
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
         all(Rule.INSIDE, "years.ExemptionProcedure", "effectOf");
         all(Rule.INSIDE, "years.SuspensionProcedure", "effectOf");
         // A list that was asked for through `round`, as a file; the file is asked by its route.
         all(Rule.INSIDE, "years.BadgeLists", "export");
         // In the words of the forms: names only what the viewer was told already.
-        all(Rule.INSIDE, "members.web.LedgerRefusals", "of");
         // Members in and below an organization, by the list of members itself.
         all(Rule.INSIDE, "members.MemberFinder", "find suggest");
+        // One's own account, by the name one signed in with.
+        all(Rule.INSIDE, "access.Subscribers", "own");
+        // Work in somebody's stead: what it may find is asked of the doors in it.
+        all(Rule.INSIDE, "access.CurrentViewer", "as");
         // What was done is noted by whoever did it.
         all(Rule.INSIDE, "audit.Audit", "note noteAlone");
         all(Rule.INSIDE, "access.AccessLog", "opened changed exported revealed");
@@ -191,6 +233,7 @@ final class Doors {
         all(Rule.INSIDE, "access.NamesForAudit", "of");
         all(Rule.INSIDE, "members.NamesForAudit", "of");
         all(Rule.INSIDE, "organizations.NamesForAudit", "of");
+        all(Rule.INSIDE, "papers.NamesForAudit", "of");
         all(Rule.INSIDE, "reorganizations.NamesForAudit", "of");
         // The whole chain, to whom nothing is kept from: AuditReachTests, AuditDatabaseTests.
         all(Rule.INSIDE, "audit.AuditChain", "noteExport export verify");
@@ -200,6 +243,7 @@ final class Doors {
         all(Rule.INSIDE, "reorganizations.PlansOfWorkbooks", "preview execute executed");
         // A report that was asked for through `of`, as a file; the files are asked by their routes.
         all(Rule.INSIDE, "reports.AnnualReports", "export");
+        all(Rule.INSIDE, "forms.Forms", "export");
     }
 
     private Doors() {}

@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -132,6 +133,8 @@ final class Draw {
             return new OrganizationId(organization());
         } else if (type == LocalDate.class) {
             return day();
+        } else if (type == YearMonth.class) {
+            return YearMonth.from(day());
         } else if (type == Instant.class) {
             return Instant.parse("2011-05-30T02:00:00Z");
         } else if (type == Period.class) {
@@ -146,6 +149,8 @@ final class Draw {
             return number(Kinds.of(name, owner));
         } else if (type == int.class || type == Integer.class) {
             return whole(name, owner);
+        } else if (type == Number.class) {
+            return random.nextInt(5);
         } else if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == OutputStream.class) {
@@ -243,6 +248,7 @@ final class Draw {
             case Routes.ORGANIZATION -> "" + organization();
             case Routes.FIGURE -> any(things.figures());
             case Routes.SMALL -> "" + random.nextInt(3);
+            case Routes.FORM -> any(List.of("form-1", "form-2", "form-2b", "form-7"));
             case Routes.EXTENSION -> any(List.of("json", "xlsx", "docx", "txt"));
             default -> "" + number(kind);
         };
@@ -259,6 +265,7 @@ final class Draw {
         all.put("on", "" + day());
         all.put("from", "" + day());
         all.put("to", "" + day());
+        all.put("month", "" + YearMonth.from(day()));
         all.put("year", "" + (2001 + random.nextInt(11)));
         all.put("basis", any(List.of("was", "restated")));
         all.put("tree", any(List.of("was", "restated")));

@@ -15,6 +15,7 @@ final class Kinds {
     static final String ENTRY = "entry";
     static final String CASE = "case";
     static final String STEP = "step";
+    static final String PAPER = "paper";
 
     private static final Map<String, String> IDS =
             Map.of(
@@ -39,6 +40,7 @@ final class Kinds {
             case "term" -> TERM;
             case "step" -> STEP;
             case "mandate" -> MANDATE;
+            case "paper" -> PAPER;
             default -> name;
         };
     }

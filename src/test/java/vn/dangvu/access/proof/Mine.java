@@ -14,6 +14,11 @@ final class Mine {
                     Kinds.TERM, "select organization_id from committees.term where id = ?",
                     Kinds.MANDATE,
                             "select organization_id from reorganizations.mandate where id = ?",
+                    Kinds.CASE, "select cell_id from cases_api.case_file where case_id = ?",
+                    Kinds.STEP,
+                            "select c.cell_id from cases_api.case_file c join cases.step s on"
+                                    + " s.case_id = c.case_id where s.id = ?",
+                    Kinds.PAPER, "select organization_id from papers.paper where id = ?",
                     Kinds.PLAN, "select home_id from reorganizations.plan where id = ?",
                     Kinds.MOVEMENT,
                             "select coalesce(to_cell, from_cell) from members.movement where id ="

@@ -32,6 +32,7 @@ final class Routes {
     static final String FIGURE = "figure";
     static final String SMALL = "small";
     static final String EXTENSION = "extension";
+    static final String FORM = "form";
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
@@ -47,6 +48,9 @@ final class Routes {
         PLACES.put("/accounts/{id}", Kinds.ACCOUNT);
         PLACES.put("/figures/{code}", FIGURE);
         PLACES.put("/reports/annual.{extension}", EXTENSION);
+        PLACES.put("/forms/{form}", FORM);
+        PLACES.put("/papers/{paper}/file.{extension}", EXTENSION);
+        PLACES.put("{paper}", Kinds.PAPER);
         PLACES.put("/confirmations/{id}", SMALL);
         PLACES.put("{casefile}", Kinds.CASE);
         PLACES.put("{stepfact}", Kinds.STEP);
@@ -60,6 +64,8 @@ final class Routes {
         PLACES.put("{post}", Kinds.POST);
         PLACES.put("{term}", Kinds.TERM);
         PLACES.put("{mandate}", Kinds.MANDATE);
+        PLACES.put("{basis}", SMALL);
+        PLACES.put("{exemption}", SMALL);
         PLACES.put("{number}", SMALL);
         PLACES.put("{role}", SMALL);
         PLACES.put("{grant}", SMALL);
@@ -73,7 +79,15 @@ final class Routes {
     /// Of whoever asks: sign-in, sessions, second step. They name nothing of the register; the work
     /// of an import belongs to who started it (ImportLeakTests, ScopeLeakTests).
     private static final Set<String> OF_ONESELF =
-            Set.of("login", "password", "second-step", "passkeys", "sessions", "import", "error");
+            Set.of(
+                    "login",
+                    "password",
+                    "second-step",
+                    "passkeys",
+                    "sessions",
+                    "import",
+                    "error",
+                    "calendar");
 
     private static final Set<String> OF_ACCOUNTS = Set.of("accounts", "backups");
 

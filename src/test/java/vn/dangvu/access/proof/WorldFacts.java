@@ -39,9 +39,13 @@ final class WorldFacts {
                 term(place);
             }
         }
+        world.places.forEach(place -> new WorldPapers(sql).add(place));
         for (Person member : world.members) {
             if (random.nextInt(3) == 0) {
                 rate(member, 2002 + random.nextInt(8));
+            }
+            if (random.nextInt(3) == 0) {
+                onProbation(member, world.any(world.members));
             }
             switch (random.nextInt(8)) {
                 case 0 -> correct(member, world.any(cells).id());
@@ -83,6 +87,23 @@ final class WorldFacts {
                 values (?, 1, 2005, 2010, '2005-03-01', '2010-03-01', 'test')\
                 """,
                 place.id());
+    }
+
+    /// A case of the member, opened where he or she was last, in which another one helps.
+    private void onProbation(Person member, Person helper) {
+        sql.execute(
+                """
+                with opened as (
+                    insert into cases.case_file (kind, cell_id, member_id, opened_on, recorded_by)
+                    select 'RECOGNITION', b.cell_id, b.member_id, b.since, 'test' from members.membership b
+                    where b.member_id = ? order by b.since desc limit 1 returning id, cell_id, opened_on)
+                insert into cases.step (case_id, kind, stage, cell_id, organization_id, effective_on, person_id, policy, recorded_by)
+                select id, unnest(array['OPENED', 'HELPER']), unnest(array['PROBATION', null]), cell_id, cell_id, opened_on,
+                       unnest(array[null, ?]::bigint[]), 'test', 'test'
+                from opened\
+                """,
+                member.id(),
+                helper.id());
     }
 
     /// Where the member was at the end of the year, by the last fact until then.

@@ -80,6 +80,9 @@ final class Worlds {
         numbers.put(Kinds.POST, ids("committees.post_fact"));
         numbers.put(Kinds.TERM, ids("committees.term"));
         numbers.put(Kinds.MANDATE, ids("reorganizations.mandate"));
+        numbers.put(Kinds.CASE, ids("cases.case_file"));
+        numbers.put(Kinds.STEP, ids("cases.step"));
+        numbers.put(Kinds.PAPER, ids("papers.paper"));
         numbers.put(Kinds.PLAN, plans.numbers);
         var words = new ArrayList<String>();
         world.members.forEach(member -> words.addAll(List.of(member.code(), member.given())));

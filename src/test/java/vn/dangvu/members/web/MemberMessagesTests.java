@@ -23,17 +23,18 @@ import java.util.Map;
 class MemberMessagesTests {
 
     static final Map<String, List<Choice>> CATALOGS =
-            Map.of(
-                    "sex", Catalogs.SEXES,
-                    "religion", Catalogs.RELIGIONS,
-                    "general", Catalogs.GENERAL,
-                    "professional", Catalogs.PROFESSIONAL,
-                    "title", Catalogs.TITLES,
-                    "theory", Catalogs.THEORY,
-                    "occupation", Catalogs.OCCUPATIONS,
-                    "standing", Catalogs.STANDINGS,
-                    "kind", Catalogs.KINDS,
-                    "ethnicity", Catalogs.ETHNICITIES);
+            Map.ofEntries(
+                    Map.entry("sex", Catalogs.SEXES),
+                    Map.entry("religion", Catalogs.RELIGIONS),
+                    Map.entry("general", Catalogs.GENERAL),
+                    Map.entry("professional", Catalogs.PROFESSIONAL),
+                    Map.entry("title", Catalogs.TITLES),
+                    Map.entry("theory", Catalogs.THEORY),
+                    Map.entry("occupation", Catalogs.OCCUPATIONS),
+                    Map.entry("standing", Catalogs.STANDINGS),
+                    Map.entry("kind", Catalogs.KINDS),
+                    Map.entry("ethnicity", Catalogs.ETHNICITIES),
+                    Map.entry("route", Catalogs.ROUTES));
 
     @Test
     void callsEveryValueAsTheOfficesSheetsDo() {
@@ -55,6 +56,9 @@ class MemberMessagesTests {
         for (var kind : MovementKind.values()) {
             if (Kinds.named(kind.name()).isPresent()) {
                 keys.add("hint." + kind);
+            }
+            if (kind.asksRoute()) {
+                keys.add("page.routeOf." + kind);
             }
             if (kind.asksElsewhere()) {
                 keys.add("page.elsewhereOf." + kind);

@@ -9,6 +9,7 @@ import vn.dangvu.members.BirthDate.Precision;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.Route;
 import vn.dangvu.members.Standing;
 
 import java.time.LocalDate;
@@ -44,6 +45,22 @@ class MovementFormTests {
                                 null,
                                 new Decision("12-QĐ/ĐUK", LocalDate.parse("2019-02-01"), null),
                                 null));
+    }
+
+    @Test
+    void asksHowFarOnlyOfATransferThatCrosses() {
+        var form = MovementForm.of(Map.of("effectiveOn", "3/2/2019", "route", "OTHER_PROVINCE"));
+        var unknown = MovementForm.of(Map.of("effectiveOn", "3/2/2019", "route", "FAR"));
+
+        assertThat(Objects.requireNonNull(form.read(MovementKind.TRANSFER_OUT, TODAY).value()))
+                .satisfies(entry ->
+                        assertThat(MovementForm.of(entry).route()).isEqualTo("OTHER_PROVINCE"))
+                .extracting(Entry::route)
+                .isEqualTo(Route.OTHER_PROVINCE);
+        assertThat(Objects.requireNonNull(form.read(MovementKind.DEATH, TODAY).value()).route())
+                .isNull();
+        assertThat(unknown.read(MovementKind.TRANSFER_OUT, TODAY).flaws())
+                .containsExactly(Flaw.of("route", "unknown"));
     }
 
     @Test

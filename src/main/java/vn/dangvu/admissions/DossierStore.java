@@ -1,0 +1,36 @@
+package vn.dangvu.admissions;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/// Open dossiers of candidates.
+@Repository
+class DossierStore {
+
+    private final DSLContext db;
+
+    DossierStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// @param told makes what is wanted of the stage and the number of the case
+    <T> Map<Long, T> open(Collection<Long> candidates, BiFunction<String, Long, T> told) {
+        return db.fetch(
+                        """
+                        select distinct on (s.candidate_id) s.candidate_id, s.stage, s.case_id from cases_api.stage s
+                        where s.candidate_id = any (?) and s.kind = 'ADMISSION' and s.until = 'infinity'
+                        order by s.candidate_id, s.case_id desc\
+                        """,
+                        (Object) candidates.toArray(Long[]::new))
+                .intoMap(
+                        row -> row.get("candidate_id", Long.class),
+                        row ->
+                                told.apply(
+                                        row.get("stage", String.class),
+                                        row.get("case_id", Long.class)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of admissions.
+@NullMarked
+package vn.dangvu.admissions.web;
+
+import org.jspecify.annotations.NullMarked;

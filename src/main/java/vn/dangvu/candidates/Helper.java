@@ -1,7 +1,0 @@
-package vn.dangvu.candidates;
-
-/// A member who helps a candidate.
-///
-/// @param name empty where the viewer does not see the member
-/// @param openable whether the viewer may open the member's record
-public record Helper(long member, String code, String name, boolean openable) {}

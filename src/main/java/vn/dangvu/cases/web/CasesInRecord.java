@@ -1,0 +1,51 @@
+package vn.dangvu.cases.web;
+
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.CasesOfMember;
+import vn.dangvu.members.MemberRecord;
+import vn.dangvu.shell.Crumb;
+
+import java.util.List;
+
+/// Shows on a member's record which cases are open, and offers to open one.
+@Component
+class CasesInRecord implements CasesOfMember {
+
+    private final CaseShelf shelf;
+
+    CasesInRecord(CaseShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<Case> open(Viewer viewer, Texts texts, long member) {
+        var words = new CaseWords(texts);
+        return shelf.ofMember(viewer, member).stream()
+                .filter(line -> !line.file().closed())
+                .map(line -> {
+                    var file = line.file();
+                    boolean late =
+                            line.due().stream()
+                                    .anyMatch(due -> due.on().isBefore(shelf.today()));
+                    String stage = words.stage(shelf.procedure(file.kind()), file.stage());
+                    return new Case(
+                            words.page("inRecord", words.kind(file.kind()), stage),
+                            "/cases/" + file.id(),
+                            late ? "alert-triangle" : "folder",
+                            late);
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Crumb> beginnings(Viewer viewer, Texts texts, MemberRecord member) {
+        return List.of(
+                new Crumb(
+                        new CaseWords(texts).page("new.button"),
+                        "/cases/new?member=" + member.id()));
+    }
+}

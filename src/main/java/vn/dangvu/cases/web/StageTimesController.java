@@ -1,0 +1,177 @@
+package vn.dangvu.cases.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.StageTime;
+import vn.dangvu.cases.StageTimes;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.shell.Chart;
+import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldReader;
+import vn.dangvu.shell.Pages;
+import vn.dangvu.shell.Switch;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// How long cases take: the middle, the quarters and the extremes of each stage.
+@Controller
+class StageTimesController {
+
+    private final CaseShelf shelf;
+    private final StageTimes times;
+    private final Organizations organizations;
+    private final CasePlaces places;
+    private final Pages pages;
+
+    StageTimesController(
+            CaseShelf shelf, StageTimes times, Organizations organizations,
+            CasePlaces places,
+            Pages pages) {
+        this.shelf = shelf;
+        this.times = times;
+        this.organizations = organizations;
+        this.places = places;
+        this.pages = pages;
+    }
+
+    /// What is asked for.
+    private record Asked(CaseKind kind, Organization here, Period period) {
+
+        String parameters() {
+            return "organization=%s&from=%s&to=%s"
+                    .formatted(here.id(), period.from(), period.to());
+        }
+    }
+
+    @GetMapping("/cases/times")
+    ResponseEntity<byte[]> show(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam @Nullable Integer organization,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        var words = new CaseWords(texts);
+        var today = shelf.today();
+        var roots = organizations.roots(viewer, today);
+        if (organization == null && roots.isEmpty()) {
+            return pages.show("cases/nothing", words.page("times"), words.page("nothing"));
+        }
+        var kinds = shelf.kinds();
+        var chosen =
+                kinds.stream()
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElse(kinds.getFirst());
+        var id = organization == null ? roots.getFirst().id() : new OrganizationId(organization);
+        var here = organizations.get(viewer, id, today);
+        var reader = new FieldReader("cases", texts, today);
+        var first = day(reader, "from", from, today.withDayOfYear(1));
+        var last = day(reader, "to", to, today);
+        if (last.isBefore(first)) {
+            reader.wrong("to", "endsBeforeItBegins");
+            last = first;
+        }
+        var asked = new Asked(chosen, here, new Period(first, last));
+        var found = times.of(viewer, id, chosen, asked.period());
+        var page =
+                new StageTimesPage(
+                        List.of(
+                                new Crumb(
+                                        words.kind(chosen),
+                                        "/cases?kind=" + chosen + "&organization=" + id)),
+                        List.of(
+                                new Chip(
+                                        words.page("chip.organization"),
+                                        here.shortName(),
+                                        "#organization",
+                                        null)),
+                        id.value(),
+                        places.around(viewer, here, shelf.today()),
+                        chosen.name(),
+                        kinds(words, kinds, asked),
+                        words.date(first),
+                        words.date(last),
+                        reader.errors(),
+                        found.isEmpty() ? null : chart(words, asked, found),
+                        found.stream().map(time -> line(words, asked, time)).toList());
+        return pages.show(
+                reader.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "cases/times",
+                words.page("times"),
+                page);
+    }
+
+    private static LocalDate day(
+            FieldReader reader, String field, String typed, LocalDate usual) {
+        LocalDate day = reader.day(field, FieldReader.tidy(typed));
+        return day == null ? usual : day;
+    }
+
+    private Switch kinds(CaseWords words, List<CaseKind> kinds, Asked asked) {
+        return new Switch(
+                words.page("kinds"),
+                kinds.stream()
+                        .map(kind ->
+                                new Switch.Way(
+                                        words.kind(kind),
+                                        "/cases/times?kind=" + kind + "&" + asked.parameters(),
+                                        kind == asked.kind()))
+                        .toList(),
+                null);
+    }
+
+    private Chart chart(CaseWords words, Asked asked, List<StageTime> found) {
+        var procedure = shelf.procedure(asked.kind());
+        return new Chart(
+                words.page("times.chart"),
+                Chart.Kind.BOXES,
+                words.page("times.unit"),
+                found.stream().map(time -> words.stage(procedure, time.stage())).toList(),
+                List.of(
+                        series(words, "least", found, StageTime::least),
+                        series(words, "firstQuarter", found, StageTime::firstQuarter),
+                        series(words, "middle", found, StageTime::middle),
+                        series(words, "thirdQuarter", found, StageTime::thirdQuarter),
+                        series(words, "most", found, StageTime::most)),
+                null,
+                words.texts().locale().getLanguage());
+    }
+
+    private static Chart.Series series(
+            CaseWords words, String name, List<StageTime> found, ToIntFunction<StageTime> days) {
+        return new Chart.Series(
+                words.page("times." + name),
+                List.copyOf(
+                        found.stream()
+                                .map(time -> BigDecimal.valueOf(days.applyAsInt(time)))
+                                .toList()));
+    }
+
+    private StageTimesPage.Line line(CaseWords words, Asked asked, StageTime time) {
+        var procedure = shelf.procedure(asked.kind());
+        String figure = procedure.figureOfPassing(time.stage());
+        return new StageTimesPage.Line(
+                words.stage(procedure, time.stage()),
+                words.number(time.count()),
+                figure.isEmpty() ? "" : "/figures/" + figure + "?" + asked.parameters(),
+                words.number(time.middle()),
+                words.number(time.most()));
+    }
+}

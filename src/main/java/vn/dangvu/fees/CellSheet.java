@@ -1,0 +1,105 @@
+package vn.dangvu.fees;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.organizations.OrganizationId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The fees of a cell for a month, one line a member.
+///
+/// @param whole whether amounts that tell an income are told
+/// @param seen changes with everything that is recorded in the sheet
+/// @param keptPercent of what is taken in; null where nobody decided
+/// @param sent the sheet as it was sent up; null as long as it was not
+public record CellSheet(
+        OrganizationId cell,
+        YearMonth month,
+        boolean whole,
+        List<Line> lines,
+        Totals totals,
+        long seen,
+        @Nullable Integer keptPercent,
+        @Nullable Closing sent) {
+
+    public CellSheet {
+        lines = List.copyOf(lines);
+    }
+
+    /// Why somebody stands on the sheet.
+    public enum Stay {
+        /// In the cell at the end of the month.
+        MEMBER,
+        /// Temporarily, from another cell (TRF-04).
+        GUEST,
+        /// Paid here and had left by the end of the month.
+        LEFT
+    }
+
+    public enum State {
+        PAID_UP,
+        /// Something is due and not, or not all, paid.
+        MISSING,
+        EXEMPT,
+        ELSEWHERE,
+        UNKNOWN
+    }
+
+    /// @param paid here; null where it is not told
+    /// @param paidElsewhere for the same month in another cell
+    /// @param missing null where it is not told
+    /// @param paidWhenSent null where it is not told, or the member did not stand on what was sent
+    public record Line(
+            long member,
+            String code,
+            String name,
+            Stay stay,
+            boolean probationary,
+            Due due,
+            State state,
+            @Nullable Long paid,
+            long paidElsewhere,
+            @Nullable Long missing,
+            @Nullable LocalDate paidOn,
+            @Nullable String note,
+            boolean excused,
+            @Nullable Long paidWhenSent) {}
+
+    /// @param kept of what was taken in; null where nobody decided
+    /// @param counted members of whom something is due
+    public record Totals(
+            long due,
+            long paid,
+            long missing,
+            @Nullable Long kept,
+            int counted,
+            int paidUp,
+            int exempt,
+            int elsewhere,
+            int unknown) {
+
+        public @Nullable Long sentUp() {
+            return kept == null ? null : paid - kept;
+        }
+    }
+
+    /// @param document by which the dues were reckoned
+    /// @param times how often it was sent up, with this one
+    public record Closing(
+            long id,
+            long due,
+            long paid,
+            @Nullable Integer keptPercent,
+            String document,
+            Instant at,
+            String by,
+            int times) {}
+
+    /// Whether what is so now is not what was sent up.
+    public boolean differs() {
+        return sent != null && (sent.due() != totals.due() || sent.paid() != totals.paid());
+    }
+}

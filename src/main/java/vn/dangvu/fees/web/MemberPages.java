@@ -1,0 +1,185 @@
+package vn.dangvu.fees.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.fees.Basis;
+import vn.dangvu.fees.CellSheet.State;
+import vn.dangvu.fees.Due;
+import vn.dangvu.fees.Exemption;
+import vn.dangvu.fees.FeeRates;
+import vn.dangvu.fees.MemberYear;
+import vn.dangvu.shell.Crumb;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+
+/// Puts a member's year into words.
+///
+/// @param places names of cells, as far as the viewer sees them
+/// @param refused the reason that was not enough to show more; null where none was given
+record MemberPages(
+        MemberYear year,
+        FeeWords words,
+        ZoneId zone,
+        IntFunction<String> places,
+        @Nullable String refused) {
+
+    MemberPage page(List<Crumb> trail) {
+        String address = address();
+        return new MemberPage(
+                trail,
+                words.page("member.lead", year.code(), places.apply(year.cell())),
+                year.year(),
+                List.of(quick(year.year() - 1), quick(year.year()), quick(year.year() + 1)),
+                year.whole() || !hides()
+                        ? null
+                        : new MemberPage.Reveal(
+                                address + "/reveal?year=" + year.year(), refused),
+                year.arrears().grounds() ? grounds() : null,
+                year.months().stream().map(this::month).toList(),
+                sum(counted().stream().map(MemberYear.Month::due).toList()),
+                total(counted().stream().map(MemberYear.Month::paid).toList()),
+                total(counted().stream().map(MemberYear.Month::missing).toList()),
+                year.bases().stream().map(this::basis).toList(),
+                year.exemptions().stream().map(this::exemption).toList(),
+                seniority(),
+                year.recordable() ? address + "/basis" : null,
+                year.recordable() ? address + "/exemption" : null,
+                "/members/" + year.member());
+    }
+
+    /// Without months that have not come.
+    private List<MemberYear.Month> counted() {
+        return year.months().stream().filter(month -> month.state() != null).toList();
+    }
+
+    private String address() {
+        return "/fees/members/" + year.member();
+    }
+
+    private OverviewPage.Quick quick(int other) {
+        return new OverviewPage.Quick(
+                String.valueOf(other), address() + "?year=" + other, other == year.year());
+    }
+
+    private boolean hides() {
+        return year.months().stream().anyMatch(month -> month.paid() == null)
+                || !year.bases().isEmpty();
+    }
+
+    private String grounds() {
+        var arrears = year.arrears();
+        return words.sourced(
+                words.page("grounds", arrears.months(), arrears.most()), arrears.source());
+    }
+
+    private @Nullable String seniority() {
+        var joined = year.joinedOn();
+        var years = FeeRates.inForceOn(year.months().getLast().month()).seniorityYears();
+        return joined == null || years == null
+                ? null
+                : words.page("seniority", words.date(joined), years, words.date(joined.plusYears(years)));
+    }
+
+    private String sum(List<@Nullable Due> dues) {
+        return dues.stream().anyMatch(Due.Hidden.class::isInstance)
+                ? FeeWords.MASK
+                : words.money(
+                        dues.stream().filter(Objects::nonNull).mapToLong(Due::amount).sum());
+    }
+
+    private String total(List<@Nullable Long> amounts) {
+        return amounts.contains(null)
+                ? FeeWords.MASK
+                : words.money(
+                        amounts.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum());
+    }
+
+    private MemberPage.Month month(MemberYear.Month month) {
+        var due = month.due();
+        Integer cell = month.cell();
+        Long paid = month.paid();
+        return new MemberPage.Month(
+                words.month(month.month()),
+                cell == null ? null : "/fees?organization=" + cell + "&month=" + month.month(),
+                cell == null ? words.page("member.nowhere") : places.apply(cell),
+                due == null
+                        ? FeeWords.NOTHING
+                        : due instanceof Due.Hidden
+                                ? FeeWords.MASK
+                                : due instanceof Due.Owed
+                                        ? words.money(due.amount())
+                                        : FeeWords.NOTHING,
+                due == null ? "" : words.why(due),
+                paid == null ? FeeWords.MASK : paid == 0 ? FeeWords.NOTHING : words.money(paid),
+                state(month),
+                month.note());
+    }
+
+    private SheetPage.@Nullable State state(MemberYear.Month month) {
+        var state = month.state();
+        var paidOn = month.paidOn();
+        if (state == null) {
+            return null;
+        }
+        return switch (state) {
+            case PAID_UP ->
+                    new SheetPage.State(
+                            paidOn == null
+                                    ? words.state(state)
+                                    : words.page("paidOn", words.date(paidOn)),
+                            "good",
+                            "circle-check");
+            case MISSING ->
+                    new SheetPage.State(
+                            month.excused() ? words.page("excused") : words.state(state),
+                            month.excused() ? "quiet" : "warn",
+                            month.excused() ? "info-circle" : "clock");
+            case EXEMPT, ELSEWHERE -> new SheetPage.State(words.state(state), "quiet", "minus");
+            case UNKNOWN ->
+                    new SheetPage.State(words.state(State.UNKNOWN), "warn", "alert-triangle");
+        };
+    }
+
+    private MemberPage.Basis basis(Basis.Fact fact) {
+        var basis = fact.basis();
+        Long base = basis.base();
+        Long agreed = basis.agreed();
+        String amount =
+                !year.whole()
+                        ? FeeWords.MASK
+                        : base != null
+                                ? words.money(base)
+                                : agreed != null
+                                        ? words.page("basis.agreed", words.money(agreed))
+                                        : FeeWords.NOTHING;
+        return new MemberPage.Basis(
+                words.month(fact.from()),
+                words.group(basis.group()),
+                amount,
+                fact.note(),
+                words.page(
+                        "recorded", words.time(fact.recordedAt(), zone), fact.recordedBy()),
+                year.recordable() ? address() + "/basis?from=" + fact.from() : null,
+                year.recordable() ? address() + "/bases/" + fact.id() + "/annul" : null);
+    }
+
+    private MemberPage.Exemption exemption(Exemption.Fact fact) {
+        var exemption = fact.exemption();
+        var until = exemption.until();
+        return new MemberPage.Exemption(
+                until == null
+                        ? words.page("months.from", words.month(exemption.from()))
+                        : words.page(
+                                "months.during", words.month(exemption.from()), words.month(until)),
+                words.ground(exemption.ground()),
+                words.decision(exemption.decision()),
+                exemption.note(),
+                words.page(
+                        "recorded", words.time(fact.recordedAt(), zone), fact.recordedBy()),
+                year.recordable() ? address() + "/exemption?from=" + exemption.from() : null,
+                year.recordable() ? address() + "/exemptions/" + fact.id() + "/annul" : null);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.dangvu.fees.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.fees.CellSheet;
+import vn.dangvu.fees.CellSheet.Line;
+import vn.dangvu.fees.SheetDraft;
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.shell.FieldReader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// What was typed into the sheet of a month.
+///
+/// @param step what the pressed button does: `save`, `rest` (the rest paid as due) or `send`
+/// @param seen the state of the sheet that was in front of the person
+/// @param rows by member
+public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> rows) {
+
+    static final String REST = "rest";
+    static final String SEND = "send";
+
+    /// @param paid the amount
+    public record Row(String paid, String note, boolean excused) {
+
+        static final Row EMPTY = new Row("", "", false);
+    }
+
+    public SheetForm {
+        rows = Map.copyOf(rows);
+    }
+
+    static SheetForm of(CellSheet sheet, LocalDate today) {
+        var rows = new HashMap<Long, Row>();
+        for (Line line : sheet.lines()) {
+            Long paid = line.paid();
+            boolean told = paid != null && (paid > 0 || line.note() != null);
+            rows.put(
+                    line.member(),
+                    new Row(
+                            told ? Formats.VIETNAMESE.number(paid) : "",
+                            Objects.requireNonNullElse(line.note(), ""),
+                            line.excused()));
+        }
+        return new SheetForm(
+                "save", Formats.VIETNAMESE.date(today), String.valueOf(sheet.seen()), rows);
+    }
+
+    static SheetForm of(Map<String, String> sent) {
+        var rows = new HashMap<Long, Row>();
+        sent.keySet().stream()
+                .filter(field -> field.matches("paid-[0-9]{1,18}"))
+                .map(field -> field.substring("paid-".length()))
+                .forEach(member ->
+                        rows.put(
+                                Long.valueOf(member),
+                                new Row(
+                                        FieldReader.sent(sent, "paid-" + member),
+                                        FieldReader.sent(sent, "note-" + member),
+                                        sent.containsKey("excused-" + member))));
+        return new SheetForm(
+                FieldReader.sent(sent, "step"),
+                FieldReader.sent(sent, "paidOn"),
+                FieldReader.sent(sent, "seen"),
+                rows);
+    }
+
+    /// The same after a look at what somebody else recorded meanwhile.
+    SheetForm seeing(CellSheet sheet) {
+        return new SheetForm(step, paidOn, String.valueOf(sheet.seen()), rows);
+    }
+
+    Row row(long member) {
+        return rows.getOrDefault(member, Row.EMPTY);
+    }
+
+    /// Null when something is wrong.
+    @Nullable SheetDraft read(FeeReader reader) {
+        var paidOn = reader.neededDay("paidOn", this.paidOn);
+        var entries = new ArrayList<SheetDraft.Entry>();
+        rows.forEach((member, row) ->
+                entries.add(
+                        new SheetDraft.Entry(
+                                member,
+                                reader.amount("paid-" + member, row.paid()),
+                                reader.textOrNull("note-" + member, row.note()),
+                                row.excused())));
+        return paidOn == null || !reader.errors().isEmpty()
+                ? null
+                : new SheetDraft(
+                        paidOn,
+                        entries,
+                        step.equals(REST),
+                        seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : -1);
+    }
+}

@@ -1,0 +1,263 @@
+package vn.dangvu.fees.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.fees.CellSheet;
+import vn.dangvu.fees.CellSheet.Line;
+import vn.dangvu.fees.CellSheet.State;
+import vn.dangvu.fees.CellSheet.Stay;
+import vn.dangvu.fees.Due;
+import vn.dangvu.fees.FeeRates;
+import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Puts the sheet of a month into words.
+///
+/// @param open members whose own page the viewer may open
+/// @param recordable whether the viewer records in the cell
+/// @param maySet whether the viewer sets what is decided about fees
+record SheetPages(
+        Here here, CellSheet sheet, Set<Long> open, boolean recordable, boolean maySet) {
+
+    SheetPage page(SheetForm form, List<FieldError> errors) {
+        var words = here.words();
+        return new SheetPage(
+                here.trail(),
+                List.of(
+                        new Chip(
+                                words.page("chip.cell"),
+                                here.itself().shortName(),
+                                "/organizations/" + here.id(),
+                                null),
+                        Chip.fixed(words.page("chip.month"), words.month(here.month()))),
+                MonthNavs.of(here, errors),
+                tiles(),
+                rule(),
+                sheet.whole() ? null : words.page("masked"),
+                sent(),
+                recordable ? work(form) : null,
+                sheet.lines().stream().map(line -> row(line, form, errors)).toList(),
+                "/fees.xlsx?organization=" + here.id() + "&month=" + here.month(),
+                recordable ? link("guest.new", "/fees/guests/new") : null,
+                recordable ? link("bases", "/fees/bases") : null,
+                sheet.totals().unknown() > 0,
+                maySet ? "/fees/settings?organization=" + here.id() : null,
+                errors);
+    }
+
+    private List<SheetPage.Tile> tiles() {
+        var words = here.words();
+        var totals = sheet.totals();
+        return List.of(
+                tile("due", totals.due(), words.page("of.members", totals.counted())),
+                tile("paid", totals.paid(), words.page("of.paidUp", totals.paidUp())),
+                tile(
+                        "missing",
+                        totals.missing(),
+                        words.page("of.missing", totals.counted() - totals.paidUp())),
+                new SheetPage.Tile(
+                        words.page("tile.exempt"),
+                        words.number(totals.exempt()),
+                        totals.elsewhere() == 0
+                                ? null
+                                : words.page("of.elsewhere", totals.elsewhere())));
+    }
+
+    private SheetPage.Tile tile(String name, long amount, String base) {
+        return new SheetPage.Tile(
+                here.words().page("tile." + name), here.words().money(amount), base);
+    }
+
+    private String rule() {
+        var words = here.words();
+        var rates = FeeRates.inForceOn(here.month());
+        var percent = sheet.keptPercent();
+        String kept =
+                percent == null
+                        ? words.page("kept.unknown")
+                        : words.page("kept", words.percent(percent));
+        return words.page("rule", rates.source().toString(), kept);
+    }
+
+    private SheetPage.@Nullable Sent sent() {
+        var words = here.words();
+        var sent = sheet.sent();
+        if (sent == null) {
+            return null;
+        }
+        var totals = sheet.totals();
+        return new SheetPage.Sent(
+                words.page(
+                        sent.times() == 1 ? "sent" : "sent.again",
+                        words.time(sent.at(), here.zone()),
+                        words.money(sent.due()),
+                        words.money(sent.paid()),
+                        sent.times()),
+                sheet.differs()
+                        ? words.page(
+                                "sent.differs",
+                                words.money(totals.due()),
+                                words.money(totals.paid()),
+                                signed(totals.paid() - sent.paid()))
+                        : null);
+    }
+
+    private String signed(long amount) {
+        return (amount > 0 ? "+" : amount < 0 ? "−" : "") + here.words().money(Math.abs(amount));
+    }
+
+    private SheetPage.Work work(SheetForm form) {
+        var words = here.words();
+        var left = sheet.lines().stream().filter(SheetPages::open).toList();
+        long sum = left.stream().mapToLong(line -> line.due().amount()).sum();
+        var totals = sheet.totals();
+        Long up = totals.sentUp();
+        return new SheetPage.Work(
+                here.month().toString(),
+                form.seen(),
+                form.paidOn(),
+                left.isEmpty() ? null : words.page("rest", left.size(), words.money(sum)),
+                left.isEmpty() ? null : words.page("rest.explained"),
+                words.page(sheet.sent() == null ? "send" : "send.again"),
+                words.page(
+                        "send.explained",
+                        totals.counted(),
+                        words.money(totals.due()),
+                        words.money(totals.paid()),
+                        words.money(totals.missing()),
+                        up == null ? words.page("send.unknown") : words.money(up)));
+    }
+
+    /// Of whom nothing is recorded yet, though something is due.
+    private static boolean open(Line line) {
+        Long paid = line.paid();
+        return line.due() instanceof Due.Owed
+                && line.state() == State.MISSING
+                && paid != null
+                && paid == 0
+                && line.note() == null;
+    }
+
+    private Crumb link(String name, String page) {
+        return new Crumb(
+                here.words().page(name),
+                page + "?organization=" + here.id() + "&month=" + here.month());
+    }
+
+    private SheetPage.Row row(Line line, SheetForm form, List<FieldError> errors) {
+        var words = here.words();
+        var due = line.due();
+        boolean typed = recordable && line.stay() != Stay.LEFT && asks(line);
+        return new SheetPage.Row(
+                line.member(),
+                line.name(),
+                line.code(),
+                open.contains(line.member())
+                        ? "/fees/members/" + line.member() + "?year=" + here.month().getYear()
+                        : null,
+                marks(line),
+                due instanceof Due.Owed owed
+                        ? words.money(owed.amount())
+                        : due instanceof Due.Hidden ? FeeWords.MASK : FeeWords.NOTHING,
+                words.why(due),
+                typed ? null : words.moneyOrMask(line.paid()),
+                typed ? field(line, form, errors) : null,
+                state(line),
+                changed(line),
+                act(line),
+                recordable && line.stay() == Stay.GUEST
+                        ? new SheetPage.Ending("/fees/guests/" + line.member() + "/end")
+                        : null);
+    }
+
+    /// Whoever is exempt or pays elsewhere is asked nothing, unless something was paid.
+    private static boolean asks(Line line) {
+        Long paid = line.paid();
+        return line.due() instanceof Due.Owed
+                || line.due() instanceof Due.Unknown
+                || paid != null && paid > 0;
+    }
+
+    private static SheetPage.Field field(Line line, SheetForm form, List<FieldError> errors) {
+        var row = form.row(line.member());
+        return new SheetPage.Field(
+                row.paid(),
+                FieldError.of(errors, "paid-" + line.member()),
+                row.note(),
+                FieldError.of(errors, "note-" + line.member()),
+                row.excused());
+    }
+
+    private List<String> marks(Line line) {
+        var words = here.words();
+        var marks = new ArrayList<String>();
+        if (line.probationary() && line.stay() != Stay.LEFT) {
+            marks.add(words.page("mark.probationary"));
+        }
+        if (line.stay() != Stay.MEMBER) {
+            marks.add(words.page("mark." + line.stay()));
+        }
+        if (line.paidElsewhere() > 0) {
+            marks.add(words.page("mark.paidElsewhere", words.money(line.paidElsewhere())));
+        }
+        return marks;
+    }
+
+    private SheetPage.State state(Line line) {
+        var words = here.words();
+        var paidOn = line.paidOn();
+        return switch (line.state()) {
+            case PAID_UP ->
+                    new SheetPage.State(
+                            paidOn == null
+                                    ? words.state(State.PAID_UP)
+                                    : words.page("paidOn", words.date(paidOn)),
+                            "good",
+                            "circle-check");
+            case MISSING -> missing(line);
+            case EXEMPT, ELSEWHERE ->
+                    new SheetPage.State(words.state(line.state()), "quiet", "minus");
+            case UNKNOWN ->
+                    new SheetPage.State(words.state(State.UNKNOWN), "warn", "alert-triangle");
+        };
+    }
+
+    /// Before the sheet is sent, whoever has nothing recorded is not behind yet.
+    private SheetPage.State missing(Line line) {
+        var words = here.words();
+        Long missing = line.missing();
+        if (sheet.sent() == null && open(line)) {
+            return new SheetPage.State(words.page("missing.open"), "quiet", "minus");
+        }
+        return new SheetPage.State(
+                missing == null
+                        ? words.state(State.MISSING)
+                        : words.page(
+                                line.excused() ? "missing.excused" : "missing.of",
+                                words.money(missing)),
+                line.excused() ? "quiet" : "warn",
+                line.excused() ? "info-circle" : "clock");
+    }
+
+    private @Nullable String changed(Line line) {
+        Long paid = line.paid();
+        Long before = line.paidWhenSent();
+        return paid == null || before == null || paid.equals(before)
+                ? null
+                : here.words().page("changed", here.words().money(before));
+    }
+
+    private @Nullable Crumb act(Line line) {
+        boolean missing = line.due() instanceof Due.Unknown;
+        return recordable && missing && open.contains(line.member())
+                ? new Crumb(
+                        here.words().page("basis.add"),
+                        "/fees/members/" + line.member() + "/basis?from=" + here.month())
+                : null;
+    }
+}

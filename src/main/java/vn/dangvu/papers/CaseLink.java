@@ -1,0 +1,17 @@
+package vn.dangvu.papers;
+
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.Crumb;
+
+import java.util.Optional;
+
+/// Where the case of a paper is opened. The module whose cases they are brings the answer.
+public interface CaseLink {
+
+    /// As [PaperSubject#module] names it.
+    String module();
+
+    /// Empty where the viewer may not see the case.
+    Optional<Crumb> of(Viewer viewer, Texts texts, long id);
+}

@@ -1,0 +1,96 @@
+package vn.dangvu.papers;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationKind;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What stands on every paper of an organization: who issues it, who signs it, who gets it.
+///
+/// Texts may be empty: the paper then leaves room to write by hand.
+///
+/// @param symbol of the organization in a number, such as `ĐU`
+/// @param place such as `Đà Lạt`
+/// @param authority such as `T/M BAN THƯỜNG VỤ`
+/// @param recipients one a line, the last begins with "Lưu"
+public record Letterhead(
+        String superior,
+        String issuer,
+        String symbol,
+        String place,
+        String authority,
+        String post,
+        String signer,
+        List<String> recipients) {
+
+    public Letterhead {
+        recipients = List.copyOf(recipients);
+    }
+
+    /// What is usual, until the organization has issued something.
+    ///
+    /// @param superior null where the register does not know it
+    public static Letterhead usual(Organization organization, @Nullable Organization superior) {
+        boolean cell = organization.kind().holdsMembers();
+        String above = superior == null ? "" : committee(superior);
+        return new Letterhead(
+                above,
+                committee(organization),
+                symbol(organization.kind()),
+                "",
+                cell ? "T/M CHI BỘ" : "T/M BAN THƯỜNG VỤ",
+                "BÍ THƯ",
+                "",
+                Stream.of(
+                                above.isEmpty() ? "" : above + " (để báo cáo)",
+                                cell ? "Đảng viên chi bộ" : "Các tổ chức đảng trực thuộc",
+                                cell ? "Lưu chi bộ" : "Lưu Văn phòng")
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    /// With the head of another paper of the same organization.
+    Letterhead headedAs(Letterhead other) {
+        return new Letterhead(
+                other.superior,
+                other.issuer,
+                other.symbol,
+                other.place,
+                authority,
+                post,
+                signer,
+                recipients);
+    }
+
+    public Letterhead to(List<String> others) {
+        return new Letterhead(
+                superior, issuer, symbol, place, authority, post, signer, others);
+    }
+
+    public Letterhead signedBy(String itsAuthority, String itsPost, String name) {
+        return new Letterhead(
+                superior, issuer, symbol, place, itsAuthority, itsPost, name, recipients);
+    }
+
+    /// A paper is issued by the committee ("Đảng ủy …") of the organization ("Đảng bộ …"), or by
+    /// the cell. Its superior stands in a line of its own, so "thuộc Đảng bộ …" is left out.
+    static String committee(Organization organization) {
+        String name = organization.officialName();
+        int superior = name.indexOf(" thuộc Đảng ");
+        String own = superior > 0 ? name.substring(0, superior) : name;
+        return own.startsWith("Đảng bộ ") && !organization.kind().holdsMembers()
+                ? "Đảng ủy " + own.substring("Đảng bộ ".length())
+                : own;
+    }
+
+    private static String symbol(OrganizationKind kind) {
+        return switch (kind) {
+            case PROVINCIAL_COMMITTEE -> "TU";
+            case UPPER_GRASSROOTS, GRASSROOTS_PARTY_COMMITTEE, SUB_COMMITTEE -> "ĐU";
+            case GRASSROOTS_CELL, CELL, PARTY_GROUP -> "CB";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package vn.dangvu.papers.web;
+
+import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
+
+import java.util.List;
+
+/// Day and number of a paper that is about to be issued.
+///
+/// @param version that is issued
+/// @param before `02` stands before this: `-QĐ/ĐU`
+/// @param why where the offered number comes from
+/// @param replaces the paper that is withdrawn by it; empty where none is
+/// @param gaps that room was left for by hand is still on it
+public record IssuePage(
+        List<Crumb> trail,
+        String address,
+        String back,
+        int version,
+        String day,
+        String number,
+        String offered,
+        String before,
+        String why,
+        String replaces,
+        boolean gaps,
+        List<FieldError> errors) {}

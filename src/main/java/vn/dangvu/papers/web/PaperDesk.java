@@ -1,0 +1,75 @@
+package vn.dangvu.papers.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.papers.CaseLink;
+import vn.dangvu.papers.FiledPaper;
+import vn.dangvu.papers.Papers;
+import vn.dangvu.shell.Crumb;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// Lays a paper out for whoever reads it or works on it.
+@Component
+class PaperDesk {
+
+    private final Papers papers;
+    private final Organizations organizations;
+    private final ObjectProvider<CaseLink> cases;
+    private final Clock clock;
+
+    PaperDesk(
+            Papers papers,
+            Organizations organizations,
+            ObjectProvider<CaseLink> cases,
+            Clock clock) {
+        this.papers = papers;
+        this.organizations = organizations;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// @throws vn.dangvu.kernel.NotFound if there is no such paper in the viewer's scope
+    /// @throws Forbidden if the viewer may see no personal rows there
+    PaperPages look(Viewer viewer, Texts texts, long paper) {
+        var filed = papers.get(viewer, paper);
+        return new PaperPages(
+                new RegisterWords(texts),
+                filed,
+                organizations.get(viewer, filed.organization(), today()),
+                organizations.mayRecord(viewer, filed.organization()),
+                today().getYear());
+    }
+
+    /// @throws vn.dangvu.kernel.NotFound if there is no such paper in the viewer's scope
+    /// @throws Forbidden if the viewer may not record there
+    PaperPages open(Viewer viewer, Texts texts, long paper) {
+        var pages = look(viewer, texts, paper);
+        if (!pages.mayRecord()) {
+            throw new Forbidden("write on paper " + paper);
+        }
+        return pages;
+    }
+
+    @Nullable Crumb caseOf(Viewer viewer, Texts texts, FiledPaper paper) {
+        var subject = paper.subject();
+        return subject == null
+                ? null
+                : cases.stream()
+                        .filter(link -> link.module().equals(subject.module()))
+                        .findFirst()
+                        .flatMap(link -> link.of(viewer, texts, subject.id()))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dangvu.papers.web;
+
+import org.jspecify.annotations.NullMarked;

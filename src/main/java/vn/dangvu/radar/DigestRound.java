@@ -1,0 +1,134 @@
+package vn.dangvu.radar;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.access.CurrentViewer;
+import vn.dangvu.access.Subscribers;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
+import vn.dangvu.radar.DigestLine.Outcome;
+import vn.dangvu.radar.DigestLine.Trouble;
+import vn.dangvu.radar.DigestStore.Attempt;
+import vn.dangvu.radar.DigestStore.Wanted;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes to everybody whose mail is due. Each is one attempt, kept however it ends, so that a
+/// program that stops half-way goes on where it stopped.
+@Component
+class DigestRound {
+
+    private final Digests digests;
+    private final Radar radar;
+    private final Subscribers subscribers;
+    private final CurrentViewer current;
+    private final Mails mails;
+    private final Clock clock;
+
+    DigestRound(
+            Digests digests,
+            Radar radar,
+            Subscribers subscribers,
+            CurrentViewer current,
+            Mails mails,
+            Clock clock) {
+        this.digests = digests;
+        this.radar = radar;
+        this.subscribers = subscribers;
+        this.current = current;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /// Nothing is looked at while no mail can be sent: whoever chose mails before gets the next one
+    /// when it can.
+    void go() {
+        if (mails.ready()) {
+            var now = ZonedDateTime.now(clock);
+            digests.wanted().stream().filter(one -> due(one, now)).forEach(this::write);
+        }
+    }
+
+    private boolean due(Wanted one, ZonedDateTime now) {
+        var tried = one.tried();
+        return DigestRules.due(
+                one.rhythm(),
+                mails.at(),
+                one.begins().atZone(clock.getZone()),
+                tried == null ? null : tried.atZone(clock.getZone()),
+                now);
+    }
+
+    /// Who may read nothing any more is written nothing.
+    private void write(Wanted one) {
+        subscribers
+                .reading(one.account())
+                .map(account -> account.viewer(null))
+                .ifPresent(viewer -> {
+                    var texts = one.language().equals("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
+                    var letter = current.as(viewer, () -> letter(viewer, one));
+                    if (letter.entries() == 0) {
+                        note(one, Outcome.NOTHING, 0, null);
+                        return;
+                    }
+                    var trouble =
+                            mails.send(one.email(), letter.subject(texts), letter.body(texts))
+                                    .orElse(null);
+                    note(
+                            one,
+                            trouble == null ? Outcome.SENT : Outcome.FAILED,
+                            letter.entries(),
+                            trouble);
+                });
+    }
+
+    private DigestLetter letter(Viewer viewer, Wanted one) {
+        var today = LocalDate.now(clock);
+        var done = one.done();
+        return new DigestLetter(
+                today,
+                one.rhythm(),
+                findings(viewer, one.rhythm(), today),
+                done == null ? null : before(viewer, one.rhythm(), done),
+                mails.origin());
+    }
+
+    /// What the last mail told, as far as we know now what was so then.
+    private Set<String> before(Viewer viewer, Rhythm rhythm, Instant done) {
+        var day = LocalDate.ofInstant(done, clock.getZone());
+        return radar.begins(viewer, day).stream()
+                .flatMap(root -> dated(viewer, rhythm, root, day).stream())
+                .map(DigestLetter::key)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Findings> findings(Viewer viewer, Rhythm rhythm, LocalDate day) {
+        return radar.begins(viewer, day).stream()
+                .map(root -> findings(viewer, rhythm, root, day))
+                .toList();
+    }
+
+    private Findings findings(Viewer viewer, Rhythm rhythm, Organization root, LocalDate day) {
+        var question = new Question(root.id(), day, rhythm.within(), null);
+        return new Findings(
+                radar.look(viewer, question, 0).tallies(), dated(viewer, rhythm, root, day));
+    }
+
+    private List<Entry> dated(Viewer viewer, Rhythm rhythm, Organization root, LocalDate day) {
+        return radar.due(viewer, root.id(), day, LocalDate.MIN, rhythm.within().until(day));
+    }
+
+    private void note(Wanted one, Outcome outcome, int entries, @Nullable Trouble trouble) {
+        digests.note(
+                new Attempt(
+                        one.account(), clock.instant(), one.rhythm(), outcome, entries, trouble));
+    }
+}

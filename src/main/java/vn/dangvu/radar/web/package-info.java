@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dangvu.radar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.dangvu.transfers;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.transfers.SlipAddressStore.Level;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// Where slips go to and come from.
+///
+/// What somebody types as the goal is taken for an organization of ours where it is the code or the
+/// whole name of one. Whether it is one that the viewer does not see is not told.
+@Component
+class SlipAddresses {
+
+    /// `Chi bộ Nam (K.2)`, as a suggestion fills it in.
+    private static final Pattern WITH_CODE = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)");
+
+    private final SlipAddressStore store;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    SlipAddresses(SlipAddressStore store, Organizations organizations, Clock clock) {
+        this.store = store;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Goal goal(String typed) {
+        var suggested = WITH_CODE.matcher(typed);
+        if (suggested.matches()) {
+            var found = store.named(suggested.group(2), today());
+            if (found.isPresent()) {
+                return new Goal(found.get(), suggested.group(1));
+            }
+        }
+        return new Goal(store.named(typed, today()).orElse(null), typed);
+    }
+
+    /// The route by the tree, where the viewer sees both ends; null where it does not say.
+    @Nullable TransferRoute route(Viewer viewer, @Nullable Integer from, @Nullable Integer to) {
+        if (from == null || to == null || !sees(viewer, from) || !sees(viewer, to)) {
+            return null;
+        }
+        var here = store.chain(from, today());
+        var there = store.chain(to, today());
+        var common =
+                here.stream()
+                        .filter(level -> there.stream().anyMatch(one -> one.id() == level.id()))
+                        .map(Level::kind)
+                        .findFirst()
+                        .orElse(null);
+        return switch (common) {
+            case CELL, SUB_COMMITTEE, GRASSROOTS_CELL, GRASSROOTS_PARTY_COMMITTEE ->
+                    TransferRoute.INTERNAL;
+            case UPPER_GRASSROOTS -> TransferRoute.UPPER;
+            case PROVINCIAL_COMMITTEE -> TransferRoute.WITHIN_PROVINCE;
+            case null, default -> null;
+        };
+    }
+
+    /// Who introduces a member of the cell, as it is written on the slip.
+    String origin(int cell) {
+        return String.join(
+                ", ",
+                store.chain(cell, today()).stream()
+                        .filter(level -> level.kind() != OrganizationKind.PROVINCIAL_COMMITTEE)
+                        .map(Level::officialName)
+                        .toList());
+    }
+
+    /// The names of those through whose hands a slip goes on the way up.
+    List<String> levels(int organization) {
+        return store.chain(organization, today()).stream().map(Level::officialName).toList();
+    }
+
+    boolean sees(Viewer viewer, int place) {
+        return organizations.find(viewer, new OrganizationId(place), today()).isPresent();
+    }
+
+    boolean showsRows(Viewer viewer, @Nullable Integer place) {
+        return place != null && organizations.showsRows(viewer, new OrganizationId(place));
+    }
+
+    boolean mayRecord(Viewer viewer, @Nullable Integer place) {
+        return place != null && organizations.mayRecord(viewer, new OrganizationId(place));
+    }
+
+    /// Whether members can stay in `cell`, and it belongs to `goal` as the viewer sees the tree.
+    boolean takesIn(Viewer viewer, int cell, int goal) {
+        return mayRecord(viewer, cell)
+                && organizations.path(viewer, new OrganizationId(cell), today()).stream()
+                        .anyMatch(above -> above.id().value() == goal)
+                && organizations
+                        .find(viewer, new OrganizationId(cell), today())
+                        .filter(found -> found.kind().holdsMembers())
+                        .isPresent();
+    }
+
+    /// What an organization is called here; null where the viewer does not see it.
+    @Nullable String name(Viewer viewer, @Nullable Integer place) {
+        return place == null
+                ? null
+                : organizations
+                        .find(viewer, new OrganizationId(place), today())
+                        .map(found -> Objects.requireNonNull(found.shortName()))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dangvu.transfers;
+
+import org.springframework.stereotype.Component;
+
+import vn.dangvu.organizations.Scope;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is read of transfers and slips, for whom the doors have let in.
+@Component
+class TransferReadings {
+
+    private final TransferStore store;
+    private final SlipStore slips;
+    private final TransferListStore lists;
+
+    TransferReadings(TransferStore store, SlipStore slips, TransferListStore lists) {
+        this.store = store;
+        this.slips = slips;
+        this.lists = lists;
+    }
+
+    Optional<Slip> slip(long transfer) {
+        return slips.latest(transfer);
+    }
+
+    /// Of a member whom the viewer sees.
+    String name(long member) {
+        return store.name(member);
+    }
+
+    Optional<Long> openOf(long member) {
+        return store.open(member);
+    }
+
+    List<Transfer> unfinished(long member) {
+        return store.unfinished(member).stream()
+                .flatMap(id -> store.find(id).stream())
+                .toList();
+    }
+
+    Map<Tab, Integer> counts(Scope scope) {
+        return lists.counts(scope);
+    }
+
+    List<TransferLine> list(Scope scope, Tab tab, int offset, int size) {
+        return lists.find(scope, tab, offset, size);
+    }
+
+    Optional<Long> memberWithCode(String code) {
+        return store.memberWithCode(code);
+    }
+
+    boolean settled(long transfer) {
+        return store.settled(transfer);
+    }
+}

@@ -1,0 +1,209 @@
+package vn.dangvu.transfers;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Decision;
+import vn.dangvu.members.Members;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.Organizations;
+import vn.dangvu.organizations.Scope;
+import vn.dangvu.transfers.TransferOutcome.Recorded;
+import vn.dangvu.transfers.TransferOutcome.Refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Transfers as they are looked at, from both ends.
+@Service
+public class Transfers {
+
+    private final TransferCases cases;
+    private final SlipAddresses addresses;
+    private final TransferJournal journal;
+    private final TransferReadings readings;
+    private final Organizations organizations;
+    private final Members members;
+
+    Transfers(
+            TransferCases cases,
+            SlipAddresses addresses,
+            TransferJournal journal,
+            TransferReadings readings,
+            Organizations organizations,
+            Members members) {
+        this.cases = cases;
+        this.addresses = addresses;
+        this.journal = journal;
+        this.readings = readings;
+        this.organizations = organizations;
+        this.members = members;
+    }
+
+    /// Opens a transfer, which leaves a line in the audit in the same transaction. Whoever is to
+    /// receive sees of the person what the slip says, and of a request without a slip nothing.
+    ///
+    /// @throws NotFound if there is no such transfer for this viewer
+    @Transactional
+    public TransferRecord open(Viewer viewer, long transfer) {
+        var found = cases.get(viewer, transfer);
+        journal.looked(viewer, found);
+        var member = found.member();
+        boolean seen = member != null && !members.visible(viewer, List.of(member)).isEmpty();
+        var slip = readings.slip(transfer);
+        String name =
+                slip.map(paper -> paper.bearer().fullName())
+                        .orElseGet(() -> seen ? readings.name(member) : "");
+        Integer toward = found.transfer().toward();
+        return new TransferRecord(
+                found.transfer(),
+                slip.orElse(null),
+                name,
+                seen ? member : null,
+                addresses.name(viewer, found.from()),
+                addresses.name(viewer, found.transfer().there()),
+                found.steps(),
+                found.takesBack(),
+                !found.sends() && toward != null && addresses.showsRows(viewer, toward),
+                found.receives() ? toward : null);
+    }
+
+    /// The slip as a file, which leaves a line in the audit in the same transaction.
+    ///
+    /// @throws NotFound if there is no such transfer for this viewer, or no slip
+    @Transactional
+    public SlipFile file(Viewer viewer, long transfer) {
+        var found = cases.get(viewer, transfer);
+        var slip =
+                readings.slip(transfer)
+                        .orElseThrow(() -> new NotFound("slip of transfer " + transfer));
+        journal.exported(viewer, found);
+        return SlipFile.of(found.transfer(), slip);
+    }
+
+    /// The slip as it is printed: with the committees through whose hands it goes.
+    ///
+    /// @throws NotFound if there is no such transfer for this viewer, or no slip
+    @Transactional
+    public PrintedSlip print(Viewer viewer, long transfer) {
+        var found = cases.get(viewer, transfer);
+        var slip =
+                readings.slip(transfer)
+                        .orElseThrow(() -> new NotFound("slip of transfer " + transfer));
+        journal.exported(viewer, found);
+        var from = found.from();
+        return new PrintedSlip(
+                found.transfer(),
+                slip,
+                from == null || !addresses.sees(viewer, from)
+                        ? List.of(slip.origin())
+                        : addresses.levels(from));
+    }
+
+    /// How many transfers each tab has below the organization.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public Map<Tab, Integer> counts(Viewer viewer, OrganizationId organization) {
+        return readings.counts(scope(viewer, organization));
+    }
+
+    /// A part of one tab.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public List<TransferLine> list(
+            Viewer viewer, OrganizationId organization, Tab tab, int offset, int size) {
+        return readings.list(scope(viewer, organization), tab, offset, size);
+    }
+
+    /// Those of a member that are not over, the newest first.
+    ///
+    /// @throws NotFound if there is no such member in the viewer's scope
+    @Transactional(readOnly = true)
+    public List<Transfer> unfinished(Viewer viewer, long member) {
+        if (members.visible(viewer, List.of(member)).isEmpty()) {
+            throw new NotFound("member " + member);
+        }
+        return readings.unfinished(member);
+    }
+
+    /// Records that a member is to go.
+    ///
+    /// @throws NotFound if there is no such member in the viewer's scope
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional
+    public TransferOutcome begin(Viewer viewer, long member, Request request) {
+        var record = members.open(viewer, member);
+        if (!addresses.mayRecord(viewer, record.home())) {
+            throw new Forbidden("transfer of " + member);
+        }
+        Integer cell = record.now().cell();
+        if (cell == null) {
+            return new Refused(List.of(new Objection.NotAMember()));
+        }
+        var another = readings.openOf(member);
+        if (another.isPresent()) {
+            return new Refused(List.of(new Objection.AnotherOpen(another.get())));
+        }
+        var objections = TransferRules.objectionsTo(request, addresses.today());
+        return objections.isEmpty()
+                ? new Recorded(begun(viewer, member, cell, request))
+                : new Refused(objections);
+    }
+
+    private long begun(Viewer viewer, long member, int cell, Request request) {
+        var asked =
+                new Step(
+                        StepKind.ASKED,
+                        request.askedOn(),
+                        request.goal() == null ? null : new Goal(null, request.goal()),
+                        null,
+                        cell,
+                        null,
+                        null,
+                        request.decision(),
+                        null,
+                        request.note());
+        var reckoned =
+                new TransferStore.Reckoned(request.causeOn(), request.months(), startBy(request));
+        long id =
+                journal.begin(
+                        viewer,
+                        member,
+                        new TransferJournal.Beginning(request.temporary(), request.cause(), reckoned),
+                        asked,
+                        null);
+        if (request.examinedBy() != null) {
+            var paper = new Decision(request.examinedBy(), null, null);
+            var held = Step.of(StepKind.HELD, request.askedOn(), paper, null);
+            journal.keep(viewer, TransferJournal.Keeping.of(cases.get(viewer, id)), held, null);
+        }
+        return id;
+    }
+
+    /// A limit that no rule we hold sets is none.
+    private static @Nullable LocalDate startBy(Request request) {
+        var day = request.causeOn();
+        return TransferPolicy.isHeldFor(day)
+                ? TransferPolicy.inForceOn(day).startBy(request.cause(), day)
+                : null;
+    }
+
+    private Scope scope(Viewer viewer, OrganizationId organization) {
+        var scope =
+                organizations.scope(viewer, organization, Period.day(addresses.today()));
+        if (!organizations.showsRows(viewer, organization)) {
+            throw new Forbidden("transfers of " + organization);
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dangvu.transfers.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dangvu.shell.Crumb;
+
+import java.util.List;
+
+/// One transfer as a list of what happened and what is next.
+///
+/// @param lead what kind, and why
+/// @param state with its picture
+/// @param limit until when what comes next is in time; null where nothing is due
+/// @param facts of the person and the way
+/// @param member the record of whoever goes; null where the viewer may not open it
+/// @param next what the viewer can do
+/// @param waits what somebody else has to do, where it is nothing of the viewer's; null else
+/// @param takeBack where the last step is taken back; null for who may not
+/// @param print the slip on paper; null before there is one
+/// @param file the slip as a file; null before there is one
+public record CasePage(
+        String title,
+        List<Crumb> trail,
+        String lead,
+        String state,
+        String icon,
+        @Nullable Limit limit,
+        List<Fact> facts,
+        @Nullable Crumb member,
+        List<Event> events,
+        List<Act> next,
+        @Nullable String waits,
+        @Nullable String takeBack,
+        @Nullable String print,
+        @Nullable String file) {
+
+    public record Limit(String words, String icon, String tone) {}
+
+    public record Fact(String label, String value) {}
+
+    /// @param side which office recorded it
+    /// @param gone whether it was taken back
+    public record Event(
+            String what,
+            String icon,
+            String day,
+            String side,
+            List<Fact> facts,
+            boolean gone) {}
+
+    /// @param main whether it is what is mostly done next
+    public record Act(String label, String hint, String address, boolean main) {}
+}

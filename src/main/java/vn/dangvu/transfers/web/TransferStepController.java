@@ -1,0 +1,161 @@
+package vn.dangvu.transfers.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.FieldError;
+import vn.dangvu.shell.Pages;
+import vn.dangvu.transfers.Objection;
+import vn.dangvu.transfers.StepKind;
+import vn.dangvu.transfers.TransferOutcome;
+import vn.dangvu.transfers.TransferOutcome.Recorded;
+import vn.dangvu.transfers.TransferOutcome.Refused;
+import vn.dangvu.transfers.TransferOutcome.Waiting;
+import vn.dangvu.transfers.TransferRecord;
+import vn.dangvu.transfers.Transfers;
+
+import java.util.List;
+import java.util.Map;
+
+/// The next step of one transfer: fill in, check where it moves a member, record.
+@Controller
+@RequestMapping("/transfers/{transfer}/steps/{kind}")
+class TransferStepController {
+
+    private final TransferDesk desk;
+    private final Transfers transfers;
+    private final StepPages steps;
+    private final StepTaking taking;
+    private final Pages pages;
+
+    TransferStepController(
+            TransferDesk desk,
+            Transfers transfers,
+            StepPages steps,
+            StepTaking taking,
+            Pages pages) {
+        this.desk = desk;
+        this.transfers = transfers;
+        this.steps = steps;
+        this.taking = taking;
+        this.pages = pages;
+    }
+
+    /// What is asked for.
+    private record Asked(Viewer viewer, Texts texts, TransferRecord record, StepKind kind) {}
+
+    @GetMapping
+    ResponseEntity<byte[]> ask(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long transfer,
+            @PathVariable String kind,
+            @RequestParam Map<String, String> sent) {
+        var asked = asked(viewer, texts, transfer, kind);
+        if (!asked.record().steps().contains(asked.kind())) {
+            return tooLate(asked);
+        }
+        var form =
+                sent.containsKey("day")
+                        ? StepForm.of(sent)
+                        : steps.blank(viewer, asked.record(), asked.kind());
+        return form(HttpStatus.OK, asked, form, List.of());
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> send(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long transfer,
+            @PathVariable String kind,
+            @RequestParam Map<String, String> sent) {
+        var asked = asked(viewer, texts, transfer, kind);
+        var form = StepForm.of(sent);
+        if (!asked.record().steps().contains(asked.kind())) {
+            return tooLate(asked);
+        }
+        var reader = desk.reader(texts);
+        boolean check = asked.kind() == StepKind.RECEIVED && !"record".equals(sent.get("step"));
+        if (check) {
+            var reception = form.reception(reader);
+            if (reception == null) {
+                return wrong(asked, form, reader.errors());
+            }
+            var objections = taking.objectionsToReceiving(viewer, transfer, reception);
+            return objections.isEmpty()
+                    ? pages.show(
+                            "transfers/check",
+                            steps.heading(texts, asked.kind()),
+                            steps.check(viewer, texts, asked.record(), form, reception))
+                    : refused(asked, form, objections);
+        }
+        var outcome = taking.take(viewer, asked.record(), asked.kind(), form, reader);
+        return outcome.isEmpty() ? wrong(asked, form, reader.errors()) : told(asked, form, outcome.get());
+    }
+
+    private ResponseEntity<byte[]> told(Asked asked, StepForm form, TransferOutcome outcome) {
+        String address = "/transfers/" + asked.record().transfer().id();
+        var words = new TransferWords(asked.texts());
+        return switch (outcome) {
+            case Recorded _ ->
+                    pages.seeOther(
+                            address,
+                            words.page(
+                                    "done." + asked.kind(),
+                                    asked.record().fullName(),
+                                    form.value("day")));
+            case Waiting(long prepared) ->
+                    pages.seeOther(
+                            "/confirmations/" + prepared,
+                            asked.texts().get("confirmations.prepared.done"));
+            case Refused(var objections) -> refused(asked, form, objections);
+        };
+    }
+
+    private Asked asked(Viewer viewer, Texts texts, long transfer, String kind) {
+        var step =
+                StepPages.kind(kind).orElseThrow(() -> new NotFound("step " + kind));
+        var record = transfers.open(viewer, transfer);
+        if (record.steps().isEmpty() && viewer.recorderRoots().length == 0) {
+            throw new Forbidden(kind + " of transfer " + transfer);
+        }
+        return new Asked(viewer, texts, record, step);
+    }
+
+    /// Somebody was faster, or it is not this viewer's step.
+    private ResponseEntity<byte[]> tooLate(Asked asked) {
+        var words = new TransferWords(asked.texts());
+        return pages.seeOther(
+                "/transfers/" + asked.record().transfer().id(),
+                words.texts()
+                        .get("transfers.objection.NotNow", words.step(asked.kind())));
+    }
+
+    private ResponseEntity<byte[]> refused(
+            Asked asked, StepForm form, List<Objection> objections) {
+        return wrong(asked, form, desk.refused(asked.viewer(), asked.texts(), objections));
+    }
+
+    private ResponseEntity<byte[]> wrong(Asked asked, StepForm form, List<FieldError> errors) {
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, errors);
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpStatus status, Asked asked, StepForm form, List<FieldError> errors) {
+        var page =
+                steps.form(
+                        asked.viewer(), asked.texts(), asked.record(), asked.kind(), form, errors);
+        return pages.show(
+                status, "transfers/step", steps.heading(asked.texts(), asked.kind()), page);
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of transfers.
+@NullMarked
+package vn.dangvu.transfers.web;
+
+import org.jspecify.annotations.NullMarked;

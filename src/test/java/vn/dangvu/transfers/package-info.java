@@ -1,0 +1,5 @@
+/// Transfers, from both ends.
+@NullMarked
+package vn.dangvu.transfers;
+
+import org.jspecify.annotations.NullMarked;
