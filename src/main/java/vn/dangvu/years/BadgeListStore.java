@@ -102,17 +102,21 @@ class BadgeListStore {
 
     private BadgeList list(long id, int organization, LocalDate round) {
         var sending =
-                db.selectFrom(BADGE_SENDING)
+                db.select(
+                                BADGE_SENDING.ID,
+                                BADGE_SENDING.EFFECTIVE_ON,
+                                BADGE_SENDING.DECISION_NUMBER,
+                                BADGE_SENDING.DECISION_DATE,
+                                BADGE_SENDING.DECISION_ISSUER)
+                        .from(BADGE_SENDING)
                         .where(BADGE_SENDING.LIST_ID.eq(id))
                         .and("years.badge_sending.superseded_at = 'infinity'")
                         .fetchOptional(row ->
                                 new BadgeList.Sending(
-                                        row.getId(),
-                                        row.getEffectiveOn(),
+                                        row.value1(),
+                                        row.value2(),
                                         new Decision(
-                                                row.getDecisionNumber(),
-                                                row.getDecisionDate(),
-                                                row.getDecisionIssuer())))
+                                                row.value3(), row.value4(), row.value5())))
                         .orElse(null);
         var rows = proposals(id);
         Map<Long, Badge> awards =
@@ -127,7 +131,9 @@ class BadgeListStore {
     private List<? extends Record> proposals(long list) {
         return db.fetch(
                 """
-                select b.*, coalesce(p.code, '') as code, coalesce(p.full_name, '') as full_name, coalesce(p.born, '') as born
+                select b.id, b.member_id, b.cell_id, b.years, b.how, b.began_on, b.reached_on, b.effective_on, b.paper_number,
+                       b.paper_date, b.kept_where, b.progress_number, b.progress_date, coalesce(p.code, '') as code, coalesce(p.full_name, '') as full_name,
+                       coalesce(p.born, '') as born
                 from years.badge_proposal b
                 left join lateral (
                     select p.code, p.full_name, p.given, p.middle, p.family,

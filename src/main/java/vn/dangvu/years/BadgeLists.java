@@ -70,8 +70,8 @@ public class BadgeLists {
         var round = find(on);
         var scope = grounds.rows(viewer, organization);
         boolean proposes = grounds.proposes(viewer, organization);
-        var found = seniors.of(scope, round, null);
         var today = grounds.today();
+        var found = seniors.of(scope, round, today, null);
         var due =
                 found.stream()
                         .flatMap(senior -> BadgeRules.dueIn(round, senior, today).stream())
@@ -119,7 +119,10 @@ public class BadgeLists {
         var scope = grounds.rows(viewer, organization);
         var found =
                 seniors.byMember(
-                        scope, round, asked.stream().map(BadgeProposal::member).toList());
+                        scope,
+                        round,
+                        grounds.today(),
+                        asked.stream().map(BadgeProposal::member).toList());
         var refusals = new ArrayList<Refusal>();
         for (BadgeProposal ask : asked) {
             var senior = found.get(ask.member());

@@ -59,6 +59,7 @@ class Grounds {
     /// @throws NotFound if the viewer does not see the organization
     /// @throws Forbidden if the viewer may not record there
     void mustRecord(Viewer viewer, OrganizationId organization) {
+        organizations.get(viewer, organization, today());
         if (!organizations.mayRecord(viewer, organization)) {
             throw new Forbidden("record at " + organization);
         }

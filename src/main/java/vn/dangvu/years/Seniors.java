@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.organizations.Scope;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,16 @@ import java.util.function.Function;
 class Seniors {
 
     private final SeniorStore store;
-    private final Grounds grounds;
 
-    Seniors(SeniorStore store, Grounds grounds) {
+    Seniors(SeniorStore store) {
         this.store = store;
-        this.grounds = grounds;
     }
 
+    /// As of `today`.
+    ///
     /// @param only of these; null of all
-    List<Senior> of(Scope scope, BadgeRound round, @Nullable Collection<Long> only) {
-        var today = grounds.today();
+    List<Senior> of(
+            Scope scope, BadgeRound round, LocalDate today, @Nullable Collection<Long> only) {
         var policy = BadgePolicy.inForceOn(today);
         // Who died or moved of late is told, too.
         var past = today.minusMonths(policy.posthumousMonths());
@@ -37,8 +38,9 @@ class Seniors {
         return store.find(scope, today, from, began, round.on(), only);
     }
 
-    Map<Long, Senior> byMember(Scope scope, BadgeRound round, Collection<Long> members) {
-        return of(scope, round, members).stream()
+    Map<Long, Senior> byMember(
+            Scope scope, BadgeRound round, LocalDate today, Collection<Long> members) {
+        return of(scope, round, today, members).stream()
                 .collect(toMap(Senior::member, Function.identity()));
     }
 }

@@ -49,12 +49,18 @@ class YearsDeadlines implements DeadlineSource {
         return new LinkedHashSet<>(KINDS);
     }
 
+    /// A link that is missing is missing since ever.
+    @Override
+    public Set<String> undated() {
+        return Set.of(RESIDENCE_MISSING);
+    }
+
     @Override
     public List<Alert> find(Scope scope, Set<String> wanted, LocalDate day, LocalDate until) {
         var found = new ArrayList<Alert>();
         var round = BadgePolicy.next(day);
         if (wanted.contains(BADGE_ELIGIBLE) && !round.on().isAfter(until)) {
-            seniors.of(scope, round, null).stream()
+            seniors.of(scope, round, day, null).stream()
                     .filter(senior -> senior.listed().isEmpty() && senior.leftOn() == null)
                     .flatMap(senior -> BadgeRules.dueIn(round, senior, day).stream())
                     .filter(due -> round.covers(due.reached()))
