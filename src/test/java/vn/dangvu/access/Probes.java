@@ -212,6 +212,7 @@ final class Probes {
         PlanProbes.add();
         PrivacyProbes.add();
         CommitteeProbes.add();
+        CandidateProbes.add();
         CaseProbes.add();
         FormProbes.add();
         FeeProbes.add();

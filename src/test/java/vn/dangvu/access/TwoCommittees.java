@@ -233,6 +233,7 @@ class TwoCommittees {
                                         + " returning id::integer"));
         things.put("paper", paper(place, person));
         things.putAll(years(place, person));
+        things.putAll(candidate(place, person));
         things.put("transfer", transfer(place));
         things.put("arrival", arrival(place));
         return Map.copyOf(things);
@@ -284,6 +285,62 @@ class TwoCommittees {
                 content,
                 content);
         return id;
+    }
+
+    /// Somebody whom the cell follows and the person helps, in a class with a certificate.
+    private Map<String, Long> candidate(Place place, Person person) {
+        long candidate =
+                id(
+                        "insert into candidates.candidate (code, home_id, recorded_by) values ('Q' || ?, ?, 'test') returning id",
+                        place.cell(),
+                        place.cell());
+        db.execute(
+                """
+                insert into candidates.profile (candidate_id, full_name, sex, born_on, ethnicity, recorded_by)
+                values (?, 'Người Được Theo Dõi', 'FEMALE', '1999-01-01', '01', 'test')\
+                """,
+                candidate);
+        long happening =
+                id(
+                        "insert into candidates.follow_fact (candidate_id, kind, effective_on, cell_id, recorded_by)"
+                                + " values (?, 'NOTED', '2021-06-02', ?, 'test') returning id",
+                        candidate,
+                        place.cell());
+        db.execute(
+                """
+                insert into candidates.follow_fact (candidate_id, kind, effective_on, helper_id, recorded_by)
+                values (?, 'HELPER_ASSIGNED', '2021-06-03', ?, 'test')\
+                """,
+                candidate,
+                person.id());
+        long course =
+                id(
+                        "insert into courses.course (code, kind, organization_id, recorded_by) values ('L' || ?, 'AWARENESS', ?, 'test') returning id",
+                        place.id(),
+                        place.id());
+        db.execute(
+                """
+                insert into courses.detail (course_id, name, begins_on, ends_on, recorded_by)
+                values (?, 'Lớp bồi dưỡng', '2021-06-07', '2021-06-11', 'test')\
+                """,
+                course);
+        return Map.of(
+                "candidate",
+                candidate,
+                "happening",
+                happening,
+                "course",
+                course,
+                "enrolment",
+                id(
+                        "insert into courses.enrolment (course_id, candidate_id, recorded_by) values (?, ?, 'test') returning id",
+                        course,
+                        candidate),
+                "certificate",
+                id(
+                        "insert into courses.certificate (kind, candidate_id, number, issued_on, issuer, recorded_by)"
+                                + " values ('AWARENESS', ?, '7', '2021-06-11', 'Trung tâm', 'test') returning id",
+                        candidate));
     }
 
     /// What is recorded of the years of a member there.

@@ -91,6 +91,15 @@ final class Doors {
         all(Rule.INSIDE, "cases.web.LinksToCases", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
+        reads("candidates.Candidates", "list open reveal attributesOf stateOf named visible");
+        all(Rule.WRITES, "candidates.Candidacies", "enter revise follow correct annul");
+        reads("courses.Courses", "list going years get take entitled mayRecord");
+        reads("courses.Certificates", "of all open correctable");
+        reads("courses.Enrolments", "byCode");
+        all(Rule.WRITES, "courses.Courses", "open revise plan");
+        all(Rule.WRITES, "courses.Enrolments", "enrol remove attend");
+        all(Rule.WRITES, "courses.Results", "settle");
+        all(Rule.WRITES, "courses.Certificates", "record correct annul");
         reads("figures.Figures", "of each perChild rows export latestYear dependOnBasis");
         reads("organizations.Organizations", "recordableAmong");
         reads("radar.Radar", "begins around look due");
@@ -226,7 +235,14 @@ final class Doors {
         all(Rule.INSIDE, "access.RowReaders", "of");
         // Steps that Cases has allowed, and what they do to the ledger: the ledger asks again.
         all(Rule.INSIDE, "admissions.AdmissionProcedure", "effectOf kept takenBack");
+        // Of a case that Cases has allowed.
+        all(Rule.INSIDE, "candidates.Candidacies", "admitted notAdmitted");
+        all(Rule.INSIDE, "candidates.RecordsOfCandidates", "about");
+        all(Rule.INSIDE, "candidates.NamesForAudit", "of");
+        all(Rule.INSIDE, "courses.RecordsOfCourses", "about");
         // Of candidates who were shown to the viewer.
+        all(Rule.INSIDE, "courses.CertificatesForCandidates", "of");
+        all(Rule.INSIDE, "courses.StepsToCourses", "of");
         all(Rule.INSIDE, "admissions.DossiersAhead", "of");
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
         all(Rule.INSIDE, "years.ExemptionProcedure", "effectOf");

@@ -17,6 +17,11 @@ final class Kinds {
     static final String STEP = "step";
     static final String PAPER = "paper";
     static final String TRANSFER = "transfer";
+    static final String CANDIDATE = "candidate";
+    static final String HAPPENING = "happening";
+    static final String COURSE = "course";
+    static final String CERTIFICATE = "certificate";
+    static final String ENROLMENT = "enrolment";
 
     private static final Map<String, String> IDS =
             Map.of(
@@ -28,6 +33,7 @@ final class Kinds {
                     "Accounts", ACCOUNT,
                     "SignInSettings", ACCOUNT,
                     "Cases", CASE,
+                    "Candidates", CANDIDATE,
                     "CaseShelf", CASE);
 
     private Kinds() {}
@@ -39,7 +45,7 @@ final class Kinds {
             case "movement", "facts" -> MOVEMENT;
             case "going" -> MEMBER;
             case "arrived" -> TRANSFER;
-            case "fact" -> POST;
+            case "fact" -> owner.getSimpleName().equals("Candidacies") ? HAPPENING : POST;
             case "term" -> TERM;
             case "step" -> STEP;
             case "mandate" -> MANDATE;

@@ -67,6 +67,11 @@ final class Routes {
         PLACES.put("{basis}", SMALL);
         PLACES.put("{exemption}", SMALL);
         PLACES.put("{transfer}", Kinds.TRANSFER);
+        PLACES.put("{candidate}", Kinds.CANDIDATE);
+        PLACES.put("{happening}", Kinds.HAPPENING);
+        PLACES.put("{course}", Kinds.COURSE);
+        PLACES.put("{certificate}", Kinds.CERTIFICATE);
+        PLACES.put("{enrolment}", Kinds.ENROLMENT);
         PLACES.put("{number}", SMALL);
         PLACES.put("{role}", SMALL);
         PLACES.put("{grant}", SMALL);

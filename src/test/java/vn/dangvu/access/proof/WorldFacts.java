@@ -40,6 +40,11 @@ final class WorldFacts {
             }
         }
         world.places.forEach(place -> new WorldPapers(sql).add(place));
+        for (Place cell : cells) {
+            if (random.nextInt(3) == 0) {
+                follow(cell, world.any(world.members), world.any(world.places));
+            }
+        }
         for (Person member : world.members) {
             if (random.nextInt(3) == 0) {
                 rate(member, 2002 + random.nextInt(8));
@@ -54,6 +59,47 @@ final class WorldFacts {
                 default -> {}
             }
         }
+    }
+
+    /// Somebody whom the cell follows and the member helps, in a class of the holder with a
+    /// certificate. No word of it is anybody's of the world.
+    private void follow(Place cell, Person helper, Place holder) {
+        sql.execute(
+                """
+                with noted as (
+                    insert into candidates.candidate (code, home_id, recorded_by) values ('Q-' || ?, ?, 'test') returning id),
+                named as (
+                    insert into candidates.profile (candidate_id, full_name, sex, born_on, ethnicity, recorded_by)
+                    select id, 'Xxx Yyy Zzz', 'FEMALE', '1985-01-01', '01', 'test' from noted),
+                course as (
+                    insert into courses.course (code, kind, organization_id, recorded_by) values ('L-' || ?, 'AWARENESS', ?, 'test')
+                    returning id),
+                told as (
+                    insert into courses.detail (course_id, name, begins_on, ends_on, recorded_by)
+                    select id, 'Wwwww', '2008-06-02', '2008-06-06', 'test' from course),
+                going as (
+                    insert into courses.enrolment (course_id, candidate_id, recorded_by)
+                    select course.id, noted.id, 'test' from course, noted)
+                insert into courses.certificate (kind, candidate_id, number, issued_on, issuer, recorded_by)
+                select 'AWARENESS', id, '1', '2008-06-06', 'Vvvvv', 'test' from noted\
+                """,
+                cell.id(),
+                cell.id(),
+                cell.id(),
+                holder.id());
+        sql.execute(
+                """
+                insert into candidates.follow_fact (candidate_id, kind, effective_on, cell_id, recorded_by)
+                select id, 'NOTED', '2007-01-01', home_id, 'test' from candidates.candidate where home_id = ?\
+                """,
+                cell.id());
+        sql.execute(
+                """
+                insert into candidates.follow_fact (candidate_id, kind, effective_on, helper_id, recorded_by)
+                select id, 'HELPER_ASSIGNED', '2007-02-01', ?, 'test' from candidates.candidate where home_id = ?\
+                """,
+                helper.id(),
+                cell.id());
     }
 
     private void post(Place place, String body, String position, Person holder) {

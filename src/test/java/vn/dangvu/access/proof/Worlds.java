@@ -84,6 +84,11 @@ final class Worlds {
         numbers.put(Kinds.STEP, ids("cases.step"));
         numbers.put(Kinds.PAPER, ids("papers.paper"));
         numbers.put(Kinds.TRANSFER, ids("transfers.transfer"));
+        numbers.put(Kinds.CANDIDATE, ids("candidates.candidate"));
+        numbers.put(Kinds.HAPPENING, ids("candidates.follow_fact"));
+        numbers.put(Kinds.COURSE, ids("courses.course"));
+        numbers.put(Kinds.CERTIFICATE, ids("courses.certificate"));
+        numbers.put(Kinds.ENROLMENT, ids("courses.enrolment"));
         numbers.put(Kinds.PLAN, plans.numbers);
         var words = new ArrayList<String>();
         world.members.forEach(member -> words.addAll(List.of(member.code(), member.given())));
