@@ -40,9 +40,7 @@ class AdmissionFigures implements IndicatorCatalog {
                         AdmissionSteps.REFUSED,
                         AdmissionSteps.WITHDRAWN,
                         AdmissionSteps.ANNULLED)) {
-            all.add(
-                    Indicator.count(
-                            "admissions.ended." + end, happened(CaseKind.ADMISSION, end)));
+            all.add(Indicator.count("admissions.ended." + end, happened(CaseKind.ADMISSION, end)));
         }
         all.add(Indicator.count("admissions.open", OPEN));
         for (String stage : AdmissionSteps.STAGES) {
@@ -56,7 +54,9 @@ class AdmissionFigures implements IndicatorCatalog {
                             OPEN));
         }
         for (String stage : AdmissionSteps.STAGES) {
-            all.add(Indicator.count("admissions.passed." + stage, passed(CaseKind.ADMISSION, stage)));
+            all.add(
+                    Indicator.count(
+                            "admissions.passed." + stage, passed(CaseKind.ADMISSION, stage)));
         }
         for (String stage : RecognitionSteps.STAGES) {
             all.add(
@@ -105,8 +105,7 @@ class AdmissionFigures implements IndicatorCatalog {
     }
 
     private static Indicator voted(String code, String step, String passed) {
-        return Indicator.count(
-                code, happened(CaseKind.ADMISSION, step).and(is("passed", passed)));
+        return Indicator.count(code, happened(CaseKind.ADMISSION, step).and(is("passed", passed)));
     }
 
     private static Indicator in(String code, Measure open, String stage) {

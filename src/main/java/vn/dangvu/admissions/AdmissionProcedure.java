@@ -135,7 +135,8 @@ class AdmissionProcedure implements Procedure {
         Set<String> steps =
                 STEPS.stream()
                         .filter(kind -> PAPERS_OF_DOSSIER.contains(kind.code()))
-                        .filter(kind -> kind.repeats() || file.steps(kind.code()).findAny().isEmpty())
+                        .filter(kind ->
+                                kind.repeats() || file.steps(kind.code()).findAny().isEmpty())
                         .map(StepKind::code)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         steps.addAll(List.of(CELL_RESOLUTION, REFUSED, WITHDRAWN));
@@ -217,8 +218,7 @@ class AdmissionProcedure implements Procedure {
                         consent(file, entry));
         return member == null
                 ? new Effect.Enters(
-                        newMembers.of(
-                                viewer, Objects.requireNonNull(file.candidate()), entry.on()),
+                        newMembers.of(viewer, Objects.requireNonNull(file.candidate()), entry.on()),
                         movement)
                 : new Effect.Moves(member, movement);
     }
@@ -233,7 +233,8 @@ class AdmissionProcedure implements Procedure {
                 .orElse(null);
     }
 
-    /// ADM-19: decided in a wrong way, it never was; without the criteria, the member is struck off.
+    /// ADM-19: decided in a wrong way, it never was; without the criteria, the member is struck
+    /// off.
     private static Optional<Effect> annulled(CaseFile file, StepEntry entry) {
         var ceremony = file.done(CEREMONY);
         if (ceremony.isEmpty() || ceremony.get().movement() == null) {
@@ -280,7 +281,8 @@ class AdmissionProcedure implements Procedure {
                             .stream()
                             .toList();
             case CEREMONY_HELD ->
-                    file.dayOf(CEREMONY)
+                    file
+                            .dayOf(CEREMONY)
                             .map(day -> WorkingDays.VIETNAM.after(day, policy.papersDays()))
                             .map(day -> due("admissions.papersDue", day, PAPERS))
                             .stream()

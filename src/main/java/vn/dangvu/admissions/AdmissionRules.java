@@ -131,7 +131,8 @@ final class AdmissionRules {
                 : Stream.empty();
     }
 
-    /// ADM-04: twelve months from the making of the dossier, or from its renewal, to the resolution.
+    /// ADM-04: twelve months from the making of the dossier, or from its renewal, to the
+    /// resolution.
     static Stream<Objection> freshness(CaseFile file, LocalDate day, AdmissionPolicy policy) {
         var last = freshUntil(file, policy);
         return day.isAfter(last)
@@ -169,7 +170,8 @@ final class AdmissionRules {
 
     /// ADM-21: an open question on political criteria is concluded before anybody resolves.
     private static Stream<Objection> vetting(CaseFile file, AdmissionPolicy policy) {
-        return file.last(VETTING)
+        return file
+                .last(VETTING)
                 .filter(step -> !YES.equals(step.entry().outcome()))
                 .map(_ ->
                         Objection.rule(
@@ -194,8 +196,7 @@ final class AdmissionRules {
                             there,
                             needed));
         }
-        facts.introducers()
-                .forEach(one -> fits(one, "on", day, policy).forEach(objections::add));
+        facts.introducers().forEach(one -> fits(one, "on", day, policy).forEach(objections::add));
         return objections.stream();
     }
 
@@ -234,8 +235,7 @@ final class AdmissionRules {
                             one.name()));
         }
         var since = one.since();
-        boolean long_ =
-                since != null && !since.plusMonths(policy.introducerMonths()).isAfter(day);
+        boolean long_ = since != null && !since.plusMonths(policy.introducerMonths()).isAfter(day);
         return long_
                 ? Stream.empty()
                 : Stream.of(
@@ -277,8 +277,7 @@ final class AdmissionRules {
         var source = policy.cite("điểm 3.5", "ADM-18");
         var objections = new ArrayList<Objection>();
         if (applicant.readmissions() > 0) {
-            objections.add(
-                    Objection.rule("admissions.objection.readmittedAlready", "on", source));
+            objections.add(Objection.rule("admissions.objection.readmittedAlready", "on", source));
         }
         int months =
                 EXPULSION.equals(applicant.leftHow())
@@ -331,8 +330,7 @@ final class AdmissionRules {
     }
 
     static Optional<LocalDate> decisionDue(CaseFile file, AdmissionPolicy policy) {
-        int days =
-                policy.decisionDays() + (file.has(EXTENSION) ? policy.extensionDays() : 0);
+        int days = policy.decisionDays() + (file.has(EXTENSION) ? policy.extensionDays() : 0);
         return file.dayOf(CELL_RESOLUTION).map(day -> WorkingDays.VIETNAM.after(day, days));
     }
 
@@ -376,8 +374,8 @@ final class AdmissionRules {
         return from.map(day -> WorkingDays.VIETNAM.after(day, policy.ceremonyDays()));
     }
 
-    /// ADM-08, VOTE-04: where there is a grassroots committee, it proposes before anybody decides; a
-    /// committee that decides itself has done so already.
+    /// ADM-08, VOTE-04: where there is a grassroots committee, it proposes before anybody decides;
+    /// a committee that decides itself has done so already.
     static Stream<Objection> committeeFirst(
             CaseFile file, StepEntry entry, Setting setting, AdmissionPolicy policy) {
         boolean skipped =
@@ -395,10 +393,10 @@ final class AdmissionRules {
 
     /// A step does not come before the one on which it rests.
     static Stream<Objection> after(CaseFile file, StepEntry entry, String earlier) {
-        return file.dayOf(earlier)
+        return file
+                .dayOf(earlier)
                 .filter(day -> entry.on().isBefore(day))
-                .map(day ->
-                        Objection.plain("admissions.objection.before." + earlier, "on", day))
+                .map(day -> Objection.plain("admissions.objection.before." + earlier, "on", day))
                 .stream();
     }
 }

@@ -105,8 +105,7 @@ final class AdmissionSteps {
                 StepKind.of(RECEIVED, Decider.CELL),
                 StepKind.of(CEREMONY, Decider.CELL, Field.PERSON, Field.KEPT).to(CEREMONY_HELD),
                 StepKind.of(PAPERS, Decider.CELL, Field.KEPT).to(StepKind.CLOSED),
-                StepKind.of(REFUSED, Decider.CELL, Field.DECISION, Field.WORDS)
-                        .to(StepKind.CLOSED),
+                StepKind.of(REFUSED, Decider.CELL, Field.DECISION, Field.WORDS).to(StepKind.CLOSED),
                 StepKind.of(WITHDRAWN, Decider.CELL, Field.WORDS).to(StepKind.CLOSED),
                 StepKind.of(ANNULLED, decides, Field.GROUND, Field.DECISION)
                         .because(CRITERIA, PROCEDURE)

@@ -21,7 +21,9 @@ class DossiersAhead implements StepsAhead {
 
     @Override
     public Map<Long, Ahead> of(Viewer viewer, Texts texts, Collection<Long> candidates) {
-        return dossiers.open(candidates, (stage, file) ->
-                new Ahead(texts.get("admissions.stage." + stage), "/cases/" + file));
+        return dossiers.open(
+                candidates,
+                (stage, file) ->
+                        new Ahead(texts.get("admissions.stage." + stage), "/cases/" + file));
     }
 }

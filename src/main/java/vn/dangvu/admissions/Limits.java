@@ -31,8 +31,7 @@ public record Limits(List<Day> days, List<Row> rows) {
     /// @param number of years, months or days; null of a word
     /// @param word `admissions.limit.word.<word>`; null of a number
     /// @param date what it means for the dossier; null where nothing is reckoned
-    public record Value(
-            @Nullable Integer number, @Nullable String word, @Nullable LocalDate date) {
+    public record Value(@Nullable Integer number, @Nullable String word, @Nullable LocalDate date) {
 
         static Value of(int number) {
             return new Value(number, null, null);
@@ -67,9 +66,7 @@ public record Limits(List<Day> days, List<Row> rows) {
 
     /// Puts the numbers of the policies into rows.
     private record Rows(
-            List<AdmissionPolicy> policies,
-            @Nullable CaseFile file,
-            @Nullable LocalDate bornOn) {
+            List<AdmissionPolicy> policies, @Nullable CaseFile file, @Nullable LocalDate bornOn) {
 
         private interface Reading {
             Value of(AdmissionPolicy policy);

@@ -21,8 +21,8 @@ class PersonFactStore {
         this.db = db;
     }
 
-    /// Each of `members` on the day: whether official, and since when, without a gap, in cells below
-    /// the organization. A reorganization between two cells of it makes no gap.
+    /// Each of `members` on the day: whether official, and since when, without a gap, in cells
+    /// below the organization. A reorganization between two cells of it makes no gap.
     List<Introducer> introducers(Collection<Long> members, int organization, LocalDate day) {
         return db.fetch(
                         """
@@ -43,9 +43,7 @@ class PersonFactStore {
                             order by p.effective_on desc limit 1) n
                         order by who.id\
                         """,
-                        val(members.toArray(Long[]::new)),
-                        val(organization),
-                        val(day))
+                        val(members.toArray(Long[]::new)), val(organization), val(day))
                 .map(row ->
                         new Introducer(
                                 row.get("id", Long.class),
@@ -58,7 +56,8 @@ class PersonFactStore {
     record Left(LocalDate on, String how, int readmissions) {}
 
     Optional<Left> left(long member) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select f.effective_on, f.kind,
                                (select count(*)::integer from members_api.flow a
@@ -79,7 +78,8 @@ class PersonFactStore {
 
     /// On which ground somebody left last, where the case of it is kept: `WITHDRAWAL.OTHER`.
     Optional<String> groundOfLeaving(long member) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select o.case_kind || '.' || o.ground as ground
                         from cases_api.step x
@@ -115,7 +115,8 @@ class PersonFactStore {
     record Trait(LocalDate bornOn, @Nullable String general, boolean minority) {}
 
     Optional<Trait> trait(long member) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select p.born_on, p.general, p.ethnicity <> '01' as minority from members_api.trait p
                         where p.member_id = ? and p.superseded_at = 'infinity' order by p.effective_on desc limit 1\
@@ -132,7 +133,8 @@ class PersonFactStore {
 
     /// Birth date, schooling and youth union of a candidate, as we know them now.
     Optional<Applicant> candidate(long candidate) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select t.born_on, t.general, t.ethnicity <> '01' as minority, t.union_member, t.union_officer
                         from candidates_api.trait t where t.candidate_id = ? and t.superseded_at = 'infinity'\

@@ -91,8 +91,6 @@ class PersonFacts {
 
     /// The grassroots organization in which the case stands; a grassroots cell is one itself.
     private static int grassroots(CaseFile file, Setting setting) {
-        return setting.of(Decider.GRASSROOTS_COMMITTEE)
-                .map(Seat::organization)
-                .orElse(file.cell());
+        return setting.of(Decider.GRASSROOTS_COMMITTEE).map(Seat::organization).orElse(file.cell());
     }
 }

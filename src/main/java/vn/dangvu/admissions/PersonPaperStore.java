@@ -42,11 +42,11 @@ class PersonPaperStore {
                         "select n.full_name, "
                                 + BORN
                                 + ", null::text as hometown, (select max(f.decision_date) from"
-                                + " members_api.flow f where f.member_id = n.member_id and f.kind in"
-                                + " ('ADMISSION', 'READMISSION') and f.superseded_at = 'infinity') as"
-                                + " seniority from members_api.profile n where n.member_id = ? and"
-                                + " n.superseded_at = 'infinity' order by n.effective_on desc"
-                                + " limit 1",
+                                + " members_api.flow f where f.member_id = n.member_id and f.kind"
+                                + " in ('ADMISSION', 'READMISSION') and f.superseded_at ="
+                                + " 'infinity') as seniority from members_api.profile n where"
+                                + " n.member_id = ? and n.superseded_at = 'infinity' order by"
+                                + " n.effective_on desc limit 1",
                         member)
                 .map(PersonPaperStore::person);
     }

@@ -99,7 +99,8 @@ class RecognitionProcedure implements Procedure {
         Set<String> steps =
                 STEPS.stream()
                         .filter(kind -> IN_PROBATION.contains(kind.code()))
-                        .filter(kind -> kind.repeats() || file.steps(kind.code()).findAny().isEmpty())
+                        .filter(kind ->
+                                kind.repeats() || file.steps(kind.code()).findAny().isEmpty())
                         .map(StepKind::code)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         steps.addAll(List.of(CELL_RESOLUTION, SUPERIOR, NOT_RECOGNIZED, ENDED));
@@ -205,8 +206,7 @@ class RecognitionProcedure implements Procedure {
                                             day,
                                             CELL_RESOLUTION,
                                             List.of(
-                                                    RecognitionRules.end(known, policy)
-                                                            .orElse(day),
+                                                    RecognitionRules.end(known, policy).orElse(day),
                                                     day)))
                             .stream()
                             .toList();

@@ -80,8 +80,7 @@ final class RecognitionRules {
     static Stream<Objection> probationOver(LocalDate day, Facts facts, AdmissionPolicy policy) {
         var end = end(facts, policy);
         if (end.isEmpty()) {
-            return Stream.of(
-                    Objection.plain("admissions.objection.probationNotKnown", "on"));
+            return Stream.of(Objection.plain("admissions.objection.probationNotKnown", "on"));
         }
         return day.isBefore(end.get())
                 ? Stream.of(
@@ -158,14 +157,12 @@ final class RecognitionRules {
     }
 
     static Optional<LocalDate> decisionDue(CaseFile file, AdmissionPolicy policy) {
-        int days =
-                policy.recognitionDays() + (file.has(EXTENSION) ? policy.extensionDays() : 0);
+        int days = policy.recognitionDays() + (file.has(EXTENSION) ? policy.extensionDays() : 0);
         return file.dayOf(CELL_RESOLUTION).map(day -> WorkingDays.VIETNAM.after(day, days));
     }
 
     /// ADM-15: the cell considers within thirty working days after the twelve months.
     static Optional<LocalDate> considerDue(Facts facts, AdmissionPolicy policy) {
-        return end(facts, policy)
-                .map(day -> WorkingDays.VIETNAM.after(day, policy.considerDays()));
+        return end(facts, policy).map(day -> WorkingDays.VIETNAM.after(day, policy.considerDays()));
     }
 }

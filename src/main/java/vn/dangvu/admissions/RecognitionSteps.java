@@ -51,8 +51,7 @@ final class RecognitionSteps {
                         .choosing(AdmissionSteps.YES, AdmissionSteps.NO)
                         .needing(Field.OUTCOME),
                 StepKind.of(OPINIONS_RESIDENCE, Decider.CELL, Field.OUTCOME, Field.KEPT)
-                        .choosing(
-                                AdmissionSteps.YES, AdmissionSteps.NO, AdmissionSteps.WAIVED)
+                        .choosing(AdmissionSteps.YES, AdmissionSteps.NO, AdmissionSteps.WAIVED)
                         .needing(Field.OUTCOME),
                 StepKind.vote(CELL_RESOLUTION, Decider.CELL, Majority.TWO_THIRDS)
                         .to(CELL_RESOLVED)

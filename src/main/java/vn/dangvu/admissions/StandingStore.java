@@ -38,7 +38,8 @@ class StandingStore {
     }
 
     Optional<String> standing(long member, LocalDate day) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select b.standing from members_api.membership b
                         where b.member_id = ? and b.since <= ? and b.until > ?\

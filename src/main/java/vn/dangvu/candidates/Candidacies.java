@@ -157,8 +157,7 @@ public class Candidacies {
         store.lock(candidate);
         var fact =
                 facts.facts(candidate).stream()
-                        .filter(one ->
-                                one.current() && one.entry().kind() == FollowKind.ADMITTED)
+                        .filter(one -> one.current() && one.entry().kind() == FollowKind.ADMITTED)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("admission of candidate " + candidate));
         return takeBack(viewer, fact, known.home());
@@ -203,8 +202,7 @@ public class Candidacies {
     }
 
     private Outcome takeBack(Viewer viewer, FollowFact wrong, int home) {
-        var objections =
-                new Following(facts.facts(wrong.candidate())).objectionsToAnnulling(wrong);
+        var objections = new Following(facts.facts(wrong.candidate())).objectionsToAnnulling(wrong);
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }

@@ -26,8 +26,7 @@ class CandidateCountStore {
                 select cell_id, count(*) from candidates.followed
                 where cell_id = any ({0}) and since <= {1} and until > {1} group by cell_id\
                 """,
-                organizations,
-                day);
+                organizations, day);
     }
 
     /// Begun to be followed on `day` or later, by organization.
@@ -37,8 +36,7 @@ class CandidateCountStore {
                 select cell_id, count(*) from candidates.follow_fact
                 where cell_id = any ({0}) and effective_on >= {1} and superseded_at = 'infinity' group by cell_id\
                 """,
-                organizations,
-                day);
+                organizations, day);
     }
 
     private Map<Integer, Long> counted(

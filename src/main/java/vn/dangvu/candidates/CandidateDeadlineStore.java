@@ -55,7 +55,10 @@ class CandidateDeadlineStore {
 
     /// Everybody in the scope whom a cell follows on `day`.
     List<Waiting> waiting(Scope scope, LocalDate day) {
-        return db.fetch(SELECT + "{1} order by c.given, c.middle, c.family", val(day), inScope(scope))
+        return db.fetch(
+                        SELECT + "{1} order by c.given, c.middle, c.family",
+                        val(day),
+                        inScope(scope))
                 .map(CandidateDeadlineStore::read);
     }
 

@@ -16,8 +16,7 @@ import java.util.Map;
 @Component
 class CandidateFigures implements IndicatorCatalog {
 
-    private static final Measure FOLLOWED =
-            Measure.closing(CandidateFacts.followed(Map.of()));
+    private static final Measure FOLLOWED = Measure.closing(CandidateFacts.followed(Map.of()));
 
     @Override
     public List<Indicator> indicators() {

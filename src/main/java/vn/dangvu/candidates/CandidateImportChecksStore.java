@@ -33,7 +33,12 @@ class CandidateImportChecksStore {
                         .formatted(CandidateRules.YOUNGEST, CandidateRules.OLDEST));
         for (String day :
                 new String[] {
-                    "noted_on", "helped_from", "active_on", "dropped_on", "admitted_on", "recorded_on"
+                    "noted_on",
+                    "helped_from",
+                    "active_on",
+                    "dropped_on",
+                    "admitted_on",
+                    "recorded_on"
                 }) {
             rows.refuse(day, "future", "s." + day, "s.%s::date > {today}".formatted(day));
         }

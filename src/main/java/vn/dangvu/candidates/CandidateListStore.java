@@ -68,11 +68,7 @@ class CandidateListStore {
                         order by p.given, p.middle, p.family, c.id
                         limit {4}\
                         """,
-                        sql(FROM),
-                        val(today),
-                        who,
-                        after(after),
-                        inline(size + 1));
+                        sql(FROM), val(today), who, after(after), inline(size + 1));
         var lines = rows.stream().limit(size).map(CandidateListStore::line).toList();
         return new CandidatePage(
                 lines, total, rows.size() > size ? cursor(rows.get(size - 1)).text() : null);
@@ -135,7 +131,10 @@ class CandidateListStore {
                 ? condition("true")
                 : condition(
                         "(p.given, p.middle, p.family, c.id) > ({0}, {1}, {2}, {3})",
-                        val(after.given()), val(after.middle()), val(after.family()), val(after.id()));
+                        val(after.given()),
+                        val(after.middle()),
+                        val(after.family()),
+                        val(after.id()));
     }
 
     private static CandidateLine line(Record row) {
@@ -161,8 +160,7 @@ class CandidateListStore {
     }
 
     private static NameCursor cursor(Record last) {
-        return new NameCursor(
-                text(last, 3), text(last, 4), text(last, 5), last.get(0, long.class));
+        return new NameCursor(text(last, 3), text(last, 4), text(last, 5), last.get(0, long.class));
     }
 
     private static String text(Record row, int column) {

@@ -51,5 +51,4 @@ public record CandidateRecord(
     public Optional<FollowFact> fact(long fact) {
         return facts.stream().filter(one -> one.id() == fact).findFirst();
     }
-
 }

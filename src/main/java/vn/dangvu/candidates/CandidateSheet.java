@@ -18,8 +18,7 @@ public final class CandidateSheet {
                             true,
                             "Mã do văn phòng đặt; nối tờ này với tờ Học viên"),
                     Column.text("full_name", "Họ và tên", true, "Như trong giấy tờ"),
-                    Column.choice(
-                            "sex", "Giới tính", true, Catalogs.SEXES, "Chọn trong danh sách"),
+                    Column.choice("sex", "Giới tính", true, Catalogs.SEXES, "Chọn trong danh sách"),
                     new Column(
                             "born_on",
                             "Ngày sinh",
@@ -34,11 +33,7 @@ public final class CandidateSheet {
                             Catalogs.ETHNICITIES,
                             "Chọn trong danh sách"),
                     Column.choice(
-                            "religion",
-                            "Tôn giáo",
-                            false,
-                            Catalogs.RELIGIONS,
-                            "Để trống là không"),
+                            "religion", "Tôn giáo", false, Catalogs.RELIGIONS, "Để trống là không"),
                     Column.text("hometown", "Quê quán", false, "Xã, tỉnh"),
                     Column.choice(
                             "general",
@@ -72,8 +67,7 @@ public final class CandidateSheet {
 
     private static final List<Column> WAY =
             List.of(
-                    Column.text(
-                            "cell_code", "Mã chi bộ", true, "Chi bộ nhận xét và theo dõi"),
+                    Column.text("cell_code", "Mã chi bộ", true, "Chi bộ nhận xét và theo dõi"),
                     Column.day(
                             "noted_on",
                             "Ngày chi bộ nhận xét",
@@ -96,7 +90,8 @@ public final class CandidateSheet {
                             false,
                             "Để trống là từ ngày chi bộ nhận xét"),
                     Column.day("active_on", "Ngày của việc đã làm", false, "Đi cùng cột sau"),
-                    Column.text("activity", "Việc đã làm", false, "Ghi ngắn, không ghi tài liệu mật"),
+                    Column.text(
+                            "activity", "Việc đã làm", false, "Ghi ngắn, không ghi tài liệu mật"),
                     Column.day("dropped_on", "Ngày thôi theo dõi", false, "Đi cùng lý do"),
                     Column.text("dropped_reason", "Lý do thôi theo dõi", false, "Ghi ngắn"),
                     Column.day("admitted_on", "Ngày kết nạp", false, "Đi cùng mã đảng viên"),

@@ -86,8 +86,7 @@ class CandidateStore {
                 .from(PROFILE)
                 .where(PROFILE.CANDIDATE_ID.eq(any(ids.toArray(Long[]::new))))
                 .and(condition("profile.superseded_at = 'infinity'"))
-                .fetchMap(
-                        row -> row.get(PROFILE.CANDIDATE_ID), row -> read(row).profile());
+                .fetchMap(row -> row.get(PROFILE.CANDIDATE_ID), row -> read(row).profile());
     }
 
     /// Holds everybody else off this person, and whoever wants to change the tree.
@@ -117,8 +116,7 @@ class CandidateStore {
                         select p.candidate_id, p.code, p.full_name from candidates_api.profile p
                         where p.full_name = {0} and p.born_on = {1} and p.superseded_at = 'infinity' order by 1\
                         """,
-                        val(fullName),
-                        val(bornOn))
+                        val(fullName), val(bornOn))
                 .map(CandidateStore::alike);
     }
 
@@ -129,8 +127,7 @@ class CandidateStore {
                         select distinct p.member_id, p.code, p.full_name from members_api.profile p
                         where p.full_name = {0} and p.born_on = {1} and p.superseded_at = 'infinity' order by 1\
                         """,
-                        val(fullName),
-                        val(bornOn))
+                        val(fullName), val(bornOn))
                 .map(CandidateStore::alike);
     }
 
@@ -157,11 +154,7 @@ class CandidateStore {
         if (supersedes != 0) {
             row.setSupersedes(supersedes);
         }
-        return db.insertInto(PROFILE)
-                .set(row)
-                .returningResult(PROFILE.ID)
-                .fetchSingle()
-                .value1();
+        return db.insertInto(PROFILE).set(row).returningResult(PROFILE.ID).fetchSingle().value1();
     }
 
     private static void fill(ProfileRecord row, CandidateProfile said) {

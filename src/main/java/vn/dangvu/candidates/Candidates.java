@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Who the candidates are, as far as the viewer sees the cells that follow them.
@@ -74,8 +75,7 @@ public class Candidates {
     public CandidateRecord open(Viewer viewer, long candidate) {
         var found = read(viewer, candidate);
         audit.note(
-                viewer,
-                Deed.of(Act.CANDIDATE_OPENED).at(found.home()).on("candidate", candidate));
+                viewer, Deed.of(Act.CANDIDATE_OPENED).at(found.home()).on("candidate", candidate));
         return found;
     }
 
@@ -101,7 +101,7 @@ public class Candidates {
     @Transactional(readOnly = true)
     public CandidateProfile attributesOf(Viewer viewer, long candidate) {
         mustSee(viewer, candidate);
-        return store.profilesOf(List.of(candidate)).get(candidate);
+        return Objects.requireNonNull(store.profilesOf(List.of(candidate)).get(candidate));
     }
 
     /// Where somebody stands on the way at the end of `day`.

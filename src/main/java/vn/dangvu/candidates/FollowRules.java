@@ -16,8 +16,7 @@ final class FollowRules {
     ///
     /// @param cellThere whether the cell lives on the day of the entry and holds members
     /// @param helperOfficial whether the helper is an official member on that day
-    record Setting(
-            LocalDate today, LocalDate bornOn, boolean cellThere, boolean helperOfficial) {}
+    record Setting(LocalDate today, LocalDate bornOn, boolean cellThere, boolean helperOfficial) {}
 
     /// Everything that stands against `entry`, the person standing as `state` says.
     static Stream<Objection> objectionsTo(FollowEntry entry, FollowState state, Setting setting) {
@@ -39,7 +38,8 @@ final class FollowRules {
         }
         if (entry.kind() == FollowKind.NOTED) {
             return state.followed()
-                    ? Optional.of(new Objection.FollowedAlready(Objects.requireNonNull(state.cell())))
+                    ? Optional.of(
+                            new Objection.FollowedAlready(Objects.requireNonNull(state.cell())))
                     : Optional.empty();
         }
         if (!state.followed()) {

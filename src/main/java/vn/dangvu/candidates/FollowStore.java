@@ -56,7 +56,11 @@ class FollowStore {
 
     /// @param supersedes the fact it corrects, or null
     long insert(
-            long candidate, FollowEntry entry, String user, Instant now, @Nullable Long supersedes) {
+            long candidate,
+            FollowEntry entry,
+            String user,
+            Instant now,
+            @Nullable Long supersedes) {
         var at = now.atOffset(ZoneOffset.UTC);
         var row = db.newRecord(FOLLOW_FACT);
         row.setCandidateId(candidate);

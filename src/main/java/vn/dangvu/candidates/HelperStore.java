@@ -29,8 +29,7 @@ class HelperStore {
                         select candidate_id, helper_id from candidates.helped
                         where candidate_id = any ({0}) and since <= {1} and until > {1} order by since, helper_id\
                         """,
-                        val(candidates.toArray(Long[]::new)),
-                        val(day))
+                        val(candidates.toArray(Long[]::new)), val(day))
                 .intoGroups(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
     }
 
@@ -54,8 +53,7 @@ class HelperStore {
                         select exists (select from members_api.membership b
                             where b.member_id = {0} and b.since <= {1} and b.until > {1} and b.standing = 'OFFICIAL')\
                         """,
-                        val(member),
-                        val(day))
+                        val(member), val(day))
                 .get(0, boolean.class);
     }
 }

@@ -167,8 +167,7 @@ public sealed interface Objection {
     ///
     /// @param candidate who is followed already, or null
     /// @param member who is a member already, or null
-    record LooksLike(
-            @Nullable Long candidate, @Nullable Long member, String code, String fullName)
+    record LooksLike(@Nullable Long candidate, @Nullable Long member, String code, String fullName)
             implements Objection {
 
         @Override

@@ -59,7 +59,9 @@ class WhoIsWho {
         var objections = new ArrayList<Objection>();
         var code = person.code();
         if (code != null) {
-            store.holder(code).map(holder -> taken(viewer, code, holder)).ifPresent(objections::add);
+            store.holder(code)
+                    .map(holder -> taken(viewer, code, holder))
+                    .ifPresent(objections::add);
         }
         if (!differentPerson) {
             alike(viewer, person.profile()).ifPresent(objections::add);
@@ -109,9 +111,7 @@ class WhoIsWho {
         return first(found, ids -> candidates.visible(viewer, ids))
                 .<Objection>map(one -> like(one, one.id(), null))
                 .or(() ->
-                        first(
-                                        store.membersAlike(name, bornOn),
-                                        ids -> members.visible(viewer, ids))
+                        first(store.membersAlike(name, bornOn), ids -> members.visible(viewer, ids))
                                 .map(one -> like(one, null, one.id())));
     }
 

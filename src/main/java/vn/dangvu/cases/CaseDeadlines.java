@@ -34,9 +34,7 @@ class CaseDeadlines implements DeadlineSource {
 
     @Override
     public List<Alert> find(Scope scope, Set<String> wanted, LocalDate day, LocalDate until) {
-        return shelf.open(scope).stream()
-                .flatMap(line -> alerts(line, wanted, until))
-                .toList();
+        return shelf.open(scope).stream().flatMap(line -> alerts(line, wanted, until)).toList();
     }
 
     private static Stream<Alert> alerts(CaseShelf.Line line, Set<String> wanted, LocalDate until) {

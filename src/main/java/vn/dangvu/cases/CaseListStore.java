@@ -6,7 +6,6 @@ import org.springframework.stereotype.Repository;
 
 import vn.dangvu.organizations.Scope;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,8 @@ class CaseListStore {
         return scope.ranges().isEmpty()
                 ? "false"
                 : scope.ranges().stream()
-                        .map(range -> "p.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .map(range ->
+                                "p.cell_id between %d and %d".formatted(range.lo(), range.hi()))
                         .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

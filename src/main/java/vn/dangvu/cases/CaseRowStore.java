@@ -33,12 +33,11 @@ class CaseRowStore {
     List<Row> steps(long member) {
         return rows(
                 "select (to_jsonb(s) || jsonb_build_object('kind', f.kind || '.' || s.kind,"
-                        + " 'stage', f.kind || '.' || s.stage, 'outcome', f.kind || '.' || s.outcome,"
-                        + " 'ground', f.kind || '.' || s.ground))::text"
-                        + " from cases.step s join cases.case_file f on f.id = s.case_id"
-                        + " where s.person_id = {0} or s.case_id in ("
-                        + "select f.case_id from cases_api.case_file f where f.member_id = {0})"
-                        + " order by s.effective_on, s.ordinal, s.id",
+                    + " 'stage', f.kind || '.' || s.stage, 'outcome', f.kind || '.' || s.outcome,"
+                    + " 'ground', f.kind || '.' || s.ground))::text from cases.step s join"
+                    + " cases.case_file f on f.id = s.case_id where s.person_id = {0} or s.case_id"
+                    + " in (select f.case_id from cases_api.case_file f where f.member_id = {0})"
+                    + " order by s.effective_on, s.ordinal, s.id",
                 member);
     }
 

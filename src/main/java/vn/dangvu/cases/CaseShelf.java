@@ -158,8 +158,7 @@ public class CaseShelf {
     @Transactional(readOnly = true)
     public Optional<Roll> roll(Viewer viewer, long id, String step, LocalDate day) {
         var file = files.get(viewer, id);
-        var kind =
-                procedures.of(file).find(step).orElseThrow(() -> new NotFound("step " + step));
+        var kind = procedures.of(file).find(step).orElseThrow(() -> new NotFound("step " + step));
         if (kind.majority() == null) {
             return Optional.empty();
         }
@@ -203,9 +202,7 @@ public class CaseShelf {
                         new Line(
                                 file,
                                 named.get(file.id()),
-                                file.closed()
-                                        ? List.of()
-                                        : procedures.of(file).deadlines(file)))
+                                file.closed() ? List.of() : procedures.of(file).deadlines(file)))
                 .toList();
     }
 
@@ -218,11 +215,7 @@ public class CaseShelf {
         private final AccessLog log;
         private final Audit audit;
 
-        Desk(
-                Organizations organizations,
-                Members members,
-                AccessLog log,
-                Audit audit) {
+        Desk(Organizations organizations, Members members, AccessLog log, Audit audit) {
             this.organizations = organizations;
             this.members = members;
             this.log = log;

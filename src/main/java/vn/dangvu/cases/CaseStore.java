@@ -1,15 +1,15 @@
 package vn.dangvu.cases;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.nullif;
 
 import static vn.dangvu.schema.cases.Tables.CASE_FILE;
 import static vn.dangvu.schema.cases.Tables.STEP;
 import static vn.dangvu.schema.cases.Tables.VOTE_EXCEPTION;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -82,9 +82,7 @@ class CaseStore {
                                 "select case_id, kind, cell_id, member_id, candidate_id, opened_on"
                                         + " from cases_api.case_file where case_id = any (?)",
                                 (Object) asked)
-                        .intoMap(
-                                row -> row.get("case_id", Long.class),
-                                row -> file(row, steps));
+                        .intoMap(row -> row.get("case_id", Long.class), row -> file(row, steps));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -149,7 +147,8 @@ class CaseStore {
 
     /// A case of that kind that is not closed.
     Optional<Long> open(CaseKind kind, @Nullable Long member, @Nullable Long candidate) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select f.id from cases.case_file f
                         where f.kind = ? and (f.member_id = ? or f.candidate_id = ?)

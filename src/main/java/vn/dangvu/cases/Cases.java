@@ -70,10 +70,7 @@ public class Cases {
     /// @throws Forbidden if the viewer may not record at that cell
     @Transactional
     public Opening open(Viewer viewer, CaseFile asked) {
-        return open(
-                viewer,
-                asked,
-                StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()));
+        return open(viewer, asked, StepEntry.of(StepKind.OPENED, asked.cell(), asked.openedOn()));
     }
 
     /// The same, with what is told of the opening.
@@ -90,13 +87,7 @@ public class Cases {
             return new Opening.Refused(objections);
         }
         long id = store.add(asked, viewer.username(), clock.instant());
-        store.add(
-                id,
-                entry,
-                weighing.opened(asked),
-                viewer.username(),
-                clock.instant(),
-                null);
+        store.add(id, entry, weighing.opened(asked), viewer.username(), clock.instant(), null);
         var opened = store.find(id).orElseThrow();
         audit.note(viewer, CaseDeeds.opened(opened));
         log.atInfo().addKeyValue("case", id).addKeyValue("kind", asked.kind()).log("Case opened");
@@ -217,9 +208,7 @@ public class Cases {
         }
         var kept = weighing.kept(file, entry, prospect, done);
         Long supersedes = wrong == null ? null : wrong.id();
-        long id =
-                store.add(
-                        file.id(), entry, kept, viewer.username(), clock.instant(), supersedes);
+        long id = store.add(file.id(), entry, kept, viewer.username(), clock.instant(), supersedes);
         audit.note(
                 viewer,
                 wrong == null

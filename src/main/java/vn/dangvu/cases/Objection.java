@@ -7,8 +7,8 @@ import vn.dangvu.kernel.Citation;
 import java.util.List;
 
 /// One reason why a step cannot be recorded, with the facts a reader needs to check it and what
-/// would satisfy it. Procedures of several modules bring theirs, so that the words are named by
-/// key and not by type.
+/// would satisfy it. Procedures of several modules bring theirs, so that the words are named by key
+/// and not by type.
 ///
 /// @param key of the sentence, in the bundle of the module: `admissions.objection.tooYoung`
 /// @param field of the form it speaks of

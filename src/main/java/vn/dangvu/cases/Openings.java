@@ -85,15 +85,20 @@ public class Openings {
     @Transactional
     public Possible possible(Viewer viewer, long member) {
         var today = procedures.today();
-        var anything =
-                asked(viewer, CaseKind.values()[0], new Person.Member(member), today);
+        var anything = asked(viewer, CaseKind.values()[0], new Person.Member(member), today);
         int cell = anything.file().cell();
         var kinds =
                 procedures.all().stream()
                         .filter(procedure -> {
                             var file =
                                     new CaseFile(
-                                            0, procedure.kind(), cell, member, null, today, List.of());
+                                            0,
+                                            procedure.kind(),
+                                            cell,
+                                            member,
+                                            null,
+                                            today,
+                                            List.of());
                             return store.open(procedure.kind(), member, null).isEmpty()
                                     && procedure.objectionsToOpening(file, today).isEmpty();
                         })

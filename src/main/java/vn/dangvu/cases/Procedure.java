@@ -40,8 +40,7 @@ public interface Procedure {
     List<Objection> objectionsToOpening(CaseFile opened, LocalDate today);
 
     /// The same, by what was told of the opening.
-    default List<Objection> objectionsToOpening(
-            CaseFile opened, StepEntry entry, LocalDate today) {
+    default List<Objection> objectionsToOpening(CaseFile opened, StepEntry entry, LocalDate today) {
         return objectionsToOpening(opened, today);
     }
 
@@ -124,8 +123,8 @@ public interface Procedure {
     /// An organization that decides.
     ///
     /// @param grassroots whether it is a grassroots organization itself
-    /// @param needs the majority by which it decides where that is not the usual one (VOTE-04); else
-    ///   null
+    /// @param needs the majority by which it decides where that is not the usual one (VOTE-04);
+    ///   else null
     record Seat(
             int organization,
             String name,

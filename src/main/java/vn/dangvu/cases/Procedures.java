@@ -29,8 +29,7 @@ class Procedures {
 
     Procedures(List<Procedure> procedures, SeatStore seats, Clock clock) {
         this.all = new EnumMap<>(CaseKind.class);
-        this.all.putAll(
-                procedures.stream().collect(toMap(Procedure::kind, Function.identity())));
+        this.all.putAll(procedures.stream().collect(toMap(Procedure::kind, Function.identity())));
         this.seats = seats;
         this.clock = clock;
     }
@@ -61,9 +60,9 @@ class Procedures {
         return new Setting(today(), found);
     }
 
-    /// A grassroots committee with the powers of the level above decides as that would (ORG-08), one
-    /// that is authorized by two thirds (ORG-09, VOTE-04). A grassroots cell has no committee to
-    /// decide: the level above does.
+    /// A grassroots committee with the powers of the level above decides as that would (ORG-08),
+    /// one that is authorized by two thirds (ORG-09, VOTE-04). A grassroots cell has no committee
+    /// to decide: the level above does.
     private static Optional<Seat> authority(
             Map<Decider, Seat> found, Decider usual, Set<String> mandates) {
         var committee = found.get(Decider.GRASSROOTS_COMMITTEE);

@@ -58,8 +58,7 @@ class RollStore {
     }
 
     List<Voter> body(int organization, Body body, LocalDate day) {
-        return db.resultQuery(BODY + NAMED, day, organization, body.name())
-                .fetch(RollStore::voter);
+        return db.resultQuery(BODY + NAMED, day, organization, body.name()).fetch(RollStore::voter);
     }
 
     /// Whether that organization has a body of the kind on the day.

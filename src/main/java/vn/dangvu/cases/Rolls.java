@@ -27,8 +27,7 @@ class Rolls {
             return new Roll(id(seat), seat.name(), null, voters, voters.size());
         }
         var body = body(decider, seat.organization(), day);
-        return new Roll(
-                id(seat), seat.name(), body, store.body(seat.organization(), body, day), 0);
+        return new Roll(id(seat), seat.name(), body, store.body(seat.organization(), body, day), 0);
     }
 
     private Body body(Decider decider, int organization, LocalDate day) {

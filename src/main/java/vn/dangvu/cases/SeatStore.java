@@ -20,8 +20,8 @@ class SeatStore {
         this.db = db;
     }
 
-    /// The nearest of each kind, from the cell upward. A cell that has ended by then stands where it
-    /// stood last.
+    /// The nearest of each kind, from the cell upward. A cell that has ended by then stands where
+    /// it stood last.
     Map<Decider, Seat> above(int cell, LocalDate day) {
         var seats = new EnumMap<Decider, Seat>(Decider.class);
         for (var row :

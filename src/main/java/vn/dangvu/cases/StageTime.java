@@ -4,4 +4,10 @@ package vn.dangvu.cases;
 ///
 /// @param count how many left it
 public record StageTime(
-        String stage, int count, int least, int firstQuarter, int middle, int thirdQuarter, int most) {}
+        String stage,
+        int count,
+        int least,
+        int firstQuarter,
+        int middle,
+        int thirdQuarter,
+        int most) {}

@@ -28,8 +28,9 @@ class StageTimeStore {
                         select p.stage, count(*)::integer as found, min(p.days) as least, max(p.days) as most,
                                percentile_disc(array[0.25, 0.5, 0.75]) within group (order by p.days) as quarters
                         from cases_api.passage p
-                        where p.case_kind = {0} and p.effective_on >= {1} and p.effective_on < {2} and\s\
+                        where p.case_kind = {0} and p.effective_on >= {1} and p.effective_on < {2}\
                         """
+                                + " and "
                                 + within(scope)
                                 + " group by p.stage",
                         kind.name(),

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import vn.dangvu.kernel.Viewer;
 
-/// A step with an effect on the ledger, as it is kept while it waits for somebody else. The names of
-/// its parts stand in the database until then.
+/// A step with an effect on the ledger, as it is kept while it waits for somebody else. The names
+/// of its parts stand in the database until then.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = StepAct.Record.class, name = "step"),

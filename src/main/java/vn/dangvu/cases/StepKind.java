@@ -52,9 +52,7 @@ public record StepKind(
 
     /// A resolution with its vote and its paper.
     public static StepKind vote(String code, Decider decider, Majority majority) {
-        return of(code, decider, Field.VOTE, Field.DECISION)
-                .majority(majority)
-                .needing(Field.VOTE);
+        return of(code, decider, Field.VOTE, Field.DECISION).majority(majority).needing(Field.VOTE);
     }
 
     public StepKind to(String next) {
@@ -70,12 +68,30 @@ public record StepKind(
 
     public StepKind choosing(String... results) {
         return new StepKind(
-                code, stage, decider, asks, needs, majority, List.of(results), grounds, repeats, before);
+                code,
+                stage,
+                decider,
+                asks,
+                needs,
+                majority,
+                List.of(results),
+                grounds,
+                repeats,
+                before);
     }
 
     public StepKind because(String... reasons) {
         return new StepKind(
-                code, stage, decider, asks, needs, majority, outcomes, List.of(reasons), repeats, before);
+                code,
+                stage,
+                decider,
+                asks,
+                needs,
+                majority,
+                outcomes,
+                List.of(reasons),
+                repeats,
+                before);
     }
 
     public StepKind repeating() {

@@ -58,8 +58,7 @@ final class StepRowStore {
         }
     }
 
-    static Step read(
-            Record row, List<Deviation> exceptions, @Nullable OffsetDateTime superseded) {
+    static Step read(Record row, List<Deviation> exceptions, @Nullable OffsetDateTime superseded) {
         return new Step(
                 row.get(STEP.ID),
                 entry(row, exceptions),

@@ -6,8 +6,8 @@ import vn.dangvu.organizations.OrganizationKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a vote is counted (VOTE-01 to VOTE-08). Whether it passes is no objection: a vote that failed
-/// is recorded as one that failed.
+/// How a vote is counted (VOTE-01 to VOTE-08). Whether it passes is no objection: a vote that
+/// failed is recorded as one that failed.
 final class VoteRules {
 
     /// VOTE-07, ORG-01.

@@ -36,8 +36,7 @@ class Weighing {
 
     List<Objection> objectionsToOpening(CaseFile asked, StepEntry entry) {
         var procedure = procedures.of(asked);
-        var objections =
-                new ArrayList<>(StepRules.missing(procedure.step(StepKind.OPENED), entry));
+        var objections = new ArrayList<>(StepRules.missing(procedure.step(StepKind.OPENED), entry));
         objections.addAll(procedure.objectionsToOpening(asked, entry, procedures.today()));
         return objections;
     }
@@ -64,7 +63,10 @@ class Weighing {
                 standing.isEmpty() && succeeded
                         ? procedures.of(file).effectOf(viewer, before, entry).orElse(null)
                         : null;
-        var ledger = effect == null ? List.<vn.dangvu.members.Objection>of() : asked(viewer, effect, wrong);
+        var ledger =
+                effect == null
+                        ? List.<vn.dangvu.members.Objection>of()
+                        : asked(viewer, effect, wrong);
         return new Prospect(standing, excused, ledger, result, effect);
     }
 
@@ -72,10 +74,8 @@ class Weighing {
             CaseFile file, StepKind kind, StepEntry entry, boolean correcting) {
         var procedure = procedures.of(file);
         var setting = procedures.setting(file, entry.on());
-        boolean open =
-                correcting || procedure.next(file).contains(kind.code());
-        var objections =
-                new ArrayList<>(StepRules.objectionsTo(file, kind, entry, open, setting));
+        boolean open = correcting || procedure.next(file).contains(kind.code());
+        var objections = new ArrayList<>(StepRules.objectionsTo(file, kind, entry, open, setting));
         var vote = entry.vote();
         var seat = setting.of(kind.decider());
         if (vote != null && seat.isPresent()) {
@@ -200,8 +200,6 @@ class Weighing {
                                 .dropWhile(step -> step.id() != wrong.id())
                                 .skip(1)
                                 .anyMatch(step -> step.stage() != null);
-        return later
-                ? List.of(Objection.plain("cases.objection.laterStep", "on"))
-                : List.of();
+        return later ? List.of(Objection.plain("cases.objection.laterStep", "on")) : List.of();
     }
 }

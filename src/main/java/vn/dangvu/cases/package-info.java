@@ -1,7 +1,7 @@
 /// Case files: a matter of one person on its way through a procedure, with papers, votes and dates.
 ///
-/// **Owns** case files, their steps and votes (schema `cases`), and how a vote is counted
-/// (VOTE-01 to VOTE-08).
+/// **Owns** case files, their steps and votes (schema `cases`), and how a vote is counted (VOTE-01
+/// to VOTE-08).
 ///
 /// **Promises** that a step is kept only when every rule of its procedure allows it, or a consent
 /// on paper exempts from the rules that stand against it; that the regulation of its key date is

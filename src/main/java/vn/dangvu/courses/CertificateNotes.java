@@ -31,19 +31,18 @@ class CertificateNotes {
 
     /// @param was what is not believed any more, or null
     /// @param is what is believed now, or null
-    void tell(
-            Viewer viewer,
-            Act act,
-            int place,
-            @Nullable Certificate was,
-            @Nullable Entry is) {
+    void tell(Viewer viewer, Act act, int place, @Nullable Certificate was, @Nullable Entry is) {
         var learner = is != null ? is.learner() : Objects.requireNonNull(was).learner();
         var deed =
                 Deed.of(act)
                         .at(place)
                         .changing(
-                                was == null ? Map.of() : fields(was.kind(), was.number(), was.issuedOn()),
-                                is == null ? Map.of() : fields(is.kind(), is.number(), is.issuedOn()));
+                                was == null
+                                        ? Map.of()
+                                        : fields(was.kind(), was.number(), was.issuedOn()),
+                                is == null
+                                        ? Map.of()
+                                        : fields(is.kind(), is.number(), is.issuedOn()));
         audit.note(
                 viewer,
                 learner.candidate() == null

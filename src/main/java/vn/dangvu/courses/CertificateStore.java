@@ -80,8 +80,7 @@ class CertificateStore {
                         where t.superseded_at = 'infinity' and t.kind = {1} and t.candidate_id = any ({0})
                         order by t.candidate_id, t.issued_on desc, t.id desc\
                         """,
-                        val(candidates.toArray(Long[]::new)),
-                        val(kind.name()))
+                        val(candidates.toArray(Long[]::new)), val(kind.name()))
                 .intoMap(row -> row.get("candidate_id", Long.class), CertificateStore::read);
     }
 
@@ -143,8 +142,7 @@ class CertificateStore {
         return new Certificate(
                 row.get("id", long.class),
                 kind,
-                new Learner(
-                        row.get("candidate_id", Long.class), row.get("member_id", Long.class)),
+                new Learner(row.get("candidate_id", Long.class), row.get("member_id", Long.class)),
                 row.get("course_id", Long.class),
                 Objects.requireNonNull(row.get("number", String.class)),
                 issuedOn,

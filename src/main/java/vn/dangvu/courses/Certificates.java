@@ -109,8 +109,7 @@ public class Certificates {
             return new Refused(List.of(new Objection.NumberTaken(learner, number)));
         }
         var entry = new Entry(kind, learner, null, null, number, issuedOn, issuer);
-        long id =
-                store.insert(entry, null, new Writing(viewer.username(), clock.instant()));
+        long id = store.insert(entry, null, new Writing(viewer.username(), clock.instant()));
         notes.tell(viewer, Act.CERTIFICATE_RECORDED, place, null, entry);
         return new Recorded(id, 1);
     }
@@ -140,9 +139,7 @@ public class Certificates {
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
-        long id =
-                store.insert(
-                        entry, wrong.id(), new Writing(viewer.username(), clock.instant()));
+        long id = store.insert(entry, wrong.id(), new Writing(viewer.username(), clock.instant()));
         notes.tell(viewer, Act.CERTIFICATE_CORRECTED, rights.place(viewer, wrong), wrong, entry);
         return new Recorded(id, 1);
     }

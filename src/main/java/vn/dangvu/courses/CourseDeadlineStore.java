@@ -45,8 +45,7 @@ class CourseDeadlineStore {
                         where f.since <= {0} and f.until > {0} and {1}
                         order by t.issued_on, c.given, c.middle, c.family\
                         """,
-                        val(day),
-                        inScope("f.cell_id", scope))
+                        val(day), inScope("f.cell_id", scope))
                 .map(row ->
                         new Held(
                                 row.get(0, long.class),
@@ -68,8 +67,7 @@ class CourseDeadlineStore {
                           and not exists (select from courses.result r where r.enrolment_id = e.id and r.superseded_at = 'infinity')
                         group by c.id, c.organization_id, d.name, d.ends_on order by d.ends_on, c.id\
                         """,
-                        val(day),
-                        inScope("c.organization_id", scope))
+                        val(day), inScope("c.organization_id", scope))
                 .map(row ->
                         new Over(
                                 row.get(0, long.class),

@@ -110,8 +110,7 @@ class CourseFigures implements IndicatorCatalog {
         var participants = Measure.during(PARTICIPANT, ofKind);
         var passed = participants.and(is("outcome", Result.Outcome.PASSED.name()));
         var settled = participants.and(new Filter.Present("outcome"));
-        var certificates =
-                Measure.during(CERTIFICATE, ofKind).and(is("origin", "OURS"));
+        var certificates = Measure.during(CERTIFICATE, ofKind).and(is("origin", "OURS"));
         return List.of(
                 Indicator.count(code + "held", Measure.during(COURSE, ofKind)),
                 Indicator.count(code + "participants", participants),

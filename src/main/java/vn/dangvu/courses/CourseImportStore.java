@@ -54,11 +54,7 @@ class CourseImportStore {
                 "s.code",
                 "s.course_id is not null and (s.held_by <> s.organization_id or s.held_as <>"
                         + " s.kind)");
-        rows.refuse(
-                "ends_on",
-                "course.ends",
-                "s.ends_on",
-                "s.ends_on::date < s.begins_on::date");
+        rows.refuse("ends_on", "course.ends", "s.ends_on", "s.ends_on::date < s.begins_on::date");
         rows.refuse(
                 "planned_sessions",
                 "course.sessions",

@@ -69,9 +69,7 @@ final class CourseRules {
                             ? only(
                                     standing.standing() != null,
                                     new Objection.MemberAlready(learner, day))
-                            : only(
-                                    !standing.followed(),
-                                    new Objection.NotFollowed(learner, day));
+                            : only(!standing.followed(), new Objection.NotFollowed(learner, day));
             case NEW_MEMBER ->
                     only(
                             !member || !"PROBATIONARY".equals(standing.standing()),
@@ -96,8 +94,7 @@ final class CourseRules {
             return Stream.empty();
         }
         var twice =
-                given.stream()
-                        .collect(Collectors.groupingBy(Given::number, Collectors.counting()));
+                given.stream().collect(Collectors.groupingBy(Given::number, Collectors.counting()));
         Function<Given, Stream<Objection>> ofOne =
                 one -> {
                     var learner = one.participant().learner();
@@ -110,8 +107,7 @@ final class CourseRules {
                                             || twice.getOrDefault(one.number(), 0L) > 1,
                                     new Objection.NumberTaken(learner, one.number())));
                 };
-        return Stream.concat(
-                issued(issuedOn, endsOn, today), given.stream().flatMap(ofOne));
+        return Stream.concat(issued(issuedOn, endsOn, today), given.stream().flatMap(ofOne));
     }
 
     private static Stream<Objection> issued(

@@ -23,13 +23,8 @@ public final class CourseSheet {
                     List.of(
                             Column.text(
                                     "code", "Mã lớp", true, "Mã do văn phòng đặt, ví dụ L-2020-01"),
-                            Column.choice(
-                                    "kind", "Loại lớp", true, KINDS, "Chọn trong danh sách"),
-                            Column.text(
-                                    "organization_code",
-                                    "Mã tổ chức",
-                                    true,
-                                    "Đảng bộ mở lớp"),
+                            Column.choice("kind", "Loại lớp", true, KINDS, "Chọn trong danh sách"),
+                            Column.text("organization_code", "Mã tổ chức", true, "Đảng bộ mở lớp"),
                             Column.text("organization_name", "Tên tổ chức", false, "Để đối chiếu"),
                             Column.text(
                                     "name",

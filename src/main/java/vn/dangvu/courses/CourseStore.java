@@ -79,8 +79,7 @@ class CourseStore {
                 .where(SESSION.COURSE_ID.eq(course))
                 .and(condition("session.superseded_at = 'infinity'"))
                 .orderBy(SESSION.NUMBER)
-                .fetch(row ->
-                        new Session(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new Session(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     long add(String code, CourseKind kind, int organization, String user, Instant now) {

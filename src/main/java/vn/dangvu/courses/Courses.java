@@ -59,8 +59,7 @@ public class Courses {
     /// @throws NotFound if the viewer does not see the organization
     @Transactional(readOnly = true)
     public List<CourseLine> list(Viewer viewer, OrganizationId organization, int year) {
-        return lists.inYear(
-                organizations.restated(viewer, organization, today()), year, today());
+        return lists.inYear(organizations.restated(viewer, organization, today()), year, today());
     }
 
     /// The classes of a kind that are not over and in which the viewer may record, the next one
@@ -146,8 +145,7 @@ public class Courses {
             return new Refused(objections);
         }
         store.write(course, said, now.detailId(), viewer.username(), clock.instant());
-        changed(
-                viewer, now, CourseDeeds.fields(now.detail()), CourseDeeds.fields(said), "detail");
+        changed(viewer, now, CourseDeeds.fields(now.detail()), CourseDeeds.fields(said), "detail");
         return new Recorded(course, 1);
     }
 
@@ -158,18 +156,18 @@ public class Courses {
     @Transactional
     public RecordOutcome plan(Viewer viewer, long course, List<Session> said) {
         var now = recordable(viewer, course);
-        var objections =
-                CourseRules.sessions(said, now.detail(), store.attended(course)).toList();
+        var objections = CourseRules.sessions(said, now.detail(), store.attended(course)).toList();
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
-        var before =
-                now.sessions().stream().collect(Collectors.toMap(Session::number, one -> one));
+        var before = now.sessions().stream().collect(Collectors.toMap(Session::number, one -> one));
         var by = new Writing(viewer.username(), clock.instant());
         int count = 0;
         for (Session one : said) {
             var old = before.remove(one.number());
-            if (old == null || !old.equals(new Session(old.id(), one.number(), one.heldOn(), one.topic()))) {
+            if (old == null
+                    || !old.equals(
+                            new Session(old.id(), one.number(), one.heldOn(), one.topic()))) {
                 store.write(
                         course,
                         one.number(),
@@ -234,7 +232,10 @@ public class Courses {
                         .on("course", course.id())
                         .changing(before, after)
                         .saying("course." + what));
-        log.atInfo().addKeyValue("course", course.id()).addKeyValue("what", what).log("Course changed");
+        log.atInfo()
+                .addKeyValue("course", course.id())
+                .addKeyValue("what", what)
+                .log("Course changed");
     }
 
     private Course seen(Viewer viewer, long course) {
@@ -259,13 +260,11 @@ public class Courses {
                 rosters.of(viewer, course, today()));
     }
 
-    private List<Objection> against(
-            Viewer viewer, OrganizationId organization, CourseDetail said) {
+    private List<Objection> against(Viewer viewer, OrganizationId organization, CourseDetail said) {
         var objections = new ArrayList<>(CourseRules.detail(said, today()).toList());
         var day = said.beginsOn();
         var there = organizations.get(viewer, organization, day);
-        if (there.since().isAfter(day)
-                || there.until() != null && !there.until().isAfter(day)) {
+        if (there.since().isAfter(day) || there.until() != null && !there.until().isAfter(day)) {
             objections.add(new Objection.OrganizationNotThere(day));
         }
         return objections;

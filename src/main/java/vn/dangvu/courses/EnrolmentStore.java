@@ -101,14 +101,11 @@ class EnrolmentStore {
                 .and(condition("result.superseded_at = 'infinity'"))
                 .fetchMap(
                         row -> row.value2(),
-                        row ->
-                                new Believed<>(
-                                        row.value1(), result(row.value3(), row.value4())));
+                        row -> new Believed<>(row.value1(), result(row.value3(), row.value4())));
     }
 
     private static Result result(String outcome, @Nullable String grade) {
-        return new Result(
-                Outcome.valueOf(outcome), grade == null ? null : Grade.valueOf(grade));
+        return new Result(Outcome.valueOf(outcome), grade == null ? null : Grade.valueOf(grade));
     }
 
     void end(long enrolment, Result result, @Nullable Long supersedes, Writing by) {

@@ -122,11 +122,7 @@ public class Enrolments {
                 var old = before.getOrDefault(of.getKey(), Map.of()).get(said.getKey());
                 if (old == null || !old.value().equals(said.getValue())) {
                     store.attend(
-                            of.getKey(),
-                            said.getKey(),
-                            said.getValue(),
-                            fact(old),
-                            by(viewer));
+                            of.getKey(), said.getKey(), said.getValue(), fact(old), by(viewer));
                     count++;
                 }
             }

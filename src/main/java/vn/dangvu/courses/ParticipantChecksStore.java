@@ -23,7 +23,7 @@ class ParticipantChecksStore {
                 "participant.unknown",
                 "s.person_code",
                 "not (s.candidate_id is not null and (true%s) or s.member_id is not null and exists (select from"
-                        .formatted(CoursePlaces.within(rows, "s.home_id"))
+                                .formatted(CoursePlaces.within(rows, "s.home_id"))
                         + " members_api.membership b where b.member_id = s.member_id%s))"
                                 .formatted(CoursePlaces.within(rows, "b.cell_id")));
         rows.refuse(

@@ -61,8 +61,7 @@ public final class ParticipantSheet {
                                             + " nếu không điểm danh"),
                             Column.choice(
                                     "outcome", "Kết quả", false, OUTCOMES, "Chọn trong danh sách"),
-                            Column.choice(
-                                    "grade", "Xếp loại", false, GRADES, "Khi kết quả là Đạt"),
+                            Column.choice("grade", "Xếp loại", false, GRADES, "Khi kết quả là Đạt"),
                             Column.text(
                                     "number",
                                     "Số giấy chứng nhận",

@@ -25,8 +25,7 @@ class RecordsOfCourses implements PersonalRecords {
 
     private static final List<KeptTable> TABLES =
             List.of(
-                    facts("enrolment")
-                            .with(BOOKKEEPING, "course_id", "candidate_id", "member_id"),
+                    facts("enrolment").with(BOOKKEEPING, "course_id", "candidate_id", "member_id"),
                     facts("attendance")
                             .with(BOOKKEEPING, "enrolment_id")
                             .with(SENSITIVE, "session_number", "present"),

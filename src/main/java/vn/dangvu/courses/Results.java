@@ -98,11 +98,7 @@ public class Results {
         var objections =
                 new ArrayList<>(
                         CourseRules.certificates(
-                                        given,
-                                        issuedOn,
-                                        course.detail().endsOn(),
-                                        today(),
-                                        taken)
+                                        given, issuedOn, course.detail().endsOn(), today(), taken)
                                 .toList());
         if (!given.isEmpty() && issuer.isBlank()) {
             objections.add(new Objection.Missing(null, "issuer"));
@@ -129,7 +125,12 @@ public class Results {
     }
 
     private void give(
-            Viewer viewer, Course course, Given one, LocalDate issuedOn, String issuer, Writing by) {
+            Viewer viewer,
+            Course course,
+            Given one,
+            LocalDate issuedOn,
+            String issuer,
+            Writing by) {
         var had = one.participant().certificate();
         var entry =
                 new Entry(

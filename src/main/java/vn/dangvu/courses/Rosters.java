@@ -105,8 +105,7 @@ class Rosters {
         return seen;
     }
 
-    private static List<Long> ids(
-            Collection<Learner> some, Function<Learner, @Nullable Long> id) {
+    private static List<Long> ids(Collection<Learner> some, Function<Learner, @Nullable Long> id) {
         return some.stream().map(id).filter(Objects::nonNull).toList();
     }
 
@@ -145,7 +144,10 @@ class Rosters {
         for (String code : codes) {
             var bearing = learners.byCode(code);
             var seen = open(viewer, bearing);
-            bearing.stream().filter(seen::contains).findFirst().ifPresent(one -> found.put(code, one));
+            bearing.stream()
+                    .filter(seen::contains)
+                    .findFirst()
+                    .ifPresent(one -> found.put(code, one));
         }
         return found;
     }

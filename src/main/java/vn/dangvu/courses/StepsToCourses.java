@@ -40,8 +40,7 @@ class StepsToCourses implements StepsAhead {
         for (long id : candidates) {
             var has = newest.get(id);
             if (has == null || !has.counts(today)) {
-                String why =
-                        learning.contains(id) ? "learning" : has == null ? "toClass" : "again";
+                String why = learning.contains(id) ? "learning" : has == null ? "toClass" : "again";
                 steps.put(
                         id,
                         new Ahead(

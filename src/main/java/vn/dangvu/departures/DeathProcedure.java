@@ -31,13 +31,7 @@ class DeathProcedure extends DepartureProcedure {
 
     DeathProcedure(LeaverStore leavers) {
         super(
-                new Ways(
-                        CaseKind.DEATH,
-                        "departures.death",
-                        STEPS,
-                        STAGES,
-                        List.of(DIED),
-                        DIED),
+                new Ways(CaseKind.DEATH, "departures.death", STEPS, STAGES, List.of(DIED), DIED),
                 leavers);
     }
 
@@ -55,9 +49,7 @@ class DeathProcedure extends DepartureProcedure {
         if (REPORTED.equals(file.stage())) {
             return List.of(DIED);
         }
-        return file.has(BADGE) || spare.contains(BADGE)
-                ? List.of(PAPERS)
-                : List.of(BADGE, PAPERS);
+        return file.has(BADGE) || spare.contains(BADGE) ? List.of(PAPERS) : List.of(BADGE, PAPERS);
     }
 
     /// The badge is asked about only of whoever had nearly reached one.
@@ -79,8 +71,7 @@ class DeathProcedure extends DepartureProcedure {
 
     @Override
     public List<Objection> objectionsTo(CaseFile file, StepEntry entry, Setting setting) {
-        return DeathRules.objectionsTo(
-                file, entry, leaver(file, entry.on()), policy(file, entry));
+        return DeathRules.objectionsTo(file, entry, leaver(file, entry.on()), policy(file, entry));
     }
 
     @Override
@@ -109,7 +100,12 @@ class DeathProcedure extends DepartureProcedure {
                                     List.of(died, DeathRules.round(died.plusDays(1)), years)))
                     .ifPresent(due::add);
         }
-        due.add(due("papersDue", WorkingDays.VIETNAM.after(died, policy.papersDays()), PAPERS, died));
+        due.add(
+                due(
+                        "papersDue",
+                        WorkingDays.VIETNAM.after(died, policy.papersDays()),
+                        PAPERS,
+                        died));
         return due;
     }
 

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 final class DeathRules {
 
     /// Years in the Party that a badge is for.
-    static final List<Integer> BADGES =
-            List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
+    static final List<Integer> BADGES = List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
 
     /// When badges are given.
     private static final List<MonthDay> ROUNDS =
@@ -75,8 +74,7 @@ final class DeathRules {
 
     /// Handbook 2.9: by so many months a badge may be early; one that was reached after the last
     /// round was not given yet.
-    static Optional<Integer> nearBadge(
-            LocalDate joined, LocalDate died, DeparturePolicy policy) {
+    static Optional<Integer> nearBadge(LocalDate joined, LocalDate died, DeparturePolicy policy) {
         return BADGES.stream()
                 .filter(years -> {
                     var reached = joined.plusYears(years);

@@ -102,10 +102,7 @@ class DepartureFigures implements IndicatorCatalog {
                     Indicator.countOf(
                             code + "reversed",
                             resolved.and(
-                                    is(
-                                            "outcome",
-                                            DepartureSteps.REVERSED,
-                                            DepartureSteps.REDUCED)),
+                                    is("outcome", DepartureSteps.REVERSED, DepartureSteps.REDUCED)),
                             resolved));
         }
         var open = Measure.closing(STAGE, is("kind", kind.name()));

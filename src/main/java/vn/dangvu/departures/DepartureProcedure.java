@@ -139,8 +139,7 @@ abstract class DepartureProcedure implements Procedure {
     }
 
     /// What stands against opening such a case of somebody.
-    abstract Stream<Objection> opening(
-            StepEntry entry, Leaver leaver, DeparturePolicy policy);
+    abstract Stream<Objection> opening(StepEntry entry, Leaver leaver, DeparturePolicy policy);
 
     /// What can follow from a resolution of the cell to the decision.
     static List<String> towardsDecision(CaseFile file) {
@@ -157,8 +156,7 @@ abstract class DepartureProcedure implements Procedure {
     /// Of what can follow, whatever leads to the decision; the decision itself once everybody
     /// before it was asked.
     static List<String> likelyTowardsDecision(CaseFile file, Set<String> spare) {
-        boolean asked =
-                AT_AUTHORITY.equals(file.stage()) || spare.contains(COMMITTEE_RESOLUTION);
+        boolean asked = AT_AUTHORITY.equals(file.stage()) || spare.contains(COMMITTEE_RESOLUTION);
         return towardsDecision(file).stream()
                 .filter(step -> !step.equals(DROPPED) && !spare.contains(step))
                 .filter(step -> !step.equals(DECISION) || asked)
@@ -201,13 +199,13 @@ abstract class DepartureProcedure implements Procedure {
 
     /// When somebody asks again for a decision: no regulation says so.
     static List<Due> decisionDue(CaseFile file) {
-        return file.dayOf(CELL_RESOLUTION)
+        return file
+                .dayOf(CELL_RESOLUTION)
                 .or(() -> file.dayOf(SUPERIOR))
                 .map(day ->
                         due(
                                 "decisionDue",
-                                WorkingDays.VIETNAM.after(
-                                        day, DeparturePolicy.DECISION_REMINDER),
+                                WorkingDays.VIETNAM.after(day, DeparturePolicy.DECISION_REMINDER),
                                 DECISION,
                                 day))
                 .stream()
@@ -215,7 +213,8 @@ abstract class DepartureProcedure implements Procedure {
     }
 
     private static List<Due> noticeDue(CaseFile file) {
-        return file.dayOf(DECISION)
+        return file
+                .dayOf(DECISION)
                 .map(day ->
                         due(
                                 "noticeDue",
@@ -252,7 +251,8 @@ abstract class DepartureProcedure implements Procedure {
                 .map(member ->
                         new Effect.Moves(
                                 member,
-                                new Entry(how, on, null, null, null, null, null, null, paper, note)));
+                                new Entry(
+                                        how, on, null, null, null, null, null, null, paper, note)));
     }
 
     /// The member is in again, in the cell and with the standing of before.

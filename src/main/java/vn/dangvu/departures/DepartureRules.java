@@ -29,10 +29,10 @@ final class DepartureRules {
 
     /// A step does not come before the one on which it rests.
     static Stream<Objection> after(CaseFile file, StepEntry entry, String earlier) {
-        return file.dayOf(earlier)
+        return file
+                .dayOf(earlier)
                 .filter(day -> entry.on().isBefore(day))
-                .map(day ->
-                        Objection.plain("departures.objection.before." + earlier, "on", day))
+                .map(day -> Objection.plain("departures.objection.before." + earlier, "on", day))
                 .stream();
     }
 
@@ -42,8 +42,7 @@ final class DepartureRules {
         var committee = setting.of(Decider.GRASSROOTS_COMMITTEE);
         return committee.isPresent()
                 && setting.of(Decider.AUTHORITY)
-                        .filter(seat ->
-                                seat.organization() == committee.get().organization())
+                        .filter(seat -> seat.organization() == committee.get().organization())
                         .isEmpty();
     }
 

@@ -62,8 +62,7 @@ final class DepartureSteps {
 
     /// Of a case that a complaint may follow.
     static final List<String> STAGES =
-            List.of(
-                    CONSIDERED, CELL_RESOLVED, AT_AUTHORITY, DECIDED, HANDED_OVER, COMPLAINED);
+            List.of(CONSIDERED, CELL_RESOLVED, AT_AUTHORITY, DECIDED, HANDED_OVER, COMPLAINED);
 
     private DepartureSteps() {}
 
@@ -128,7 +127,6 @@ final class DepartureSteps {
     }
 
     static StepKind dropped() {
-        return StepKind.of(DROPPED, Decider.CELL, Field.DECISION, Field.WORDS)
-                .to(StepKind.CLOSED);
+        return StepKind.of(DROPPED, Decider.CELL, Field.DECISION, Field.WORDS).to(StepKind.CLOSED);
     }
 }

@@ -16,7 +16,6 @@ import vn.dangvu.members.MovementKind;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

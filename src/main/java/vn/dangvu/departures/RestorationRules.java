@@ -38,19 +38,15 @@ final class RestorationRules {
         }
         return Stream.of(
                 Objection.rule(
-                        "departures.objection.notPutOut",
-                        "on",
-                        policy.cite("điểm 5.2.2", "2.8")));
+                        "departures.objection.notPutOut", "on", policy.cite("điểm 5.2.2", "2.8")));
     }
 
-    /// 294-QĐ/TW 5.2.2: somebody verified that he or she was wronged, and has kept the qualification
-    /// of a member since.
+    /// 294-QĐ/TW 5.2.2: somebody verified that he or she was wronged, and has kept the
+    /// qualification of a member since.
     private static Stream<Objection> decision(
             CaseFile file, StepEntry entry, Leaver leaver, DeparturePolicy policy) {
         boolean verified =
-                file.last(VERIFIED)
-                        .filter(step -> YES.equals(step.entry().outcome()))
-                        .isPresent();
+                file.last(VERIFIED).filter(step -> YES.equals(step.entry().outcome())).isPresent();
         Stream<Objection> unverified =
                 verified
                         ? Stream.empty()

@@ -45,9 +45,7 @@ class StrikeOffDoubts implements DeadlineSource {
                                 one.member(),
                                 one.name(),
                                 null,
-                                List.of(
-                                        String.valueOf(one.year() - 1),
-                                        String.valueOf(one.year())),
+                                List.of(String.valueOf(one.year() - 1), String.valueOf(one.year())),
                                 "/cases/new?kind=STRIKE_OFF&ground=TWO_YEARS&member="
                                         + one.member()))
                 .toList();

@@ -70,8 +70,8 @@ final class StrikeOffRules {
                 .flatMap(objections -> objections);
     }
 
-    /// 06-HD/TW 11.1: the member reviews himself or herself before the cell; at the third request in
-    /// vain the cell goes on without it.
+    /// 06-HD/TW 11.1: the member reviews himself or herself before the cell; at the third request
+    /// in vain the cell goes on without it.
     static Stream<Objection> selfReview(CaseFile file, LocalDate day, DeparturePolicy policy) {
         boolean made = reviews(file, DONE, day) > 0;
         boolean onPurpose = policy.deliberateAtOnce() && reviews(file, DELIBERATE, day) > 0;
@@ -145,7 +145,8 @@ final class StrikeOffRules {
         return file.last(OPENED).map(Step::entry).map(StepEntry::ground).orElse("");
     }
 
-    /// 294-QĐ/TW 4.2.1: whether a probationer is qualified is found when the twelve months are over.
+    /// 294-QĐ/TW 4.2.1: whether a probationer is qualified is found when the twelve months are
+    /// over.
     private static Stream<Objection> probation(
             LocalDate day, Leaver leaver, DeparturePolicy policy) {
         var since = leaver.probationSince();
@@ -218,7 +219,6 @@ final class StrikeOffRules {
     }
 
     private static int failures(CaseFile file) {
-        return Math.max(
-                file.failures(CELL_RESOLUTION), file.failures(COMMITTEE_RESOLUTION));
+        return Math.max(file.failures(CELL_RESOLUTION), file.failures(COMMITTEE_RESOLUTION));
     }
 }

@@ -47,9 +47,7 @@ class WithdrawalProcedure extends DepartureProcedure {
             case CELL_RESOLVED, AT_AUTHORITY -> steps.add(VIOLATION_CHECK);
             case DECIDED ->
                     steps.addAll(
-                            file.has(CARD_TAKEN)
-                                    ? List.of(PAPERS)
-                                    : List.of(PAPERS, CARD_TAKEN));
+                            file.has(CARD_TAKEN) ? List.of(PAPERS) : List.of(PAPERS, CARD_TAKEN));
             default -> {}
         }
         return steps;
@@ -81,12 +79,7 @@ class WithdrawalProcedure extends DepartureProcedure {
     @Override
     public Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {
         return entry.kind().equals(DECISION)
-                ? leaves(
-                        file,
-                        MovementKind.WITHDRAWAL,
-                        entry.on(),
-                        entry.decision(),
-                        entry.note())
+                ? leaves(file, MovementKind.WITHDRAWAL, entry.on(), entry.decision(), entry.note())
                 : Optional.empty();
     }
 

@@ -25,8 +25,7 @@ final class WithdrawalRules {
         var found =
                 switch (entry.kind()) {
                     case CELL_RESOLUTION ->
-                            Stream.concat(
-                                    DepartureRules.member(leaver), violation(file, policy));
+                            Stream.concat(DepartureRules.member(leaver), violation(file, policy));
                     case SUB_APPRAISAL, COMMITTEE_RESOLUTION ->
                             DepartureRules.after(file, entry, CELL_RESOLUTION);
                     case DECISION ->
@@ -39,7 +38,8 @@ final class WithdrawalRules {
         return found.toList();
     }
 
-    /// 06-HD/TW 11.2: only whoever has violated nothing is let go; a violation is disciplined first.
+    /// 06-HD/TW 11.2: only whoever has violated nothing is let go; a violation is disciplined
+    /// first.
     static Stream<Objection> violation(CaseFile file, DeparturePolicy policy) {
         var source = policy.citeGuidance("điểm 11.2", "2.8");
         var last = file.last(VIOLATION_CHECK);

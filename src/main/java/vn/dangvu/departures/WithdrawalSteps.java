@@ -26,8 +26,7 @@ final class WithdrawalSteps {
 
     static final String OTHER = "OTHER";
 
-    static final List<String> STAGES =
-            List.of(CONSIDERED, CELL_RESOLVED, AT_AUTHORITY, DECIDED);
+    static final List<String> STAGES = List.of(CONSIDERED, CELL_RESOLVED, AT_AUTHORITY, DECIDED);
 
     static final List<StepKind> STEPS =
             List.of(
@@ -36,11 +35,7 @@ final class WithdrawalSteps {
                             .needing(Field.GROUND)
                             .to(CONSIDERED),
                     StepKind.of(TALK, Decider.CELL).repeating(),
-                    StepKind.of(
-                                    VIOLATION_CHECK,
-                                    Decider.CELL,
-                                    Field.OUTCOME,
-                                    Field.DECISION)
+                    StepKind.of(VIOLATION_CHECK, Decider.CELL, Field.OUTCOME, Field.DECISION)
                             .choosing(NONE, PENDING, SETTLED)
                             .needing(Field.OUTCOME)
                             .repeating(),

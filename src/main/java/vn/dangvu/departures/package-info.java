@@ -1,8 +1,9 @@
-/// How somebody leaves the Party, and comes back by right: strike-off, withdrawal, expulsion, death,
-/// complaint and restoration (handbook 2.8, 6.3).
+/// How somebody leaves the Party, and comes back by right: strike-off, withdrawal, expulsion,
+/// death, complaint and restoration (handbook 2.8, 6.3).
 ///
-/// **Owns** the procedures of leaving and their rules, by the regulation in force on the key date of
-/// each case. Has no tables of its own: case files are kept by `cases`, memberships by `members`.
+/// **Owns** the procedures of leaving and their rules, by the regulation in force on the key date
+/// of each case. Has no tables of its own: case files are kept by `cases`, memberships by
+/// `members`.
 ///
 /// **Promises** that nobody leaves the register by a rule alone: an alert opens nothing, a person
 /// opens the case and bodies decide it. That a case which was decided is open to a complaint for as

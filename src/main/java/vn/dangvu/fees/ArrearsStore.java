@@ -16,7 +16,8 @@ import java.util.List;
 @Repository
 class ArrearsStore {
 
-    record Behind(int cell, long member, String name, int months, YearMonth first, YearMonth last) {}
+    record Behind(
+            int cell, long member, String name, int months, YearMonth first, YearMonth last) {}
 
     /// @param first the oldest month without a sheet
     /// @param months how many there are

@@ -66,10 +66,7 @@ class BasisStore {
     }
 
     void takeBackBasis(long id, Writing by) {
-        db.update(BASIS)
-                .set(BASIS.SUPERSEDED_AT, by.moment())
-                .where(BASIS.ID.eq(id))
-                .execute();
+        db.update(BASIS).set(BASIS.SUPERSEDED_AT, by.moment()).where(BASIS.ID.eq(id)).execute();
     }
 
     long insert(long member, Exemption exemption, Writing by, @Nullable Long supersedes) {

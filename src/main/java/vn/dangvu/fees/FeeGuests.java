@@ -15,7 +15,6 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Members;
-import vn.dangvu.organizations.OrganizationId;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,8 +52,7 @@ public class FeeGuests {
         places.mustRecordAt(viewer, where.cell());
         var found =
                 store.member(code)
-                        .filter(member ->
-                                members.visible(viewer, List.of(member)).contains(member))
+                        .filter(member -> members.visible(viewer, List.of(member)).contains(member))
                         .orElse(null);
         if (found == null) {
             return new Refused(List.of(new Objection.UnknownMember(code)));
@@ -78,8 +76,7 @@ public class FeeGuests {
     private List<Objection> against(Guest guest) {
         var objections = new ArrayList<Objection>();
         var until = guest.until();
-        FeeRules.month(guest.from(), YearMonth.from(LocalDate.now(clock)))
-                .forEach(objections::add);
+        FeeRules.month(guest.from(), YearMonth.from(LocalDate.now(clock))).forEach(objections::add);
         if (until != null && until.isBefore(guest.from())) {
             objections.add(new Objection.EndsBeforeItBegins());
             return objections;

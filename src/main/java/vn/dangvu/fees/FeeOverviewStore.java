@@ -1,10 +1,10 @@
 package vn.dangvu.fees;
 
+import static org.jooq.impl.DSL.val;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-
-import static org.jooq.impl.DSL.val;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;

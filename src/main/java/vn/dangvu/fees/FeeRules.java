@@ -140,8 +140,7 @@ final class FeeRules {
     }
 
     private static Due plain(FeeGroup group, long amount, Terms terms) {
-        return new Due.Owed(
-                group, null, 0, null, terms.rounding(), amount, terms.policy().cite());
+        return new Due.Owed(group, null, 0, null, terms.rounding(), amount, terms.policy().cite());
     }
 
     /// So many thousandths of `base`, half up to whole multiples of `rounding` đồng: the rules name

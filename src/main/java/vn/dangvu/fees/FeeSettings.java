@@ -87,8 +87,7 @@ public class FeeSettings {
             Viewer viewer, OrganizationId organization, YearMonth from, Setting setting) {
         mustPlan(viewer, organization);
         store.lock(organization.value());
-        var objections =
-                FeeRules.month(from, YearMonth.from(LocalDate.now(clock))).toList();
+        var objections = FeeRules.month(from, YearMonth.from(LocalDate.now(clock))).toList();
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
@@ -130,8 +129,7 @@ public class FeeSettings {
         return told;
     }
 
-    private static void put(
-            Map<String, Object> told, String name, @Nullable Object value) {
+    private static void put(Map<String, Object> told, String name, @Nullable Object value) {
         if (value != null) {
             told.put(name, value);
         }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.CellSheet.Stay;
-import vn.dangvu.fees.PayerStore.Person;
 import vn.dangvu.fees.FeeSettingStore.Placed;
+import vn.dangvu.fees.PayerStore.Person;
 import vn.dangvu.organizations.Organization;
 
 import java.time.LocalDate;
@@ -86,8 +86,7 @@ class FeeSheets {
                         .map(Placed::setting)
                         .findFirst()
                         .orElse(Setting.NONE);
-        var above =
-                all.stream().filter(placed -> placed.depth() > 0).map(Placed::setting).toList();
+        var above = all.stream().filter(placed -> placed.depth() > 0).map(Placed::setting).toList();
         return SettingRules.keptPercent(cell.kind(), month, own, above);
     }
 
@@ -124,13 +123,11 @@ class FeeSheets {
         }
     }
 
-    private static Line line(
-            Person person, Facts facts, int cell, @Nullable Long paidWhenSent) {
+    private static Line line(Person person, Facts facts, int cell, @Nullable Long paidWhenSent) {
         var due = facts.due(person);
         var payment = facts.here(person.member(), cell);
         long paid = payment == null ? 0 : payment.amount();
-        long elsewhere =
-                person.stay() == Stay.LEFT ? 0 : facts.elsewhere(person.member(), cell);
+        long elsewhere = person.stay() == Stay.LEFT ? 0 : facts.elsewhere(person.member(), cell);
         return new Line(
                 person.member(),
                 person.code(),

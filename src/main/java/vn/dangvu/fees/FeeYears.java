@@ -90,7 +90,9 @@ class FeeYears {
                 sum,
                 due == null || !came ? 0L : SheetRules.missing(due, sum),
                 paid.stream().map(Payment::paidOn).reduce(null, FeeYears::later),
-                paid.stream().map(Payment::note).reduce(null, (one, other) -> one == null ? other : one),
+                paid.stream()
+                        .map(Payment::note)
+                        .reduce(null, (one, other) -> one == null ? other : one),
                 paid.stream().anyMatch(Payment::excused));
     }
 

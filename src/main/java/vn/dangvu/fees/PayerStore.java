@@ -1,12 +1,12 @@
 package vn.dangvu.fees;
 
-import static java.util.stream.Collectors.toMap;
-
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.fees.Tables.BASIS;
 import static vn.dangvu.schema.fees.Tables.EXEMPTION;
+
+import static java.util.stream.Collectors.toMap;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -100,7 +100,8 @@ class PayerStore {
     /// Since when each is in the Party: the last admission, of those who came before the register
     /// the day on their papers. Of whom we know neither, nothing.
     Map<Long, LocalDate> joined(Collection<Long> members) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select m.id, coalesce(
                             (select max(a.effective_on) from members_api.flow a
@@ -113,9 +114,7 @@ class PayerStore {
                         ids(members))
                 .stream()
                 .filter(row -> row.get(1) != null)
-                .collect(
-                        toMap(
-                                row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class)));
+                .collect(toMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class)));
     }
 
     /// Where the member was, from the first day on.

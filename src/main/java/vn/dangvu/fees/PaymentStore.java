@@ -61,8 +61,7 @@ class PaymentStore {
                 .and(PAYMENT.MONTH.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1)))
                 .and(condition("{0} = 'infinity'", PAYMENT.SUPERSEDED_AT))
                 .orderBy(PAYMENT.MONTH, PAYMENT.ID)
-                .fetchGroups(
-                        row -> YearMonth.from(row.get(PAYMENT.MONTH)), PaymentStore::read);
+                .fetchGroups(row -> YearMonth.from(row.get(PAYMENT.MONTH)), PaymentStore::read);
     }
 
     /// Another number after everything that is recorded in the sheet.
@@ -103,8 +102,7 @@ class PaymentStore {
     Optional<Closing> closing(int cell, YearMonth month) {
         int times =
                 db.fetchCount(
-                        CLOSING,
-                        CLOSING.CELL_ID.eq(cell).and(CLOSING.MONTH.eq(month.atDay(1))));
+                        CLOSING, CLOSING.CELL_ID.eq(cell).and(CLOSING.MONTH.eq(month.atDay(1))));
         return db.select(CLOSING.asterisk().except(CLOSING.SUPERSEDED_AT))
                 .from(CLOSING)
                 .where(CLOSING.CELL_ID.eq(cell))

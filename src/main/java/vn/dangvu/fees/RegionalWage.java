@@ -5,7 +5,8 @@ import vn.dangvu.kernel.Citation;
 import java.time.YearMonth;
 import java.util.List;
 
-/// The minimum wage of a month in each of the four regions, in đồng. A new decree is a new row here.
+/// The minimum wage of a month in each of the four regions, in đồng. A new decree is a new row
+/// here.
 ///
 /// @param since the first month
 /// @param wages of regions I to IV

@@ -27,14 +27,12 @@ final class SettingRules {
     static Terms terms(YearMonth month, List<Setting> nearest) {
         Integer rounding = first(nearest, Setting::rounding);
         return Terms.of(
-                month,
-                first(nearest, Setting::region),
-                rounding == null ? ROUNDING : rounding);
+                month, first(nearest, Setting::region), rounding == null ? ROUNDING : rounding);
     }
 
-    /// How much of what it takes in the cell keeps, in percent: as it decided itself, as was decided
-    /// for the cells below somebody, or as the rule says of a grassroots cell; null where nobody
-    /// said.
+    /// How much of what it takes in the cell keeps, in percent: as it decided itself, as was
+    /// decided for the cells below somebody, or as the rule says of a grassroots cell; null where
+    /// nobody said.
     ///
     /// @param own what the cell itself decided
     /// @param above what those above it decided, the nearest first
@@ -69,7 +67,8 @@ final class SettingRules {
                 first(nearest, Setting::sheetDay));
     }
 
-    private static <T> @Nullable T first(List<Setting> nearest, Function<Setting, @Nullable T> what) {
+    private static <T> @Nullable T first(
+            List<Setting> nearest, Function<Setting, @Nullable T> what) {
         return nearest.stream().map(what).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

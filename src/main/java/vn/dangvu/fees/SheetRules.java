@@ -118,13 +118,13 @@ final class SheetRules {
         boolean told = typed != null && (typed.amount() != null || typed.note() != null);
         if (typed != null && told) {
             long amount = typed.amount() == null ? 0 : typed.amount();
-            boolean asBefore = was != null && was.amount() == amount;
+            var paidBefore = was != null && was.amount() == amount ? was.paidOn() : draft.paidOn();
             return new Payment(
                     0,
                     line.member(),
                     sheet.cell().value(),
                     amount,
-                    amount == 0 ? null : asBefore ? was.paidOn() : draft.paidOn(),
+                    amount == 0 ? null : paidBefore,
                     typed.note(),
                     typed.excused());
         }
@@ -166,8 +166,7 @@ final class SheetRules {
                 objections.add(new Objection.NotOnSheet(entry.member()));
             }
             if (amount != null && (amount < 0 || amount > FeeRules.LARGEST)) {
-                objections.add(
-                        new Objection.OutOfSense(amount, FeeRules.LARGEST, entry.member()));
+                objections.add(new Objection.OutOfSense(amount, FeeRules.LARGEST, entry.member()));
             }
             if (entry.excused() && entry.note() == null) {
                 objections.add(new Objection.ExcuseNeedsReason(entry.member()));

@@ -17,10 +17,6 @@ record Terms(
 
     static Terms of(YearMonth month, @Nullable Region region, int rounding) {
         return new Terms(
-                month,
-                FeePolicy.inForceOn(month),
-                RegionalWage.inForceOn(month),
-                region,
-                rounding);
+                month, FeePolicy.inForceOn(month), RegionalWage.inForceOn(month), region, rounding);
     }
 }

@@ -3,15 +3,15 @@
 ///
 /// **Owns** bases, exemptions, payments, guests, sheets and settings (schema `fees`).
 ///
-/// **Promises** that what is due is reckoned by the rules of its month and says how, that a recorded
-/// fact is never changed, that a sheet which was sent up stays as it was beside what is so now, and
-/// that an income is told to nobody who does not record in the cell, but for a reason that the
-/// audit keeps.
+/// **Promises** that what is due is reckoned by the rules of its month and says how, that a
+/// recorded fact is never changed, that a sheet which was sent up stays as it was beside what is so
+/// now, and that an income is told to nobody who does not record in the cell, but for a reason that
+/// the audit keeps.
 ///
 /// **Publishes** `fees_api`: standings, sheets, arrears.
 ///
-/// **Leaves to others** banks, receipts, and what follows from three months without a fee: that is a
-/// case which people decide.
+/// **Leaves to others** banks, receipts, and what follows from three months without a fee: that is
+/// a case which people decide.
 @ApplicationModule(
         displayName = "Fees",
         allowedDependencies = {

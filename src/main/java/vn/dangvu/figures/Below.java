@@ -51,8 +51,8 @@ record Below(
                 """;
     }
 
-    /// The same for what came or went because its place in the tree changed: once for each day `s.day`
-    /// of the period on which that was so. Restated nothing moves.
+    /// The same for what came or went because its place in the tree changed: once for each day
+    /// `s.day` of the period on which that was so. Restated nothing moves.
     String changes(Measure.Moment moment, Period period) {
         String turn = moment == Measure.Moment.RECEIVED ? "c.since" : "c.until";
         return treeDay == null
@@ -80,8 +80,7 @@ record Below(
             where b.ancestor_id = c.ancestor_id and b.descendant_id = f.%1$s
               and %2$s >= b.since and %2$s < b.until)\
         """
-                .formatted(
-                        placeColumn, moment == Measure.Moment.RECEIVED ? "s.day - 1" : "s.day");
+                .formatted(placeColumn, moment == Measure.Moment.RECEIVED ? "s.day - 1" : "s.day");
     }
 
     private String numbers() {

@@ -65,7 +65,8 @@ public record FactView(
 
     /// The same facts without a question about persons: what differs only in those is one view.
     FactView withoutJoins() {
-        return new FactView(time, name, known, placeColumn, keyColumn, factColumn, Map.of(), "", "");
+        return new FactView(
+                time, name, known, placeColumn, keyColumn, factColumn, Map.of(), "", "");
     }
 
     /// A fact names its decision; of the states, only those that stand in a view with their

@@ -25,7 +25,8 @@ final class FigureQuery {
     /// What stands below each organization, and when.
     private static final String BELOW = "organizations_api.reach";
 
-    /// Restated to the day on which the rows are looked at: an organization is asked while it lives.
+    /// Restated to the day on which the rows are looked at: an organization is asked while it
+    /// lives.
     private static final String BELOW_RESTATED =
             """
             (select r.ancestor_id, r.organization_id as descendant_id,

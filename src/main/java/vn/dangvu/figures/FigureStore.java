@@ -48,13 +48,12 @@ class FigureStore {
                         row -> row.get("found", Long.class));
     }
 
-    /// What each of `organizations` has of each measure; those with nothing of any are left out. The
-    /// measures are of one view and moment.
+    /// What each of `organizations` has of each measure; those with nothing of any are left out.
+    /// The measures are of one view and moment.
     Map<Integer, Map<Measure, Long>> each(
             List<Measure> measures, Question question, Collection<Integer> organizations) {
         var first = measures.getFirst();
-        var query =
-                new FigureQuery(first.view(), first.moment(), question, new Scope(List.of()));
+        var query = new FigureQuery(first.view(), first.moment(), question, new Scope(List.of()));
         var found = new HashMap<Integer, Map<Measure, Long>>();
         for (Record row : db.fetch(query.each(measures, organizations))) {
             var counts = new HashMap<Measure, Long>();

@@ -1,7 +1,6 @@
 package vn.dangvu.figures;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Asks for figures and for the rows behind them. Nothing is kept: every figure is counted when it
 /// is asked for.
@@ -82,8 +79,8 @@ public class Figures {
         return Objects.requireNonNull(of(viewer, question, List.of(code)).get(code));
     }
 
-    /// The figures of each of `organizations`, in their order, each as if it stood in the question by
-    /// itself; those that the viewer does not see are left out.
+    /// The figures of each of `organizations`, in their order, each as if it stood in the question
+    /// by itself; those that the viewer does not see are left out.
     ///
     /// @throws NotFound if there is no such code
     public Map<OrganizationId, Map<String, Figure>> each(
@@ -110,7 +107,9 @@ public class Figures {
                 .filter(seen::contains)
                 .forEach(id ->
                         figures.put(
-                                id, Indicators.figures(asked, counts.getOrDefault(id.value(), Map.of()))));
+                                id,
+                                Indicators.figures(
+                                        asked, counts.getOrDefault(id.value(), Map.of()))));
         return figures;
     }
 

@@ -76,8 +76,7 @@ final class Indicators {
         return measures;
     }
 
-    static Map<String, Figure> figures(
-            List<Indicator> asked, Map<Measure, Long> counts) {
+    static Map<String, Figure> figures(List<Indicator> asked, Map<Measure, Long> counts) {
         var figures = new LinkedHashMap<String, Figure>();
         for (Indicator indicator : asked) {
             figures.put(indicator.code(), figure(indicator, counts));

@@ -10,8 +10,7 @@ import java.util.List;
 ///
 /// @param moment when a state is looked at; events are always counted over the period
 /// @param summed the column that is added up, an integer; null where rows are counted
-public record Measure(
-        FactView view, Moment moment, List<Filter> filters, @Nullable String summed) {
+public record Measure(FactView view, Moment moment, List<Filter> filters, @Nullable String summed) {
 
     public enum Moment {
         /// At the end of the day before the period.

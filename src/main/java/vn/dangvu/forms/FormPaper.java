@@ -16,8 +16,8 @@ import vn.dangvu.papers.PaperWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A form written out in the layout of Party documents (handbook 7.4): its own rows and columns, the
-/// number of the form where a document has its own.
+/// A form written out in the layout of Party documents (handbook 7.4): its own rows and columns,
+/// the number of the form where a document has its own.
 final class FormPaper {
 
     private static final List<Integer> PERIODS = List.of(84, 25, 28, 28);
@@ -56,15 +56,12 @@ final class FormPaper {
                 PaperWords.upper(settings.issuer()),
                 words.number(),
                 paper.party(),
-                paper.placeAndDate(
-                        settings.place(), null, form.when().days().after().getYear()));
+                paper.placeAndDate(settings.place(), null, form.when().days().after().getYear()));
     }
 
     private String about() {
         return texts.get(
-                "forms.paper.about",
-                words.period(),
-                Formats.of(texts).period(form.when().days()));
+                "forms.paper.about", words.period(), Formats.of(texts).period(form.when().days()));
     }
 
     /// Whoever filled the form signs to the left, where a document says who gets it.

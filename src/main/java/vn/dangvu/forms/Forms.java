@@ -74,10 +74,7 @@ public class Forms {
     ///
     /// @param knownAt what was known at that instant; `null` is what we know now
     public record Asked(
-            OrganizationId organization,
-            FormPeriod when,
-            @Nullable Instant knownAt,
-            Basis basis) {
+            OrganizationId organization, FormPeriod when, @Nullable Instant knownAt, Basis basis) {
 
         /// As it was, by what is known now.
         public Asked(OrganizationId organization, FormPeriod when) {
@@ -100,10 +97,7 @@ public class Forms {
                         asOf(asked.knownAt()),
                         reports.settings(viewer, asked.organization(), asked.when().year()));
         return StatisticalForm.ask(
-                kind,
-                heading,
-                asked.question(),
-                question -> figures.of(viewer, question, codes));
+                kind, heading, asked.question(), question -> figures.of(viewer, question, codes));
     }
 
     /// Form 1 of the organization and of each that reports to it.
@@ -112,8 +106,7 @@ public class Forms {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Reconciliation reconciliation(Viewer viewer, Asked asked) {
         var question = asked.question();
-        var units =
-                organizations.units(viewer, asked.organization(), asked.when().days().to());
+        var units = organizations.units(viewer, asked.organization(), asked.when().days().to());
         var each =
                 figures.each(
                         viewer, question, BALANCE, units.stream().map(Organization::id).toList());
@@ -127,8 +120,7 @@ public class Forms {
                         .filter(unit -> each.containsKey(unit.id()))
                         .map(unit ->
                                 new Reconciliation.Unit(
-                                        unit,
-                                        balance(Objects.requireNonNull(each.get(unit.id())))))
+                                        unit, balance(Objects.requireNonNull(each.get(unit.id())))))
                         .toList());
     }
 

@@ -64,8 +64,7 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
         Stream<Part> rows(StatisticalForm.Columns columns) {
             return each == null
                     ? Stream.of(this)
-                    : Objects.requireNonNull(of, each).stream()
-                            .map(end -> one(each, end, columns));
+                    : Objects.requireNonNull(of, each).stream().map(end -> one(each, end, columns));
         }
 
         private Part one(String start, String end, StatisticalForm.Columns columns) {
@@ -111,17 +110,13 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
         }
 
         private static Pair pair(
-                @Nullable List<String> codes,
-                Map<String, Figure> now,
-                Map<String, Figure> before) {
+                @Nullable List<String> codes, Map<String, Figure> now, Map<String, Figure> before) {
             return new Pair(amount(codes, now), amount(codes, before));
         }
 
         private static Amount amount(@Nullable List<String> codes, Map<String, Figure> figures) {
             return new Amount(
-                    some(codes)
-                            .flatMap(code -> Stream.ofNullable(figures.get(code)))
-                            .toList());
+                    some(codes).flatMap(code -> Stream.ofNullable(figures.get(code))).toList());
         }
     }
 
@@ -131,8 +126,7 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
 
     /// Every code that the rows ask for.
     Set<String> codes() {
-        return parts()
-                .flatMap(Part::everyCode)
+        return parts().flatMap(Part::everyCode)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Form 1 of an organization beside those of all that report to it: what the officer and they compare
-/// by telephone.
+/// Form 1 of an organization beside those of all that report to it: what the officer and they
+/// compare by telephone.
 ///
 /// B and C of the parts hold what moved between them; those of the whole do not.
 ///
@@ -31,9 +31,7 @@ public record Reconciliation(
 
     /// Column by column.
     public Balance sum() {
-        return units.stream()
-                .map(Unit::balance)
-                .reduce(new Balance(0, 0, 0, 0), Balance::plus);
+        return units.stream().map(Unit::balance).reduce(new Balance(0, 0, 0, 0), Balance::plus);
     }
 
     /// Whether every form adds up, and the parts have as many members as the whole.

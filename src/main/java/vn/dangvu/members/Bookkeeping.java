@@ -99,8 +99,7 @@ class Bookkeeping {
 
     List<Objection> cardTaken(Viewer viewer, Entry entry, @Nullable Long member) {
         return entry.kind().asksCard()
-                ? persons.objectionsTo(
-                        viewer, new Numbers(null, entry.cardNumber(), null), member)
+                ? persons.objectionsTo(viewer, new Numbers(null, entry.cardNumber(), null), member)
                 : List.of();
     }
 

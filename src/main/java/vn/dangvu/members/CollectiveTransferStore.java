@@ -25,8 +25,8 @@ class CollectiveTransferStore {
 
     static final String CONTENT =
             "member_id, kind, effective_on, ordinal, from_cell, to_cell, standing, until_on,"
-                    + " elsewhere, route, transfer_id, reason, card_number, decision_number, decision_date,"
-                    + " decision_issuer, note";
+                    + " elsewhere, route, transfer_id, reason, card_number, decision_number,"
+                    + " decision_date, decision_issuer, note";
 
     /// Whom [#move] concerns.
     static final String CONCERNED =

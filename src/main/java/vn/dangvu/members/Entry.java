@@ -38,7 +38,16 @@ public record Entry(
             Decision decision,
             @Nullable String note) {
         this(
-                kind, effectiveOn, cell, standing, until, elsewhere, null, reason, cardNumber,
-                decision, note);
+                kind,
+                effectiveOn,
+                cell,
+                standing,
+                until,
+                elsewhere,
+                null,
+                reason,
+                cardNumber,
+                decision,
+                note);
     }
 }

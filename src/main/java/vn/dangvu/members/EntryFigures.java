@@ -42,7 +42,11 @@ final class EntryFigures {
         all.addAll(
                 by(CODE + ".ethnicity.", ENTERED, "person.people", Stream.of("KINH", "MINORITY")));
         all.addAll(
-                by(CODE + ".occupation.", ENTERED, "person.occupation", codes(Catalogs.OCCUPATIONS)));
+                by(
+                        CODE + ".occupation.",
+                        ENTERED,
+                        "person.occupation",
+                        codes(Catalogs.OCCUPATIONS)));
         all.add(
                 part(
                         CODE + ".occupation.ENTERPRISE",
@@ -68,21 +72,22 @@ final class EntryFigures {
 
     /// Each value with the women among it.
     private static List<Indicator> women(String group, String column, Stream<String> values) {
-        return values.flatMap(value -> {
-                    String code = CODE + "." + group + "." + value;
-                    var measure = ENTERED.and(is(column, value));
-                    return Stream.of(
-                            Indicator.countOf(code, measure, ENTERED),
-                            Indicator.countOf(code + ".women", measure.and(WOMEN), measure));
-                })
+        return values.flatMap(
+                        value -> {
+                            String code = CODE + "." + group + "." + value;
+                            var measure = ENTERED.and(is(column, value));
+                            return Stream.of(
+                                    Indicator.countOf(code, measure, ENTERED),
+                                    Indicator.countOf(
+                                            code + ".women", measure.and(WOMEN), measure));
+                        })
                 .toList();
     }
 
     /// Section III of Biểu 2, and for how long nobody was admitted.
     static List<Indicator> organizations() {
         var all = new ArrayList<Indicator>();
-        all.addAll(
-                admitting("grassroots", "GRASSROOTS_PARTY_COMMITTEE", "GRASSROOTS_CELL"));
+        all.addAll(admitting("grassroots", "GRASSROOTS_PARTY_COMMITTEE", "GRASSROOTS_CELL"));
         all.addAll(admitting("grassrootsCommittees", "GRASSROOTS_PARTY_COMMITTEE"));
         all.addAll(admitting("grassrootsCells", "GRASSROOTS_CELL"));
         var grassroots = grassroots("GRASSROOTS_PARTY_COMMITTEE", "GRASSROOTS_CELL");

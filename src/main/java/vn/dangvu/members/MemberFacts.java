@@ -100,8 +100,8 @@ public final class MemberFacts {
                 group by c.ancestor_id) admitting on admitting.ancestor_id = f.organization_id\
             """;
 
-    /// Full years by `{day}` without an admission below the organization: since the last one, but not
-    /// longer than it has lived and than the register knows of anybody there.
+    /// Full years by `{day}` without an admission below the organization: since the last one, but
+    /// not longer than it has lived and than the register knows of anybody there.
     private static final String LATELY =
             """
             left join (
@@ -149,8 +149,7 @@ public final class MemberFacts {
                     "cell_id",
                     "id",
                     "f.kind",
-                    Map.of(
-                            "person", PERSON, "named", NAMED, "before", BEFORE, "way", WAY),
+                    Map.of("person", PERSON, "named", NAMED, "before", BEFORE, "way", WAY),
                     NAME);
 
     private MemberFacts() {}

@@ -126,9 +126,7 @@ class MemberFigures implements IndicatorCatalog {
         // ADM-06: a youth union member is at most thirty.
         var young = new Filter.Between("person.age", 16, 30);
         parts.add(part(code + ".youthUnionAge", measure, young));
-        parts.add(
-                Indicator.share(
-                        code + ".youthUnionAge.share", measure.and(young), measure));
+        parts.add(Indicator.share(code + ".youthUnionAge.share", measure.and(young), measure));
         parts.add(part(code + ".age.known", measure, new Filter.Present("person.age")));
         parts.add(Indicator.mean(code + ".meanAge", measure, "person.age"));
         return parts;

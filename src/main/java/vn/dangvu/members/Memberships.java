@@ -96,8 +96,7 @@ public class Memberships {
         }
         long member = persons.add(person, viewer.username(), clock.instant());
         audit.note(viewer, Deed.of(Act.MEMBER_ENTERED).about(member).at(entry.cell()));
-        var fact =
-                new FreshFact(member, entry, prospect.from(), prospect.to(), null, transfer);
+        var fact = new FreshFact(member, entry, prospect.from(), prospect.to(), null, transfer);
         return books.keep(viewer, fact, null, true);
     }
 
@@ -282,8 +281,7 @@ public class Memberships {
             return new Refused(prospect.objections());
         }
         Long supersedes = wrong == null ? null : wrong.id();
-        var fact =
-                new FreshFact(member, entry, prospect.from(), prospect.to(), supersedes, null);
+        var fact = new FreshFact(member, entry, prospect.from(), prospect.to(), supersedes, null);
         return books.keep(viewer, fact, wrong, false);
     }
 

@@ -28,8 +28,7 @@ public sealed interface MovementAct {
     record Record(long member, Entry entry) implements MovementAct {}
 
     /// @param transfer from outside that it settles, or null
-    record Enter(
-            NewMember person, Entry entry, boolean differentPerson, @Nullable Long transfer)
+    record Enter(NewMember person, Entry entry, boolean differentPerson, @Nullable Long transfer)
             implements MovementAct {}
 
     record Correct(long movement, Entry entry) implements MovementAct {}

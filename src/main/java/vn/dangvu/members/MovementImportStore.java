@@ -145,8 +145,9 @@ class MovementImportStore {
                 "kind",
                 "onTheWay",
                 "s.member_code",
-                "s.outcome = 'NEW' and (s.way in ('OUT', 'ACROSS') or s.kind = 'TEMPORARY_TRANSFER')"
-                        + " and exists (select from members.under_way u where u.member_id = s.member_id)");
+                "s.outcome = 'NEW' and (s.way in ('OUT', 'ACROSS') or s.kind ="
+                        + " 'TEMPORARY_TRANSFER') and exists (select from members.under_way u where"
+                        + " u.member_id = s.member_id)");
     }
 
     /// Refuses what does not fit the ledger: of each member the first row that fails, again and

@@ -62,7 +62,9 @@ class PersonalRowStore {
     }
 
     List<Row> ways(long member) {
-        return rows("select to_jsonb(w)::text from members.under_way w where w.member_id = {0}", member);
+        return rows(
+                "select to_jsonb(w)::text from members.under_way w where w.member_id = {0}",
+                member);
     }
 
     List<Row> groupPlaces(long member) {

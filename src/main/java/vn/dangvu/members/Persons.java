@@ -51,7 +51,8 @@ class Persons {
         store.shareBooks();
     }
 
-    /// Lets the rules read the ledger of somebody whom the viewer does not see: the caller knows why.
+    /// Lets the rules read the ledger of somebody whom the viewer does not see: the caller knows
+    /// why.
     void openBooks() {
         secondLock.open();
     }

@@ -22,10 +22,8 @@ final class TransferFigures {
 
     static List<Indicator> indicators() {
         var all = new ArrayList<Indicator>();
-        all.addAll(
-                transfers("members.transferredIn", transfer(IN, MovementKind.TRANSFER_IN)));
-        all.addAll(
-                transfers("members.transferredOut", transfer(OUT, MovementKind.TRANSFER_OUT)));
+        all.addAll(transfers("members.transferredIn", transfer(IN, MovementKind.TRANSFER_IN)));
+        all.addAll(transfers("members.transferredOut", transfer(OUT, MovementKind.TRANSFER_OUT)));
         all.add(Indicator.count("members.increased", crossing(IN, MovementKind.Way.IN)));
         all.add(Indicator.count("members.decreased", crossing(OUT, MovementKind.Way.OUT)));
         return all;
@@ -42,8 +40,7 @@ final class TransferFigures {
     }
 
     private static Indicator part(String code, String name, Measure measure, String... routes) {
-        return Indicator.countOf(
-                code + "." + name, measure.and(is("way.route", routes)), measure);
+        return Indicator.countOf(code + "." + name, measure.and(is("way.route", routes)), measure);
     }
 
     /// Counts turns, not persons (TRF-12), and only those that cross the boundary of the
@@ -59,16 +56,9 @@ final class TransferFigures {
     /// Everything that makes the organization have one member more, or one less, except that a cell
     /// came or went with its members: nothing happened to these.
     private static Measure crossing(String direction, MovementKind.Way way) {
-        String[] kinds =
-                Stream.concat(
-                                of(way),
-                                of(MovementKind.Way.ACROSS))
-                        .toArray(String[]::new);
+        String[] kinds = Stream.concat(of(way), of(MovementKind.Way.ACROSS)).toArray(String[]::new);
         return Measure.during(
-                FLOW,
-                is("kind", kinds),
-                is("direction", direction),
-                new Filter.CrossesBoundary());
+                FLOW, is("kind", kinds), is("direction", direction), new Filter.CrossesBoundary());
     }
 
     private static Stream<String> of(MovementKind.Way way) {

@@ -87,9 +87,9 @@ public class Organizations {
         return seen(viewer, id) ? store.cells(id, day) : List.of();
     }
 
-    /// Those that report to `id` on `day`, as far as the viewer sees them: grassroots organizations and
-    /// cells, none below another of them, in the order of the tree. Every member below `id` stands in
-    /// exactly one.
+    /// Those that report to `id` on `day`, as far as the viewer sees them: grassroots organizations
+    /// and cells, none below another of them, in the order of the tree. Every member below `id`
+    /// stands in exactly one.
     public List<Organization> units(Viewer viewer, OrganizationId id, LocalDate day) {
         return seen(viewer, id) ? store.units(viewer.roots(), today(), id, day) : List.of();
     }

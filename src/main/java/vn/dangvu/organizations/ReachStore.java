@@ -81,10 +81,10 @@ class ReachStore {
 
     /// Those of `ids` that stand below one of `roots` on `day`, or stood there on the last day they
     /// lived.
-    Set<OrganizationId> below(
-            Integer[] roots, Collection<OrganizationId> ids, LocalDate day) {
+    Set<OrganizationId> below(Integer[] roots, Collection<OrganizationId> ids, LocalDate day) {
         return db.fetch(
-                        "select id from unnest({0}) id where organizations_api.within({1}, id, {2})",
+                        "select id from unnest({0}) id where organizations_api.within({1}, id,"
+                                + " {2})",
                         val(ids.stream().map(OrganizationId::value).toArray(Integer[]::new)),
                         val(roots),
                         val(day))

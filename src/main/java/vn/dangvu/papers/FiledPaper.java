@@ -59,13 +59,9 @@ public record FiledPaper(
 
     /// One of its versions: with number and day if that one was issued.
     public Paper printed(PaperVersion version, int year) {
-        boolean issued = issue != null && issue.version() == version.ordinal();
-        return version.content()
-                .printed(
-                        type,
-                        issued ? issue.number() : null,
-                        issued ? issue.on() : null,
-                        year);
+        return issue != null && issue.version() == version.ordinal()
+                ? version.content().printed(type, issue.number(), issue.on(), year)
+                : version.content().printed(type, null, null, year);
     }
 
     /// `02-QĐ/ĐU`, or with room for the number.

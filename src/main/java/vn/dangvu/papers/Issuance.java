@@ -128,10 +128,7 @@ public class Issuance {
         }
         var old = filing.read(filing.recordable(viewer, replaced));
         String by = filed.latest().content().numbered(filed.type(), issue.number());
-        withdraw(
-                viewer,
-                old,
-                new PaperWithdrawal(issue.on(), by, filed.id(), viewer.username()));
+        withdraw(viewer, old, new PaperWithdrawal(issue.on(), by, filed.id(), viewer.username()));
     }
 
     /// Begins a paper that is to take the place of an issued one, with the same words. Until it is
@@ -180,8 +177,7 @@ public class Issuance {
         var head = filing.recordable(viewer, paper);
         papers.lock(paper);
         var filed = filing.read(head);
-        var objections =
-                PaperRules.objectionsToWithdrawing(filed, on, reason, filing.today());
+        var objections = PaperRules.objectionsToWithdrawing(filed, on, reason, filing.today());
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }

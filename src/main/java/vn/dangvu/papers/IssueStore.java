@@ -10,7 +10,6 @@ import static vn.dangvu.schema.papers.Tables.VERSION;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +32,8 @@ class IssueStore {
         db.fetch("select pg_advisory_xact_lock(?, ?)", LOCKS, organization);
     }
 
-    /// The numbers of a series that have papers: given in it, or on its days. The days of a term may
-    /// have been corrected since.
+    /// The numbers of a series that have papers: given in it, or on its days. The days of a term
+    /// may have been corrected since.
     Set<Integer> given(int organization, PaperType type, NumberSeries series) {
         var until = series.until();
         var onItsDays =

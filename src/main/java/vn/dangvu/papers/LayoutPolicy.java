@@ -55,7 +55,10 @@ record LayoutPolicy(LocalDate since, String regulation, String guide) {
             case PARTY_GROUP -> types.clear();
             case CELL -> {}
             case GRASSROOTS_CELL -> types.add(GGT);
-            case SUB_COMMITTEE, GRASSROOTS_PARTY_COMMITTEE, UPPER_GRASSROOTS, PROVINCIAL_COMMITTEE ->
+            case SUB_COMMITTEE,
+                    GRASSROOTS_PARTY_COMMITTEE,
+                    UPPER_GRASSROOTS,
+                    PROVINCIAL_COMMITTEE ->
                     types.addAll(EnumSet.allOf(PaperType.class));
         }
         return types;

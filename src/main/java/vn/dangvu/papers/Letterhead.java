@@ -66,8 +66,7 @@ public record Letterhead(
     }
 
     public Letterhead to(List<String> others) {
-        return new Letterhead(
-                superior, issuer, symbol, place, authority, post, signer, others);
+        return new Letterhead(superior, issuer, symbol, place, authority, post, signer, others);
     }
 
     public Letterhead signedBy(String itsAuthority, String itsPost, String name) {

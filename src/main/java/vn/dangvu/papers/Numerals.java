@@ -7,8 +7,8 @@ import vn.dangvu.kernel.Texts;
 
 import java.math.BigDecimal;
 
-/// Figures as its reader writes them: with the decimals they have, and a dash where
-/// there is no base to divide by.
+/// Figures as its reader writes them: with the decimals they have, and a dash where there is no
+/// base to divide by.
 public record Numerals(Formats formats) {
 
     public static final String NONE = "–";

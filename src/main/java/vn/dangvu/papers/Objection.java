@@ -21,7 +21,10 @@ public sealed interface Objection {
     ///
     /// @param allowed what they issue; empty where they issue nothing
     record NotIssuedBy(
-            OrganizationKind kind, PaperType type, Set<PaperType> allowed, @Nullable Citation source)
+            OrganizationKind kind,
+            PaperType type,
+            Set<PaperType> allowed,
+            @Nullable Citation source)
             implements Objection {}
 
     /// @param next that is free

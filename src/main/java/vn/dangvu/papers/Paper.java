@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// A document in the layout of Party documents (handbook 7.4), before it becomes Word, PDF, a sheet
 /// or text.
 ///
-/// @param type in capitals; empty on a letter (công văn), which has no type and says what it is about
-///   below its number
+/// @param type in capitals; empty on a letter (công văn), which has no type and says what it is
+///   about below its number
 /// @param about what the paper is about, below its type
 /// @param end the last sentence; it stays on one page with the signature, which never stands alone.
 ///   Empty where the last block ends the paper
@@ -76,7 +76,8 @@ public record Paper(
     /// The two columns on top: who issues it to the left, the Party and the day to the right.
     ///
     /// @param number such as `Số 02-BC/ĐUK`: no colon after "Số"
-    public record Head(String superior, String issuer, String number, String party, String placeAndDate) {}
+    public record Head(
+            String superior, String issuer, String number, String party, String placeAndDate) {}
 
     public sealed interface Block {}
 

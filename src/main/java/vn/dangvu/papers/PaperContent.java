@@ -28,8 +28,7 @@ public record PaperContent(
         blocks = List.copyOf(blocks);
     }
 
-    public PaperContent(
-            Letterhead head, String about, List<Paper.Block> blocks, String end) {
+    public PaperContent(Letterhead head, String about, List<Paper.Block> blocks, String end) {
         this(head, Paper.Orientation.UPRIGHT, about, blocks, end, true, null);
     }
 

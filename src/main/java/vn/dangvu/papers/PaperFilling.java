@@ -89,8 +89,7 @@ public final class PaperFilling {
                 text(json, "end"),
                 json.path("signed").asBoolean(true),
                 signature.has("beside")
-                        ? new Paper.Signer(
-                                text(signature, "beside"), text(signature, "besideName"))
+                        ? new Paper.Signer(text(signature, "beside"), text(signature, "besideName"))
                         : null);
     }
 

@@ -16,8 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 /// A [Paper] as a document tree for the PDF renderer. Built node by node, so that no text can be
-/// taken for markup. What it looks like stands in `papers/paper.css`, and in
-/// `papers/wide.css` where it lies.
+/// taken for markup. What it looks like stands in `papers/paper.css`, and in `papers/wide.css`
+/// where it lies.
 final class PaperHtml {
 
     /// The ids of the signature and of the first row that must stand on the same page.

@@ -39,7 +39,9 @@ class PaperListStore {
             greatest(VERSION.RECORDED_AT, ISSUE.RECORDED_AT, WITHDRAWAL.RECORDED_AT).as("changed");
 
     private static final Field<LocalDate> DRAFTED =
-            field("({0} at time zone 'Asia/Ho_Chi_Minh')::date", LocalDate.class, PAPER.RECORDED_AT);
+            field(
+                    "({0} at time zone 'Asia/Ho_Chi_Minh')::date",
+                    LocalDate.class, PAPER.RECORDED_AT);
 
     private final DSLContext db;
 
@@ -74,8 +76,7 @@ class PaperListStore {
     }
 
     private SelectConditionStep<Record> lines(Condition which) {
-        var last =
-                select(max(VERSION.ORDINAL)).from(VERSION).where(VERSION.PAPER_ID.eq(PAPER.ID));
+        var last = select(max(VERSION.ORDINAL)).from(VERSION).where(VERSION.PAPER_ID.eq(PAPER.ID));
         return db.select(PAPER.asterisk())
                 .select(VERSION.ORDINAL, ABOUT, SYMBOL, CHANGED)
                 .select(ISSUE.NUMBER, ISSUE.ISSUED_ON, WITHDRAWAL.WITHDRAWN_ON)

@@ -21,7 +21,8 @@ class PaperRowStore {
 
     List<Row> papers(long member) {
         return rows(
-                "select to_jsonb(p)::text from papers.paper p where p.member_id = {0} order by p.id",
+                "select to_jsonb(p)::text from papers.paper p where p.member_id = {0} order by"
+                        + " p.id",
                 member);
     }
 

@@ -81,9 +81,7 @@ final class PaperRules {
             return List.of(new Objection.NotADraft());
         }
         int latest = paper.latest().ordinal();
-        return version == latest
-                ? List.of()
-                : List.of(new Objection.WrittenMeanwhile(latest));
+        return version == latest ? List.of() : List.of(new Objection.WrittenMeanwhile(latest));
     }
 
     static List<Objection> objectionsToWithdrawing(

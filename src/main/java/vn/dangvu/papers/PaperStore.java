@@ -100,7 +100,8 @@ class PaperStore {
         return db.select(VERSION.CONTENT)
                 .from(VERSION)
                 .where(VERSION.PAPER_ID.eq(paper).and(VERSION.ORDINAL.eq(version)))
-                .fetchSingle(VERSION.CONTENT);
+                .fetchSingle()
+                .value1();
     }
 
     /// The paper that is written or was issued in place of this one; not one that was given up.

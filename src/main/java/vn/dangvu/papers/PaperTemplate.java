@@ -91,7 +91,9 @@ public enum PaperTemplate {
     /// Lists that it takes, each with the fields of a row.
     public Map<String, Set<String>> lists() {
         var lists = new LinkedHashMap<String, Set<String>>();
-        json.path("lists").properties().forEach(list -> lists.put(list.getKey(), names(list.getValue())));
+        json.path("lists")
+                .properties()
+                .forEach(list -> lists.put(list.getKey(), names(list.getValue())));
         return lists;
     }
 

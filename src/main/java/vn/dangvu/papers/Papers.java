@@ -22,8 +22,8 @@ import java.util.Map;
 
 /// The papers of the office: written for a case, changed until they are issued, kept.
 ///
-/// Modules that work on cases fill a paper ([PaperTemplate]) and hand it over ([#draft]); from there
-/// on people change and issue it ([Issuance]).
+/// Modules that work on cases fill a paper ([PaperTemplate]) and hand it over ([#draft]); from
+/// there on people change and issue it ([Issuance]).
 @Service
 public class Papers {
 
@@ -59,8 +59,7 @@ public class Papers {
     @Transactional
     public PaperOutcome draft(Viewer viewer, PaperDraft draft) {
         var organization = filing.mustRecord(viewer, draft.organization());
-        var objections =
-                PaperRules.objectionsTo(draft.type(), organization.kind(), filing.today());
+        var objections = PaperRules.objectionsTo(draft.type(), organization.kind(), filing.today());
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
@@ -141,10 +140,7 @@ public class Papers {
     public Letterhead letterhead(Viewer viewer, OrganizationId organization, PaperType type) {
         var itself = filing.mustRecord(viewer, organization);
         var parent = itself.parent();
-        var superior =
-                parent == null
-                        ? null
-                        : filing.find(viewer, parent).orElse(null);
+        var superior = parent == null ? null : filing.find(viewer, parent).orElse(null);
         var usual = Letterhead.usual(itself, superior);
         return store.lastHead(organization, type)
                 .or(() -> store.lastHead(organization, null).map(usual::headedAs))
@@ -170,7 +166,13 @@ public class Papers {
                 deed(Act.PAPER_DRAFTED, head)
                         .changing(
                                 Map.of(),
-                                Map.of("paper", head.type(), "version", version, "contentHash", hash)));
+                                Map.of(
+                                        "paper",
+                                        head.type(),
+                                        "version",
+                                        version,
+                                        "contentHash",
+                                        hash)));
         log.atInfo()
                 .addKeyValue("paper", head.id())
                 .addKeyValue("version", version)

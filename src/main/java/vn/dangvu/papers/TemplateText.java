@@ -40,7 +40,8 @@ record TemplateText(String text) {
 
     private static String option(String words, Known known) {
         boolean whole =
-                new TemplateText(words).fields().stream().allMatch(field -> known.of(field) != null);
+                new TemplateText(words)
+                        .fields().stream().allMatch(field -> known.of(field) != null);
         return whole ? words : "";
     }
 
@@ -48,9 +49,7 @@ record TemplateText(String text) {
         return value == null ? PaperWords.GAP : value;
     }
 
-    private static String replaced(
-            Pattern pattern, String text, Function<MatchResult, String> by) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
+    private static String replaced(Pattern pattern, String text, Function<MatchResult, String> by) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
     }
 }

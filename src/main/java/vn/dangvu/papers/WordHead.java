@@ -88,8 +88,7 @@ final class WordHead {
         }
     }
 
-    private static void recipients(
-            XWPFTableCell cell, boolean first, Paper.Signature signature) {
+    private static void recipients(XWPFTableCell cell, boolean first, Paper.Signature signature) {
         if (signature.recipients().isEmpty()) {
             return;
         }
@@ -104,13 +103,11 @@ final class WordHead {
         }
     }
 
-    private static XWPFRun line(
-            XWPFTableCell cell, boolean first, String text) {
+    private static XWPFRun line(XWPFTableCell cell, boolean first, String text) {
         return sized(cell, first, text, WORDS);
     }
 
-    private static XWPFRun sized(
-            XWPFTableCell cell, boolean first, String text, int points) {
+    private static XWPFRun sized(XWPFTableCell cell, boolean first, String text, int points) {
         XWPFParagraph paragraph = first ? cell.getParagraphs().getFirst() : cell.addParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(0);

@@ -113,8 +113,7 @@ final class WordTables {
                 .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
-    private void fill(
-            XWPFTableRow row, Paper.Row content, List<Paper.Column> columns, int points) {
+    private void fill(XWPFTableRow row, Paper.Row content, List<Paper.Column> columns, int points) {
         row.setCantSplitRow(true);
         if (content.kind() == GROUP) {
             span(row, columns.size());

@@ -8,8 +8,8 @@
 /// changed, carries its hashes and can be shown to; that a number has one paper in the series of
 /// its type and term.
 ///
-/// **Leaves to others** what a paper says (reports and cases fill it), which term an organization is
-/// in ([TermSource]), and where a case is opened ([CaseLink]).
+/// **Leaves to others** what a paper says (reports and cases fill it), which term an organization
+/// is in ([TermSource]), and where a case is opened ([CaseLink]).
 @ApplicationModule(
         displayName = "Papers",
         allowedDependencies = {

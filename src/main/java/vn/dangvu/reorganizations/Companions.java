@@ -40,7 +40,8 @@ class Companions {
                         .flatMap(each -> each.at(known, day).stream())
                         .sorted(comparing(Belonging::organization).thenComparing(Belonging::kind))
                         .map(each -> along(outcome, others, each))
-                        .filter(one -> !OF_THE_PAST.contains(one.kind()) || one.fate() != Fate.STAYS)
+                        .filter(one ->
+                                !OF_THE_PAST.contains(one.kind()) || one.fate() != Fate.STAYS)
                         .toList();
     }
 

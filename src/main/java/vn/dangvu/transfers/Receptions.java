@@ -94,8 +94,7 @@ public class Receptions {
                 ? objections
                 : ledger(
                         settlements
-                                .prospect(
-                                        viewer, transfer, member, entry(viewer, found, reception))
+                                .prospect(viewer, transfer, member, entry(viewer, found, reception))
                                 .objections());
     }
 
@@ -259,8 +258,6 @@ public class Receptions {
     }
 
     private static List<Objection> ledger(List<vn.dangvu.members.Objection> reasons) {
-        return reasons.stream()
-                .<Objection>map(Objection.Ledger::new)
-                .toList();
+        return reasons.stream().<Objection>map(Objection.Ledger::new).toList();
     }
 }

@@ -37,8 +37,7 @@ class SlipAddressStore {
                                or persistence.plain(v.short_name) = persistence.plain({0}))
                         order by by_code desc limit 2\
                         """,
-                        val(text),
-                        val(day));
+                        val(text), val(day));
         if (found.isEmpty()) {
             return Optional.empty();
         }

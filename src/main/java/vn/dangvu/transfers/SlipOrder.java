@@ -26,7 +26,8 @@ public record SlipOrder(
     /// The same for the next one of a batch: its number is one higher.
     SlipOrder numbered(String other) {
         return new SlipOrder(
-                other, signedOn, signer, signedBy, goal, route, until, feesUntil, documents, reason);
+                other, signedOn, signer, signedBy, goal, route, until, feesUntil, documents,
+                reason);
     }
 
     /// The number `steps` after this one: of the first row of digits in it.

@@ -109,9 +109,7 @@ public class Slips {
         var keeping = TransferJournal.Keeping.of(found);
         journal.keep(
                 viewer,
-                step.kind() == StepKind.FORWARDED
-                        ? keeping.due(presentBy(step.day()))
-                        : keeping,
+                step.kind() == StepKind.FORWARDED ? keeping.due(presentBy(step.day())) : keeping,
                 addressed,
                 null);
         return new Recorded(transfer);
@@ -152,7 +150,8 @@ public class Slips {
                 journal.begin(
                         viewer,
                         null,
-                        new TransferJournal.Beginning(incoming.temporary(), incoming.cause(), reckoned),
+                        new TransferJournal.Beginning(
+                                incoming.temporary(), incoming.cause(), reckoned),
                         step,
                         slip));
     }

@@ -56,10 +56,7 @@ public sealed interface Stage {
         @Override
         public Set<StepKind> next() {
             return EnumSet.of(
-                    StepKind.RECEIVED,
-                    StepKind.FORWARDED,
-                    StepKind.SLIP_LOST,
-                    StepKind.CANCELLED);
+                    StepKind.RECEIVED, StepKind.FORWARDED, StepKind.SLIP_LOST, StepKind.CANCELLED);
         }
     }
 

@@ -27,18 +27,15 @@ public record Step(
         @Nullable String note) {
 
     /// One that says a day, a paper and why.
-    public static Step of(
-            StepKind kind, LocalDate day, Decision paper, @Nullable String reason) {
+    public static Step of(StepKind kind, LocalDate day, Decision paper, @Nullable String reason) {
         return new Step(kind, day, null, null, null, null, null, paper, reason, null);
     }
 
     Step into(int place) {
-        return new Step(
-                kind, day, goal, route, place, until, signer, paper, reason, note);
+        return new Step(kind, day, goal, route, place, until, signer, paper, reason, note);
     }
 
     Step to(Goal other) {
-        return new Step(
-                kind, day, other, route, cell, until, signer, paper, reason, note);
+        return new Step(kind, day, other, route, cell, until, signer, paper, reason, note);
     }
 }

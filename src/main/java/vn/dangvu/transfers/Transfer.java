@@ -15,11 +15,7 @@ import java.util.function.Function;
 /// @param member null of somebody from outside who is not in our books
 /// @param events in the order in which they hold; what was taken back stands among them
 public record Transfer(
-        long id,
-        @Nullable Long member,
-        boolean temporary,
-        Cause cause,
-        List<Happened> events) {
+        long id, @Nullable Long member, boolean temporary, Cause cause, List<Happened> events) {
 
     private static final Comparator<Happened> ORDER =
             Comparator.comparing((Happened event) -> event.step().day())
@@ -55,12 +51,11 @@ public record Transfer(
 
     /// The goal of the slip that is on the way now; nothing before there is one.
     public Optional<Goal> goal() {
-        return latest(
-                event ->
-                        switch (event.step().kind()) {
-                            case SLIP_ISSUED, FORWARDED, PRESENTED -> event.step().goal();
-                            default -> null;
-                        });
+        return latest(event ->
+                switch (event.step().kind()) {
+                    case SLIP_ISSUED, FORWARDED, PRESENTED -> event.step().goal();
+                    default -> null;
+                });
     }
 
     /// The organization of ours that takes in; null is outside.

@@ -3,11 +3,10 @@ package vn.dangvu.transfers;
 import static org.jooq.impl.DSL.val;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.organizations.Scope;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +55,8 @@ class TransferAlertStore {
     }
 
     List<Waiting> asked(Scope scope, LocalDate day) {
-        return find("c.cell_id", "c.state = 'ASKED' and c.cell_id <@ {0}::int4multirange", scope, day);
+        return find(
+                "c.cell_id", "c.state = 'ASKED' and c.cell_id <@ {0}::int4multirange", scope, day);
     }
 
     /// With the papers in their own hands, or lost.
@@ -80,8 +80,8 @@ class TransferAlertStore {
     List<Waiting> away(Scope scope, LocalDate day) {
         return find(
                 "coalesce(c.cell_id, c.there_id, c.toward_id)",
-                "c.state = 'THERE' and c.until_on is not null"
-                        + " and coalesce(c.cell_id, c.there_id, c.toward_id) <@ {0}::int4multirange",
+                "c.state = 'THERE' and c.until_on is not null and coalesce(c.cell_id, c.there_id,"
+                        + " c.toward_id) <@ {0}::int4multirange",
                 scope,
                 day);
     }

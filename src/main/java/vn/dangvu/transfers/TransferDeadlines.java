@@ -61,7 +61,12 @@ class TransferDeadlines implements DeadlineSource {
         var found = new ArrayList<Alert>();
         if (wanted.contains(START_LATE)) {
             store.asked(scope, day).stream()
-                    .map(one -> alert(START_LATE, one, one.dueOn(), Objects.requireNonNullElse(one.causeOn(), day)))
+                    .map(one ->
+                            alert(
+                                    START_LATE,
+                                    one,
+                                    one.dueOn(),
+                                    Objects.requireNonNullElse(one.causeOn(), day)))
                     .forEach(found::add);
         }
         if (wanted.contains(SLIP_LATE)
@@ -76,7 +81,8 @@ class TransferDeadlines implements DeadlineSource {
         }
         if (wanted.contains(TEMPORARY_ENDING)) {
             store.away(scope, day).stream()
-                    .filter(one -> !Objects.requireNonNull(one.untilOn()).isAfter(day.plusDays(AHEAD)))
+                    .filter(one ->
+                            !Objects.requireNonNull(one.untilOn()).isAfter(day.plusDays(AHEAD)))
                     .map(one -> alert(TEMPORARY_ENDING, one, one.untilOn(), goal(one)))
                     .forEach(found::add);
         }
@@ -109,8 +115,7 @@ class TransferDeadlines implements DeadlineSource {
         }
     }
 
-    private static Alert alert(
-            String kind, Waiting one, @Nullable LocalDate due, Object... facts) {
+    private static Alert alert(String kind, Waiting one, @Nullable LocalDate due, Object... facts) {
         return new Alert(
                 kind,
                 new OrganizationId(one.place()),

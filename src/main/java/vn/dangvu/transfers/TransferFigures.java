@@ -84,9 +84,7 @@ class TransferFigures implements IndicatorCatalog {
                 all,
                 "transfers.received",
                 Measure.during(EVENT, is("kind", "RECEIVED"), is("came", "true")));
-        all.add(
-                Indicator.count(
-                        "transfers.lost", Measure.during(EVENT, is("kind", "SLIP_LOST"))));
+        all.add(Indicator.count("transfers.lost", Measure.during(EVENT, is("kind", "SLIP_LOST"))));
         return List.copyOf(all);
     }
 

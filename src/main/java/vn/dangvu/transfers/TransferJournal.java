@@ -72,11 +72,7 @@ class TransferJournal {
     void keep(Viewer viewer, Keeping what, Step step, @Nullable Slip slip) {
         long event =
                 store.add(
-                        what.transfer(),
-                        step,
-                        what.reckoned(),
-                        viewer.username(),
-                        clock.instant());
+                        what.transfer(), step, what.reckoned(), viewer.username(), clock.instant());
         if (slip != null) {
             slips.add(event, what.transfer(), slip);
         }

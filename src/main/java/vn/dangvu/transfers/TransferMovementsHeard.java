@@ -29,8 +29,7 @@ class TransferMovementsHeard {
         var entry = movement.entry();
         var settled = movement.transfer();
         if (settled != null && movement.entered()) {
-            var step =
-                    Step.of(StepKind.RECEIVED, entry.effectiveOn(), Decision.NONE, null);
+            var step = Step.of(StepKind.RECEIVED, entry.effectiveOn(), Decision.NONE, null);
             keep(movement, settled, entry.cell() == null ? step : step.into(entry.cell()));
         }
         boolean leaves = entry.kind().way() == Way.OUT || entry.kind().way() == Way.ACROSS;
@@ -44,8 +43,7 @@ class TransferMovementsHeard {
             }
             var transfer = store.find(id).orElseThrow();
             switch (transfer.stage()) {
-                case Stage.There _ ->
-                        keep(movement, id, ended(StepKind.ENDED, transfer, movement));
+                case Stage.There _ -> keep(movement, id, ended(StepKind.ENDED, transfer, movement));
                 case Stage.Asked _ when leaves ->
                         keep(movement, id, ended(StepKind.OVERTAKEN, transfer, movement));
                 default -> {}

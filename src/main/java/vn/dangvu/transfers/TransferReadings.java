@@ -36,9 +36,7 @@ class TransferReadings {
     }
 
     List<Transfer> unfinished(long member) {
-        return store.unfinished(member).stream()
-                .flatMap(id -> store.find(id).stream())
-                .toList();
+        return store.unfinished(member).stream().flatMap(id -> store.find(id).stream()).toList();
     }
 
     Map<Tab, Integer> counts(Scope scope) {

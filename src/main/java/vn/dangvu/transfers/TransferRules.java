@@ -200,15 +200,13 @@ final class TransferRules {
                         && step.reason() == null
                 ? Stream.of(
                         new Objection.Late(
-                                due,
-                                TransferPolicy.inForceOn(cause).cite("điểm 6.3.1", "TRF-01")))
+                                due, TransferPolicy.inForceOn(cause).cite("điểm 6.3.1", "TRF-01")))
                 : Stream.empty();
     }
 
     /// TRF-01: shown within thirty working days; whoever is late says why.
     private static Stream<Objection> presentedLate(Stage stage, Step step) {
-        return step.kind() == StepKind.RECEIVED
-                        && stage instanceof Stage.OnTheWay(_, var slipOn, _)
+        return step.kind() == StepKind.RECEIVED && stage instanceof Stage.OnTheWay(_, var slipOn, _)
                 ? late(slipOn, step)
                 : Stream.empty();
     }
@@ -238,8 +236,7 @@ final class TransferRules {
             return Stream.empty();
         }
         boolean study = transfer.cause() == Cause.STUDY;
-        var begins =
-                transfer.slip().map(event -> event.step().day()).orElse(step.day());
+        var begins = transfer.slip().map(event -> event.step().day()).orElse(step.day());
         var policy = TransferPolicy.inForceOn(begins);
         var latest =
                 study

@@ -129,8 +129,7 @@ class TransferStore {
     /// @param member who goes, also of somebody from outside who is in our books since
     /// @param from the cell where the member stands, or from where he or she went; null outside
     /// @param places every organization of ours that ever had a part in it
-    record Whereabouts(
-            @Nullable Long member, @Nullable Integer from, List<Integer> places) {}
+    record Whereabouts(@Nullable Long member, @Nullable Integer from, List<Integer> places) {}
 
     Whereabouts whereabouts(long transfer) {
         var row =
@@ -155,7 +154,8 @@ class TransferStore {
 
     /// The one on which the member is, or that was asked for.
     Optional<Long> open(long member) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select transfer_id from transfers_api.current
                         where member_id = {0} and state in ('ASKED', 'ON_THE_WAY', 'LOST')\
@@ -180,7 +180,8 @@ class TransferStore {
 
     /// The name that holds today.
     String name(long member) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select full_name from members_api.profile
                         where member_id = {0} and superseded_at = 'infinity' order by effective_on desc limit 1\
@@ -202,7 +203,8 @@ class TransferStore {
 
     /// Nothing where nobody in the register bears it.
     Optional<Long> memberWithCode(String code) {
-        return db.fetch("select member_id from members_api.member where code = {0}", val(code))
+        return db
+                .fetch("select member_id from members_api.member where code = {0}", val(code))
                 .getValues(0, Long.class)
                 .stream()
                 .findFirst();

@@ -55,17 +55,20 @@ public class Transfers {
         var found = cases.get(viewer, transfer);
         journal.looked(viewer, found);
         var member = found.member();
-        boolean seen = member != null && !members.visible(viewer, List.of(member)).isEmpty();
+        Long seen =
+                member == null || members.visible(viewer, List.of(member)).isEmpty()
+                        ? null
+                        : member;
         var slip = readings.slip(transfer);
         String name =
                 slip.map(paper -> paper.bearer().fullName())
-                        .orElseGet(() -> seen ? readings.name(member) : "");
+                        .orElseGet(() -> seen == null ? "" : readings.name(seen));
         Integer toward = found.transfer().toward();
         return new TransferRecord(
                 found.transfer(),
                 slip.orElse(null),
                 name,
-                seen ? member : null,
+                seen,
                 addresses.name(viewer, found.from()),
                 addresses.name(viewer, found.transfer().there()),
                 found.steps(),
@@ -179,7 +182,8 @@ public class Transfers {
                 journal.begin(
                         viewer,
                         member,
-                        new TransferJournal.Beginning(request.temporary(), request.cause(), reckoned),
+                        new TransferJournal.Beginning(
+                                request.temporary(), request.cause(), reckoned),
                         asked,
                         null);
         if (request.examinedBy() != null) {
@@ -199,8 +203,7 @@ public class Transfers {
     }
 
     private Scope scope(Viewer viewer, OrganizationId organization) {
-        var scope =
-                organizations.scope(viewer, organization, Period.day(addresses.today()));
+        var scope = organizations.scope(viewer, organization, Period.day(addresses.today()));
         if (!organizations.showsRows(viewer, organization)) {
             throw new Forbidden("transfers of " + organization);
         }

@@ -33,8 +33,7 @@ final class AssignmentRules {
         if (on.isAfter(today)) {
             return Optional.of(Objection.plain("years.objection.inTheFuture", "on", today));
         }
-        boolean ofYear =
-                !on.isBefore(EARLIEST.atYear(year - 1)) && on.getYear() <= year;
+        boolean ofYear = !on.isBefore(EARLIEST.atYear(year - 1)) && on.getYear() <= year;
         return ofYear
                 ? Optional.empty()
                 : Optional.of(

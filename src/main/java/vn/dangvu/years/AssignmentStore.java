@@ -1,11 +1,11 @@
 package vn.dangvu.years;
 
-import static java.util.stream.Collectors.joining;
-
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.years.Tables.ASSIGNMENT;
 import static vn.dangvu.schema.years.Tables.ASSIGNMENT_RESULT;
+
+import static java.util.stream.Collectors.joining;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -126,8 +126,7 @@ class AssignmentStore {
     }
 
     /// @param supersedes what it corrects, or null
-    void add(
-            Assignment work, String user, Instant now, @Nullable Long supersedes) {
+    void add(Assignment work, String user, Instant now, @Nullable Long supersedes) {
         var at = now.atOffset(ZoneOffset.UTC);
         var row = db.newRecord(ASSIGNMENT);
         row.setMemberId(work.member());
@@ -192,7 +191,8 @@ class AssignmentStore {
         return scope.ranges().isEmpty()
                 ? "false"
                 : scope.ranges().stream()
-                        .map(range -> "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .map(range ->
+                                "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
                         .collect(joining(" or ", "(", ")"));
     }
 }

@@ -66,8 +66,7 @@ public class Assignments {
     @Transactional(readOnly = true)
     public AssignmentSheet sheet(Viewer viewer, OrganizationId cell, int year) {
         grounds.rows(viewer, cell);
-        return new AssignmentSheet(
-                cell.value(), year, store.rows(cell.value(), day(year), year));
+        return new AssignmentSheet(cell.value(), year, store.rows(cell.value(), day(year), year));
     }
 
     /// What is believed of a member whose record the viewer has opened, the newest year first.
@@ -79,8 +78,8 @@ public class Assignments {
         return store.ofMember(member);
     }
 
-    /// Records what is new in a cell's year: all of it or, with what stands against one, nothing. Of
-    /// whoever has no words any more the work is taken back.
+    /// Records what is new in a cell's year: all of it or, with what stands against one, nothing.
+    /// Of whoever has no words any more the work is taken back.
     ///
     /// @throws NotFound if the viewer does not see the cell
     /// @throws Forbidden if the viewer may not record there
@@ -98,7 +97,11 @@ public class Assignments {
         for (News one : news) {
             kept += keep(viewer, one, cell.value(), year, draft);
         }
-        log.atInfo().addKeyValue("cell", cell).addKeyValue("year", year).addKeyValue("facts", kept).log("Work of the year recorded");
+        log.atInfo()
+                .addKeyValue("cell", cell)
+                .addKeyValue("year", year)
+                .addKeyValue("facts", kept)
+                .log("Work of the year recorded");
         return new Kept(kept);
     }
 

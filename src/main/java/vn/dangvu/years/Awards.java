@@ -63,8 +63,7 @@ record Awards(BadgeList list, Decision decision, Map<Long, String> numbers, Loca
         return refusals;
     }
 
-    private List<Refusal> number(
-            BadgeList.Line line, HashSet<String> typed, Given given) {
+    private List<Refusal> number(BadgeList.Line line, HashSet<String> typed, Given given) {
         int years = line.proposal().years();
         String number = number(line);
         String field = "number-" + line.id();

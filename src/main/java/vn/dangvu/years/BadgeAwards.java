@@ -88,7 +88,8 @@ public class BadgeAwards {
     public Outcome reopen(Viewer viewer, OrganizationId organization, LocalDate round) {
         grounds.mustPropose(viewer, organization);
         store.lock();
-        var list = store.find(organization.value(), round).orElseThrow(() -> BadgeLists.gone(round));
+        var list =
+                store.find(organization.value(), round).orElseThrow(() -> BadgeLists.gone(round));
         var sent = list.sent();
         if (sent == null) {
             return Refused.of(Objection.plain("years.objection.listNotSent", "list"));
@@ -102,8 +103,8 @@ public class BadgeAwards {
         return new Kept(1);
     }
 
-    /// Records what the province awarded: a badge with its number for each of `numbers`, by proposal.
-    /// Whoever is left out waits for another decision.
+    /// Records what the province awarded: a badge with its number for each of `numbers`, by
+    /// proposal. Whoever is left out waits for another decision.
     @Transactional
     public Outcome award(
             Viewer viewer,
@@ -113,7 +114,8 @@ public class BadgeAwards {
             Map<Long, String> numbers) {
         grounds.mustPropose(viewer, organization);
         store.lock();
-        var list = store.find(organization.value(), round).orElseThrow(() -> BadgeLists.gone(round));
+        var list =
+                store.find(organization.value(), round).orElseThrow(() -> BadgeLists.gone(round));
         var chosen =
                 list.waiting().stream().filter(line -> numbers.containsKey(line.id())).toList();
         var awards = new Awards(list, decision, numbers, grounds.today());
@@ -125,16 +127,13 @@ public class BadgeAwards {
             var entry = awards.entry(line);
             long member = line.proposal().member();
             badges.add(
-                    member,
-                    line.cell(),
-                    entry,
-                    line.id(),
-                    viewer.username(),
-                    grounds.now(),
-                    null);
+                    member, line.cell(), entry, line.id(), viewer.username(), grounds.now(), null);
             audit.note(viewer, YearDeeds.given(member, line.cell(), entry));
         }
-        log.atInfo().addKeyValue("list", list.id()).addKeyValue("badges", chosen.size()).log("Badges awarded");
+        log.atInfo()
+                .addKeyValue("list", list.id())
+                .addKeyValue("badges", chosen.size())
+                .log("Badges awarded");
         return new Kept(chosen.size());
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 public record BadgeList(
         long id, int organization, LocalDate round, List<Line> lines, @Nullable Sending sent) {
 
-    /// @param began since when seniority counts, and `reached` when the years are full: as they were
-    ///   reckoned when it was proposed
+    /// @param began since when seniority counts, and `reached` when the years are full: as they
+    ///   were reckoned when it was proposed
     /// @param award the badge that was given by it, or null
     public record Line(
             long id,

@@ -1,12 +1,12 @@
 package vn.dangvu.years;
 
-import static java.util.stream.Collectors.toMap;
-
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.years.Tables.BADGE_LIST;
 import static vn.dangvu.schema.years.Tables.BADGE_PROPOSAL;
 import static vn.dangvu.schema.years.Tables.BADGE_SENDING;
+
+import static java.util.stream.Collectors.toMap;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -92,8 +92,8 @@ class BadgeListStore {
                                         .formatted(range.lo(), range.hi()))
                         .collect(Collectors.joining(" or ", "(", ")"));
         return db.fetch(
-                        "select v.organization_id from organizations_api.version v"
-                                + " where v.kind = 'UPPER_GRASSROOTS' and v.since <= {0} and v.until > {0} and "
+                        "select v.organization_id from organizations_api.version v where v.kind ="
+                                + " 'UPPER_GRASSROOTS' and v.since <= {0} and v.until > {0} and "
                                 + within
                                 + " order by 1",
                         val(day))
@@ -115,8 +115,7 @@ class BadgeListStore {
                                 new BadgeList.Sending(
                                         row.value1(),
                                         row.value2(),
-                                        new Decision(
-                                                row.value3(), row.value4(), row.value5())))
+                                        new Decision(row.value3(), row.value4(), row.value5())))
                         .orElse(null);
         var rows = proposals(id);
         Map<Long, Badge> awards =

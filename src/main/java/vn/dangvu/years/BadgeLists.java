@@ -36,11 +36,7 @@ public class BadgeLists {
     private final Audit audit;
 
     BadgeLists(
-            BadgeListStore store,
-            Seniors seniors,
-            Grounds grounds,
-            AccessLog looks,
-            Audit audit) {
+            BadgeListStore store, Seniors seniors, Grounds grounds, AccessLog looks, Audit audit) {
         this.store = store;
         this.seniors = seniors;
         this.grounds = grounds;
@@ -147,12 +143,14 @@ public class BadgeLists {
                                         grounds.now()));
         var list = new BadgeList(id, organization.value(), on, List.of(), null);
         asked.forEach(ask -> keep(viewer, list, ask, found));
-        log.atInfo().addKeyValue("list", id).addKeyValue("members", asked.size()).log("Badges proposed");
+        log.atInfo()
+                .addKeyValue("list", id)
+                .addKeyValue("members", asked.size())
+                .log("Badges proposed");
         return new Kept(asked.size());
     }
 
-    private void keep(
-            Viewer viewer, BadgeList list, BadgeProposal ask, Map<Long, Senior> found) {
+    private void keep(Viewer viewer, BadgeList list, BadgeProposal ask, Map<Long, Senior> found) {
         var senior = found.get(ask.member());
         var seniority = senior == null ? null : senior.seniority();
         if (senior == null || seniority == null) {
@@ -198,8 +196,7 @@ public class BadgeLists {
     }
 
     private BadgeList listOf(Viewer viewer, long proposal) {
-        var list =
-                store.of(proposal).orElseThrow(() -> new NotFound("badge proposal " + proposal));
+        var list = store.of(proposal).orElseThrow(() -> new NotFound("badge proposal " + proposal));
         var organization = new OrganizationId(list.organization());
         grounds.rows(viewer, organization);
         grounds.mustRecord(viewer, organization);

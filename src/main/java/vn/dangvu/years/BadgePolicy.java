@@ -40,12 +40,10 @@ record BadgePolicy(
 
         BadgeRound in(int year, int listDays) {
             var on = round.atYear(year);
-            var first = YearMonth.of(firstMonth > round.getMonthValue() ? year - 1 : year, firstMonth);
+            var first =
+                    YearMonth.of(firstMonth > round.getMonthValue() ? year - 1 : year, firstMonth);
             return new BadgeRound(
-                    on,
-                    first.atDay(1),
-                    first.plusMonths(months - 1).atEndOfMonth(),
-                    listDays);
+                    on, first.atDay(1), first.plusMonths(months - 1).atEndOfMonth(), listDays);
         }
     }
 

@@ -30,7 +30,9 @@ final class BadgeRules {
         var died = senior.diedOn();
         if (died != null) {
             return highest(senior, died.plusMonths(policy.posthumousMonths()), policy)
-                    .map(due -> new BadgeDue(senior, due.years(), due.reached(), State.POSTHUMOUS, null));
+                    .map(due ->
+                            new BadgeDue(
+                                    senior, due.years(), due.reached(), State.POSTHUMOUS, null));
         }
         return highest(senior, round.to(), policy)
                 .filter(due -> here(senior, due.reached(), round))
@@ -125,7 +127,8 @@ final class BadgeRules {
         }
         once(ask, senior).forEach(objections::add);
         var seniority = senior.seniority();
-        var reached = seniority == null ? Optional.<LocalDate>empty() : seniority.reached(ask.years());
+        var reached =
+                seniority == null ? Optional.<LocalDate>empty() : seniority.reached(ask.years());
         if (reached.isEmpty()) {
             objections.add(Objection.plain("years.objection.seniorityNotKnown", "person"));
             return objections;
@@ -238,14 +241,11 @@ final class BadgeRules {
         var blocked = blockedUntil(senior.penalties(), ask.on(), policy);
         if (blocked.isPresent()) {
             return Stream.of(
-                    Objection.rule(
-                            "years.objection.afterDiscipline", "on", source, blocked.get()));
+                    Objection.rule("years.objection.afterDiscipline", "on", source, blocked.get()));
         }
         boolean asked = needsProgress(senior.penalties(), reached, round, policy);
         return asked && !ask.progress().given()
-                ? Stream.of(
-                        Objection.rule(
-                                "years.objection.noProgress", "progressNumber", source))
+                ? Stream.of(Objection.rule("years.objection.noProgress", "progressNumber", source))
                 : Stream.empty();
     }
 

@@ -48,10 +48,7 @@ class BadgeStore implements Awards.Given {
 
     /// Those that stand, given by one of the proposals.
     List<Badge> by(Collection<Long> proposals) {
-        return fetch(
-                BADGE.PROPOSAL_ID
-                        .in(proposals)
-                        .and("years.badge.superseded_at = 'infinity'"));
+        return fetch(BADGE.PROPOSAL_ID.in(proposals).and("years.badge.superseded_at = 'infinity'"));
     }
 
     @Override

@@ -169,8 +169,8 @@ public class Badges {
         return BadgePolicy.next(today).on();
     }
 
-    /// Nobody was given a badge for more years than have passed since he or she joined, by more than
-    /// may be missing.
+    /// Nobody was given a badge for more years than have passed since he or she joined, by more
+    /// than may be missing.
     private Optional<Objection> full(long member, BadgeEntry entry) {
         var seniority = seniors.seniorities(List.of(member)).get(member);
         var policy = BadgePolicy.inForceOn(entry.on());

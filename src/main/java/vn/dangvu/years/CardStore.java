@@ -71,8 +71,7 @@ class CardStore {
 
     /// With a card of the old model.
     List<CardLine> old(Scope scope, LocalDate day, int limit) {
-        return lines(
-                LINES.formatted("left " + RECOGNIZED, OLD_MODEL, cells(scope)), day, limit);
+        return lines(LINES.formatted("left " + RECOGNIZED, OLD_MODEL, cells(scope)), day, limit);
     }
 
     private List<CardLine> lines(String query, LocalDate day, int limit) {
@@ -98,9 +97,11 @@ class CardStore {
 
     private List<CardFact> facts(String which, long number) {
         return db.fetch(
-                        "select c.movement_id, c.member_id, c.effective_on, c.why from years_api.card c where "
+                        "select c.movement_id, c.member_id, c.effective_on, c.why from"
+                                + " years_api.card c where "
                                 + which
-                                + " and c.superseded_at = 'infinity' order by c.effective_on desc, c.movement_id desc",
+                                + " and c.superseded_at = 'infinity' order by c.effective_on desc,"
+                                + " c.movement_id desc",
                         val(number))
                 .map(row ->
                         new CardFact(
@@ -146,7 +147,8 @@ class CardStore {
         return scope.ranges().isEmpty()
                 ? "false"
                 : scope.ranges().stream()
-                        .map(range -> "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .map(range ->
+                                "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
                         .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

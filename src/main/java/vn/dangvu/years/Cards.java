@@ -24,8 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Cards: given for the first time to many by one decision, anew after a loss, exchanged. The ledger
-/// keeps them; why one was given anew is kept here.
+/// Cards: given for the first time to many by one decision, anew after a loss, exchanged. The
+/// ledger keeps them; why one was given anew is kept here.
 @Service
 public class Cards {
 
@@ -40,12 +40,7 @@ public class Cards {
     private final Grounds grounds;
     private final Audit audit;
 
-    Cards(
-            CardStore store,
-            Memberships memberships,
-            Members members,
-            Grounds grounds,
-            Audit audit) {
+    Cards(CardStore store, Memberships memberships, Members members, Grounds grounds, Audit audit) {
         this.store = store;
         this.memberships = memberships;
         this.members = members;
@@ -64,8 +59,7 @@ public class Cards {
         ///
         /// @param ledger what the ledger says, by member
         record Refused(
-                List<Outcome.Refusal> refusals,
-                Map<Long, List<vn.dangvu.members.Objection>> ledger)
+                List<Outcome.Refusal> refusals, Map<Long, List<vn.dangvu.members.Objection>> ledger)
                 implements CardOutcome {}
     }
 
@@ -178,7 +172,8 @@ public class Cards {
     @Transactional(readOnly = true)
     public CardFact card(Viewer viewer, long movement) {
         var found =
-                store.find(movement).orElseThrow(() -> new NotFound("card of movement " + movement));
+                store.find(movement)
+                        .orElseThrow(() -> new NotFound("card of movement " + movement));
         grounds.recordable(viewer, found.member());
         return found;
     }
@@ -195,8 +190,7 @@ public class Cards {
         return new Outcome.Kept(1);
     }
 
-    private void keep(
-            Viewer viewer, CardFact card, CardReason reason, CardEntry.Report report) {
+    private void keep(Viewer viewer, CardFact card, CardReason reason, CardEntry.Report report) {
         var wrong = store.reason(card.movement()).orElse(null);
         store.explain(card, reason, report, viewer.username(), grounds.now(), wrong);
         audit.note(viewer, YearDeeds.explained(card, reason));

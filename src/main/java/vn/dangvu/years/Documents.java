@@ -5,8 +5,8 @@ import vn.dangvu.kernel.Citation;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Which documents were in force on a day (handbook 0.1). A place is cited of the one whose text was
-/// read; of the others the document alone.
+/// Which documents were in force on a day (handbook 0.1). A place is cited of the one whose text
+/// was read; of the others the document alone.
 final class Documents {
 
     private record Document(LocalDate since, String name, boolean read) {}
@@ -45,8 +45,7 @@ final class Documents {
                     of("2011-11-01", "Quy định 46-QĐ/TW"));
 
     private static final List<Document> RESIDENCE =
-            List.of(
-                    of("2020-01-02", "Quy định 213-QĐ/TW"), of("2000-06-15", "Quy định 76-QĐ/TW"));
+            List.of(of("2020-01-02", "Quy định 213-QĐ/TW"), of("2000-06-15", "Quy định 76-QĐ/TW"));
 
     private Documents() {}
 

@@ -32,9 +32,7 @@ record ExemptionPolicy(LocalDate since, Set<String> cellDecides, int itinerantMo
                     MATERNITY);
 
     private static final List<ExemptionPolicy> REGIMES =
-            List.of(
-                    new ExemptionPolicy(
-                            LocalDate.of(2011, 11, 1), Set.of(OLD_AGE, ILLNESS), 12));
+            List.of(new ExemptionPolicy(LocalDate.of(2011, 11, 1), Set.of(OLD_AGE, ILLNESS), 12));
 
     static ExemptionPolicy inForceOn(LocalDate day) {
         return REGIMES.stream()

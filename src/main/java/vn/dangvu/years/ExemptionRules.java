@@ -29,7 +29,9 @@ final class ExemptionRules {
                             requested(file, entry),
                             decider(file, entry, setting),
                             span(file, entry),
-                            RENEWALS.contains(step) ? renewal(file, entry) : Stream.<Objection>empty())
+                            RENEWALS.contains(step)
+                                    ? renewal(file, entry)
+                                    : Stream.<Objection>empty())
                     .flatMap(objections -> objections)
                     .toList();
         } else if (PROPOSALS.contains(step)) {
@@ -91,7 +93,8 @@ final class ExemptionRules {
         return asCell || proposed(file, entry)
                 ? Stream.empty()
                 : Stream.of(
-                        Objection.rule("years.objection.cellProposesFirst", "on", source(entry.on())));
+                        Objection.rule(
+                                "years.objection.cellProposesFirst", "on", source(entry.on())));
     }
 
     /// The committee decides on what the cell proposed since the last decision.
@@ -102,8 +105,7 @@ final class ExemptionRules {
         var since = running(file).map(Step::ordinal).orElse(-1L);
         return file.steps()
                 .filter(step -> PROPOSALS.contains(step.entry().kind()) && step.succeeded())
-                .anyMatch(step ->
-                        step.ordinal() > since && !step.entry().on().isAfter(entry.on()));
+                .anyMatch(step -> step.ordinal() > since && !step.entry().on().isAfter(entry.on()));
     }
 
     /// An exemption on other grounds has an end; that of somebody itinerant is shorter than twelve

@@ -60,8 +60,7 @@ final class MeritRules {
 
     static List<String> forms(MeritEntry.Kind kind) {
         return switch (kind) {
-            case AWARD ->
-                    Arrays.stream(MeritEntry.Award.values()).map(Enum::name).toList();
+            case AWARD -> Arrays.stream(MeritEntry.Award.values()).map(Enum::name).toList();
             case DISCIPLINE -> Arrays.stream(Penalty.Form.values()).map(Enum::name).toList();
             case NOT_COUNTED, COUNTED -> List.of();
         };

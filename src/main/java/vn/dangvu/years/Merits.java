@@ -87,7 +87,10 @@ public class Merits {
         Long supersedes = wrong == null ? null : wrong.id();
         store.add(member, cell, entry, viewer.username(), grounds.now(), supersedes);
         audit.note(viewer, YearDeeds.recorded(member, cell, entry, wrong));
-        log.atInfo().addKeyValue("member", member).addKeyValue("kind", entry.kind()).log("Merit recorded");
+        log.atInfo()
+                .addKeyValue("member", member)
+                .addKeyValue("kind", entry.kind())
+                .log("Merit recorded");
         return new Kept(1);
     }
 

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 ///
 /// @param place the committee there; null while the member is not introduced
 /// @param received when the slip came back; null while it did not
-/// @param comment of the year that is asked for: whether it was a good one; null while there is none
+/// @param comment of the year that is asked for: whether it was a good one; null while there is
+///   none
 public record ResidenceLine(
         long member,
         String code,

@@ -2,8 +2,8 @@ package vn.dangvu.years;
 
 import java.util.Set;
 
-/// Who keeps the link with the place of residence (213-QĐ/TW, handbook 2.11): members who work; those
-/// who live where their cell is have no need to.
+/// Who keeps the link with the place of residence (213-QĐ/TW, handbook 2.11): members who work;
+/// those who live where their cell is have no need to.
 final class ResidencePolicy {
 
     /// Occupations of those who work elsewhere than they live.

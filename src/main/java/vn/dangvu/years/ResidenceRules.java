@@ -69,8 +69,7 @@ final class ResidenceRules {
         return facts.stream()
                 .filter(fact -> !fact.entry().on().isAfter(day))
                 .filter(fact ->
-                        fact.entry().kind() == Kind.INTRODUCED
-                                || fact.entry().kind() == Kind.ENDED)
+                        fact.entry().kind() == Kind.INTRODUCED || fact.entry().kind() == Kind.ENDED)
                 .max(ORDER)
                 .filter(fact -> fact.entry().kind() == Kind.INTRODUCED);
     }

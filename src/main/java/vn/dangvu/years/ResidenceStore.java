@@ -1,10 +1,10 @@
 package vn.dangvu.years;
 
-import static java.util.stream.Collectors.joining;
-
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.years.Tables.RESIDENCE;
+
+import static java.util.stream.Collectors.joining;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -189,7 +189,8 @@ class ResidenceStore {
         return scope.ranges().isEmpty()
                 ? "false"
                 : scope.ranges().stream()
-                        .map(range -> "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .map(range ->
+                                "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
                         .collect(joining(" or ", "(", ")"));
     }
 }

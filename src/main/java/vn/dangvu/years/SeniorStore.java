@@ -115,7 +115,8 @@ class SeniorStore {
         var gaps = gaps(who);
         var found = new HashMap<Long, Seniority>();
         db.fetch(
-                        "select member_id, began_on, origin from years.began where member_id = any ({0})",
+                        "select member_id, began_on, origin from years.began where member_id = any"
+                                + " ({0})",
                         val(who))
                 .forEach(row -> {
                     long member = row.get("member_id", Long.class);
@@ -136,7 +137,8 @@ class SeniorStore {
 
     private Map<Long, List<Gap>> gaps(Long[] who) {
         return db.fetch(
-                        "select member_id, since, until from years.gaps({0}) order by member_id, since",
+                        "select member_id, since, until from years.gaps({0}) order by member_id,"
+                                + " since",
                         val(who))
                 .intoGroups(
                         row -> row.get("member_id", Long.class),
@@ -192,7 +194,8 @@ class SeniorStore {
         return scope.ranges().isEmpty()
                 ? "false"
                 : scope.ranges().stream()
-                        .map(range -> "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                        .map(range ->
+                                "b.cell_id between %d and %d".formatted(range.lo(), range.hi()))
                         .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// How long somebody has been in the Party (ADM-17): from the day on which the admission was signed,
-/// without the time out of Party life.
+/// How long somebody has been in the Party (ADM-17): from the day on which the admission was
+/// signed, without the time out of Party life.
 ///
 /// A number of years has as many days as the calendar counts from the first day on; each day out of
 /// Party life puts its end off by one.

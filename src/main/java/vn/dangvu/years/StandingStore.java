@@ -20,7 +20,8 @@ class StandingStore {
 
     /// Nothing of whoever is in no cell then.
     Optional<Standing> of(long member, LocalDate day) {
-        return db.fetch(
+        return db
+                .fetch(
                         """
                         select b.exempt, b.suspended from members_api.membership b
                         where b.member_id = ? and b.since <= ? and b.until > ?\

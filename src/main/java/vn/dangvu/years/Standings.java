@@ -32,7 +32,8 @@ class Standings {
             objections.add(Objection.plain("years.objection.inTheFuture", "on", today));
         }
         var member = opened.member();
-        var standing = member == null ? Optional.<StandingStore.Standing>empty() : store.of(member, day);
+        var standing =
+                member == null ? Optional.<StandingStore.Standing>empty() : store.of(member, day);
         if (standing.isEmpty()) {
             objections.add(Objection.plain("years.objection.notAMember", "on"));
         } else if (kind == MovementKind.EXEMPTION && standing.get().exempt()) {

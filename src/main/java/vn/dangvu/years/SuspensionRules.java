@@ -106,8 +106,7 @@ final class SuspensionRules {
                 .map(ends -> ends.plusDays(1))
                 .filter(day -> !day.equals(entry.on()))
                 .map(day ->
-                        Objection.rule(
-                                "years.objection.expiresOn", "on", source(entry.on()), day))
+                        Objection.rule("years.objection.expiresOn", "on", source(entry.on()), day))
                 .stream();
     }
 

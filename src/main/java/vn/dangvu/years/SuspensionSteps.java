@@ -8,8 +8,8 @@ import vn.dangvu.cases.StepKind;
 import java.util.List;
 import java.util.Set;
 
-/// The steps of a suspension from Party life (handbook 6.3). Why somebody is suspended stands in the
-/// papers, not here.
+/// The steps of a suspension from Party life (handbook 6.3). Why somebody is suspended stands in
+/// the papers, not here.
 final class SuspensionSteps {
 
     static final String CONSIDERED = "CONSIDERED";

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What the audit is told of a member's years: that something was recorded, by which paper, and none
-/// of its words.
+/// What the audit is told of a member's years: that something was recorded, by which paper, and
+/// none of its words.
 final class YearDeeds {
 
     private YearDeeds() {}
@@ -41,10 +41,7 @@ final class YearDeeds {
     }
 
     static Deed given(long member, int cell, BadgeEntry entry) {
-        return Deed.of(Act.BADGE_RECORDED)
-                .about(member)
-                .at(cell)
-                .changing(Map.of(), fields(entry));
+        return Deed.of(Act.BADGE_RECORDED).about(member).at(cell).changing(Map.of(), fields(entry));
     }
 
     static Deed corrected(Badge wrong, BadgeEntry entry) {
@@ -75,17 +72,14 @@ final class YearDeeds {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("cardReason", reason);
         fields.put("effectiveOn", card.on());
-        return Deed.of(Act.CARD_REASON_RECORDED)
-                .about(card.member())
-                .changing(Map.of(), fields);
+        return Deed.of(Act.CARD_REASON_RECORDED).about(card.member()).changing(Map.of(), fields);
     }
 
     static Deed assigned(Assignment work) {
         var fields = year(work.year());
         fields.put("effectiveOn", work.on());
         fields.put("decision", work.paper());
-        return at(Act.ASSIGNMENT_RECORDED, work.member(), work.cell())
-                .changing(Map.of(), fields);
+        return at(Act.ASSIGNMENT_RECORDED, work.member(), work.cell()).changing(Map.of(), fields);
     }
 
     static Deed unassigned(Assignment work) {
@@ -99,8 +93,7 @@ final class YearDeeds {
         return at(Act.ASSIGNMENT_RECORDED, member, cell).changing(Map.of(), fields);
     }
 
-    static Deed linked(
-            long member, int cell, ResidenceEntry entry, @Nullable ResidenceFact wrong) {
+    static Deed linked(long member, int cell, ResidenceEntry entry, @Nullable ResidenceFact wrong) {
         return at(Act.RESIDENCE_RECORDED, member, cell)
                 .changing(wrong == null ? Map.of() : fields(wrong.entry()), fields(entry));
     }

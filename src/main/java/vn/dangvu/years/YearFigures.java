@@ -29,8 +29,8 @@ class YearFigures implements IndicatorCatalog {
     public List<Indicator> indicators() {
         var all = new ArrayList<Indicator>();
         all.add(Indicator.count("years.badges", BADGES));
-        BadgePolicy.KINDS.forEach(years ->
-                all.add(part("years.badges." + years, BADGES, is("kind", "" + years))));
+        BadgePolicy.KINDS.forEach(
+                years -> all.add(part("years.badges." + years, BADGES, is("kind", "" + years))));
         all.add(part("years.badges.early", BADGES, is("how", Manner.EARLY.name())));
         all.add(part("years.badges.posthumous", BADGES, is("how", Manner.POSTHUMOUS.name())));
         var anew = CARDS.and(new Filter.NotIn("why", List.of("ISSUE")));

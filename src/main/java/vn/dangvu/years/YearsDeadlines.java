@@ -136,11 +136,7 @@ class YearsDeadlines implements DeadlineSource {
     }
 
     private static Alert ofCell(
-            String kind,
-            int cell,
-            @Nullable LocalDate due,
-            List<Object> facts,
-            String address) {
+            String kind, int cell, @Nullable LocalDate due, List<Object> facts, String address) {
         return new Alert(kind, new OrganizationId(cell), null, null, due, facts, address);
     }
 }

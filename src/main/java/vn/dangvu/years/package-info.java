@@ -1,4 +1,5 @@
-/// What happens in a member's years between recognition and exit (handbook 2.5, 2.7, 2.9, 2.11, 6.3).
+/// What happens in a member's years between recognition and exit (handbook 2.5, 2.7, 2.9, 2.11,
+/// 6.3).
 ///
 /// **Owns** the procedures of exemption and suspension and their rules; badges with the lists of
 /// their rounds, why cards are given anew, the work of each year, the link with the place of

@@ -39,7 +39,9 @@ final class CandidateProbes {
                                 .param("cell", "" + t.cell())
                                 .param("on", "1/7/2021"));
         missing("GET " + ONE, t -> get(candidate(t)));
-        missing("POST " + ONE + "/reveal", t -> post(candidate(t) + "/reveal").param("reason", "một lý do"));
+        missing(
+                "POST " + ONE + "/reveal",
+                t -> post(candidate(t) + "/reveal").param("reason", "một lý do"));
         missing("GET " + ONE + "/profile", t -> get(candidate(t) + "/profile"));
         missing("POST " + ONE + "/profile", t -> post(candidate(t) + "/profile"));
         missing("GET " + ONE + "/steps/{step}", t -> get(candidate(t) + "/steps/helper"));

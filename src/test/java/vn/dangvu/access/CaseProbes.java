@@ -13,9 +13,7 @@ final class CaseProbes {
     private CaseProbes() {}
 
     static void add() {
-        missing(
-                "GET /cases",
-                t -> get("/cases").queryParam("organization", "" + t.organization()));
+        missing("GET /cases", t -> get("/cases").queryParam("organization", "" + t.organization()));
         missing(
                 "GET /cases/times",
                 t -> get("/cases/times").queryParam("organization", "" + t.organization()));
@@ -35,10 +33,17 @@ final class CaseProbes {
                                 .param("case-" + t.thing("case"), "yes"));
         missing(
                 "GET /cases/new",
-                t -> get("/cases/new").queryParam("kind", "ADMISSION").queryParam("member", "" + t.member()));
+                t ->
+                        get("/cases/new")
+                                .queryParam("kind", "ADMISSION")
+                                .queryParam("member", "" + t.member()));
         missing(
                 "POST /cases/new",
-                t -> post("/cases/new").param("kind", "ADMISSION").param("member", "" + t.member()).param("on", "1/7/2021"));
+                t ->
+                        post("/cases/new")
+                                .param("kind", "ADMISSION")
+                                .param("member", "" + t.member())
+                                .param("on", "1/7/2021"));
         missing(
                 "GET /admissions/rules",
                 t -> get("/admissions/rules").queryParam("file", "" + t.thing("case")));
@@ -48,11 +53,19 @@ final class CaseProbes {
                 t -> post(file(t) + "/papers").param("template", "RECOGNITION_RESOLUTION"));
         missing("GET /cases/{casefile}/people", t -> get(file(t) + "/people?person=nguyen"));
         missing("GET /cases/{casefile}/steps/{step}", t -> get(file(t) + "/steps/SELF_REVIEW"));
-        missing("GET /cases/{casefile}/steps/{step}/check", t -> get(file(t) + "/steps/SELF_REVIEW/check"));
-        missing("POST /cases/{casefile}/steps/{step}", t -> post(file(t) + "/steps/SELF_REVIEW").param("on", "1/7/2021"));
+        missing(
+                "GET /cases/{casefile}/steps/{step}/check",
+                t -> get(file(t) + "/steps/SELF_REVIEW/check"));
+        missing(
+                "POST /cases/{casefile}/steps/{step}",
+                t -> post(file(t) + "/steps/SELF_REVIEW").param("on", "1/7/2021"));
         missing("GET /cases/{casefile}/facts/{stepfact}/correct", t -> get(fact(t) + "/correct"));
-        missing("GET /cases/{casefile}/facts/{stepfact}/correct/check", t -> get(fact(t) + "/correct/check"));
-        missing("POST /cases/{casefile}/facts/{stepfact}/correct", t -> post(fact(t) + "/correct").param("on", "1/7/2021"));
+        missing(
+                "GET /cases/{casefile}/facts/{stepfact}/correct/check",
+                t -> get(fact(t) + "/correct/check"));
+        missing(
+                "POST /cases/{casefile}/facts/{stepfact}/correct",
+                t -> post(fact(t) + "/correct").param("on", "1/7/2021"));
         missing("POST /cases/{casefile}/facts/{stepfact}/annul", t -> post(fact(t) + "/annul"));
     }
 

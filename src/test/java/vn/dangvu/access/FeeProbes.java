@@ -95,10 +95,7 @@ final class FeeProbes {
                                         .formatted(t.member(), t.thing("basis"))));
         missing(
                 "POST " + member + "/bases/{basis}/annul",
-                t ->
-                        post(
-                                "/fees/members/%d/bases/%d/annul"
-                                        .formatted(t.own(), t.thing("basis"))));
+                t -> post("/fees/members/%d/bases/%d/annul".formatted(t.own(), t.thing("basis"))));
         missing(
                 "POST " + member + "/exemptions/{exemption}/annul",
                 t ->

@@ -25,7 +25,10 @@ final class TransferProbes {
                 t -> get("/transfers").queryParam("organization", "" + t.organization()));
         missing(
                 "GET /transfers",
-                t -> get("/transfers").queryParam("organization", "" + t.cell()).queryParam("tab", "in"));
+                t ->
+                        get("/transfers")
+                                .queryParam("organization", "" + t.cell())
+                                .queryParam("tab", "in"));
         same("GET /transfers", t -> get("/transfers").queryParam("tab", "done"));
         missing("GET " + ONE, t -> get(address(t, "")));
         missing("GET " + ONE + "/slip", t -> get(address(t, "/slip")));
@@ -75,9 +78,7 @@ final class TransferProbes {
                                 .param("origin", t.name()));
         missing(
                 "POST /transfers/in/file",
-                t ->
-                        post("/transfers/in/file")
-                                .param("organization", "" + t.organization()));
+                t -> post("/transfers/in/file").param("organization", "" + t.organization()));
     }
 
     private static String address(Target target, String page) {

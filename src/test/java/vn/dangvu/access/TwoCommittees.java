@@ -291,7 +291,8 @@ class TwoCommittees {
     private Map<String, Long> candidate(Place place, Person person) {
         long candidate =
                 id(
-                        "insert into candidates.candidate (code, home_id, recorded_by) values ('Q' || ?, ?, 'test') returning id",
+                        "insert into candidates.candidate (code, home_id, recorded_by) values ('Q'"
+                                + " || ?, ?, 'test') returning id",
                         place.cell(),
                         place.cell());
         db.execute(
@@ -302,8 +303,9 @@ class TwoCommittees {
                 candidate);
         long happening =
                 id(
-                        "insert into candidates.follow_fact (candidate_id, kind, effective_on, cell_id, recorded_by)"
-                                + " values (?, 'NOTED', '2021-06-02', ?, 'test') returning id",
+                        "insert into candidates.follow_fact (candidate_id, kind, effective_on,"
+                            + " cell_id, recorded_by) values (?, 'NOTED', '2021-06-02', ?, 'test')"
+                            + " returning id",
                         candidate,
                         place.cell());
         db.execute(
@@ -315,7 +317,8 @@ class TwoCommittees {
                 person.id());
         long course =
                 id(
-                        "insert into courses.course (code, kind, organization_id, recorded_by) values ('L' || ?, 'AWARENESS', ?, 'test') returning id",
+                        "insert into courses.course (code, kind, organization_id, recorded_by)"
+                                + " values ('L' || ?, 'AWARENESS', ?, 'test') returning id",
                         place.id(),
                         place.id());
         db.execute(
@@ -333,13 +336,15 @@ class TwoCommittees {
                 course,
                 "enrolment",
                 id(
-                        "insert into courses.enrolment (course_id, candidate_id, recorded_by) values (?, ?, 'test') returning id",
+                        "insert into courses.enrolment (course_id, candidate_id, recorded_by)"
+                                + " values (?, ?, 'test') returning id",
                         course,
                         candidate),
                 "certificate",
                 id(
-                        "insert into courses.certificate (kind, candidate_id, number, issued_on, issuer, recorded_by)"
-                                + " values ('AWARENESS', ?, '7', '2021-06-11', 'Trung tâm', 'test') returning id",
+                        "insert into courses.certificate (kind, candidate_id, number, issued_on,"
+                                + " issuer, recorded_by) values ('AWARENESS', ?, '7', '2021-06-11',"
+                                + " 'Trung tâm', 'test') returning id",
                         candidate));
     }
 
@@ -347,41 +352,48 @@ class TwoCommittees {
     private Map<String, Long> years(Place place, Person person) {
         long card =
                 id(
-                        "insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, card_number, recorded_by)"
-                                + " values (?, 'CARD_REISSUE', date '2021-06-20', ?, ?, null, 'test') returning id",
+                        "insert into members.movement (member_id, kind, effective_on, from_cell,"
+                            + " to_cell, card_number, recorded_by) values (?, 'CARD_REISSUE', date"
+                            + " '2021-06-20', ?, ?, null, 'test') returning id",
                         person.id(),
                         place.cell(),
                         place.cell());
         long list =
                 id(
-                        "insert into years.badge_list (organization_id, round_on, recorded_by) values (?, date '2021-09-02', 'test') returning id",
+                        "insert into years.badge_list (organization_id, round_on, recorded_by)"
+                                + " values (?, date '2021-09-02', 'test') returning id",
                         place.id());
         return Map.of(
                 "card",
                 card,
                 "proposal",
                 id(
-                        "insert into years.badge_proposal (list_id, member_id, cell_id, years, how, began_on, reached_on, effective_on, recorded_by)"
-                                + " values (?, ?, ?, 30, 'REGULAR', date '1991-07-01', date '2021-07-01', date '2021-06-20', 'test') returning id",
+                        "insert into years.badge_proposal (list_id, member_id, cell_id, years, how,"
+                            + " began_on, reached_on, effective_on, recorded_by) values (?, ?, ?,"
+                            + " 30, 'REGULAR', date '1991-07-01', date '2021-07-01', date"
+                            + " '2021-06-20', 'test') returning id",
                         list,
                         person.id(),
                         place.cell()),
                 "badge",
                 id(
-                        "insert into years.badge (member_id, cell_id, years, how, effective_on, recorded_by)"
-                                + " values (?, ?, 40, 'REGULAR', date '2021-02-03', 'test') returning id",
+                        "insert into years.badge (member_id, cell_id, years, how, effective_on,"
+                                + " recorded_by) values (?, ?, 40, 'REGULAR', date '2021-02-03',"
+                                + " 'test') returning id",
                         person.id(),
                         place.cell()),
                 "merit",
                 id(
-                        "insert into years.merit (member_id, cell_id, kind, form, effective_on, recorded_by)"
-                                + " values (?, ?, 'DISCIPLINE', 'WARNING', date '2021-06-20', 'test') returning id",
+                        "insert into years.merit (member_id, cell_id, kind, form, effective_on,"
+                                + " recorded_by) values (?, ?, 'DISCIPLINE', 'WARNING', date"
+                                + " '2021-06-20', 'test') returning id",
                         person.id(),
                         place.cell()),
                 "link",
                 id(
-                        "insert into years.residence (member_id, cell_id, kind, place, effective_on, recorded_by)"
-                                + " values (?, ?, 'INTRODUCED', 'Chi ủy', date '2021-06-20', 'test') returning id",
+                        "insert into years.residence (member_id, cell_id, kind, place,"
+                            + " effective_on, recorded_by) values (?, ?, 'INTRODUCED', 'Chi ủy',"
+                            + " date '2021-06-20', 'test') returning id",
                         person.id(),
                         place.cell()));
     }

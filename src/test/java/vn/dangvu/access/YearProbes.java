@@ -44,7 +44,9 @@ final class YearProbes {
                         "/badges/award",
                         "/cards",
                         "/years/assignments")) {
-            missing("POST " + act, t -> typed(post(act), t).param("organization", "" + t.organization()));
+            missing(
+                    "POST " + act,
+                    t -> typed(post(act), t).param("organization", "" + t.organization()));
         }
         missing(
                 "POST /badges/proposals/{proposal}/remove",

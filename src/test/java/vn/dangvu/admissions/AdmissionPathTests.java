@@ -57,13 +57,15 @@ class AdmissionPathTests {
         assertThat(facts(member)).containsExactly("ADMISSION 2018-12-03 7-VB/8");
         assertThat(
                         db.fetchSingle(
-                                        "select state from candidates_api.candidate where candidate_id = ?",
+                                        "select state from candidates_api.candidate where"
+                                                + " candidate_id = ?",
                                         candidate)
                                 .get(0))
                 .isEqualTo("ADMITTED");
         assertThat(
                         db.fetchSingle(
-                                        "select joined_on from members_api.trait where member_id = ?",
+                                        "select joined_on from members_api.trait where member_id ="
+                                                + " ?",
                                         member)
                                 .get(0, LocalDate.class))
                 .isEqualTo("2018-12-03");
@@ -119,9 +121,7 @@ class AdmissionPathTests {
         assertThat(town.refused(recognition, early))
                 .containsExactly("probationNotOver", "noNewMemberClass");
         town.certificates.ofMembers.put(
-                member,
-                new Certificate(
-                        "3", LocalDate.of(2019, 9, 1), LocalDate.of(2024, 9, 1)));
+                member, new Certificate("3", LocalDate.of(2019, 9, 1), LocalDate.of(2024, 9, 1)));
         town.recorded(recognition, town.voted(recognition, "CELL_RESOLUTION", "2019-12-03", 5));
         town.recorded(
                 recognition, town.voted(recognition, "COMMITTEE_RESOLUTION", "2019-12-20", 5));
@@ -257,7 +257,8 @@ class AdmissionPathTests {
         assertThat(shelf.open(OFFICER, file).file().stage()).isEqualTo("DECIDED");
         assertThat(
                         db.fetchSingle(
-                                        "select state from candidates_api.candidate where candidate_id = ?",
+                                        "select state from candidates_api.candidate where"
+                                                + " candidate_id = ?",
                                         candidate)
                                 .get(0))
                 .isEqualTo("FOLLOWED");
@@ -266,8 +267,7 @@ class AdmissionPathTests {
     @Test
     void takesNoStepBackOnWhichALaterOneRests() {
         long file = town.dossier(town.candidate("Nguyễn Thị Dựa", CELL), "2018-09-03");
-        long resolution =
-                town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
+        long resolution = town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
         town.recorded(file, town.voted(file, "COMMITTEE_RESOLUTION", "2018-10-15", 4));
 
         assertThat(cases.annul(OFFICER, resolution)).isInstanceOf(StepOutcome.Refused.class);
@@ -278,7 +278,11 @@ class AdmissionPathTests {
         long file = town.dossier(town.candidate("Nguyễn Thị Sửa", CELL), "2018-09-03");
         long wrong = town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
 
-        assertThat(cases.correct(OFFICER, wrong, town.voted(file, "CELL_RESOLUTION", "2018-10-02", 6)))
+        assertThat(
+                        cases.correct(
+                                OFFICER,
+                                wrong,
+                                town.voted(file, "CELL_RESOLUTION", "2018-10-02", 6)))
                 .isInstanceOf(StepOutcome.Recorded.class);
 
         var kept = shelf.open(OFFICER, file).file();
@@ -297,12 +301,9 @@ class AdmissionPathTests {
                                 file,
                                 town.voted(file, "CELL_RESOLUTION", "2018-10-01", 6)))
                 .isInstanceOf(StepOutcome.Recorded.class);
-        assertThatThrownBy(
-                        () ->
-                                cases.record(
-                                        SECRETARY,
-                                        file,
-                                        town.voted(file, "DECISION", "2018-11-12", 6)))
+        assertThatThrownBy(() ->
+                        cases.record(
+                                SECRETARY, file, town.voted(file, "DECISION", "2018-11-12", 6)))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -314,12 +315,9 @@ class AdmissionPathTests {
         assertThatThrownBy(() -> shelf.open(STRANGER, file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> shelf.list(STRANGER, query, 10)).isInstanceOf(NotFound.class);
         assertThat(shelf.open(READER, file).file().id()).isEqualTo(file);
-        assertThatThrownBy(
-                        () ->
-                                cases.record(
-                                        READER,
-                                        file,
-                                        town.voted(file, "CELL_RESOLUTION", "2018-10-01", 6)))
+        assertThatThrownBy(() ->
+                        cases.record(
+                                READER, file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 6)))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -330,15 +328,16 @@ class AdmissionPathTests {
         town.recorded(one, town.voted(one, "CELL_RESOLUTION", "2018-10-01", 5));
         var both =
                 List.of(
-                        new Cases.CaseStep(one, town.voted(one, "COMMITTEE_RESOLUTION", "2018-10-15", 4)),
-                        new Cases.CaseStep(two, town.voted(two, "COMMITTEE_RESOLUTION", "2018-10-15", 4)));
+                        new Cases.CaseStep(
+                                one, town.voted(one, "COMMITTEE_RESOLUTION", "2018-10-15", 4)),
+                        new Cases.CaseStep(
+                                two, town.voted(two, "COMMITTEE_RESOLUTION", "2018-10-15", 4)));
 
         assertThat(cases.recordAll(OFFICER, both)).anyMatch(StepOutcome.Refused.class::isInstance);
         assertThat(shelf.open(OFFICER, one).file().has("COMMITTEE_RESOLUTION")).isFalse();
 
         town.recorded(two, town.voted(two, "CELL_RESOLUTION", "2018-10-01", 5));
-        assertThat(cases.recordAll(OFFICER, both))
-                .allMatch(StepOutcome.Recorded.class::isInstance);
+        assertThat(cases.recordAll(OFFICER, both)).allMatch(StepOutcome.Recorded.class::isInstance);
     }
 
     @Test
@@ -361,11 +360,11 @@ class AdmissionPathTests {
     void neitherChangesNorForgetsAStepInTheDatabase() {
         long file = town.dossier(town.candidate("Nguyễn Thị Giữ", CELL), "2018-09-03");
 
-        assertThatThrownBy(
-                        () ->
-                                db.execute(
-                                        "update cases.step set effective_on = date '2018-01-01' where case_id = ?",
-                                        file))
+        assertThatThrownBy(() ->
+                        db.execute(
+                                "update cases.step set effective_on = date '2018-01-01' where"
+                                        + " case_id = ?",
+                                file))
                 .hasMessageContaining("neither changed nor deleted");
         assertThatThrownBy(() -> db.execute("delete from cases.case_file where id = ?", file))
                 .hasMessageContaining("neither changed nor deleted");

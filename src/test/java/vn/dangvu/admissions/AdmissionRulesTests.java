@@ -24,8 +24,7 @@ class AdmissionRulesTests {
             new Certificate("12", day("2018-03-01"), day("2023-03-01"));
 
     private static final Applicant ADULT =
-            new Applicant(
-                    day("1990-05-15"), "UPPER_SECONDARY", false, false, false, null, null, 0);
+            new Applicant(day("1990-05-15"), "UPPER_SECONDARY", false, false, false, null, null, 0);
 
     private static final Introducer OLD_HAND =
             new Introducer(1, "Nguyễn Văn An", true, day("2010-01-01"));
@@ -41,13 +40,15 @@ class AdmissionRulesTests {
     @ParameterizedTest(name = "ADM-01: born 15/05/2001, resolution on {0}: {1}")
     @CsvSource({"2019-04-30, tooYoung", "2019-05-01,", "2019-05-15,"})
     void countsEighteenYearsByMonth(String on, @Nullable String objection) {
-        assertThat(cell(facts(born("2001-05-15")), "2019-02-01", on)).isEqualTo(expected(objection));
+        assertThat(cell(facts(born("2001-05-15")), "2019-02-01", on))
+                .isEqualTo(expected(objection));
     }
 
     @ParameterizedTest(name = "ADM-01: born 15/05/1959, resolution on {0}: {1}")
     @CsvSource({"2019-04-30,", "2019-05-31,", "2019-06-01, tooOld"})
     void asksForConsentAboveSixtyYearsByMonth(String on, @Nullable String objection) {
-        assertThat(cell(facts(born("1959-05-15")), "2019-02-01", on)).isEqualTo(expected(objection));
+        assertThat(cell(facts(born("1959-05-15")), "2019-02-01", on))
+                .isEqualTo(expected(objection));
         assertThat(
                         AdmissionRules.age(
                                 born("1959-05-15"),
@@ -58,7 +59,10 @@ class AdmissionRulesTests {
 
     @ParameterizedTest(name = "ADM-02: {0}: {1}")
     @CsvSource({
-        "UPPER_SECONDARY,", "LOWER_SECONDARY,", "PRIMARY, tooLittleSchool", "LITERATE, tooLittleSchool"
+        "UPPER_SECONDARY,",
+        "LOWER_SECONDARY,",
+        "PRIMARY, tooLittleSchool",
+        "LITERATE, tooLittleSchool"
     })
     void asksForLowerSecondarySchool(String general, @Nullable String objection) {
         var applicant =
@@ -176,8 +180,7 @@ class AdmissionRulesTests {
 
     @ParameterizedTest(name = "ADM-06: born 03/06/1988, member of the union, on {0}: {1}")
     @CsvSource({"2019-06-02, noYouthUnion", "2019-06-03,", "2019-06-04,"})
-    void wantsTheYouthUnionToIntroduceItsMembersUpToThirty(
-            String on, @Nullable String objection) {
+    void wantsTheYouthUnionToIntroduceItsMembersUpToThirty(String on, @Nullable String objection) {
         var member =
                 new Applicant(
                         day("1988-06-03"), "UPPER_SECONDARY", false, true, false, null, null, 0);
@@ -230,8 +233,7 @@ class AdmissionRulesTests {
                         "WITHDRAWAL",
                         1);
 
-        assertThat(cell(facts(again), "2019-02-01", "2019-06-03"))
-                .contains("readmittedAlready");
+        assertThat(cell(facts(again), "2019-02-01", "2019-06-03")).contains("readmittedAlready");
     }
 
     @ParameterizedTest(name = "ADM-10: resolved on {0}, decided on {1}: {2}")
@@ -285,8 +287,7 @@ class AdmissionRulesTests {
                 .voted("DECISION", year + "-09-02", true)
                 .with("RECEIVED", year + "-09-16");
 
-        assertThat(keys(step(file, "CEREMONY", ceremony, resolved)))
-                .isEqualTo(expected(objection));
+        assertThat(keys(step(file, "CEREMONY", ceremony, resolved))).isEqualTo(expected(objection));
     }
 
     @Test
@@ -302,8 +303,10 @@ class AdmissionRulesTests {
 
     @Test
     void letsAConsentExemptOnlyFromWhatSomebodyMayConsentTo() {
-        var tooYoung = AdmissionRules.age(born("2010-01-01"), day("2019-06-03"), policy("2019-06-03"));
-        var late = AdmissionRules.certificate(facts(ADULT), day("2030-01-01"), policy("2030-01-01"));
+        var tooYoung =
+                AdmissionRules.age(born("2010-01-01"), day("2019-06-03"), policy("2019-06-03"));
+        var late =
+                AdmissionRules.certificate(facts(ADULT), day("2030-01-01"), policy("2030-01-01"));
 
         assertThat(tooYoung).noneMatch(Objection::excusable);
         assertThat(late).noneMatch(Objection::excusable);
@@ -333,8 +336,7 @@ class AdmissionRulesTests {
     }
 
     private static List<Objection> step(Files file, String step, String on, String key) {
-        return AdmissionRules.objectionsTo(
-                file.file(), entry(step, on), facts(ADULT), policy(key));
+        return AdmissionRules.objectionsTo(file.file(), entry(step, on), facts(ADULT), policy(key));
     }
 
     private static List<Objection> resolution(Files file, AdmissionFacts facts, String on) {

@@ -31,7 +31,9 @@ class ReadmissionRulesTests {
     @Test
     void leavesAllOthersToTheOtherRules() {
         for (String ground :
-                new String[] {"", "STRIKE_OFF.NO_FEE", "WITHDRAWAL.HARDSHIP", "EXPULSION.CONVICTED"}) {
+                new String[] {
+                    "", "STRIKE_OFF.NO_FEE", "WITHDRAWAL.HARDSHIP", "EXPULSION.CONVICTED"
+                }) {
             assertThat(ReadmissionRules.never(ground, POLICY)).isEmpty();
         }
     }

@@ -52,8 +52,7 @@ class RecognitionRulesTests {
         file.voted("CELL_RESOLUTION", "2020-03-16", false)
                 .voted("CELL_RESOLUTION", "2020-04-16", false);
         assertThat(keys(resolution(file, FACTS, "2020-05-18"))).isEmpty();
-        assertThat(keys(step(file, "SUPERIOR", "2020-05-18")))
-                .containsExactly("cellDecidesFirst");
+        assertThat(keys(step(file, "SUPERIOR", "2020-05-18"))).containsExactly("cellDecidesFirst");
 
         file.voted("CELL_RESOLUTION", "2020-05-18", false);
 
@@ -105,8 +104,7 @@ class RecognitionRulesTests {
         return file;
     }
 
-    private static List<Objection> resolution(
-            Files file, RecognitionRules.Facts facts, String on) {
+    private static List<Objection> resolution(Files file, RecognitionRules.Facts facts, String on) {
         return RecognitionRules.objectionsTo(
                 file.file(),
                 entry("CELL_RESOLUTION", on),

@@ -195,9 +195,7 @@ public class Town {
         assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
         long id = ((Outcome.Recorded) outcome).candidate();
         certificates.ofCandidates.put(
-                id,
-                new Certificate(
-                        "12", LocalDate.of(2018, 3, 1), LocalDate.of(2023, 3, 1)));
+                id, new Certificate("12", LocalDate.of(2018, 3, 1), LocalDate.of(2023, 3, 1)));
         return id;
     }
 

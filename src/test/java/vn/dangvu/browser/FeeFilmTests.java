@@ -35,8 +35,7 @@ class FeeFilmTests {
                 tellBases(visit, film);
                 visit.assertNoComplaints();
             }
-            try (var phone =
-                    chromium.visit(colleague.desk(390, 844).setJavaScriptEnabled(false))) {
+            try (var phone = chromium.visit(colleague.desk(390, 844).setJavaScriptEnabled(false))) {
                 doTheMonth(phone, sheet);
             }
             try (var visit = chromium.visit(colleague.desk(1366, 768))) {

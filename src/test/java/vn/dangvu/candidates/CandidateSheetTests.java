@@ -35,9 +35,26 @@ class CandidateSheetTests {
 
     @Test
     void takesPeopleWithTheirWayAndChangesNothingTheSecondTime() {
-        var first = row("S-1", "Ngô Thị Một", "helper_code", "B1", "active_on", day("2020-05-19"), "activity", "Dự họp");
-        var gone = row("S-2", "Ngô Thị Hai", "dropped_on", day("2021-01-05"), "dropped_reason", "Chuyển công tác");
-        var member = row("S-3", "Ngô Thị Ba", "admitted_on", day("2021-02-03"), "member_code", "B3");
+        var first =
+                row(
+                        "S-1",
+                        "Ngô Thị Một",
+                        "helper_code",
+                        "B1",
+                        "active_on",
+                        day("2020-05-19"),
+                        "activity",
+                        "Dự họp");
+        var gone =
+                row(
+                        "S-2",
+                        "Ngô Thị Hai",
+                        "dropped_on",
+                        day("2021-01-05"),
+                        "dropped_reason",
+                        "Chuyển công tác");
+        var member =
+                row("S-3", "Ngô Thị Ba", "admitted_on", day("2021-02-03"), "member_code", "B3");
 
         var result = taken(OFFICER, first, gone, member);
         assertThat(result.problems()).isEmpty();
@@ -78,13 +95,28 @@ class CandidateSheetTests {
                                         row("S-12", "Ngô Thị Trẻ", "born_on", day("2010-01-01")),
                                         row("S-13", "Ngô Thị Dự", "helper_code", "B3"),
                                         row("S-14", "Ngô Thị Mai", "noted_on", day("2021-06-16")),
-                                        row("S-15", "Ngô Thị Bỏ", "dropped_on", day("2020-02-03"), "dropped_reason", "x"),
+                                        row(
+                                                "S-15",
+                                                "Ngô Thị Bỏ",
+                                                "dropped_on",
+                                                day("2020-02-03"),
+                                                "dropped_reason",
+                                                "x"),
                                         row("S-16", "Ngô Thị Sót", "dropped_on", day("2021-02-03")),
                                         row("S-17", "Ngô Thị Trùng"),
                                         row("S-18", "Ngô Thị Đôi"),
                                         row("S-18", "Ngô Thị Đôi"),
-                                        row("S-19", "Ngô Thị Muộn", "dropped_on", day("2021-01-05"), "dropped_reason", "x",
-                                                "active_on", day("2021-01-06"), "activity", "x"))))
+                                        row(
+                                                "S-19",
+                                                "Ngô Thị Muộn",
+                                                "dropped_on",
+                                                day("2021-01-05"),
+                                                "dropped_reason",
+                                                "x",
+                                                "active_on",
+                                                day("2021-01-06"),
+                                                "activity",
+                                                "x"))))
                 .containsExactlyInAnyOrder(
                         "unknownCell",
                         "candidate.age",
@@ -105,7 +137,8 @@ class CandidateSheetTests {
         assertThat(taken(STRANGER, abroad).problems()).isEmpty();
         assertThat(codes(taken(STRANGER, row("S-21", "Ngô Thị Khác", "cell_code", "X.1"))))
                 .containsExactly("candidate.taken");
-        assertThat(codes(taken(SECRETARY, row("S-23", "Ngô Thị Chi")))).containsExactly("unknownCell");
+        assertThat(codes(taken(SECRETARY, row("S-23", "Ngô Thị Chi"))))
+                .containsExactly("unknownCell");
     }
 
     private ImportResult taken(Viewer viewer, Map<?, ?>... rows) {

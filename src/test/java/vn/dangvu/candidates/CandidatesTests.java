@@ -72,17 +72,14 @@ class CandidatesTests {
     void asksWhetherSomebodyAlikeIsTheSameOnlyAmongThoseWhoAreSeen() {
         long who = village.candidate("Nguyễn Thị Giống", NORTH);
         var again = new NewCandidate(null, profile("Nguyễn Thị Giống", born(1998)));
-        var member =
-                new NewCandidate(null, profile("Trần Thị Hạnh", LocalDate.of(1980, 3, 8)));
+        var member = new NewCandidate(null, profile("Trần Thị Hạnh", LocalDate.of(1980, 3, 8)));
 
         assertThat(refused(candidacies.enter(OFFICER, again, noted(NORTH), false)))
                 .containsExactly(
-                        new Objection.LooksLike(
-                                who, null, village.code(who), "Nguyễn Thị Giống"));
+                        new Objection.LooksLike(who, null, village.code(who), "Nguyễn Thị Giống"));
         assertThat(refused(candidacies.enter(OFFICER, member, noted(NORTH), false)))
                 .containsExactly(
-                        new Objection.LooksLike(
-                                null, village.member("B1"), "B1", "Trần Thị Hạnh"));
+                        new Objection.LooksLike(null, village.member("B1"), "B1", "Trần Thị Hạnh"));
         assertThat(candidacies.enter(STRANGER, again, noted(ABROAD), false))
                 .isInstanceOf(Recorded.class);
         assertThat(candidacies.enter(STRANGER, member, noted(ABROAD), false))
@@ -93,7 +90,12 @@ class CandidatesTests {
     void existsForNobodyElse() {
         long who = village.candidate("Nguyễn Thị Kín", NORTH);
         long fact = candidates.open(OFFICER, who).facts().getFirst().id();
-        var blind = new Viewer("x", false, List.of(new Viewer.Grant(KHOI, Viewer.Role.LEADER, false)), null);
+        var blind =
+                new Viewer(
+                        "x",
+                        false,
+                        List.of(new Viewer.Grant(KHOI, Viewer.Role.LEADER, false)),
+                        null);
 
         assertThat(candidates.visible(OFFICER, List.of(who))).containsExactly(who);
         for (Viewer viewer : List.of(STRANGER, blind)) {
@@ -103,7 +105,8 @@ class CandidatesTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> candidates.stateOf(viewer, who, TODAY))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> candidacies.follow(viewer, who, words(FollowKind.ACTIVITY, LATER, "x")))
+            assertThatThrownBy(() ->
+                            candidacies.follow(viewer, who, words(FollowKind.ACTIVITY, LATER, "x")))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> candidacies.annul(viewer, fact)).isInstanceOf(NotFound.class);
             assertThat(candidates.named(viewer, List.of(who))).isEmpty();
@@ -186,7 +189,9 @@ class CandidatesTests {
 
         var facts = candidates.open(OFFICER, who).facts();
         assertThat(facts).hasSize(3);
-        assertThat(facts).filteredOn(FollowFact::current).extracting(one -> one.entry().kind())
+        assertThat(facts)
+                .filteredOn(FollowFact::current)
+                .extracting(one -> one.entry().kind())
                 .containsExactly(FollowKind.NOTED);
     }
 
@@ -218,7 +223,8 @@ class CandidatesTests {
         assertThat(refused(candidacies.annul(OFFICER, admitted.facts().getFirst().id())))
                 .containsExactly(new Objection.ByAdmission());
         assertThatThrownBy(() -> candidacies.admitted(OFFICER, who, member, LATER, null))
-                .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
+                .isInstanceOf(
+                        org.springframework.transaction.IllegalTransactionStateException.class);
 
         village.inside(() -> candidacies.notAdmitted(OFFICER, who));
         assertThat(candidates.open(OFFICER, who).state()).isEqualTo(CandidateState.FOLLOWED);
@@ -229,7 +235,14 @@ class CandidatesTests {
         for (String name : List.of("Vũ Thị Trang Danh", "Vũ Thị Trang Ánh", "Lý Thị Trang Ánh")) {
             village.candidate(name, SOUTH);
         }
-        var query = new CandidateQuery(new OrganizationId(KHOI), "trang", CandidateState.FOLLOWED, null, null, false);
+        var query =
+                new CandidateQuery(
+                        new OrganizationId(KHOI),
+                        "trang",
+                        CandidateState.FOLLOWED,
+                        null,
+                        null,
+                        false);
 
         var first = candidates.list(OFFICER, query, null, 2);
         var rest = candidates.list(OFFICER, query, first.next(), 2);
@@ -247,8 +260,22 @@ class CandidatesTests {
     @Test
     void findsWhomNobodyHelpsAndWithWhomNothingWasDoneForAYear() {
         long who = village.candidate("Nguyễn Thị Vắng", NORTH);
-        var idle = new CandidateQuery(new OrganizationId(NORTH), "vắng", CandidateState.FOLLOWED, null, "activity", false);
-        var alone = new CandidateQuery(new OrganizationId(NORTH), "vắng", CandidateState.FOLLOWED, null, "helper", false);
+        var idle =
+                new CandidateQuery(
+                        new OrganizationId(NORTH),
+                        "vắng",
+                        CandidateState.FOLLOWED,
+                        null,
+                        "activity",
+                        false);
+        var alone =
+                new CandidateQuery(
+                        new OrganizationId(NORTH),
+                        "vắng",
+                        CandidateState.FOLLOWED,
+                        null,
+                        "helper",
+                        false);
 
         assertThat(candidates.list(OFFICER, idle, null, 9).total()).isEqualTo(1);
         assertThat(candidates.list(OFFICER, alone, null, 9).total()).isEqualTo(1);

@@ -153,9 +153,7 @@ class FollowRulesTests {
         assertThat(following.objectionsTo(in(NOTED, NOTED_ON, 48), told.getFirst(), FINE))
                 .isEmpty();
         assertThat(following.objectionsTo(in(NOTED, LATER, 32), told.getFirst(), FINE)).isEmpty();
-        assertThat(
-                        following.objectionsTo(
-                                in(NOTED, LATER.plusDays(1), 32), told.getFirst(), FINE))
+        assertThat(following.objectionsTo(in(NOTED, LATER.plusDays(1), 32), told.getFirst(), FINE))
                 .containsExactly(new LaterFactDisagrees(ACTIVITY, LATER));
         assertThat(following.objectionsToAnnulling(told.getFirst()))
                 .containsExactly(new LaterFactDisagrees(ACTIVITY, LATER));
@@ -186,7 +184,14 @@ class FollowRulesTests {
                     long id = facts.size() + 1;
                     facts.add(
                             new FollowFact(
-                                    id, 1, entry, id, Instant.EPOCH, "t", Instant.EPOCH, null,
+                                    id,
+                                    1,
+                                    entry,
+                                    id,
+                                    Instant.EPOCH,
+                                    "t",
+                                    Instant.EPOCH,
+                                    null,
                                     null));
                 });
         return facts;

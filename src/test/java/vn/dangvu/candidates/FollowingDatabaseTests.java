@@ -45,8 +45,7 @@ class FollowingDatabaseTests {
                 .transaction(transaction -> {
                     var db = transaction.dsl();
                     db.fetch("select set_config('dangvu.sight', '{(,)}', true)");
-                    var candidate =
-                            new CandidateStore(db).add(code, 16, "t", Instant.EPOCH);
+                    var candidate = new CandidateStore(db).add(code, 16, "t", Instant.EPOCH);
                     var store = new FollowStore(db);
                     for (int step = 0; step < 25; step++) {
                         step(random, store, candidate);

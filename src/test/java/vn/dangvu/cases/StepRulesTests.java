@@ -24,13 +24,7 @@ class StepRulesTests {
 
     private static final CaseFile OPENED =
             new CaseFile(
-                    1,
-                    CaseKind.DEATH,
-                    CELL,
-                    5L,
-                    null,
-                    LocalDate.parse("2026-03-10"),
-                    List.of());
+                    1, CaseKind.DEATH, CELL, 5L, null, LocalDate.parse("2026-03-10"), List.of());
 
     @ParameterizedTest(name = "opened on 10/03/2026, on {0}: {1}")
     @CsvSource({

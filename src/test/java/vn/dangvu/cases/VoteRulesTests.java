@@ -2,6 +2,7 @@ package vn.dangvu.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,16 @@ class VoteRulesTests {
 
     @ParameterizedTest(name = "VOTE-04: {0} of {1} in favour: {2}")
     @CsvSource({
-        "2, 3, true", "1, 3, false", "8, 12, true", "7, 12, false", "9, 13, true", "8, 13, false",
-        "10, 14, true", "9, 14, false", "0, 0, false", "1, 1, true"
+        "2, 3, true",
+        "1, 3, false",
+        "8, 12, true",
+        "7, 12, false",
+        "9, 13, true",
+        "8, 13, false",
+        "10, 14, true",
+        "9, 14, false",
+        "0, 0, false",
+        "1, 1, true"
     })
     void passesByTwoThirdsFromTheExactNumberOn(int yes, int base, boolean passes) {
         assertThat(Majority.TWO_THIRDS.reached(yes, base)).isEqualTo(passes);
@@ -59,7 +68,14 @@ class VoteRulesTests {
     void countsAbsentOnesInTheBaseAndLeavesOutWhomTheRuleLeavesOut() {
         var roll =
                 cell(
-                        null, null, null, null, null, null, Reason.AWAY, Reason.EXEMPT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Reason.AWAY,
+                        Reason.EXEMPT,
                         Reason.SUSPENDED);
 
         assertThat(roll.base(List.of())).isEqualTo(6);
@@ -88,19 +104,15 @@ class VoteRulesTests {
         assertThat(keys(vote(5, 4, 3, 1, 1), roll))
                 .containsExactly("cases.objection.moreVotesThanPresent");
         assertThat(keys(vote(5, 4, 3, 1, 0), roll)).isEmpty();
-        assertThat(keys(vote(4, 4, 3, 1, 0), roll))
-                .containsExactly("cases.objection.baseChanged");
+        assertThat(keys(vote(4, 4, 3, 1, 0), roll)).containsExactly("cases.objection.baseChanged");
     }
 
     @Test
     void takesATypedBaseWhereTheRegisterKnowsNobody() {
-        var roll =
-                new Roll(new OrganizationId(7), "Đảng ủy", Body.COMMITTEE, List.of(), 0);
+        var roll = new Roll(new OrganizationId(7), "Đảng ủy", Body.COMMITTEE, List.of(), 0);
         var vote = new Vote(11, 9, 8, 1, 0, false, List.of());
 
-        assertThat(
-                        VoteRules.objectionsTo(
-                                vote, roll, OrganizationKind.UPPER_GRASSROOTS, POLICY))
+        assertThat(VoteRules.objectionsTo(vote, roll, OrganizationKind.UPPER_GRASSROOTS, POLICY))
                 .isEmpty();
         assertThat(
                         VoteRules.objectionsTo(
@@ -141,7 +153,7 @@ class VoteRulesTests {
         }
     }
 
-    private static Roll cell(Reason... out) {
+    private static Roll cell(@Nullable Reason... out) {
         var voters = new ArrayList<Voter>();
         for (int at = 0; at < out.length; at++) {
             voters.add(new Voter(at + 1, "n", out[at]));

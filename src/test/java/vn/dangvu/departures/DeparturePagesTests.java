@@ -93,10 +93,14 @@ class DeparturePagesTests extends DepartureStory {
                 clerk.record(
                         file,
                         "RESOLVED",
-                        "on", "10/2/2026",
-                        "outcome", "REVERSED",
-                        "decisionNumber", "21-QĐ/TW",
-                        "decisionDate", "10/2/2026");
+                        "on",
+                        "10/2/2026",
+                        "outcome",
+                        "REVERSED",
+                        "decisionNumber",
+                        "21-QĐ/TW",
+                        "decisionDate",
+                        "10/2/2026");
 
         assertThat(closed).contains("Đã xong", "Hủy quyết định, khôi phục quyền đảng viên");
         assertThat(ledger("A14"))
@@ -113,9 +117,12 @@ class DeparturePagesTests extends DepartureStory {
         var late =
                 clerk.post(
                         "/cases/" + file + "/steps/COMPLAINT",
-                        "on", "18/11/2025",
-                        "outcome", "UPPER",
-                        "step", "check");
+                        "on",
+                        "18/11/2025",
+                        "outcome",
+                        "UPPER",
+                        "step",
+                        "check");
 
         assertThat(late).hasStatus(422);
         assertThat(CaseClerk.text(late))
@@ -146,9 +153,12 @@ class DeparturePagesTests extends DepartureStory {
                 clerk.record(
                         file,
                         "DIED",
-                        "on", "5/12/2025",
-                        "decisionNumber", "113/TLKT",
-                        "decisionIssuer", "UBND phường");
+                        "on",
+                        "5/12/2025",
+                        "decisionNumber",
+                        "113/TLKT",
+                        "decisionIssuer",
+                        "UBND phường");
 
         assertThat(page)
                 .contains("Số 113/TLKT của UBND phường")
@@ -180,7 +190,8 @@ class DeparturePagesTests extends DepartureStory {
                 "insert into confirmations.requirement (kind, needed, since, decided_by) values"
                         + " ('MOVEMENT', true, now(), 'quantri')");
 
-        String waits = clerk.sentTo(file + "/steps/DECISION", decision("1/10/2025", "8", "5", true));
+        String waits =
+                clerk.sentTo(file + "/steps/DECISION", decision("1/10/2025", "8", "5", true));
 
         assertThat(waits).startsWith("/confirmations/");
         assertThat(ledger("A14")).hasSize(1);
@@ -189,9 +200,7 @@ class DeparturePagesTests extends DepartureStory {
                 new Viewer(
                         "thuky",
                         false,
-                        List.of(
-                                new Grant(
-                                        town.organization("U").value(), Role.OFFICER, true)),
+                        List.of(new Grant(town.organization("U").value(), Role.OFFICER, true)),
                         null);
         var waiting = confirmations.get(second, prepared);
         assertThat(waiting.kind()).isEqualTo(Kind.CASE_STEP);
@@ -237,8 +246,7 @@ class DeparturePagesTests extends DepartureStory {
                 .isEqualTo("Quyết định kết nạp");
         assertThat(cases.told(Texts.ENGLISH, "ground", "STRIKE_OFF.NO_FEE"))
                 .startsWith("Three months");
-        assertThat(cases.told(Texts.VIETNAMESE, "stage", "STRIKE_OFF.CLOSED"))
-                .isEqualTo("Đã xong");
+        assertThat(cases.told(Texts.VIETNAMESE, "stage", "STRIKE_OFF.CLOSED")).isEqualTo("Đã xong");
         assertThat(cases.told(Texts.VIETNAMESE, "kind", "STRIKE_OFF")).isEqualTo("Xóa tên");
     }
 
@@ -268,15 +276,20 @@ class DeparturePagesTests extends DepartureStory {
     }
 
     /// @param record whether it is recorded at once
-    private static String[] decision(
-            String on, String base, String inFavour, boolean record) {
+    private static String[] decision(String on, String base, String inFavour, boolean record) {
         return new String[] {
-            "on", on,
-            "base", base,
-            "inFavour", inFavour,
-            "decisionNumber", "3-QĐ/ĐU",
-            "decisionDate", on,
-            record ? "step" : "note", record ? "record" : ""
+            "on",
+            on,
+            "base",
+            base,
+            "inFavour",
+            inFavour,
+            "decisionNumber",
+            "3-QĐ/ĐU",
+            "decisionDate",
+            on,
+            record ? "step" : "note",
+            record ? "record" : ""
         };
     }
 

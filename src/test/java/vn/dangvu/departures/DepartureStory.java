@@ -13,11 +13,11 @@ import org.springframework.context.ApplicationContext;
 import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
-import vn.dangvu.cases.Openings;
-import vn.dangvu.cases.Openings.Person;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.Opening;
 import vn.dangvu.cases.Objection;
+import vn.dangvu.cases.Openings;
+import vn.dangvu.cases.Openings.Person;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepOutcome;
 import vn.dangvu.cases.StepOutcome.Recorded;
@@ -82,10 +82,7 @@ abstract class DepartureStory {
         row.put("cell_code", "K");
         row.put("present_from", LocalDate.of(2014, 12, 31));
         row.put("standing", "OFFICIAL");
-        var result =
-                new Books(folder)
-                        .row(MemberSheet.SHEET, row)
-                        .into(imports, officer);
+        var result = new Books(folder).row(MemberSheet.SHEET, row).into(imports, officer);
         if (!result.problems().isEmpty()) {
             throw new IllegalStateException(result.problems().toString());
         }
@@ -96,10 +93,7 @@ abstract class DepartureStory {
     Opening opening(CaseKind kind, String member, String on, @Nullable String ground) {
         var asked =
                 openings.asked(
-                        officer,
-                        kind,
-                        new Person.Member(town.member(member)),
-                        LocalDate.parse(on));
+                        officer, kind, new Person.Member(town.member(member)), LocalDate.parse(on));
         return cases.open(officer, asked.file(), told("OPENED", "U", on, null, ground));
     }
 
@@ -120,8 +114,7 @@ abstract class DepartureStory {
         return cases.record(officer, file, told(step, where, on, outcome, null));
     }
 
-    StepOutcome paper(
-            long file, String step, String where, String on, @Nullable String outcome) {
+    StepOutcome paper(long file, String step, String where, String on, @Nullable String outcome) {
         return cases.record(
                 officer, file, told(step, where, on, outcome, null).decided(numbered(on)));
     }
@@ -234,8 +227,7 @@ abstract class DepartureStory {
     long struckOff(String member) {
         long file = considered(member);
         assertThat(passed(vote(file, "CELL_RESOLUTION", "G.1", "2025-09-12", 14, 14))).isTrue();
-        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-22", 15, 15)))
-                .isTrue();
+        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-22", 15, 15))).isTrue();
         assertThat(passed(vote(file, "DECISION", "U", "2025-10-01", 8, 8))).isTrue();
         return file;
     }

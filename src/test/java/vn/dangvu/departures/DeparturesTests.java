@@ -21,8 +21,8 @@ import vn.dangvu.testing.DangvuTest;
 
 import java.time.LocalDate;
 
-/// Whole ways out of the Party and back through the doors, with what each does to the ledger and the
-/// figures.
+/// Whole ways out of the Party and back through the doors, with what each does to the ledger and
+/// the figures.
 @DangvuTest(today = "2026-03-16", world = "departures")
 @Transactional
 class DeparturesTests extends DepartureStory {
@@ -43,8 +43,7 @@ class DeparturesTests extends DepartureStory {
                 .containsExactly("disciplineFirst");
         assertRecorded(step(file, "VIOLATION_CHECK", "G.1", "2025-08-30", "SETTLED"));
         assertThat(passed(vote(file, "CELL_RESOLUTION", "G.1", "2025-09-01", 10, 14))).isTrue();
-        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-10", 10, 15)))
-                .isTrue();
+        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-10", 10, 15))).isTrue();
 
         assertThat(passed(vote(file, "DECISION", "U", "2025-09-22", 5, 8))).isTrue();
 
@@ -88,8 +87,7 @@ class DeparturesTests extends DepartureStory {
         long file = opened(CaseKind.WITHDRAWAL, member, "2025-08-18", why);
         assertRecorded(step(file, "VIOLATION_CHECK", "G.1", "2025-08-25", "NONE"));
         assertThat(passed(vote(file, "CELL_RESOLUTION", "G.1", "2025-09-01", 14, 14))).isTrue();
-        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-10", 15, 15)))
-                .isTrue();
+        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-10", 15, 15))).isTrue();
         assertThat(passed(vote(file, "DECISION", "U", "2025-09-22", 8, 8))).isTrue();
     }
 

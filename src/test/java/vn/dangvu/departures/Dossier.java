@@ -43,8 +43,7 @@ final class Dossier {
 
     static Dossier of(CaseKind kind, String opened, @Nullable String ground) {
         var dossier = new Dossier(kind, day(opened));
-        dossier.add(
-                told("OPENED", opened, null, ground, Decision.NONE), null);
+        dossier.add(told("OPENED", opened, null, ground, Decision.NONE), null);
         return dossier;
     }
 

@@ -43,8 +43,7 @@ class OtherDepartureRulesTests {
         file.with("VIOLATION_CHECK", "2025-08-10", "PENDING");
         var pending = withdrawal(file, "CELL_RESOLUTION");
         assertThat(keys(pending)).containsExactly("disciplineFirst");
-        assertThat(pending.getFirst().source())
-                .hasToString("Hướng dẫn 06-HD/TW (2025), điểm 11.2");
+        assertThat(pending.getFirst().source()).hasToString("Hướng dẫn 06-HD/TW (2025), điểm 11.2");
 
         file.with("VIOLATION_CHECK", "2025-08-20", "SETTLED");
         assertThat(withdrawal(file, "CELL_RESOLUTION")).isEmpty();
@@ -69,8 +68,7 @@ class OtherDepartureRulesTests {
     void expelsNobodyOnProbation() {
         assertThat(
                         keys(
-                                ExpulsionRules.official(
-                                                leaver(Standing.PROBATIONARY, null, null))
+                                ExpulsionRules.official(leaver(Standing.PROBATIONARY, null, null))
                                         .toList()))
                 .containsExactly("expulsionOfProbationer");
         assertThat(ExpulsionRules.official(OFFICIAL)).isEmpty();
@@ -173,16 +171,13 @@ class OtherDepartureRulesTests {
     }
 
     private static boolean isRound(LocalDate day) {
-        return List.of("02-03", "05-19", "09-02", "11-07")
-                .contains("%tm-%<td".formatted(day));
+        return List.of("02-03", "05-19", "09-02", "11-07").contains("%tm-%<td".formatted(day));
     }
 
     @Test
     void closesACaseOnlyWhenABadgeWasDecidedUpon() {
-        var file =
-                Dossier.of(CaseKind.DEATH, "2025-06-10", null).with("DIED", "2025-06-01");
-        var near =
-                new Leaver(null, Standing.OFFICIAL, null, day("1995-12-01"), null, true, false);
+        var file = Dossier.of(CaseKind.DEATH, "2025-06-10", null).with("DIED", "2025-06-01");
+        var near = new Leaver(null, Standing.OFFICIAL, null, day("1995-12-01"), null, true, false);
 
         assertThat(keys(death(file, near))).containsExactly("badgeFirst");
         assertThat(death(file, leaver(null, null, null))).isEmpty();
@@ -244,8 +239,7 @@ class OtherDepartureRulesTests {
         "2026-07-25, 20-QĐ/TW",
         "2026-07-26, 208-QĐ/TW"
     })
-    void citesTheRegulationOfTheDayAndThePlaceOnlyOfTheOneThatWasRead(
-            String on, String cited) {
+    void citesTheRegulationOfTheDayAndThePlaceOnlyOfTheOneThatWasRead(String on, String cited) {
         assertThat(DeparturePolicy.inForceOn(day(on)).cite("điểm 8.1", "2.8"))
                 .hasToString("Quy định " + cited);
     }

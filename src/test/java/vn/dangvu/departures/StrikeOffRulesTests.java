@@ -44,8 +44,7 @@ class StrikeOffRulesTests {
         var twice = resolution(file, "2025-09-10");
         assertThat(keys(twice)).containsExactly("selfReviewFirst");
         assertThat(twice.getFirst().facts()).containsExactly(2L, 3);
-        assertThat(twice.getFirst().source())
-                .hasToString("Hướng dẫn 06-HD/TW (2025), điểm 11.1");
+        assertThat(twice.getFirst().source()).hasToString("Hướng dẫn 06-HD/TW (2025), điểm 11.1");
 
         file.with("SELF_REVIEW", "2025-08-19", "REFUSED");
         assertThat(keys(resolution(file, "2025-08-18"))).containsExactly("selfReviewFirst");
@@ -112,8 +111,7 @@ class StrikeOffRulesTests {
 
     @Test
     void countsFromTheFirstDayThatWasTold() {
-        var file =
-                reviewed("NO_FEE").with("BASIS", "2025-08-05").with("BASIS", "2025-05-15");
+        var file = reviewed("NO_FEE").with("BASIS", "2025-08-05").with("BASIS", "2025-05-15");
 
         assertThat(resolution(file, "2025-08-15")).isEmpty();
     }
@@ -323,8 +321,7 @@ class StrikeOffRulesTests {
         var reversed = Dossier.told("RESOLVED", "2025-11-20", "REVERSED", null, Decision.NONE);
         var upheld = Dossier.told("RESOLVED", "2025-11-20", "UPHELD", null, Decision.NONE);
         var ended = new Leaver(null, Standing.OFFICIAL, null, null, null, false, false);
-        var back =
-                new Leaver(Standing.OFFICIAL, Standing.OFFICIAL, null, null, null, false, true);
+        var back = new Leaver(Standing.OFFICIAL, Standing.OFFICIAL, null, null, null, false, true);
 
         assertThat(keys(objections(file, reversed, ended, alone()))).containsExactly("cellEnded");
         assertThat(objections(file, reversed, back, alone())).isEmpty();
@@ -335,8 +332,7 @@ class StrikeOffRulesTests {
         return decided(file, "CELL_RESOLUTION", on, belowCommittee());
     }
 
-    private static List<Objection> decided(
-            Dossier file, String step, String on, Setting setting) {
+    private static List<Objection> decided(Dossier file, String step, String on, Setting setting) {
         return objections(file, entry(step, on), OFFICIAL, setting);
     }
 

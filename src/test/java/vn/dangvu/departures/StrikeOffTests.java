@@ -26,7 +26,6 @@ class StrikeOffTests extends DepartureStory {
     @Autowired Organizations organizations;
     @Autowired List<DeadlineSource> sources;
 
-
     @Test
     void strikesOffByTheCellTheCommitteeAndTheAuthorityAndBringsBackWhoeverComplainsRightly() {
         long before = balance(2025);
@@ -39,11 +38,9 @@ class StrikeOffTests extends DepartureStory {
         assertThat(passed(vote(file, "CELL_RESOLUTION", "G.1", "2025-09-12", 10, 14))).isTrue();
         assertThat(reasons(vote(file, "DECISION", "U", "2025-09-20", 9, 9)))
                 .containsExactly("committeeFirst");
-        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-22", 10, 15)))
-                .isTrue();
+        assertThat(passed(vote(file, "COMMITTEE_RESOLUTION", "G", "2025-09-22", 10, 15))).isTrue();
         assertThat(file(file).stage()).isEqualTo("AT_AUTHORITY");
-        assertThat(due(file))
-                .containsExactly(due("decisionDue", "2025-10-24", "DECISION"));
+        assertThat(due(file)).containsExactly(due("decisionDue", "2025-10-24", "DECISION"));
         assertThat(passed(vote(file, "DECISION", "U", "2025-09-30", 4, 8))).isFalse();
         assertThat(ledger("A14")).hasSize(1);
 
@@ -114,8 +111,7 @@ class StrikeOffTests extends DepartureStory {
 
         var corrected =
                 told("RESOLVED", "U", "2025-12-12", "REVERSED", null)
-                        .decided(
-                                new Decision("8-QĐ/ĐU", LocalDate.parse("2025-12-12"), null));
+                        .decided(new Decision("8-QĐ/ĐU", LocalDate.parse("2025-12-12"), null));
         assertRecorded(cases.correct(officer, answer, corrected));
 
         assertThat(ledger("A12")).last().isEqualTo("RESTORATION 2025-12-12 OFFICIAL 8-QĐ/ĐU");
@@ -150,8 +146,7 @@ class StrikeOffTests extends DepartureStory {
 
         assertThat(doubts("2026-03-16"))
                 .containsExactly(
-                        "/cases/new?kind=STRIKE_OFF&ground=TWO_YEARS&member="
-                                + town.member("A11"));
+                        "/cases/new?kind=STRIKE_OFF&ground=TWO_YEARS&member=" + town.member("A11"));
         assertThat(doubts("2025-12-31")).as("2025 is not rated yet").hasSize(1);
 
         opened(CaseKind.STRIKE_OFF, "A11", "2026-03-02", "TWO_YEARS");
@@ -216,9 +211,7 @@ class StrikeOffTests extends DepartureStory {
 
         assertRecorded(paper(file, "RESOLVED", "U", "2026-01-15", "REVERSED"));
 
-        assertThat(ledger("P1"))
-                .last()
-                .isEqualTo("RESTORATION 2026-01-15 PROBATIONARY 7-QĐ/ĐU");
+        assertThat(ledger("P1")).last().isEqualTo("RESTORATION 2026-01-15 PROBATIONARY 7-QĐ/ĐU");
     }
 
     private List<String> doubts(String on) {

@@ -68,7 +68,10 @@ class FeeRandomTests {
                     new Payer(
                             false,
                             joined,
-                            List.of(fact(YearMonth.of(2026, 1), new Basis(FeeGroup.STUDENT, null, null))),
+                            List.of(
+                                    fact(
+                                            YearMonth.of(2026, 1),
+                                            new Basis(FeeGroup.STUDENT, null, null))),
                             List.of(
                                     new Exemption.Fact(
                                             1,
@@ -159,9 +162,9 @@ class FeeRandomTests {
 
     private static long percent(long of, String percent, int unit) {
         return new BigDecimal(of)
-                .multiply(new BigDecimal(percent))
-                .divide(BigDecimal.valueOf(100L * unit), 0, RoundingMode.HALF_UP)
-                .longValueExact()
+                        .multiply(new BigDecimal(percent))
+                        .divide(BigDecimal.valueOf(100L * unit), 0, RoundingMode.HALF_UP)
+                        .longValueExact()
                 * unit;
     }
 

@@ -80,12 +80,18 @@ public class FeeTown {
         books.row(
                 OrganizationSheet.SHEET,
                 Map.of(
-                        "code", code,
-                        "official_name", "Tổ chức " + code,
-                        "short_name", "Nơi " + code,
-                        "kind", kind,
-                        "parent_code", parent,
-                        "valid_from", LocalDate.of(2000, 1, 1)));
+                        "code",
+                        code,
+                        "official_name",
+                        "Tổ chức " + code,
+                        "short_name",
+                        "Nơi " + code,
+                        "kind",
+                        kind,
+                        "parent_code",
+                        parent,
+                        "valid_from",
+                        LocalDate.of(2000, 1, 1)));
     }
 
     private static void members(Books books, String letter, int count, String cell) {

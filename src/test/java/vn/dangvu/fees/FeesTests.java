@@ -3,6 +3,8 @@ package vn.dangvu.fees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.dangvu.fees.FeeBases.Entry;
 import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.CellSheet.State;
 import vn.dangvu.fees.CellSheet.Stay;
+import vn.dangvu.fees.FeeBases.Entry;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
 import vn.dangvu.figures.Figures;
@@ -119,11 +121,11 @@ class FeesTests {
         var sheet = sheet();
         assertThat(sheet.differs()).isTrue();
         assertThat(sheet.sent()).isNotNull();
-        assertThat(sheet.sent().paid() - sheet.totals().paid()).isEqualTo(70_000);
+        assertThat(requireNonNull(sheet.sent()).paid() - sheet.totals().paid()).isEqualTo(70_000);
         assertThat(line("A2").paidWhenSent()).isEqualTo(78_000);
         assertThat(payments.close(secretary, cell.cell(), MONTH)).isInstanceOf(Recorded.class);
         assertThat(sheet().differs()).isFalse();
-        assertThat(sheet().sent().times()).isEqualTo(2);
+        assertThat(requireNonNull(sheet().sent()).times()).isEqualTo(2);
         assertThat(lines("FEE_SHEET_CLOSED")).isEqualTo(2);
     }
 
@@ -140,10 +142,12 @@ class FeesTests {
         assertThat(count("fees.exempt")).isEqualTo(1);
         assertThat(count("fees.sheetsIn")).isEqualTo(1);
         var rows = figures.rows(officer, question(), "fees.inArrears", null, 10).rows();
-        assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.memberCode()).isEqualTo("A2");
-            assertThat(row.fact()).isEqualTo("FEE_IN_ARREARS");
-        });
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.memberCode()).isEqualTo("A2");
+                    assertThat(row.fact()).isEqualTo("FEE_IN_ARREARS");
+                });
         record(false, new SheetDraft.Entry(town.member("A2"), 78_000L, null, false));
         assertThat(count("fees.inArrears")).as("paid late").isZero();
         assertThat(count("fees.paidUp")).isEqualTo(5);
@@ -175,12 +179,14 @@ class FeesTests {
 
         var alerts = alerts(FeeDeadlines.THREE_MONTHS);
 
-        assertThat(alerts).singleElement().satisfies(alert -> {
-            assertThat(alert.member()).isEqualTo(town.member("A2"));
-            assertThat(alert.who()).isEqualTo("Nguyễn Văn Ac");
-            assertThat(alert.facts()).containsExactly(3, "08/2026", "10/2026");
-            assertThat(alert.address()).isEqualTo("/fees/members/" + town.member("A2"));
-        });
+        assertThat(alerts)
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.member()).isEqualTo(town.member("A2"));
+                    assertThat(alert.who()).isEqualTo("Nguyễn Văn Ac");
+                    assertThat(alert.facts()).containsExactly(3, "08/2026", "10/2026");
+                    assertThat(alert.address()).isEqualTo("/fees/members/" + town.member("A2"));
+                });
         assertThat(memberFees.ofMember(secretary, town.member("A2"), 2026).arrears().grounds())
                 .isTrue();
         assertThat(memberFees.ofMember(secretary, town.member("A1"), 2026).arrears().grounds())
@@ -241,9 +247,15 @@ class FeesTests {
         assertThat(alerts.getFirst().address())
                 .isEqualTo("/fees?organization=" + cell.cell() + "&month=2026-10");
         assertThat(alerts.getLast().facts()).containsExactly("09/2026", 2);
-        assertThat(find(FeeDeadlines.SHEET_MISSING, TODAY, LocalDate.of(2026, 12, 5)).getLast().facts())
+        assertThat(
+                        find(FeeDeadlines.SHEET_MISSING, TODAY, LocalDate.of(2026, 12, 5))
+                                .getLast()
+                                .facts())
                 .containsExactly("09/2026", 3);
-        assertThat(find(FeeDeadlines.SHEET_MISSING, TODAY, LocalDate.of(2026, 12, 4)).getLast().facts())
+        assertThat(
+                        find(FeeDeadlines.SHEET_MISSING, TODAY, LocalDate.of(2026, 12, 4))
+                                .getLast()
+                                .facts())
                 .containsExactly("09/2026", 2);
     }
 
@@ -254,7 +266,8 @@ class FeesTests {
                 town.member("A2"),
                 exemption(Ground.HARDSHIP, YearMonth.of(2026, 6), YearMonth.of(2026, 12)));
 
-        assertThat(find(FeeDeadlines.EXEMPTION_ENDING, TODAY, LocalDate.of(2026, 12, 30))).isEmpty();
+        assertThat(find(FeeDeadlines.EXEMPTION_ENDING, TODAY, LocalDate.of(2026, 12, 30)))
+                .isEmpty();
         assertThat(find(FeeDeadlines.EXEMPTION_ENDING, TODAY, LocalDate.of(2026, 12, 31)))
                 .singleElement()
                 .satisfies(alert -> {
@@ -298,7 +311,11 @@ class FeesTests {
     void whoLeftAfterPayingIsCountedWhereHeOrSheCameTo() {
         payBases();
         record(true);
-        town.moved("A2", MovementKind.INTERNAL_TRANSFER, LocalDate.of(2026, 11, 20), town.organization("G.2"));
+        town.moved(
+                "A2",
+                MovementKind.INTERNAL_TRANSFER,
+                LocalDate.of(2026, 11, 20),
+                town.organization("G.2"));
 
         assertThat(line("A2").stay()).isEqualTo(Stay.LEFT);
         assertThat(sheet().totals().paid()).isEqualTo(30_000 + 4 * 78_000);
@@ -317,7 +334,11 @@ class FeesTests {
     void bothSheetsOfWhoMovedCountTheMemberOnce() {
         payBases();
         payments.close(secretary, cell.cell(), MONTH);
-        town.moved("A2", MovementKind.INTERNAL_TRANSFER, LocalDate.of(2026, 11, 20), town.organization("G.2"));
+        town.moved(
+                "A2",
+                MovementKind.INTERNAL_TRANSFER,
+                LocalDate.of(2026, 11, 20),
+                town.organization("G.2"));
         payments.close(officer, town.organization("G.2"), MONTH);
 
         assertThat(count("fees.members")).isEqualTo(6 + 3);
@@ -355,10 +376,13 @@ class FeesTests {
                 exemption(Ground.POOR, YearMonth.of(2026, 3), YearMonth.of(2026, 12)));
 
         assertThat(
-                        db.fetch("select to_jsonb(e)::text from audit.entry e where act like 'FEE%'")
+                        db.fetch(
+                                        "select to_jsonb(e)::text from audit.entry e where act like"
+                                                + " 'FEE%'")
                                 .getValues(0, String.class))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry).doesNotContain("7800000", "6000000", "POOR"));
+                .allSatisfy(
+                        entry -> assertThat(entry).doesNotContain("7800000", "6000000", "POOR"));
     }
 
     @Test
@@ -366,23 +390,27 @@ class FeesTests {
         var stranger = town.viewer("khac", "K", Role.SECRETARY);
         long member = town.member("A2");
 
-        assertThatThrownBy(() -> fees.sheet(stranger, cell.cell(), MONTH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fees.sheet(stranger, cell.cell(), MONTH))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> bases.record(stranger, member, MONTH, SALARY, null))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> bases.record(inspector, member, MONTH, SALARY, null))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> payments.close(inspector, cell.cell(), MONTH))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(
-                        () ->
-                                settings.record(
-                                        secretary, cell.cell(), MONTH, new Setting(null, null, 50, null, null)))
+        assertThatThrownBy(() ->
+                        settings.record(
+                                secretary,
+                                cell.cell(),
+                                MONTH,
+                                new Setting(null, null, 50, null, null)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> fees.sheet(officer, town.organization("G"), MONTH))
                 .as("no cell")
                 .isInstanceOf(NotFound.class);
         assertThat(bases.recordAll(secretary, cell, List.of(new Entry(town.member("B1"), SALARY))))
-                .containsEntry(town.member("B1"), List.of(new Objection.NotOnSheet(town.member("B1"))));
+                .containsEntry(
+                        town.member("B1"), List.of(new Objection.NotOnSheet(town.member("B1"))));
     }
 
     @Test
@@ -395,10 +423,13 @@ class FeesTests {
         bases.record(secretary, member, SPRING, PENSION, null);
 
         var facts = memberFees.ofMember(secretary, member, 2026).bases();
-        assertThat(facts).singleElement().satisfies(fact -> assertThat(fact.basis()).isEqualTo(PENSION));
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.basis()).isEqualTo(PENSION));
         assertThat(
                         db.fetchSingle(
-                                        "select count(*) from fees.basis where member_id = ? and superseded_at < 'infinity'",
+                                        "select count(*) from fees.basis where member_id = ? and"
+                                                + " superseded_at < 'infinity'",
                                         member)
                                 .get(0, int.class))
                 .isEqualTo(1);
@@ -411,13 +442,17 @@ class FeesTests {
     @Test
     void anExemptionEndsEarlierByBeingRecordedAnew() {
         long member = town.member("A2");
-        exemptions.record(secretary, member, exemption(Ground.HARDSHIP, SPRING, YearMonth.of(2026, 12)));
-        exemptions.record(secretary, member, exemption(Ground.HARDSHIP, SPRING, YearMonth.of(2026, 5)));
+        exemptions.record(
+                secretary, member, exemption(Ground.HARDSHIP, SPRING, YearMonth.of(2026, 12)));
+        exemptions.record(
+                secretary, member, exemption(Ground.HARDSHIP, SPRING, YearMonth.of(2026, 5)));
 
         var facts = memberFees.ofMember(secretary, member, 2026).exemptions();
 
-        assertThat(facts).singleElement().satisfies(fact ->
-                assertThat(fact.exemption().until()).isEqualTo(YearMonth.of(2026, 5)));
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.exemption().until()).isEqualTo(YearMonth.of(2026, 5)));
         exemptions.takeBack(secretary, member, facts.getFirst().id());
         assertThat(memberFees.ofMember(secretary, member, 2026).exemptions()).isEmpty();
     }
@@ -433,7 +468,8 @@ class FeesTests {
         var overview = fees.overview(officer, town.organization("U"), MONTH);
         var grassroots = fees.overview(officer, town.organization("G"), MONTH);
 
-        assertThat(overview.cells()).extracting(one -> one.itself().code())
+        assertThat(overview.cells())
+                .extracting(one -> one.itself().code())
                 .containsExactlyInAnyOrder("G.1", "G.2", "K", "H", "M");
         assertThat(overview.sheetsIn()).isEqualTo(1);
         assertThat(overview.due()).isEqualTo(342_000);
@@ -456,13 +492,23 @@ class FeesTests {
                 town.organization("G"),
                 MONTH,
                 new Setting(Region.IV, null, null, null, null));
-        bases.record(secretary, town.member("A2"), SPRING, new Basis(FeeGroup.NO_INSURANCE, null, null), null);
+        bases.record(
+                secretary,
+                town.member("A2"),
+                SPRING,
+                new Basis(FeeGroup.NO_INSURANCE, null, null),
+                null);
 
-        assertThat(line("A2").due().amount()).as("0,3 % of 3.700.000, to the thousand").isEqualTo(11_000);
+        assertThat(line("A2").due().amount())
+                .as("0,3 % of 3.700.000, to the thousand")
+                .isEqualTo(11_000);
         var before = fees.sheet(secretary, cell.cell(), MONTH.minusMonths(1));
-        assertThat(before.totals().due()).as("0,3 % of 4.730.000, to the thousand").isEqualTo(14_000);
+        assertThat(before.totals().due())
+                .as("0,3 % of 4.730.000, to the thousand")
+                .isEqualTo(14_000);
         assertThat(sheet().keptPercent()).isEqualTo(50);
-        assertThat(settings.of(officer, town.organization("G"), MONTH).inForce().sheetDay()).isEqualTo(8);
+        assertThat(settings.of(officer, town.organization("G"), MONTH).inForce().sheetDay())
+                .isEqualTo(8);
     }
 
     @ParameterizedTest
@@ -508,8 +554,7 @@ class FeesTests {
         return record(MONTH, rest, entries);
     }
 
-    private RecordOutcome record(
-            YearMonth month, boolean rest, SheetDraft.Entry... entries) {
+    private RecordOutcome record(YearMonth month, boolean rest, SheetDraft.Entry... entries) {
         var seen = fees.sheet(secretary, cell.cell(), month).seen();
         return payments.record(
                 secretary, cell.cell(), month, new SheetDraft(TODAY, List.of(entries), rest, seen));
@@ -554,7 +599,8 @@ class FeesTests {
     }
 
     private int months(LocalDate day) {
-        return db.fetch(
+        return db
+                .fetch(
                         "select months from fees_api.arrears(?) where member_id = ?",
                         day,
                         town.member("A2"))

@@ -57,7 +57,9 @@ class SheetRulesTests {
     void nobodyIsRecordedAsHavingPaidWithoutBeingAsked() {
         var sheet = sheet(line(1, SALARY, 0), line(2, SALARY, 0));
 
-        assertThat(SheetRules.changes(sheet, Map.of(), draft(false, entry(1, 78_000L), entry(2, null))))
+        assertThat(
+                        SheetRules.changes(
+                                sheet, Map.of(), draft(false, entry(1, 78_000L), entry(2, null))))
                 .containsExactly(change(null, payment(1, 78_000, null, false)));
     }
 
@@ -103,7 +105,8 @@ class SheetRulesTests {
         var was = recorded(7, 1, 78_000, LocalDate.of(2026, 11, 3));
         var sheet = sheet(line(1, SALARY, 78_000));
 
-        assertThat(SheetRules.changes(sheet, Map.of(1L, was), draft(true, entry(1, 78_000L)))).isEmpty();
+        assertThat(SheetRules.changes(sheet, Map.of(1L, was), draft(true, entry(1, 78_000L))))
+                .isEmpty();
         assertThat(SheetRules.changes(sheet, Map.of(1L, was), draft(true))).isEmpty();
     }
 
@@ -128,10 +131,13 @@ class SheetRulesTests {
                         Map.of(1L, was),
                         draft(false, new Entry(1, 78_000L, "chuyển tiền mặt", false)));
 
-        assertThat(changes).singleElement().satisfies(change -> {
-            assertThat(change.now()).isNotNull();
-            assertThat(change.now().paidOn()).isEqualTo(LocalDate.of(2026, 11, 3));
-        });
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.now())
+                            .extracting(Payment::paidOn)
+                            .isEqualTo(LocalDate.of(2026, 11, 3));
+                });
     }
 
     @ParameterizedTest(name = "paid {0}: {1}")
@@ -205,7 +211,8 @@ class SheetRulesTests {
                         new Objection.OutOfSense(2_000_000_000L, FeeRules.LARGEST, 1L),
                         new Objection.ExcuseNeedsReason(1L),
                         new Objection.NotOnSheet(9L));
-        assertThat(SheetRules.objectionsTo(sheet, draft(false, entry(1, 78_000L)), TODAY)).isEmpty();
+        assertThat(SheetRules.objectionsTo(sheet, draft(false, entry(1, 78_000L)), TODAY))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -302,8 +309,7 @@ class SheetRulesTests {
         assertThat(flow.passedOn()).isNull();
     }
 
-    private static @Nullable Integer percent(
-            OrganizationKind kind, YearMonth month, Setting own) {
+    private static @Nullable Integer percent(OrganizationKind kind, YearMonth month, Setting own) {
         return SettingRules.keptPercent(kind, month, own, List.of());
     }
 

@@ -28,8 +28,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Random histories over random trees: form 1 adds up for every organization, period and basis, its
-/// rows add up to their totals, and what is asked of many organizations at once is what each is told
-/// alone.
+/// rows add up to their totals, and what is asked of many organizations at once is what each is
+/// told alone.
 @DangvuTest(today = "2021-06-01", world = "histories")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormIdentityTests {
@@ -103,20 +103,25 @@ class FormIdentityTests {
                         "members.struckOff.probationary",
                         "organizations.grassroots.admitting",
                         "organizations.grassroots.withoutAdmission.1");
-        some(23, (history, question) -> {
-            var viewer = Histories.viewer(history);
-            var all = history.organizations.stream().map(OrganizationId::new).toList();
-            var each = figures.each(viewer, question, codes, all);
-            assertThat(each.keySet()).containsExactlyElementsOf(all);
-            for (var one : all) {
-                var alone =
-                        new Question(
-                                one, question.period(), question.knownAt(), question.treeDay());
-                assertThat(each.get(one))
-                        .as("%s", alone)
-                        .isEqualTo(figures.of(viewer, alone, codes));
-            }
-        });
+        some(
+                23,
+                (history, question) -> {
+                    var viewer = Histories.viewer(history);
+                    var all = history.organizations.stream().map(OrganizationId::new).toList();
+                    var each = figures.each(viewer, question, codes, all);
+                    assertThat(each.keySet()).containsExactlyElementsOf(all);
+                    for (var one : all) {
+                        var alone =
+                                new Question(
+                                        one,
+                                        question.period(),
+                                        question.knownAt(),
+                                        question.treeDay());
+                        assertThat(each.get(one))
+                                .as("%s", alone)
+                                .isEqualTo(figures.of(viewer, alone, codes));
+                    }
+                });
     }
 
     @Test
@@ -126,8 +131,7 @@ class FormIdentityTests {
                         new OrganizationId(histories.first().roots.getFirst()),
                         Histories.UNEVEN,
                         null);
-        var strangers =
-                histories.last().organizations.stream().map(OrganizationId::new).toList();
+        var strangers = histories.last().organizations.stream().map(OrganizationId::new).toList();
 
         assertThat(
                         figures.each(
@@ -152,11 +156,9 @@ class FormIdentityTests {
             var period = question.period();
             var known = question.knownAt();
             var came =
-                    history.register.in(
-                            place, period, known, "TRANSFER_IN", "INTERNAL_TRANSFER");
+                    history.register.in(place, period, known, "TRANSFER_IN", "INTERNAL_TRANSFER");
             var went =
-                    history.register.out(
-                            place, period, known, "TRANSFER_OUT", "INTERNAL_TRANSFER");
+                    history.register.out(place, period, known, "TRANSFER_OUT", "INTERNAL_TRANSFER");
             var found = figures.of(Histories.viewer(history), question, codes);
             for (String route : ROUTES) {
                 assertThat(found.get("members.transferredIn." + route))
@@ -194,19 +196,25 @@ class FormIdentityTests {
 
     @Test
     void theMeanAgeIsThatOfTheAgesInItsRows() {
-        some(7, (history, question) -> {
-            var figure =
-                    figures.of(Histories.viewer(history), question, "members.closing.meanAge");
-            var rows = rows(history, question, "members.closing.meanAge");
+        some(
+                7,
+                (history, question) -> {
+                    var figure =
+                            figures.of(
+                                    Histories.viewer(history), question, "members.closing.meanAge");
+                    var rows = rows(history, question, "members.closing.meanAge");
 
-            assertThat(rows).as("%s", question).hasSize((int) figure.rows());
-            assertThat(rows.stream().mapToLong(row -> Objects.requireNonNull(row.value())).sum())
-                    .isEqualTo(figure.count());
-            // Everybody was born on 5 May 1980.
-            int age = LocalDate.of(1980, 5, 5).until(question.period().to()).getYears();
-            assertThat(figure.value() == null ? age : figure.value().intValueExact())
-                    .isEqualTo(age);
-        });
+                    assertThat(rows).as("%s", question).hasSize((int) figure.rows());
+                    assertThat(
+                                    rows.stream()
+                                            .mapToLong(row -> Objects.requireNonNull(row.value()))
+                                            .sum())
+                            .isEqualTo(figure.count());
+                    // Everybody was born on 5 May 1980.
+                    int age = LocalDate.of(1980, 5, 5).until(question.period().to()).getYears();
+                    assertThat(figure.value() == null ? age : figure.value().intValueExact())
+                            .isEqualTo(age);
+                });
     }
 
     private void eachForm(BiConsumer<Viewer, Forms.Asked> asked) {
@@ -232,9 +240,7 @@ class FormIdentityTests {
     }
 
     private static long sum(StatisticalForm form, String... keys) {
-        return List.of(keys).stream()
-                .mapToLong(key -> form.row(key).all().now().count())
-                .sum();
+        return List.of(keys).stream().mapToLong(key -> form.row(key).all().now().count()).sum();
     }
 
     private static boolean zero(StatisticalForm.Row row) {

@@ -69,9 +69,8 @@ class FormFilesTests {
                                     "Cùng kỳ năm trước",
                                     "(%) kỳ này so với cùng kỳ năm trước"),
                             List.of("1", "2", "3", "4 = 2*100/3"))
-                    .anySatisfy(row ->
-                            assertThat(row)
-                                    .startsWith("1. Kết nạp", "145", "138", "105,1"))
+                    .anySatisfy(
+                            row -> assertThat(row).startsWith("1. Kết nạp", "145", "138", "105,1"))
                     .anySatisfy(row ->
                             assertThat(row.getFirst())
                                     .isEqualTo("b. Huyện khác trong tỉnh chuyển đến"));
@@ -141,8 +140,7 @@ class FormFilesTests {
                 forms.of(
                         OFFICER,
                         FormKind.FORM_1,
-                        new Forms.Asked(
-                                COMMITTEE, FormPeriod.of(2019, 0), null, Basis.RESTATED));
+                        new Forms.Asked(COMMITTEE, FormPeriod.of(2019, 0), null, Basis.RESTATED));
 
         String text = new String(file(restated, ReportFormat.TEXT), StandardCharsets.UTF_8);
         assertThat(text.replace('\n', ' '))
@@ -151,8 +149,7 @@ class FormFilesTests {
     }
 
     private StatisticalForm form(FormKind kind, int half) {
-        return forms.of(
-                OFFICER, kind, new Forms.Asked(COMMITTEE, FormPeriod.of(2019, half)));
+        return forms.of(OFFICER, kind, new Forms.Asked(COMMITTEE, FormPeriod.of(2019, half)));
     }
 
     private static byte[] file(StatisticalForm form, ReportFormat format) {

@@ -9,8 +9,8 @@ import vn.dangvu.kernel.Period;
 
 import java.time.LocalDate;
 
-/// Which guideline is in force the day before, on and after each of its days, and which halves a year
-/// has.
+/// Which guideline is in force the day before, on and after each of its days, and which halves a
+/// year has.
 class FormPolicyTests {
 
     @ParameterizedTest

@@ -99,8 +99,7 @@ class FormsTests {
             for (var unit : now.units()) {
                 assertThat(next.units())
                         .filteredOn(
-                                other ->
-                                        other.organization().id().equals(unit.organization().id()))
+                                other -> other.organization().id().equals(unit.organization().id()))
                         .singleElement()
                         .satisfies(other ->
                                 assertThat(other.balance().opening())
@@ -202,10 +201,7 @@ class FormsTests {
         var form = form(kind, 2019, 0);
         for (var row : form.shown()) {
             for (var amount : List.of(row.all().now(), row.all().before())) {
-                var period =
-                        amount == row.all().now()
-                                ? Period.year(2019)
-                                : Period.year(2018);
+                var period = amount == row.all().now() ? Period.year(2019) : Period.year(2018);
                 for (Figure figure : amount.parts()) {
                     if (figure.rows() > 0) {
                         assertThat(rows(figure.code(), period))
@@ -229,12 +225,14 @@ class FormsTests {
             assertThat(row.all().percent()).as(key).isNull();
             assertThat(row.note()).as(key).isNotNull();
         }
-        assertThat(form.shown()).allSatisfy(row -> {
-            boolean heading = row.level() == StatisticalForm.Level.HEAD || row.key().equals("ii");
-            assertThat(row.all().now().known() || row.note() != null || heading)
-                    .as(row.key())
-                    .isTrue();
-        });
+        assertThat(form.shown())
+                .allSatisfy(row -> {
+                    boolean heading =
+                            row.level() == StatisticalForm.Level.HEAD || row.key().equals("ii");
+                    assertThat(row.all().now().known() || row.note() != null || heading)
+                            .as(row.key())
+                            .isTrue();
+                });
         assertThat(form.notes()).doesNotHaveDuplicates().contains("notHeld", "age31");
     }
 
@@ -243,9 +241,7 @@ class FormsTests {
         var day = Period.year(2019).to();
         var units = organizations.units(OFFICER, COMMITTEE, day);
         long admitting =
-                units.stream()
-                        .filter(unit -> entered(unit.id(), Period.year(2019)) > 0)
-                        .count();
+                units.stream().filter(unit -> entered(unit.id(), Period.year(2019)) > 0).count();
         var two = form(FormKind.FORM_2, 2019, 0);
         assertThat(count(two, "iii1a") + count(two, "iii2a")).isEqualTo(admitting);
         for (int years : List.of(1, 3, 5)) {

@@ -23,8 +23,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/// The sample committee in the database of the world `forms`: taken in once, by whichever class comes
-/// first.
+/// The sample committee in the database of the world `forms`: taken in once, by whichever class
+/// comes first.
 public final class SampleRegister {
 
     /// The first number of an empty register.
@@ -49,8 +49,7 @@ public final class SampleRegister {
                                     .map(ImportFile::of)
                                     .toList();
             var request = ImportRequest.of(files, place);
-            var result =
-                    context.getBean(Imports.class).run(ADMINISTRATOR, request, Progress.NONE);
+            var result = context.getBean(Imports.class).run(ADMINISTRATOR, request, Progress.NONE);
             assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -142,7 +142,8 @@ class SheetImportTests {
         assertThat(result.problems().getFirst().row()).isEqualTo(3);
         assertThat(
                         db.fetchSingle(
-                                        "select route from members_api.flow where kind = 'TRANSFER_OUT'")
+                                        "select route from members_api.flow where kind ="
+                                                + " 'TRANSFER_OUT'")
                                 .get(0))
                 .isEqualTo("OTHER_PROVINCE");
     }

@@ -37,7 +37,17 @@ final class Facts {
 
     static Movement fact(long id, Entry entry, @Nullable Integer from, @Nullable Integer to) {
         return new Movement(
-                id, 1, entry, id, from, to, Instant.EPOCH, "huong", Instant.EPOCH, null, null,
+                id,
+                1,
+                entry,
+                id,
+                from,
+                to,
+                Instant.EPOCH,
+                "huong",
+                Instant.EPOCH,
+                null,
+                null,
                 null);
     }
 

@@ -98,8 +98,8 @@ class LedgerDatabaseTests {
     void tellsTheRouteOfATransferThatCrossesAndOfNothingElse() {
         record("ADMISSION", "2019-03-02", null, NORTH);
         String row =
-                "insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, route, recorded_by)"
-                        + " values (%d, '%s', '2019-09-02', 32, %s, '%s', 't')";
+                "insert into members.movement (member_id, kind, effective_on, from_cell, to_cell,"
+                        + " route, recorded_by) values (%d, '%s', '2019-09-02', 32, %s, '%s', 't')";
 
         assertRefused("23514", row.formatted(member, "INTERNAL_TRANSFER", 48, "WITHIN_PROVINCE"));
         assertRefused("23514", row.formatted(member, "TRANSFER_OUT", null, "NEAR"));
@@ -108,7 +108,8 @@ class LedgerDatabaseTests {
         assertThat(
                         DATABASE.sql()
                                 .fetch(
-                                        "select route from members_api.flow where member_id = {0} order by id",
+                                        "select route from members_api.flow where member_id = {0}"
+                                                + " order by id",
                                         member)
                                 .getValues(0, String.class))
                 .containsExactly(null, "OTHER_PROVINCE");

@@ -89,8 +89,9 @@ class IssuedLayoutTests {
                         .content();
         byte[] file = PaperFiles.docx(content.printed(PaperType.GGT, 1, DAY, 2026));
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
-                var pdf = Loader.loadPDF(PaperFiles.pdf(
-                        content.printed(PaperType.GGT, 1, DAY, 2026)))) {
+                var pdf =
+                        Loader.loadPDF(
+                                PaperFiles.pdf(content.printed(PaperType.GGT, 1, DAY, 2026)))) {
             var boxes = document.getTables().subList(1, 12);
             assertThat(boxes).allMatch(box -> box.getRow(0).isCantSplitRow());
             assertThat(boxes.getFirst().getText()).contains("Ô 1. Kính gửi: Đảng ủy phường Lâm");

@@ -56,8 +56,7 @@ class PaperJsonTests {
     /// The form of the text is a promise: hashes of earlier papers were made of it.
     @Test
     void isWrittenInOneForm() {
-        var content =
-                new PaperContent(HEAD, "thử", List.of(new Paper.Paragraph("Đoạn.")), "Hết.");
+        var content = new PaperContent(HEAD, "thử", List.of(new Paper.Paragraph("Đoạn.")), "Hết.");
 
         String text = PaperJson.write(content);
         assertThat(text)

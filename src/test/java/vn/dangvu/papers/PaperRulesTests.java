@@ -66,8 +66,7 @@ class PaperRulesTests {
         "1990-01-01, Quy định 66-QĐ/TW, Hướng dẫn 36-HD/VPTW"
     })
     void citesWhatWasInForceOnTheDay(LocalDate day, String regulation, String guide) {
-        var refused =
-                (Objection.NotIssuedBy) PaperRules.objectionsTo(QD, CELL, day).getFirst();
+        var refused = (Objection.NotIssuedBy) PaperRules.objectionsTo(QD, CELL, day).getFirst();
 
         assertThat(refused.source()).hasToString(regulation);
         assertThat(refused.allowed()).hasSize(8);
@@ -217,7 +216,16 @@ class PaperRulesTests {
 
     private static Organization organization(OrganizationKind kind) {
         return new Organization(
-                new OrganizationId(1), "C", "Chi bộ", "Chi bộ", kind, null, null, BEGUN, null, null,
+                new OrganizationId(1),
+                "C",
+                "Chi bộ",
+                "Chi bộ",
+                kind,
+                null,
+                null,
+                BEGUN,
+                null,
+                null,
                 null);
     }
 

@@ -44,8 +44,7 @@ class PaperTemplateTests {
     @EnumSource
     void asksForEveryFieldItSaysAndForNoOther(PaperTemplate template) {
         var asked = new TreeSet<String>();
-        texts(template.json())
-                .forEach(text -> asked.addAll(new TemplateText(text).fields()));
+        texts(template.json()).forEach(text -> asked.addAll(new TemplateText(text).fields()));
         template.blocks().stream()
                 .flatMap(block -> List.of("if", "each", "table", "boxes").stream().map(block::path))
                 .filter(JsonNode::isString)
@@ -53,10 +52,11 @@ class PaperTemplateTests {
                 .forEach(asked::add);
         GIVEN.forEach(asked::remove);
         var said = new TreeSet<>(template.fields());
-        template.lists().forEach((list, fields) -> {
-            said.add(list);
-            said.addAll(fields);
-        });
+        template.lists()
+                .forEach((list, fields) -> {
+                    said.add(list);
+                    said.addAll(fields);
+                });
 
         assertThat(asked).isEqualTo(said);
     }
@@ -129,12 +129,10 @@ class PaperTemplateTests {
                         .with("ceremonyDays", 30)
                         .content();
 
-        var printed =
-                content.printed(PaperType.QD, 2, LocalDate.of(2026, 2, 5), 2026);
+        var printed = content.printed(PaperType.QD, 2, LocalDate.of(2026, 2, 5), 2026);
         assertThat(printed.type()).isEqualTo("QUYẾT ĐỊNH");
         assertThat(printed.head().number()).isEqualTo("Số 02-QĐ/ĐU");
-        assertThat(printed.head().placeAndDate())
-                .isEqualTo("Đà Lạt, ngày 05 tháng 02 năm 2026");
+        assertThat(printed.head().placeAndDate()).isEqualTo("Đà Lạt, ngày 05 tháng 02 năm 2026");
         assertThat(printed.signature().authority()).isEqualTo("T/M BAN THƯỜNG VỤ");
         assertThat(paragraphs(content))
                 .contains(

@@ -43,8 +43,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
-/// Papers from the first draft to the archive. Each test writes papers of a type of its own, so that
-/// numbers are its own, too.
+/// Papers from the first draft to the archive. Each test writes papers of a type of its own, so
+/// that numbers are its own, too.
 @DangvuTest(today = "2026-06-15", world = "papers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PapersTests {
@@ -151,7 +151,8 @@ class PapersTests {
 
     @Test
     void aCellIssuesNoDecision_DOC_02() {
-        var refused = refused(papers.draft(officer, office.paper("G.1", PaperType.QD, "quyết định")));
+        var refused =
+                refused(papers.draft(officer, office.paper("G.1", PaperType.QD, "quyết định")));
 
         assertThat(refused)
                 .singleElement()
@@ -193,8 +194,7 @@ class PapersTests {
         assertThat(filed.intact()).isTrue();
         assertThat(issue.contentHash())
                 .isEqualTo(
-                        Fingerprint.hex(
-                                Fingerprint.of(PaperJson.write(filed.latest().content()))));
+                        Fingerprint.hex(Fingerprint.of(PaperJson.write(filed.latest().content()))));
         assertThat(issue.docxHash()).isEqualTo(Fingerprint.hex(Fingerprint.of(file.content())));
         assertThat(file.name()).isEqualTo("01-CTr-ĐU.docx");
         // The same file, byte by byte, whenever it is asked for.
@@ -216,12 +216,12 @@ class PapersTests {
                 "update papers.version set content = '{}' where paper_id = ?",
                 "delete from papers.version where paper_id = ?",
                 "update papers.paper set member_id = null where id = ?",
-                "insert into papers.version (paper_id, organization_id, type, ordinal, content, sha256, recorded_by)"
-                        + " select paper_id, organization_id, type, 2, '{}', sha256('{}'::bytea), 'x'"
-                        + " from papers.version where paper_id = ?",
-                "insert into papers.issue select paper_id, version_id, organization_id, type, 98, series_since,"
-                        + " series_label, issued_on, content_sha256, docx_sha256, now(), 'x'"
-                        + " from papers.issue where paper_id = ?"
+                "insert into papers.version (paper_id, organization_id, type, ordinal, content,"
+                        + " sha256, recorded_by) select paper_id, organization_id, type, 2, '{}',"
+                        + " sha256('{}'::bytea), 'x' from papers.version where paper_id = ?",
+                "insert into papers.issue select paper_id, version_id, organization_id, type, 98,"
+                    + " series_since, series_label, issued_on, content_sha256, docx_sha256, now(),"
+                    + " 'x' from papers.issue where paper_id = ?"
             })
     void noStatementChangesAnIssuedPaper(String statement) {
         long paper = issue(PaperType.HD, TODAY);
@@ -356,13 +356,11 @@ class PapersTests {
     void whoIsElsewhereFindsNothingAndWhoSeesNoRowsIsRefused() {
         long paper = office.draft(papers, "G", PaperType.BC, "báo cáo");
         for (Viewer stranger : List.of(office.officer("K"), office.officer("G.1"))) {
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> papers.get(stranger, paper));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.get(stranger, paper));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> papers.save(stranger, paper, words("x"), 1));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() ->
-                            issuance.issue(stranger, paper, new Issuing(TODAY, null, 1)));
+                    .isThrownBy(() -> issuance.issue(stranger, paper, new Issuing(TODAY, null, 1)));
         }
         var reader = office.somebody("G", Role.LEADER, true);
         var counter = office.somebody("G", Role.LEADER, false);
@@ -373,8 +371,8 @@ class PapersTests {
             assertThatExceptionOfType(Forbidden.class)
                     .isThrownBy(() -> issuance.withdraw(viewer, paper, TODAY, "x"));
             assertThatExceptionOfType(Forbidden.class)
-                    .isThrownBy(() ->
-                            papers.draft(viewer, office.paper("G", PaperType.BC, "báo cáo")));
+                    .isThrownBy(
+                            () -> papers.draft(viewer, office.paper("G", PaperType.BC, "báo cáo")));
         }
     }
 
@@ -386,7 +384,8 @@ class PapersTests {
         done(issuance.withdraw(officer, paper, TODAY, "Ghi sai họ tên của đồng chí Ân"));
 
         assertThat(acts(paper).stream().map(act -> act.toList().getFirst()))
-                .containsExactly("PAPER_DRAFTED", "PAPER_ISSUED", "PAPER_OPENED", "PAPER_WITHDRAWN");
+                .containsExactly(
+                        "PAPER_DRAFTED", "PAPER_ISSUED", "PAPER_OPENED", "PAPER_WITHDRAWN");
         var issued =
                 sql.fetchSingle(
                                 "select after from audit.entry where subject_id = ? and act ="
@@ -405,7 +404,8 @@ class PapersTests {
 
     @Test
     void theHeadOfTheLastPaperIsOfferedForTheNext() {
-        var usual = papers.letterhead(office.officer("G.1"), office.organization("G.1"), PaperType.BB);
+        var usual =
+                papers.letterhead(office.officer("G.1"), office.organization("G.1"), PaperType.BB);
         assertThat(usual.authority()).isEqualTo("T/M CHI BỘ");
         assertThat(usual.symbol()).isEqualTo("CB");
         assertThat(usual.place()).isEmpty();
@@ -429,8 +429,7 @@ class PapersTests {
     }
 
     private List<Tuple> acts(long paper) {
-        return sql
-                .fetch(
+        return sql.fetch(
                         """
                         select act, organization, member from audit.entry
                         where subject_kind = 'paper' and subject_id = ? order by id\

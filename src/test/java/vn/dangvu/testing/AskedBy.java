@@ -90,8 +90,7 @@ public class AskedBy implements HandlerMethodArgumentResolver {
 
     /// Sends a workbook as a form does, with other fields beside it.
     public MvcTestResult upload(String address, String field, byte[] workbook, String... fields) {
-        return send(
-                address, new MockMultipartFile(field, field + ".xlsx", null, workbook), fields);
+        return send(address, new MockMultipartFile(field, field + ".xlsx", null, workbook), fields);
     }
 
     /// Sends a file as a form does, with other fields beside it.

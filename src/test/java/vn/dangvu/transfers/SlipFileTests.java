@@ -1,10 +1,10 @@
 package vn.dangvu.transfers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.dangvu.transfers.Way.day;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,7 @@ class SlipFileTests {
                     day("2025-08-01"),
                     "Lý lịch đảng viên");
 
-    private static final Transfer TRANSFER =
-            Way.asked("2025-08-01").slip("2025-08-04").transfer();
+    private static final Transfer TRANSFER = Way.asked("2025-08-01").slip("2025-08-04").transfer();
 
     @Test
     void comesBackAsItWasWritten() {

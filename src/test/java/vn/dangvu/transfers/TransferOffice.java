@@ -53,8 +53,7 @@ public class TransferOffice {
     private final DSLContext sql;
     private int number;
 
-    TransferOffice(
-            Memberships memberships, Transfers transfers, Slips slips, DSLContext sql) {
+    TransferOffice(Memberships memberships, Transfers transfers, Slips slips, DSLContext sql) {
         this.memberships = memberships;
         this.transfers = transfers;
         this.slips = slips;
@@ -170,8 +169,7 @@ public class TransferOffice {
         return order(goal, route, null);
     }
 
-    public static SlipOrder order(
-            String goal, TransferRoute route, @Nullable LocalDate until) {
+    public static SlipOrder order(String goal, TransferRoute route, @Nullable LocalDate until) {
         return new SlipOrder(
                 "12/GTSHĐ",
                 LocalDate.of(2025, 12, 18),

@@ -40,8 +40,7 @@ class TransferRulesTests {
                 .satisfies(objection -> {
                     assertThat(objection).isInstanceOf(Objection.Late.class);
                     assertThat(((Objection.Late) objection).due()).isEqualTo(due);
-                    assertThat(objection.source())
-                            .hasToString("Quy định 29-QĐ/TW, điểm 6.3.1");
+                    assertThat(objection.source()).hasToString("Quy định 29-QĐ/TW, điểm 6.3.1");
                 });
         assertThat(asked("2020-01-02").objectionsTo(because(slip(due.plusDays(1)), "Ốm")))
                 .isEmpty();
@@ -298,8 +297,7 @@ class TransferRulesTests {
 
     @Test
     void missesNothingThatASlipHasToSay() {
-        var empty =
-                Step.of(StepKind.SLIP_ISSUED, day("2025-08-10"), Decision.NONE, null);
+        var empty = Step.of(StepKind.SLIP_ISSUED, day("2025-08-10"), Decision.NONE, null);
 
         assertThat(asked("2025-08-01", Cause.STUDY, true).objectionsTo(empty))
                 .extracting(Objection::field)
@@ -322,14 +320,18 @@ class TransferRulesTests {
                 .contains("" + policy.heldMonths());
         assertThat(texts.get("transfers.page.temporaryHint"))
                 .contains("" + policy.temporaryMonths(), "" + policy.studyMonths());
-        assertThat(texts.get("transfers.page.officialHint"))
-                .contains("" + policy.officialMonths());
+        assertThat(texts.get("transfers.page.officialHint")).contains("" + policy.officialMonths());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2016-07-25", "2021-07-30", "2025-01-20", "2025-07-01", "2026-04-08", "2026-05-19",
+                "2016-07-25",
+                "2021-07-30",
+                "2025-01-20",
+                "2025-07-01",
+                "2026-04-08",
+                "2026-05-19",
                 "2026-07-26"
             })
     void aRegimeBeginsOnItsFirstDay(LocalDate since) {

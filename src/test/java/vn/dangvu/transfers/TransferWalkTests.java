@@ -28,6 +28,7 @@ import vn.dangvu.transfers.TransferOutcome.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /// A few members sent about at random, against a model that only knows a cell and a way for each:
@@ -120,8 +121,7 @@ class TransferWalkTests {
 
     private void begin(Walker who) {
         var request =
-                new Request(
-                        false, Cause.WORK, day, null, day, null, Decision.NONE, null, null);
+                new Request(false, Cause.WORK, day, null, day, null, Decision.NONE, null, null);
         var outcome = transfers.begin(CHIEF, who.member, request);
 
         assertThat(outcome instanceof Recorded).isEqualTo(who.state.isEmpty() && who.cell != null);
@@ -163,7 +163,9 @@ class TransferWalkTests {
         var reception = new Reception(day, cell, null, new Decision("2", null, null), "Thử", null);
         boolean fits =
                 who.state.equals("ON_THE_WAY")
-                        && (cell == null || above(cell) == who.toward && !cell.equals(who.cell));
+                        && (cell == null
+                                || Objects.equals(above(cell), who.toward)
+                                        && !cell.equals(who.cell));
 
         var outcome = receptions.receive(CHIEF, who.transfer, reception);
 
@@ -200,8 +202,7 @@ class TransferWalkTests {
         if (who.state.isEmpty()) {
             return;
         }
-        var step =
-                Step.of(StepKind.SLIP_LOST, day, new Decision("4", null, "Công an"), "Mất ví");
+        var step = Step.of(StepKind.SLIP_LOST, day, new Decision("4", null, "Công an"), "Mất ví");
         boolean fits = who.state.equals("ON_THE_WAY");
 
         assertThat(slips.step(CHIEF, who.transfer, step) instanceof Recorded).isEqualTo(fits);
@@ -229,8 +230,7 @@ class TransferWalkTests {
 
     private void move(Walker who) {
         int cell = CELLS.get(random.nextInt(CELLS.size()));
-        var entry =
-                TransferOffice.entry(MovementKind.INTERNAL_TRANSFER, day.toString(), cell);
+        var entry = TransferOffice.entry(MovementKind.INTERNAL_TRANSFER, day.toString(), cell);
         boolean fits = who.cell != null && who.cell != cell && !who.away();
 
         var outcome = memberships.record(CHIEF, who.member, entry);

@@ -46,6 +46,7 @@ import vn.dangvu.radar.Alert;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Transfers of every route, at the doors.
@@ -75,17 +76,21 @@ class TransfersTests {
         assertThat(office.onTheWay(member)).isFalse();
         assertThat(office.facts(member)).endsWith("INTERNAL_TRANSFER");
         assertThat(office.state(transfer)).isEqualTo("RECEIVED");
-        assertThat(office.sql()
-                        .fetchSingle(
-                                "select effective_on::text, decision_number, transfer_id from members.movement where member_id = ? and kind = 'INTERNAL_TRANSFER'",
-                                member)
-                        .intoList())
+        assertThat(
+                        office.sql()
+                                .fetchSingle(
+                                        "select effective_on::text, decision_number, transfer_id"
+                                            + " from members.movement where member_id = ? and kind"
+                                            + " = 'INTERNAL_TRANSFER'",
+                                        member)
+                                .intoList())
                 .containsExactly("2026-01-05", "12/GTSHĐ", transfer);
     }
 
     @Test
     void theReceiverSeesOnlyWhatTheSlipSaysUntilReceived() {
-        long member = office.member("Nguyễn Văn Kín", WEST_ONE, new Numbers("000123 LĐ", null, null));
+        long member =
+                office.member("Nguyễn Văn Kín", WEST_ONE, new Numbers("000123 LĐ", null, null));
         long asked = office.asked(member);
         assertThatThrownBy(() -> transfers.open(RECEIVER, asked)).isInstanceOf(NotFound.class);
         recorded(slips.issue(SENDER, asked, order("K.2", TransferRoute.UPPER)));
@@ -97,9 +102,9 @@ class TransfersTests {
         assertThat(seen.from()).isNull();
         assertThat(seen.atGoal()).isTrue();
         assertThat(seen.steps()).containsExactlyInAnyOrder(StepKind.RECEIVED, StepKind.FORWARDED);
-        assertThat(seen.slip()).isNotNull();
-        assertThat(seen.slip().origin()).isEqualTo("Chi bộ Tây Một, Đảng bộ Sở Tây, Đảng bộ Khối");
-        assertThat(seen.slip().bearer().dossierNumber()).isEqualTo("000123 LĐ");
+        var slip = Objects.requireNonNull(seen.slip());
+        assertThat(slip.origin()).isEqualTo("Chi bộ Tây Một, Đảng bộ Sở Tây, Đảng bộ Khối");
+        assertThat(slip.bearer().dossierNumber()).isEqualTo("000123 LĐ");
         assertThat(transfers.open(SENDER, asked).steps())
                 .containsExactlyInAnyOrder(
                         StepKind.FORWARDED, StepKind.SLIP_LOST, StepKind.CANCELLED);
@@ -114,11 +119,9 @@ class TransfersTests {
         long member = office.member("Nguyễn Văn Nhầm");
         long transfer = office.toEast(member);
 
-        assertThatThrownBy(
-                        () -> receptions.receive(SENDER, transfer, into(WEST_TWO, "2026-01-05")))
+        assertThatThrownBy(() -> receptions.receive(SENDER, transfer, into(WEST_TWO, "2026-01-05")))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(
-                        () -> receptions.receive(READER, transfer, into(EAST_ONE, "2026-01-05")))
+        assertThatThrownBy(() -> receptions.receive(READER, transfer, into(EAST_ONE, "2026-01-05")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(
                         () -> receptions.receive(STRANGER, transfer, into(EAST_ONE, "2026-01-05")))
@@ -127,27 +130,19 @@ class TransfersTests {
                 .containsExactly(new Objection.NotTheGoal());
         assertThat(refused(receptions.receive(CHIEF, transfer, into(WEST_TWO, "2026-01-05"))))
                 .containsExactly(new Objection.NotTheGoal());
-        assertThatThrownBy(
-                        () ->
-                                settlements.settle(
-                                        SENDER,
-                                        transfer,
-                                        member,
-                                        entry(
-                                                MovementKind.INTERNAL_TRANSFER,
-                                                "2026-01-05",
-                                                WEST_TWO)))
+        assertThatThrownBy(() ->
+                        settlements.settle(
+                                SENDER,
+                                transfer,
+                                member,
+                                entry(MovementKind.INTERNAL_TRANSFER, "2026-01-05", WEST_TWO)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                settlements.settle(
-                                        RECEIVER,
-                                        transfer,
-                                        member + 1,
-                                        entry(
-                                                MovementKind.INTERNAL_TRANSFER,
-                                                "2026-01-05",
-                                                EAST_ONE)))
+        assertThatThrownBy(() ->
+                        settlements.settle(
+                                RECEIVER,
+                                transfer,
+                                member + 1,
+                                entry(MovementKind.INTERNAL_TRANSFER, "2026-01-05", EAST_ONE)))
                 .isInstanceOf(NotFound.class);
         assertThat(office.cell(member)).isEqualTo(WEST_ONE);
     }
@@ -163,29 +158,32 @@ class TransfersTests {
                         MovementKind.TRANSFER_OUT,
                         MovementKind.DEATH,
                         MovementKind.TEMPORARY_TRANSFER)) {
-            var outcome =
-                    memberships.record(CHIEF, member, entry(kind, "2026-01-05", WEST_TWO));
+            var outcome = memberships.record(CHIEF, member, entry(kind, "2026-01-05", WEST_TWO));
             assertThat(outcome)
                     .isEqualTo(
                             new RecordOutcome.Refused(
                                     List.of(new vn.dangvu.members.Objection.OnTheWay(transfer))));
         }
-        assertThatThrownBy(
-                        () ->
-                                office.sql()
-                                        .execute(
-                                                "insert into members.movement (member_id, kind, effective_on, from_cell, to_cell, recorded_by) values (?, 'INTERNAL_TRANSFER', '2026-01-05', 336, 352, 't')",
-                                                member))
-                .satisfies(e -> assertThat(((DataAccessException) e).sqlState()).isEqualTo("DV006"));
+        assertThatThrownBy(() ->
+                        office.sql()
+                                .execute(
+                                        "insert into members.movement (member_id, kind,"
+                                            + " effective_on, from_cell, to_cell, recorded_by)"
+                                            + " values (?, 'INTERNAL_TRANSFER', '2026-01-05', 336,"
+                                            + " 352, 't')",
+                                        member))
+                .satisfies(
+                        e -> assertThat(((DataAccessException) e).sqlState()).isEqualTo("DV006"));
         long admission =
                 office.sql()
                         .fetchSingle(
                                 "select min(id) from members.movement where member_id = ?", member)
                         .get(0, long.class);
-        assertThat(memberships.annul(CHIEF, admission))
-                .isInstanceOf(RecordOutcome.Refused.class);
+        assertThat(memberships.annul(CHIEF, admission)).isInstanceOf(RecordOutcome.Refused.class);
         // What happens in the cell goes on.
-        assertThat(memberships.record(CHIEF, member, entry(MovementKind.EXEMPTION, "2026-01-05", null)))
+        assertThat(
+                        memberships.record(
+                                CHIEF, member, entry(MovementKind.EXEMPTION, "2026-01-05", null)))
                 .isInstanceOf(RecordOutcome.Recorded.class);
     }
 
@@ -210,15 +208,18 @@ class TransfersTests {
         long second =
                 office.sql()
                         .fetchSingle(
-                                "insert into transfers.transfer (member_id, temporary, cause, recorded_by) values (?, false, 'WORK', 't') returning id",
+                                "insert into transfers.transfer (member_id, temporary, cause,"
+                                    + " recorded_by) values (?, false, 'WORK', 't') returning id",
                                 member)
                         .get(0, long.class);
-        assertThatThrownBy(
-                        () ->
-                                office.sql()
-                                        .execute(
-                                                "insert into transfers.event (transfer_id, kind, effective_on, cell_id, cause_on, recorded_by) values (?, 'ASKED', '2026-01-05', 336, '2026-01-05', 't')",
-                                                second))
+        assertThatThrownBy(() ->
+                        office.sql()
+                                .execute(
+                                        "insert into transfers.event (transfer_id, kind,"
+                                                + " effective_on, cell_id, cause_on, recorded_by)"
+                                                + " values (?, 'ASKED', '2026-01-05', 336,"
+                                                + " '2026-01-05', 't')",
+                                        second))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -228,7 +229,8 @@ class TransfersTests {
 
         for (String statement :
                 List.of(
-                        "update transfers.event set effective_on = '2020-01-01' where transfer_id = %d",
+                        "update transfers.event set effective_on = '2020-01-01' where transfer_id ="
+                                + " %d",
                         "delete from transfers.event where transfer_id = %d",
                         "update transfers.slip set full_name = 'Ai đó' where transfer_id = %d",
                         "update transfers.transfer set cause = 'OTHER' where id = %d")) {
@@ -242,8 +244,7 @@ class TransfersTests {
     void goesOutWithTheReceiptOnTheDayThatItStates() {
         long member = office.member("Nguyễn Văn Ra");
         long transfer = office.outside(member);
-        var nothing =
-                new Reception(TODAY, null, null, Decision.NONE, null, null);
+        var nothing = new Reception(TODAY, null, null, Decision.NONE, null, null);
 
         assertThat(refused(receptions.receive(SENDER, transfer, nothing)))
                 .containsExactly(new Objection.NoReceipt());
@@ -251,11 +252,13 @@ class TransfersTests {
         recorded(receptions.receive(SENDER, transfer, into(null, "2026-01-08")));
 
         assertThat(office.cell(member)).isNull();
-        assertThat(office.sql()
-                        .fetchSingle(
-                                "select kind::text, effective_on::text, elsewhere, route, reason from members.movement where transfer_id = ?",
-                                transfer)
-                        .intoList())
+        assertThat(
+                        office.sql()
+                                .fetchSingle(
+                                        "select kind::text, effective_on::text, elsewhere, route,"
+                                            + " reason from members.movement where transfer_id = ?",
+                                        transfer)
+                                .intoList())
                 .containsExactly(
                         "TRANSFER_OUT",
                         "2026-01-08",
@@ -299,12 +302,11 @@ class TransfersTests {
                 .filteredOn(alert -> alert.address().equals("/transfers/" + transfer))
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.due()).isEqualTo(until));
-        assertThatThrownBy(
-                        () ->
-                                receptions.end(
-                                        RECEIVER,
-                                        transfer,
-                                        Step.of(StepKind.ENDED, TODAY, Decision.NONE, null)))
+        assertThatThrownBy(() ->
+                        receptions.end(
+                                RECEIVER,
+                                transfer,
+                                Step.of(StepKind.ENDED, TODAY, Decision.NONE, null)))
                 .isInstanceOf(Forbidden.class);
         recorded(
                 receptions.end(
@@ -405,11 +407,13 @@ class TransfersTests {
 
         assertThat(office.cell(member)).isEqualTo(EAST_TWO);
         assertThat(office.facts(member)).endsWith("TRANSFER_OUT", "TRANSFER_IN");
-        assertThat(office.sql()
-                        .fetchSingle(
-                                "select standing::text from members.membership where member_id = ? and until = 'infinity'",
-                                member)
-                        .get(0))
+        assertThat(
+                        office.sql()
+                                .fetchSingle(
+                                        "select standing::text from members.membership where"
+                                                + " member_id = ? and until = 'infinity'",
+                                        member)
+                                .get(0))
                 .isEqualTo("PROBATIONARY");
     }
 
@@ -420,7 +424,11 @@ class TransfersTests {
         recorded(receptions.receive(RECEIVER, transfer, into(EAST_TWO, "2026-01-10")));
 
         assertThat(office.state(transfer)).isEqualTo("THERE");
-        assertThat(office.sql().fetch("select from members.movement where transfer_id = ?", transfer))
+        assertThat(
+                        office.sql()
+                                .fetch(
+                                        "select from members.movement where transfer_id = ?",
+                                        transfer))
                 .isEmpty();
         assertThat(count(EAST, "transfers.temporaryIn")).isPositive();
         recorded(
@@ -507,17 +515,20 @@ class TransfersTests {
         assertThat(office.onTheWay(first)).isFalse();
         assertThat(slips.issueAll(SENDER, List.of(first, second), request, order)).isEmpty();
         assertThat(office.onTheWay(first)).isTrue();
-        assertThat(office.sql()
-                        .fetch(
-                                "select slip_number from transfers_api.current where member_id in (?, ?) order by 1",
-                                first,
-                                second)
-                        .getValues(0))
+        assertThat(
+                        office.sql()
+                                .fetch(
+                                        "select slip_number from transfers_api.current where"
+                                                + " member_id in (?, ?) order by 1",
+                                        first,
+                                        second)
+                                .getValues(0))
                 .isEqualTo(List.of("12/GTSHĐ", "13/GTSHĐ"));
         var arrived =
                 office.sql()
                         .fetch(
-                                "select transfer_id from transfers_api.current where member_id in (?, ?)",
+                                "select transfer_id from transfers_api.current where member_id in"
+                                        + " (?, ?)",
                                 first,
                                 second)
                         .getValues(0, Long.class);
@@ -575,7 +586,9 @@ class TransfersTests {
         var until = LocalDate.of(2026, 8, 1);
         recorded(
                 slips.issue(
-                        SENDER, transfer, order("Trường Chính trị", TransferRoute.WITHIN_PROVINCE, until)));
+                        SENDER,
+                        transfer,
+                        order("Trường Chính trị", TransferRoute.WITHIN_PROVINCE, until)));
         recorded(receptions.receive(SENDER, transfer, into(null, "2026-01-05")));
 
         assertThat(kinds(transfer, until.minusDays(91))).isEmpty();
@@ -608,14 +621,7 @@ class TransfersTests {
         assertThat(count(WEST, "transfers.issued.UPPER")).isEqualTo(issued + 2);
         assertThat(count(EAST, "transfers.received.UPPER")).isEqualTo(received + 1);
         assertThat(count(WEST, "transfers.lost")).isEqualTo(lost + 1);
-        assertThat(
-                        figures.rows(
-                                        SENDER,
-                                        question(WEST),
-                                        "transfers.lost",
-                                        null,
-                                        500)
-                                .rows())
+        assertThat(figures.rows(SENDER, question(WEST), "transfers.lost", null, 500).rows())
                 .extracting(vn.dangvu.figures.Row::name)
                 .contains("Đỗ Văn Mất");
     }
@@ -661,9 +667,7 @@ class TransfersTests {
     }
 
     private List<Alert> on(int organization, Set<String> kinds, LocalDate day) {
-        var scope =
-                organizations.scope(
-                        CHIEF, new OrganizationId(organization), Period.day(TODAY));
+        var scope = organizations.scope(CHIEF, new OrganizationId(organization), Period.day(TODAY));
         return deadlines.find(scope, kinds, day, day.plusYears(1));
     }
 
@@ -692,13 +696,7 @@ class TransfersTests {
                         null,
                         null);
         var slip =
-                new Slip(
-                        bearer,
-                        "77",
-                        LocalDate.of(2025, 12, 20),
-                        "Tỉnh ủy Khánh Hòa",
-                        null,
-                        null);
+                new Slip(bearer, "77", LocalDate.of(2025, 12, 20), "Tỉnh ủy Khánh Hòa", null, null);
         return new Incoming(
                 new OrganizationId(EAST),
                 temporary,

@@ -66,8 +66,7 @@ final class Way {
     Way and(Step step) {
         int number = events.size() + 1;
         events.add(
-                new Happened(
-                        number, step, null, null, null, number, Instant.EPOCH, "huong", true));
+                new Happened(number, step, null, null, null, number, Instant.EPOCH, "huong", true));
         return this;
     }
 

@@ -95,7 +95,11 @@ class BadgeListsTests {
         assertThat(gaps(member)).containsExactly("2000-01-01 2004-02-01");
         assertThat(countsFrom(member)).isEqualTo(LocalDate.of(1989, 12, 20).plusDays(1492));
 
-        assertThat(merits.record(OFFICER, member, time(Kind.NOT_COUNTED, "2003-12-01", "2004-03-31")))
+        assertThat(
+                        merits.record(
+                                OFFICER,
+                                member,
+                                time(Kind.NOT_COUNTED, "2003-12-01", "2004-03-31")))
                 .isInstanceOf(Kept.class);
         assertThat(gaps(member)).containsExactly("2000-01-01 2004-04-01");
         assertThat(merits.record(OFFICER, member, time(Kind.COUNTED, "2000-01-01", "2001-12-31")))
@@ -179,14 +183,15 @@ class BadgeListsTests {
         propose(member, 30);
         awards.send(OFFICER, U, MAY, TODAY, LETTER);
 
-        assertThatThrownBy(
-                        () ->
-                                db.execute(
-                                        "insert into years.badge_proposal (list_id, member_id, cell_id, years, how, began_on, reached_on, effective_on, recorded_by)"
-                                                + " values (?, ?, ?, 40, 'REGULAR', current_date, current_date, current_date, 't')",
-                                        list().id(),
-                                        member,
-                                        EAST))
+        assertThatThrownBy(() ->
+                        db.execute(
+                                "insert into years.badge_proposal (list_id, member_id, cell_id,"
+                                    + " years, how, began_on, reached_on, effective_on,"
+                                    + " recorded_by) values (?, ?, ?, 40, 'REGULAR', current_date,"
+                                    + " current_date, current_date, 't')",
+                                list().id(),
+                                member,
+                                EAST))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("has been sent");
     }
@@ -229,8 +234,7 @@ class BadgeListsTests {
 
         assertThat(due("RD1")).isEqualTo(State.BLOCKED);
         assertThat(due("RD2")).isEqualTo(State.PROGRESS);
-        assertThat(keys(propose(blocked, 30)))
-                .containsExactly("years.objection.afterDiscipline");
+        assertThat(keys(propose(blocked, 30))).containsExactly("years.objection.afterDiscipline");
         assertThat(keys(propose(postponed, 30))).containsExactly("years.objection.noProgress");
         var acknowledged =
                 new BadgeProposal(
@@ -241,8 +245,7 @@ class BadgeListsTests {
                         BadgeProposal.Paper.NONE,
                         null,
                         new BadgeProposal.Paper("2-BB/CB", TODAY));
-        assertThat(lists.propose(OFFICER, U, MAY, List.of(acknowledged)))
-                .isInstanceOf(Kept.class);
+        assertThat(lists.propose(OFFICER, U, MAY, List.of(acknowledged))).isInstanceOf(Kept.class);
     }
 
     /// Two committees of one register: whoever moves is honoured by the place that is left.
@@ -254,8 +257,7 @@ class BadgeListsTests {
         var there = new OrganizationId(OTHER);
 
         assertThat(state(lists.round(OFFICER, U, february), "RE1")).isEqualTo(State.DUE);
-        assertThat(state(lists.round(STRANGER, there, february), "RE1"))
-                .isEqualTo(State.ELSEWHERE);
+        assertThat(state(lists.round(STRANGER, there, february), "RE1")).isEqualTo(State.ELSEWHERE);
         assertThat(
                         keys(
                                 lists.propose(
@@ -296,8 +298,7 @@ class BadgeListsTests {
         awards.send(OFFICER, U, MAY, TODAY, LETTER);
         awards.award(OFFICER, U, MAY, AWARD, Map.of(line(dead).id(), "00007777"));
         assertThat(count("years.badges.posthumous")).isEqualTo(1);
-        assertThat(badges.ofMember(OFFICER, dead).getFirst().entry().on())
-                .isEqualTo(AWARD.date());
+        assertThat(badges.ofMember(OFFICER, dead).getFirst().entry().on()).isEqualTo(AWARD.date());
     }
 
     @Test
@@ -315,8 +316,7 @@ class BadgeListsTests {
         assertThatThrownBy(() -> lists.propose(READER, U, MAY, ask)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> lists.propose(SECRETARY, cell, MAY, ask))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> lists.propose(STRANGER, U, MAY, ask))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lists.propose(STRANGER, U, MAY, ask)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> badges.seniority(STRANGER, member)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> badges.record(STRANGER, member, entry(30, "2026-02-03")))
                 .isInstanceOf(NotFound.class);
@@ -351,8 +351,7 @@ class BadgeListsTests {
     }
 
     private Outcome propose(long member, int years) {
-        return lists.propose(
-                OFFICER, U, MAY, List.of(BadgeProposal.regular(member, years, TODAY)));
+        return lists.propose(OFFICER, U, MAY, List.of(BadgeProposal.regular(member, years, TODAY)));
     }
 
     private void discipline(long member, String form, String on) {

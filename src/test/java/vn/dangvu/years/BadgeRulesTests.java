@@ -21,6 +21,7 @@ class BadgeRulesTests {
 
     /// 3 February 2026: for whose years are full from 1 December 2025 to 28 February 2026.
     static final BadgeRound FEBRUARY = round("2026-02-03");
+
     static final LocalDate TODAY = day("2025-12-10");
     static final Paper PAPER = new Paper("12-BB/CB", day("2025-12-01"));
 
@@ -122,10 +123,7 @@ class BadgeRulesTests {
 
         assertThat(keys(regular(30), given(senior, 30)))
                 .containsExactly("years.objection.badgeGiven");
-        assertThat(
-                        keys(
-                                regular(30),
-                                listed(senior, new Senior.Listed(5, 30))))
+        assertThat(keys(regular(30), listed(senior, new Senior.Listed(5, 30))))
                 .containsExactly("years.objection.listedAlready");
         assertThat(keys(regular(30), listed(senior, new Senior.Listed(5, 40)))).isEmpty();
         assertThat(keys(regular(35), senior)).containsExactly("years.objection.noSuchBadge");
@@ -148,8 +146,7 @@ class BadgeRulesTests {
             String joined, int years, LocalDate on, @Nullable String key) {
         var ask = new BadgeProposal(1, years, Manner.EARLY, on, PAPER, "tủ 3", Paper.NONE);
 
-        assertThat(keys(ask, senior(joined)))
-                .isEqualTo(key == null ? List.of() : List.of(key));
+        assertThat(keys(ask, senior(joined))).isEqualTo(key == null ? List.of() : List.of(key));
     }
 
     @Test
@@ -169,10 +166,7 @@ class BadgeRulesTests {
 
         assertThat(state(dead)).isEqualTo(expected);
         assertThat(keys(ask, dead))
-                .isEqualTo(
-                        expected == null
-                                ? List.of("years.objection.diedTooEarly")
-                                : List.of());
+                .isEqualTo(expected == null ? List.of("years.objection.diedTooEarly") : List.of());
         assertThat(keys(regular(30), dead)).contains("years.objection.isDead");
         assertThat(keys(ask, senior("1996-01-31"))).containsExactly("years.objection.notDead");
     }
@@ -191,12 +185,10 @@ class BadgeRulesTests {
         "DISMISSAL, 2024-12-10, PROGRESS",
         "DISMISSAL, 2024-12-09, PROGRESS"
     })
-    void waitsAfterADisciplineAndThenForTheCell(
-            Penalty.Form form, LocalDate on, State expected) {
+    void waitsAfterADisciplineAndThenForTheCell(Penalty.Form form, LocalDate on, State expected) {
         // Full on 1 December 2025: the discipline of 1 June stood in nobody's way by then.
         var senior = punished(senior("1995-12-01"), new Penalty(form, on));
-        var acknowledged =
-                new BadgeProposal(1, 30, Manner.REGULAR, TODAY, Paper.NONE, null, PAPER);
+        var acknowledged = new BadgeProposal(1, 30, Manner.REGULAR, TODAY, Paper.NONE, null, PAPER);
 
         assertThat(state(senior)).isEqualTo(expected);
         assertThat(keys(regular(30), senior))
@@ -251,8 +243,7 @@ class BadgeRulesTests {
 
         assertThat(state(gone)).isEqualTo(expected);
         assertThat(keys(regular(30), gone))
-                .isEqualTo(
-                        expected == null ? List.of("years.objection.notHere") : List.of());
+                .isEqualTo(expected == null ? List.of("years.objection.notHere") : List.of());
     }
 
     @ParameterizedTest(name = "{0} years: {1} is written as those are: {2}")

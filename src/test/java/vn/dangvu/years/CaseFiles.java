@@ -49,8 +49,7 @@ final class CaseFiles {
         return step(entry(step, on, until, null), false, null);
     }
 
-    private CaseFiles step(
-            StepEntry entry, @Nullable Boolean passed, @Nullable String stage) {
+    private CaseFiles step(StepEntry entry, @Nullable Boolean passed, @Nullable String stage) {
         steps.add(
                 new Step(
                         steps.size() + 1L,
@@ -104,8 +103,7 @@ final class CaseFiles {
 
     /// A grassroots cell.
     static Setting alone() {
-        return new Setting(
-                day("2026-12-31"), Map.of(Decider.CELL, seat("GRASSROOTS_CELL", true)));
+        return new Setting(day("2026-12-31"), Map.of(Decider.CELL, seat("GRASSROOTS_CELL", true)));
     }
 
     private static Seat seat(String kind, boolean grassroots) {

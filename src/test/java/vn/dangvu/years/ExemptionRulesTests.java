@@ -60,9 +60,21 @@ class ExemptionRulesTests {
 
     @Test
     void nothingIsDecidedBeforeItIsAsked() {
-        assertThat(keys(exemption("2026-01-05", "OLD_AGE"), "CELL_DECISION", "2026-01-04", null, committee()))
+        assertThat(
+                        keys(
+                                exemption("2026-01-05", "OLD_AGE"),
+                                "CELL_DECISION",
+                                "2026-01-04",
+                                null,
+                                committee()))
                 .containsExactly("years.objection.beforeRequest");
-        assertThat(keys(exemption("2026-01-05", "OLD_AGE"), "CELL_DECISION", "2026-01-05", null, committee()))
+        assertThat(
+                        keys(
+                                exemption("2026-01-05", "OLD_AGE"),
+                                "CELL_DECISION",
+                                "2026-01-05",
+                                null,
+                                committee()))
                 .isEmpty();
     }
 
@@ -70,7 +82,13 @@ class ExemptionRulesTests {
     void onlyOldAgeAndIllnessNeedNoEnd() {
         var proposed = exemption("2026-01-05", "MATERNITY").with("PROPOSAL", "2026-01-10", null);
 
-        assertThat(keys(exemption("2026-01-05", "ILLNESS"), "CELL_DECISION", "2026-01-10", null, committee()))
+        assertThat(
+                        keys(
+                                exemption("2026-01-05", "ILLNESS"),
+                                "CELL_DECISION",
+                                "2026-01-10",
+                                null,
+                                committee()))
                 .isEmpty();
         assertThat(keys(proposed, "COMMITTEE_DECISION", "2026-01-20", null, committee()))
                 .containsExactly("years.objection.noEnd");
@@ -118,8 +136,7 @@ class ExemptionRulesTests {
 
     @Test
     void whatHasNoEndIsNotRenewedAndEachRenewalIsProposedAnew() {
-        var endless =
-                exemption("2026-01-05", "ILLNESS").with("CELL_DECISION", "2026-01-10", null);
+        var endless = exemption("2026-01-05", "ILLNESS").with("CELL_DECISION", "2026-01-10", null);
         var maternity =
                 exemption("2026-01-05", "MATERNITY")
                         .with("PROPOSAL", "2026-01-10", null)

@@ -49,18 +49,13 @@ class SuspensionRulesTests {
                         .with("DECISION", BEGAN, LATEST)
                         .with("EXTENSION", "2026-07-01", "2026-08-31");
 
-        assertThat(keys(once, "EXTENSION", LATEST, after(LATEST_OF_ALL, days)))
-                .isEqualTo(expected);
+        assertThat(keys(once, "EXTENSION", LATEST, after(LATEST_OF_ALL, days))).isEqualTo(expected);
         assertThat(keys(twice, "EXTENSION", "2026-08-31", after(LATEST_OF_ALL, days)))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "extended on {0}: {1}")
-    @CsvSource({
-        "2026-07-08, ",
-        "2026-07-09, ",
-        "2026-07-10, years.objection.lapsed"
-    })
+    @CsvSource({"2026-07-08, ", "2026-07-09, ", "2026-07-10, years.objection.lapsed"})
     void isExtendedBeforeItEnds(String on, @Nullable String key) {
         var running = suspension(BEGAN).with("DECISION", BEGAN, LATEST);
 
@@ -105,8 +100,7 @@ class SuspensionRulesTests {
 
     private static List<String> keys(
             CaseFiles file, String step, String on, @Nullable String until) {
-        return SuspensionRules.objectionsTo(
-                        file.file(), CaseFiles.entry(step, on, until, null))
+        return SuspensionRules.objectionsTo(file.file(), CaseFiles.entry(step, on, until, null))
                 .stream()
                 .map(Objection::key)
                 .toList();

@@ -15,14 +15,12 @@ import vn.dangvu.years.ResidenceEntry.Kind;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Cards (2.4, 2.5), yearly work and the link with the residence (2.11), discipline (6.3).
 class YearRulesTests {
 
     private static final LocalDate TODAY = day("2026-02-10");
-    private static final Decision PAPER =
-            new Decision("12-QĐ/ĐU", day("2026-01-15"), "Đảng ủy");
+    private static final Decision PAPER = new Decision("12-QĐ/ĐU", day("2026-01-15"), "Đảng ủy");
 
     @ParameterizedTest(name = "{0}, number {1}: {2}")
     @CsvSource({
@@ -54,8 +52,7 @@ class YearRulesTests {
         String number = on.isBefore(day("2025-09-02")) ? "12345678" : "001095012345";
         var card = new CardEntry(reason, on, number, PAPER, CardEntry.Report.NONE);
         var reported =
-                new CardEntry(
-                        reason, on, number, PAPER, new CardEntry.Report("3-BC", on, "tủ 1"));
+                new CardEntry(reason, on, number, PAPER, new CardEntry.Report("3-BC", on, "tủ 1"));
 
         assertThat(keys(CardRules.objectionsTo(card, "number"))).isEqualTo(list(key));
         assertThat(keys(CardRules.objectionsTo(reported, "number")))
@@ -87,7 +84,10 @@ class YearRulesTests {
         "2026-02-11, years.objection.inTheFuture"
     })
     void aResultComesAfterTheWork(@Nullable LocalDate on, @Nullable String key) {
-        assertThat(keys(AssignmentRules.considered(on, day("2026-01-10"), "result", TODAY).toList()))
+        assertThat(
+                        keys(
+                                AssignmentRules.considered(on, day("2026-01-10"), "result", TODAY)
+                                        .toList()))
                 .isEqualTo(list(key));
         assertThat(keys(AssignmentRules.considered(TODAY, null, "result", TODAY).toList()))
                 .containsExactly("years.objection.noAssignment");
@@ -99,19 +99,50 @@ class YearRulesTests {
         var comment = fact(2, comment("2025-12-01", 2025));
         var ended = fact(3, entry(Kind.ENDED, "2026-01-05"));
 
-        assertThat(keys(ResidenceRules.objectionsTo(entry(Kind.RECEIVED, "2025-03-10"), List.of(), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        entry(Kind.RECEIVED, "2025-03-10"), List.of(), TODAY)))
                 .containsExactly("years.objection.notIntroduced");
-        assertThat(keys(ResidenceRules.objectionsTo(entry(Kind.RECEIVED, "2025-02-28"), List.of(introduced), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        entry(Kind.RECEIVED, "2025-02-28"),
+                                        List.of(introduced),
+                                        TODAY)))
                 .containsExactly("years.objection.notIntroduced");
-        assertThat(keys(ResidenceRules.objectionsTo(entry(Kind.RECEIVED, "2025-03-01"), List.of(introduced), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        entry(Kind.RECEIVED, "2025-03-01"),
+                                        List.of(introduced),
+                                        TODAY)))
                 .isEmpty();
-        assertThat(keys(ResidenceRules.objectionsTo(comment("2026-01-02", 2025), List.of(introduced, comment), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        comment("2026-01-02", 2025),
+                                        List.of(introduced, comment),
+                                        TODAY)))
                 .containsExactly("years.objection.commentThere");
-        assertThat(keys(ResidenceRules.objectionsTo(comment("2026-01-02", 2026), List.of(introduced, comment), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        comment("2026-01-02", 2026),
+                                        List.of(introduced, comment),
+                                        TODAY)))
                 .isEmpty();
-        assertThat(keys(ResidenceRules.objectionsTo(comment("2026-01-05", 2026), List.of(introduced, ended), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        comment("2026-01-05", 2026),
+                                        List.of(introduced, ended),
+                                        TODAY)))
                 .containsExactly("years.objection.notIntroduced");
-        assertThat(keys(ResidenceRules.objectionsTo(entry(Kind.INTRODUCED, "2026-02-11"), List.of(), TODAY)))
+        assertThat(
+                        keys(
+                                ResidenceRules.objectionsTo(
+                                        entry(Kind.INTRODUCED, "2026-02-11"), List.of(), TODAY)))
                 .containsExactly("years.objection.inTheFuture");
     }
 
@@ -140,11 +171,20 @@ class YearRulesTests {
     void timeThatCountsOtherwiseHasAnEndAndAPaper() {
         assertThat(keys(MeritRules.objectionsTo(time("2020-01-01", null, PAPER), false, TODAY)))
                 .containsExactly("years.objection.noUntil");
-        assertThat(keys(MeritRules.objectionsTo(time("2020-01-02", "2020-01-01", PAPER), false, TODAY)))
+        assertThat(
+                        keys(
+                                MeritRules.objectionsTo(
+                                        time("2020-01-02", "2020-01-01", PAPER), false, TODAY)))
                 .containsExactly("years.objection.untilBeforeBegin");
-        assertThat(keys(MeritRules.objectionsTo(time("2020-01-01", "2020-01-01", Decision.NONE), false, TODAY)))
+        assertThat(
+                        keys(
+                                MeritRules.objectionsTo(
+                                        time("2020-01-01", "2020-01-01", Decision.NONE),
+                                        false,
+                                        TODAY)))
                 .containsExactly("years.objection.noDecision");
-        assertThat(MeritRules.objectionsTo(time("2020-01-01", "2020-01-01", PAPER), false, TODAY)).isEmpty();
+        assertThat(MeritRules.objectionsTo(time("2020-01-01", "2020-01-01", PAPER), false, TODAY))
+                .isEmpty();
         var formless =
                 new MeritEntry(
                         MeritEntry.Kind.AWARD, "REPRIMAND", null, TODAY, null, Decision.NONE);
@@ -176,7 +216,7 @@ class YearRulesTests {
     }
 
     private static List<String> list(@Nullable String key) {
-        return Stream.ofNullable(key).toList();
+        return key == null ? List.of() : List.of(key);
     }
 
     private static List<String> keys(List<Objection> objections) {

@@ -172,16 +172,21 @@ class YearsTests {
         assertThat(cards.give(OFFICER, Map.of(member, card(null))))
                 .isEqualTo(new CardOutcome.Given(1, 0));
         assertThat(
-                        db.fetchSingle("select card_number from members.member where id = ?", member)
+                        db.fetchSingle(
+                                        "select card_number from members.member where id = ?",
+                                        member)
                                 .get(0, String.class))
                 .isEqualTo("001180123456");
         assertThat(
                         db.fetchSingle(
-                                        "select count(*) from audit.entry where act = 'FIELD_REVEALED' and member = ?",
+                                        "select count(*) from audit.entry where act ="
+                                                + " 'FIELD_REVEALED' and member = ?",
                                         member)
                                 .get(0, int.class))
                 .isEqualTo(1);
-        assertThat(cards.missing(OFFICER, U, 10)).extracting(CardLine::member).containsExactly(other);
+        assertThat(cards.missing(OFFICER, U, 10))
+                .extracting(CardLine::member)
+                .containsExactly(other);
         assertThat(count("years.cards.issued")).isEqualTo(1);
     }
 
@@ -235,21 +240,35 @@ class YearsTests {
                     assertThat(alert.organization()).isEqualTo(CELL);
                     assertThat(alert.facts()).containsExactly(2, "2026");
                 });
-        assertThat(keys(assignments.record(SECRETARY, CELL, 2026, work(null, Map.of(first, "Đọc báo")))))
+        assertThat(
+                        keys(
+                                assignments.record(
+                                        SECRETARY,
+                                        CELL,
+                                        2026,
+                                        work(null, Map.of(first, "Đọc báo")))))
                 .containsExactly("years.objection.noResolution");
         assertThat(
                         assignments.record(
                                 SECRETARY,
                                 CELL,
                                 2026,
-                                work("2026-01-05", Map.of(first, "Giúp đỡ quần chúng", second, "Thủ quỹ"))))
+                                work(
+                                        "2026-01-05",
+                                        Map.of(first, "Giúp đỡ quần chúng", second, "Thủ quỹ"))))
                 .isEqualTo(new Kept(2));
         assertThat(
                         assignments.record(
                                 SECRETARY,
                                 CELL,
                                 2026,
-                                work("2026-01-05", Map.of(first, "Giúp đỡ quần chúng", second, "Thu đảng phí"))))
+                                work(
+                                        "2026-01-05",
+                                        Map.of(
+                                                first,
+                                                "Giúp đỡ quần chúng",
+                                                second,
+                                                "Thu đảng phí"))))
                 .isEqualTo(new Kept(1));
         assertThat(assignments.sheet(OFFICER, CELL, 2026).missing()).isZero();
         assertThat(radar.find(scope, kinds, day("2026-02-01"), TODAY)).isEmpty();
@@ -278,7 +297,9 @@ class YearsTests {
                         null, null, Map.of(), day("2025-12-20"), Map.of(first, Result.DONE));
         assertThat(assignments.record(OFFICER, CELL, 2025, one)).isEqualTo(new Kept(1));
         assertThat(assignments.record(OFFICER, CELL, 2025, one)).isEqualTo(new Kept(0));
-        var put = new AssignmentDraft(null, null, Map.of(), day("2025-12-21"), Map.of(first, Result.NOT));
+        var put =
+                new AssignmentDraft(
+                        null, null, Map.of(), day("2025-12-21"), Map.of(first, Result.NOT));
         assertThat(assignments.record(OFFICER, CELL, 2025, put)).isEqualTo(new Kept(1));
         assertThat(assignments.ofMember(OFFICER, first).getFirst().result()).isEqualTo(Result.NOT);
         assertThat(assignments.record(OFFICER, CELL, 2025, work(null, Map.of(first, ""))))
@@ -326,9 +347,7 @@ class YearsTests {
         assertThatThrownBy(() -> assignments.sheet(STRANGER, CELL, 2026))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
-                        () ->
-                                assignments.record(
-                                        READER, CELL, 2026, work("2026-01-05", Map.of())))
+                        () -> assignments.record(READER, CELL, 2026, work("2026-01-05", Map.of())))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> residences.list(STRANGER, U, 2026, 10))
                 .isInstanceOf(NotFound.class);
@@ -355,14 +374,14 @@ class YearsTests {
     }
 
     /// With three votes of four.
-    private List<String> record(
-            long file, String step, String on, @Nullable String until) {
+    private List<String> record(long file, String step, String on, @Nullable String until) {
         return record(file, CaseFiles.entry(step, on, until, null));
     }
 
     private List<String> record(long file, StepEntry entry) {
         boolean voted = Set.of("CELL_DECISION", "EXTENSION", "DECISION").contains(entry.kind());
-        boolean above = Set.of("DECISION", "LIFTED").contains(entry.kind()) || suspended(file, entry);
+        boolean above =
+                Set.of("DECISION", "LIFTED").contains(entry.kind()) || suspended(file, entry);
         var told =
                 new StepEntry(
                         entry.kind(),
@@ -399,7 +418,8 @@ class YearsTests {
     private String standing(long member, String day) {
         var row =
                 db.fetchSingle(
-                        "select exempt, suspended from members_api.membership where member_id = ? and since <= cast(? as date) and until > cast(? as date)",
+                        "select exempt, suspended from members_api.membership where member_id = ?"
+                                + " and since <= cast(? as date) and until > cast(? as date)",
                         member,
                         day,
                         day);
@@ -408,7 +428,10 @@ class YearsTests {
 
     private List<String> movements(long member) {
         return db.fetch(
-                        "select kind::text || ' ' || effective_on || ' ' || coalesce(until_on::text, 'null') from members.movement where member_id = ? and superseded_at = 'infinity' order by effective_on, ordinal",
+                        "select kind::text || ' ' || effective_on || ' ' ||"
+                            + " coalesce(until_on::text, 'null') from members.movement where"
+                            + " member_id = ? and superseded_at = 'infinity' order by effective_on,"
+                            + " ordinal",
                         member)
                 .getValues(0, String.class);
     }
@@ -463,11 +486,7 @@ class YearsTests {
     private void give(long member, @Nullable CardReason reason, String number) {
         var entry =
                 new CardEntry(
-                        reason,
-                        TODAY,
-                        number,
-                        PAPER,
-                        new CardEntry.Report("1-BC", TODAY, "tủ 1"));
+                        reason, TODAY, number, PAPER, new CardEntry.Report("1-BC", TODAY, "tủ 1"));
         assertThat(cards.give(OFFICER, Map.of(member, entry)))
                 .isEqualTo(new CardOutcome.Given(1, 0));
     }
@@ -491,8 +510,7 @@ class YearsTests {
     }
 
     private static AssignmentDraft work(@Nullable String on, Map<Long, String> words) {
-        return new AssignmentDraft(
-                on == null ? null : day(on), "1-NQ/CB", words, null, Map.of());
+        return new AssignmentDraft(on == null ? null : day(on), "1-NQ/CB", words, null, Map.of());
     }
 
     private static ResidenceEntry link(Kind kind, String on) {

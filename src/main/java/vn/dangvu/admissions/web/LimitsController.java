@@ -63,9 +63,7 @@ class LimitsController {
         }
         List<LocalDate> asked = days.isEmpty() ? USUAL : days;
         var limits =
-                file == null
-                        ? admissions.limits(asked)
-                        : admissions.limitsOf(viewer, file, asked);
+                file == null ? admissions.limits(asked) : admissions.limitsOf(viewer, file, asked);
         var words = new Words(texts, Formats.of(texts));
         var page =
                 new LimitsPage(
@@ -78,8 +76,7 @@ class LimitsController {
                         file == null
                                 ? null
                                 : new Crumb(
-                                        texts.get("admissions.page.limits.case"),
-                                        "/cases/" + file),
+                                        texts.get("admissions.page.limits.case"), "/cases/" + file),
                         limits.days().stream().map(words::head).toList(),
                         limits.rows().stream().map(words::row).toList(),
                         reader.errors());
@@ -93,8 +90,7 @@ class LimitsController {
     private record Words(Texts texts, Formats formats) {
 
         LimitsPage.Head head(Limits.Day day) {
-            return new LimitsPage.Head(
-                    formats.date(day.day()), day.regulation(), day.guidance());
+            return new LimitsPage.Head(formats.date(day.day()), day.regulation(), day.guidance());
         }
 
         LimitsPage.Row row(Limits.Row row) {
@@ -111,8 +107,7 @@ class LimitsController {
             String text =
                     number == null
                             ? texts.get("admissions.limit.word." + value.word())
-                            : texts.get(
-                                    "admissions.limit.unit." + name, formats.number(number));
+                            : texts.get("admissions.limit.unit." + name, formats.number(number));
             return new LimitsPage.Value(text, date == null ? null : formats.date(date));
         }
     }

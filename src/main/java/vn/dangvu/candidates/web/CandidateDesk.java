@@ -31,7 +31,10 @@ class CandidateDesk {
     private final Clock clock;
 
     CandidateDesk(
-            Candidates candidates, Organizations organizations, Colleagues colleagues, Clock clock) {
+            Candidates candidates,
+            Organizations organizations,
+            Colleagues colleagues,
+            Clock clock) {
         this.candidates = candidates;
         this.organizations = organizations;
         this.colleagues = colleagues;
@@ -67,8 +70,7 @@ class CandidateDesk {
         if (!organizations.mayRecord(viewer, new OrganizationId(record.home()))) {
             throw new Forbidden("recording about candidate " + id);
         }
-        return new Open(
-                viewer, record, new CandidateWords(texts), places(viewer, texts), today());
+        return new Open(viewer, record, new CandidateWords(texts), places(viewer, texts), today());
     }
 
     /// A candidate's record on the desk.

@@ -65,8 +65,7 @@ class CandidateListController {
                                 found,
                                 ahead.certificates(viewer, ids),
                                 ahead.steps(viewer, texts, ids));
-        return pages.show(
-                "candidates/list", words.page("titleOf", here.shortName()), page);
+        return pages.show("candidates/list", words.page("titleOf", here.shortName()), page);
     }
 
     /// The organization asked for; else the first one in which the viewer may see persons.

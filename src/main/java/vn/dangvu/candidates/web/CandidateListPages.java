@@ -50,17 +50,11 @@ record CandidateListPages(
                         .map(lack -> new Option(lack, words.page("lack." + lack)))
                         .toList(),
                 found.lines().stream()
-                        .map(line ->
-                                line(
-                                        line,
-                                        certificates.get(line.id()),
-                                        steps.get(line.id())))
+                        .map(line -> line(line, certificates.get(line.id()), steps.get(line.id())))
                         .toList(),
                 words.page("count", words.number(found.total())),
                 words.page(
-                        "summary",
-                        words.number(found.lines().size()),
-                        words.number(found.total())),
+                        "summary", words.number(found.lines().size()), words.number(found.total())),
                 found.next() == null ? null : asked.address(here.id(), found.next(), ""),
                 asked.after() == null ? null : asked.address(here.id(), null, ""),
                 asked.conditions().isEmpty() ? null : asked.address(here.id(), null, "*"),
@@ -72,8 +66,7 @@ record CandidateListPages(
     /// What narrows the list, each with the way out of it; where and when always stand there.
     private List<Chip> chips() {
         var chips = new ArrayList<Chip>();
-        chips.add(
-                new Chip(words.page("organization"), here.shortName(), "#organization", null));
+        chips.add(new Chip(words.page("organization"), here.shortName(), "#organization", null));
         chips.add(Chip.fixed(words.page("on"), words.date(places.today())));
         asked.conditions()
                 .forEach((name, value) ->
@@ -117,10 +110,7 @@ record CandidateListPages(
                 certificate == null
                         ? null
                         : CertificateWords.of(
-                                certificate,
-                                "/candidates/" + line.id(),
-                                words,
-                                places.today()),
+                                certificate, "/candidates/" + line.id(), words, places.today()),
                 line.state() == CandidateState.FOLLOWED ? next(line, step) : null);
     }
 
@@ -130,9 +120,7 @@ record CandidateListPages(
 
     private @Nullable Crumb next(CandidateLine line, @Nullable Crumb known) {
         return line.helpers().isEmpty() && places.mayRecord(line.cellId())
-                ? new Crumb(
-                        words.page("next.helper"),
-                        "/candidates/" + line.id() + "/steps/helper")
+                ? new Crumb(words.page("next.helper"), "/candidates/" + line.id() + "/steps/helper")
                 : known;
     }
 }

@@ -91,11 +91,7 @@ class FollowController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Open open,
-            StepKind kind,
-            FollowForm form,
-            List<FieldError> errors) {
+            HttpStatus status, Open open, StepKind kind, FollowForm form, List<FieldError> errors) {
         var page =
                 FollowReading.page(
                         open,

@@ -44,7 +44,10 @@ public record FollowForm(String day, String cell, String helper, String paper, S
         var from = reader.neededDay("day", day);
         var where = kind.asksCell() ? reader.place("cell", cell) : null;
         var minutes = reader.textOrNull("paper", paper);
-        var said = kind.asksWords() ? reader.needed("words", words) : reader.textOrNull("words", words);
+        var said =
+                kind.asksWords()
+                        ? reader.needed("words", words)
+                        : reader.textOrNull("words", words);
         return from == null || !reader.errors().isEmpty()
                 ? null
                 : new FollowEntry(kind, from, where, member, null, minutes, said);

@@ -30,9 +30,7 @@ final class FollowReading {
     }
 
     private static @Nullable LocalDate day(FollowForm form, LocalDate today) {
-        return DayInput.read(form.day(), today) instanceof DayInput.Day(LocalDate day)
-                ? day
-                : null;
+        return DayInput.read(form.day(), today) instanceof DayInput.Day(LocalDate day) ? day : null;
     }
 
     /// One of the members of whom the record speaks.

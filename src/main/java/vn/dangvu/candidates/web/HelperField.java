@@ -44,8 +44,7 @@ class HelperField {
         var found = members.list(open.viewer(), query, null, NAMED);
         var one =
                 found.lines().stream()
-                        .filter(line ->
-                                line.code().equalsIgnoreCase(words) || found.total() == 1)
+                        .filter(line -> line.code().equalsIgnoreCase(words) || found.total() == 1)
                         .findFirst();
         if (one.isPresent()) {
             return one.get().id();
@@ -55,9 +54,7 @@ class HelperField {
             reader.wrong("person", "nobody", typed, place, open.words().date(on));
         } else {
             String named =
-                    found.lines().stream()
-                            .map(HelperField::told)
-                            .collect(Collectors.joining("; "));
+                    found.lines().stream().map(HelperField::told).collect(Collectors.joining("; "));
             reader.wrong("person", "several", typed, open.words().number(found.total()), named);
         }
         return null;

@@ -34,7 +34,10 @@ record ListRequest(
         return new ListRequest(
                 where.matches("[0-9]{1,9}") ? Integer.valueOf(where) : null,
                 FieldReader.sent(sent, "q"),
-                known(sent, "state", Arrays.stream(CandidateState.values()).map(Enum::name).toList()),
+                known(
+                        sent,
+                        "state",
+                        Arrays.stream(CandidateState.values()).map(Enum::name).toList()),
                 known(sent, "sex", Catalogs.SEXES.stream().map(choice -> choice.code()).toList()),
                 known(sent, "lack", LACKS),
                 known(sent, "union", List.of("yes")),

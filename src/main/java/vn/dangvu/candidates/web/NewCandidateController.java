@@ -55,8 +55,7 @@ class NewCandidateController {
 
         /// @param cell the organization from which somebody came here
         static Sent blank(String cell) {
-            return new Sent(
-                    "", ProfileForm.BLANK, new FollowForm("", cell, "", "", ""), false);
+            return new Sent("", ProfileForm.BLANK, new FollowForm("", cell, "", "", ""), false);
         }
     }
 

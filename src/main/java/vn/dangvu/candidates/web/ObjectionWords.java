@@ -41,7 +41,8 @@ record ObjectionWords(CandidateWords words, Places places) {
 
     private String reason(Objection objection) {
         return switch (objection) {
-            case Objection.Missing(var field) -> words.texts().get("candidates.flaw.missing." + field);
+            case Objection.Missing(var field) ->
+                    words.texts().get("candidates.flaw.missing." + field);
             case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
             case Objection.BeforeBirth _ -> say("BeforeBirth");
             case Objection.BornInTheFuture(var today) -> say("BornInTheFuture", words.date(today));
@@ -51,8 +52,7 @@ record ObjectionWords(CandidateWords words, Places places) {
             case Objection.FollowedAlready(int cell) ->
                     say("FollowedAlready", places.name(cell, places.today()));
             case Objection.AdmittedAlready _ -> say("AdmittedAlready");
-            case Objection.SameDay(var since) ->
-                    say("SameDay", words.dateOrNothing(since));
+            case Objection.SameDay(var since) -> say("SameDay", words.dateOrNothing(since));
             case Objection.SameCell _ -> say("SameCell");
             case Objection.HelperNotOfficial(var day) -> say("HelperNotOfficial", words.date(day));
             case Objection.HelpsAlready _ -> say("HelpsAlready");

@@ -72,14 +72,12 @@ final class Places {
     List<Option> near(Organization where) {
         var near = new LinkedHashSet<Option>();
         organizations.roots(viewer, today).forEach(root -> near.add(option(root, "")));
-        organizations
-                .path(viewer, where.id(), today)
-                .forEach(above -> near.add(option(above, "")));
+        organizations.path(viewer, where.id(), today).forEach(above -> near.add(option(above, "")));
         near.add(option(where, ""));
         organizations
                 .children(viewer, where.id(), today)
-                .forEach(below ->
-                        near.add(option(below, texts.get("candidates.page.below") + " ")));
+                .forEach(
+                        below -> near.add(option(below, texts.get("candidates.page.below") + " ")));
         return List.copyOf(near);
     }
 

@@ -60,8 +60,7 @@ class ProfileController {
         var reader = open.reader();
         var said = form.read(reader);
         if (said == null) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, open, form, known, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, open, form, known, reader.errors());
         }
         long seen = known.matches("[0-9]{1,18}") ? Long.parseLong(known) : 0;
         return switch (candidacies.revise(viewer, candidate, seen, whole(open, said))) {
@@ -92,11 +91,7 @@ class ProfileController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Open open,
-            ProfileForm form,
-            String known,
-            List<FieldError> errors) {
+            HttpStatus status, Open open, ProfileForm form, String known, List<FieldError> errors) {
         boolean masked = open.record().profile().person().hometown() != null;
         var page =
                 new ProfilePage(

@@ -90,7 +90,6 @@ class RecordController {
                                 ahead.steps(viewer, texts, ids).get(record.id()),
                                 whole,
                                 refused);
-        return pages.show(
-                status, "candidates/record", record.profile().person().fullName(), page);
+        return pages.show(status, "candidates/record", record.profile().person().fullName(), page);
     }
 }

@@ -35,8 +35,7 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
         var trail = new ArrayList<Crumb>();
         trail.add(new Crumb(words.page("title"), "/candidates"));
         path.forEach(above ->
-                trail.add(
-                        new Crumb(above.shortName(), "/candidates?organization=" + above.id())));
+                trail.add(new Crumb(above.shortName(), "/candidates?organization=" + above.id())));
         return new RecordPage(
                 trail,
                 words.page("lead", record.code(), record.profile().person().born().text()),
@@ -77,8 +76,9 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
     }
 
     private RecordPage.Person person(long member) {
-        var known = Objects.requireNonNullElse(
-                record.members().get(member), new HelpingMember(member, "", "", false));
+        var known =
+                Objects.requireNonNullElse(
+                        record.members().get(member), new HelpingMember(member, "", "", false));
         return new RecordPage.Person(
                 CandidateListPages.helper(words, known),
                 known.openable() ? "/members/" + member : null);
@@ -135,8 +135,7 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
             String name, Function<CandidateProfile, String> read, boolean whole) {
         String label = words.page("trait." + name);
         if (name.equals(MASKED) && !whole) {
-            return new RecordPage.Trait(
-                    label, masks() ? words.page("masked") : "", List.of());
+            return new RecordPage.Trait(label, masks() ? words.page("masked") : "", List.of());
         }
         var values = new ArrayList<String>();
         for (var profile : record.profiles()) {
@@ -150,8 +149,7 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
                 values.getFirst(),
                 values.subList(1, values.size()).stream()
                         .map(past ->
-                                words.page(
-                                        "before", past.isEmpty() ? words.page("none") : past))
+                                words.page("before", past.isEmpty() ? words.page("none") : past))
                         .toList());
     }
 

@@ -40,11 +40,7 @@ class BatchController {
     private final Pages pages;
 
     BatchController(
-            CaseShelf shelf,
-            Cases cases,
-            StepReading reading,
-            BatchPages batches,
-            Pages pages) {
+            CaseShelf shelf, Cases cases, StepReading reading, BatchPages batches, Pages pages) {
         this.shelf = shelf;
         this.cases = cases;
         this.reading = reading;
@@ -88,8 +84,7 @@ class BatchController {
                     reading.read(
                             viewer, texts, line.file(), batch.procedure(), found, StepForm.of(own));
             if (read.entry() == null) {
-                return show(
-                        HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, read.errors(), Map.of());
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, read.errors(), Map.of());
             }
             steps.add(new CaseStep(line.file().id(), read.entry()));
         }
@@ -162,9 +157,7 @@ class BatchController {
                         .findFirst()
                         .orElseThrow(() -> new NotFound("kind of case " + kind));
         var procedure = shelf.procedure(chosen);
-        StepKind found =
-                procedure.find(step).filter(BatchPages::common).orElse(null);
-        return batches.batch(
-                viewer, texts, procedure, new OrganizationId(organization), found);
+        StepKind found = procedure.find(step).filter(BatchPages::common).orElse(null);
+        return batches.batch(viewer, texts, procedure, new OrganizationId(organization), found);
     }
 }

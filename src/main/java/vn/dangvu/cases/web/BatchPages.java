@@ -117,10 +117,7 @@ class BatchPages {
     }
 
     private BatchPage.Row row(
-            Batch batch,
-            CaseShelf.Line line,
-            Map<String, String> sent,
-            Map<Long, String> refused) {
+            Batch batch, CaseShelf.Line line, Map<String, String> sent, Map<Long, String> refused) {
         long id = line.file().id();
         var subject = line.subject();
         String name = subject == null ? batch.words().page("somebody") : subject.name();

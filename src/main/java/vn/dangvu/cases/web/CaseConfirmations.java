@@ -48,9 +48,7 @@ class CaseConfirmations implements Confirmable {
         return switch (prepared.as(StepAct.class)) {
             case StepAct.Record act ->
                     words.page(
-                            "waits.line",
-                            words.page("waits.step"),
-                            words.date(act.entry().on()));
+                            "waits.line", words.page("waits.step"), words.date(act.entry().on()));
             case StepAct.Correct act ->
                     words.page(
                             "waits.line",

@@ -32,10 +32,7 @@ class CaseDesk {
     private final RefusalsInWords refusals;
 
     CaseDesk(
-            CaseShelf shelf,
-            Organizations organizations,
-            People people,
-            RefusalsInWords refusals) {
+            CaseShelf shelf, Organizations organizations, People people, RefusalsInWords refusals) {
         this.shelf = shelf;
         this.organizations = organizations;
         this.people = people;

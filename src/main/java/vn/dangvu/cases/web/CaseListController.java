@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseQuery;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.StepKind;
@@ -33,9 +32,8 @@ class CaseListController {
     private final CasePlaces places;
     private final Pages pages;
 
-    CaseListController(CaseShelf shelf, Organizations organizations,
-            CasePlaces places,
-            Pages pages) {
+    CaseListController(
+            CaseShelf shelf, Organizations organizations, CasePlaces places, Pages pages) {
         this.shelf = shelf;
         this.organizations = organizations;
         this.places = places;
@@ -61,10 +59,7 @@ class CaseListController {
         if (organization == null && roots.isEmpty()) {
             return pages.show("cases/nothing", words.page("title"), words.page("nothing"));
         }
-        var id =
-                organization == null
-                        ? roots.getFirst().id()
-                        : new OrganizationId(organization);
+        var id = organization == null ? roots.getFirst().id() : new OrganizationId(organization);
         var here = organizations.get(viewer, id, shelf.today());
         var procedure = shelf.procedure(chosen);
         boolean known = procedure.stages().contains(stage) || stage.equals(StepKind.CLOSED);

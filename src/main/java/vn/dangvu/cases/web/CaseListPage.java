@@ -30,7 +30,11 @@ public record CaseListPage(
 
     /// @param others how many are not shown; null where all are
     public record Column(
-            String stage, String count, String address, List<Line> lines, @Nullable String others) {}
+            String stage,
+            String count,
+            String address,
+            List<Line> lines,
+            @Nullable String others) {}
 
     /// @param stage in words
     /// @param due what is due first; null where nothing is

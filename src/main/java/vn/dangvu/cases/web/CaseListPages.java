@@ -63,10 +63,7 @@ record CaseListPages(
                 board,
                 "/cases/times?kind=" + asked.kind() + "&organization=" + asked.here().id(),
                 organizations.mayRecord(viewer, asked.here().id())
-                        ? "/cases/batch?kind="
-                                + asked.kind()
-                                + "&organization="
-                                + asked.here().id()
+                        ? "/cases/batch?kind=" + asked.kind() + "&organization=" + asked.here().id()
                         : null);
     }
 

@@ -111,11 +111,7 @@ class CasePages {
     }
 
     private Task task(
-            OpenCase open,
-            StepKind kind,
-            Set<String> next,
-            List<String> likely,
-            boolean spare) {
+            OpenCase open, StepKind kind, Set<String> next, List<String> likely, boolean spare) {
         var words = open.words();
         var procedure = open.procedure();
         var steps = open.file().steps(kind.code()).toList();

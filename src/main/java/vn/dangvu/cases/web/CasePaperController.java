@@ -33,13 +33,11 @@ class CasePaperController {
             @PathVariable long casefile,
             @RequestParam(defaultValue = "") String template) {
         var chosen =
-                PaperTemplate.named(template)
-                        .orElseThrow(() -> new NotFound("paper " + template));
+                PaperTemplate.named(template).orElseThrow(() -> new NotFound("paper " + template));
         return switch (papers.write(viewer, casefile, chosen)) {
             case PaperOutcome.Done(long paper) -> pages.seeOther("/papers/" + paper + "/edit");
             case PaperOutcome.Refused _ ->
-                    pages.seeOther(
-                            "/cases/" + casefile, texts.get("cases.page.papers.refused"));
+                    pages.seeOther("/cases/" + casefile, texts.get("cases.page.papers.refused"));
         };
     }
 }

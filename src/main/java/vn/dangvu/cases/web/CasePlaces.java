@@ -26,9 +26,7 @@ class CasePlaces {
     List<Option> around(Viewer viewer, Organization here, LocalDate today) {
         var choices = new LinkedHashMap<OrganizationId, Organization>();
         organizations.roots(viewer, today).forEach(one -> choices.put(one.id(), one));
-        organizations
-                .path(viewer, here.id(), today)
-                .forEach(one -> choices.put(one.id(), one));
+        organizations.path(viewer, here.id(), today).forEach(one -> choices.put(one.id(), one));
         choices.put(here.id(), here);
         organizations
                 .children(viewer, here.id(), today)

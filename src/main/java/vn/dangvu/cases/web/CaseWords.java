@@ -149,7 +149,6 @@ record CaseWords(Texts texts) {
     }
 
     private String effect(Entry entry) {
-        return page(
-                "effect", texts.get("members.kind." + entry.kind()), date(entry.effectiveOn()));
+        return page("effect", texts.get("members.kind." + entry.kind()), date(entry.effectiveOn()));
     }
 }

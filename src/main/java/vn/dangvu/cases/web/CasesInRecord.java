@@ -29,8 +29,7 @@ class CasesInRecord implements CasesOfMember {
                 .map(line -> {
                     var file = line.file();
                     boolean late =
-                            line.due().stream()
-                                    .anyMatch(due -> due.on().isBefore(shelf.today()));
+                            line.due().stream().anyMatch(due -> due.on().isBefore(shelf.today()));
                     String stage = words.stage(shelf.procedure(file.kind()), file.stage());
                     return new Case(
                             words.page("inRecord", words.kind(file.kind()), stage),

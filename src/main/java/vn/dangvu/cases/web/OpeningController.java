@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
-import vn.dangvu.cases.Openings;
-import vn.dangvu.cases.Openings.Person;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.Opening;
+import vn.dangvu.cases.Openings;
+import vn.dangvu.cases.Openings.Person;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
@@ -39,11 +39,7 @@ class OpeningController {
     private final Pages pages;
 
     OpeningController(
-            CaseShelf shelf,
-            Openings openings,
-            Cases cases,
-            StepReading reading,
-            Pages pages) {
+            CaseShelf shelf, Openings openings, Cases cases, StepReading reading, Pages pages) {
         this.shelf = shelf;
         this.openings = openings;
         this.cases = cases;
@@ -57,8 +53,7 @@ class OpeningController {
         Map<String, String> fields() {
             return switch (person) {
                 case Person.Member(long id) -> Map.of("kind", kind.name(), "member", "" + id);
-                case Person.Candidate(long id) ->
-                        Map.of("kind", kind.name(), "candidate", "" + id);
+                case Person.Candidate(long id) -> Map.of("kind", kind.name(), "candidate", "" + id);
             };
         }
 
@@ -118,8 +113,7 @@ class OpeningController {
                     pages.seeOther(
                             "/cases/" + id + onward(viewer, id),
                             words.page("new.opened", words.kind(ask.kind())));
-            case Opening.There(long id) ->
-                    pages.seeOther("/cases/" + id, words.page("new.there"));
+            case Opening.There(long id) -> pages.seeOther("/cases/" + id, words.page("new.there"));
             case Opening.Refused(var objections) ->
                     show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -128,8 +122,7 @@ class OpeningController {
                             asked,
                             form,
                             objections.stream()
-                                    .map(one ->
-                                            new FieldError(one.field(), words.objection(one)))
+                                    .map(one -> new FieldError(one.field(), words.objection(one)))
                                     .toList());
         };
     }

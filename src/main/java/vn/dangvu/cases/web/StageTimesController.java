@@ -40,7 +40,9 @@ class StageTimesController {
     private final Pages pages;
 
     StageTimesController(
-            CaseShelf shelf, StageTimes times, Organizations organizations,
+            CaseShelf shelf,
+            StageTimes times,
+            Organizations organizations,
             CasePlaces places,
             Pages pages) {
         this.shelf = shelf;
@@ -54,8 +56,7 @@ class StageTimesController {
     private record Asked(CaseKind kind, Organization here, Period period) {
 
         String parameters() {
-            return "organization=%s&from=%s&to=%s"
-                    .formatted(here.id(), period.from(), period.to());
+            return "organization=%s&from=%s&to=%s".formatted(here.id(), period.from(), period.to());
         }
     }
 
@@ -118,8 +119,7 @@ class StageTimesController {
                 page);
     }
 
-    private static LocalDate day(
-            FieldReader reader, String field, String typed, LocalDate usual) {
+    private static LocalDate day(FieldReader reader, String field, String typed, LocalDate usual) {
         LocalDate day = reader.day(field, FieldReader.tidy(typed));
         return day == null ? usual : day;
     }

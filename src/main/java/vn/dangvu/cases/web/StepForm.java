@@ -136,7 +136,9 @@ public record StepForm(
         var exceptions = exceptions();
         boolean counted = base.isEmpty() && roll != null && roll.known();
         int voters =
-                counted ? Objects.requireNonNull(roll).base(exceptions) : count(reader, "base", base);
+                counted
+                        ? Objects.requireNonNull(roll).base(exceptions)
+                        : count(reader, "base", base);
         var vote =
                 new Vote(
                         voters,
@@ -155,8 +157,7 @@ public record StepForm(
                 .flatMap(one ->
                         Arrays.stream(Reason.values())
                                 .filter(reason -> reason.name().equals(one.getValue()))
-                                .map(reason ->
-                                        new Deviation(Long.parseLong(one.getKey()), reason)))
+                                .map(reason -> new Deviation(Long.parseLong(one.getKey()), reason)))
                 .toList();
     }
 

@@ -82,7 +82,9 @@ class StepPages {
                 errors,
                 kind.asks().contains(Field.VOTE) ? voters(task, form) : null,
                 options(kind.outcomes(), code -> words.outcome(procedure, code)),
-                options(procedure.grounds(open.file(), kind), code -> words.ground(procedure, code)),
+                options(
+                        procedure.grounds(open.file(), kind),
+                        code -> words.ground(procedure, code)),
                 open.address() + "/people",
                 consents || !form.consentNumber().isEmpty(),
                 task.wrong() == null ? null : open.factAddress(task.wrong().id()) + "/annul");
@@ -148,8 +150,7 @@ class StepPages {
         return words.texts().get("cases.reason." + reason);
     }
 
-    StepCheckPage check(
-            Task task, StepEntry entry, Prospect prospect, Map<String, String> fields) {
+    StepCheckPage check(Task task, StepEntry entry, Prospect prospect, Map<String, String> fields) {
         var open = task.open();
         var words = open.words();
         var result = prospect.result();
@@ -238,8 +239,7 @@ class StepPages {
         return fields.stream().map(Field::name).collect(toSet());
     }
 
-    private static List<Option> options(
-            List<String> codes, UnaryOperator<String> words) {
+    private static List<Option> options(List<String> codes, UnaryOperator<String> words) {
         return codes.stream().map(code -> new Option(code, words.apply(code))).toList();
     }
 }

@@ -98,8 +98,7 @@ class StepWork {
                             task.open().words().page("annulled", task.title()));
             case StepOutcome.Refused(var prospect) ->
                     refused(task, StepForm.of(Map.of()), prospect);
-            case StepOutcome.Waiting(long prepared) ->
-                    pages.seeOther("/confirmations/" + prepared);
+            case StepOutcome.Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
         };
     }
 
@@ -150,9 +149,6 @@ class StepWork {
             List<FieldError> errors,
             boolean consents) {
         return pages.show(
-                status,
-                "cases/step",
-                task.title(),
-                stepPages.form(task, form, errors, consents));
+                status, "cases/step", task.title(), stepPages.form(task, form, errors, consents));
     }
 }

@@ -1,7 +1,5 @@
 package vn.dangvu.committees.web;
 
-import vn.dangvu.members.MemberFinder;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.committees.Body;
@@ -9,6 +7,7 @@ import vn.dangvu.committees.Congress;
 import vn.dangvu.committees.Congress.Seat;
 import vn.dangvu.committees.Objection;
 import vn.dangvu.committees.Position;
+import vn.dangvu.members.MemberFinder;
 import vn.dangvu.shell.FieldError;
 
 import java.time.LocalDate;

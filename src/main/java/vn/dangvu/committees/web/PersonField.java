@@ -1,7 +1,5 @@
 package vn.dangvu.committees.web;
 
-import vn.dangvu.members.MemberFinder;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.members.MemberFinder.Found;

@@ -82,8 +82,7 @@ class AttendanceController {
                                 .collect(
                                         Collectors.toMap(
                                                 Session::number,
-                                                session ->
-                                                        sent.containsKey(field(one, session)))));
+                                                session -> sent.containsKey(field(one, session)))));
             }
         }
         return switch (enrolments.attend(viewer, course, presence)) {
@@ -156,8 +155,7 @@ class AttendanceController {
                                 .map(one -> line(open, one, shown, single))
                                 .toList(),
                         errors);
-        return pages.show(
-                status, "courses/attendance", open.words().page("act.attendance"), page);
+        return pages.show(status, "courses/attendance", open.words().page("act.attendance"), page);
     }
 
     private static AttendancePage.Session session(
@@ -192,8 +190,7 @@ class AttendanceController {
                             boolean fresh = single && recorded(open, session) == 0;
                             return new AttendancePage.Box(
                                     field(one, session),
-                                    open.words()
-                                            .page("wasThere", name, session.number()),
+                                    open.words().page("wasThere", name, session.number()),
                                     Objects.requireNonNullElse(said, fresh));
                         })
                         .toList());

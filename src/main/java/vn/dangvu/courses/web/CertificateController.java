@@ -87,8 +87,7 @@ class CertificateController {
         var issuedOn = reader.neededDay("issuedOn", form.issuedOn());
         var issuer = reader.needed("issuer", form.issuer());
         if (kind == null || issuedOn == null || !reader.errors().isEmpty()) {
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT, texts, file, form, reader.errors());
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, texts, file, form, reader.errors());
         }
         var words = new CourseWords(texts);
         return switch (certificates.record(viewer, learner, kind, number, issuedOn, issuer)) {
@@ -102,8 +101,7 @@ class CertificateController {
                             texts,
                             file,
                             form,
-                            new ObjectionWords(words, Map.of(learner, file.name()))
-                                    .of(objections));
+                            new ObjectionWords(words, Map.of(learner, file.name())).of(objections));
         };
     }
 
@@ -129,10 +127,7 @@ class CertificateController {
                         form,
                         errors);
         return pages.show(
-                status,
-                "courses/certificates",
-                words.page("certificatesOf", file.name()),
-                page);
+                status, "courses/certificates", words.page("certificatesOf", file.name()), page);
     }
 
     private static CertificatePage.Line line(
@@ -161,5 +156,4 @@ class CertificateController {
         }
         return words.page(lapsed ? "lapsedOn" : "countsUntil", words.date(until));
     }
-
 }

@@ -31,8 +31,7 @@ class CertificateCorrectionController {
     private final Certificates certificates;
     private final Pages pages;
 
-    CertificateCorrectionController(
-            CourseDesk desk, Certificates certificates, Pages pages) {
+    CertificateCorrectionController(CourseDesk desk, Certificates certificates, Pages pages) {
         this.desk = desk;
         this.certificates = certificates;
         this.pages = pages;
@@ -57,8 +56,7 @@ class CertificateCorrectionController {
         var issuedOn = reader.neededDay("issuedOn", form.issuedOn());
         var issuer = reader.needed("issuer", form.issuer());
         if (issuedOn == null || !reader.errors().isEmpty()) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, texts, wrong, form, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, texts, wrong, form, reader.errors());
         }
         var words = new CourseWords(texts);
         return switch (certificates.correct(viewer, certificate, number, issuedOn, issuer)) {
@@ -107,7 +105,6 @@ class CertificateCorrectionController {
                         back,
                         form,
                         errors);
-        return pages.show(
-                status, "courses/certificate", words.page("certificateCorrect"), page);
+        return pages.show(status, "courses/certificate", words.page("certificateCorrect"), page);
     }
 }

@@ -115,10 +115,7 @@ class ClassSessionController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Open open,
-            List<SessionsPage.Row> rows,
-            List<FieldError> errors) {
+            HttpStatus status, Open open, List<SessionsPage.Row> rows, List<FieldError> errors) {
         var page =
                 new SessionsPage(
                         open.trail(),

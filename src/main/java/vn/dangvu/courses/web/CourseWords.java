@@ -59,10 +59,7 @@ record CourseWords(Texts texts) {
     String certificate(@Nullable Certificate certificate) {
         return certificate == null
                 ? ""
-                : page(
-                        "certificateIs",
-                        certificate.number(),
-                        date(certificate.issuedOn()));
+                : page("certificateIs", certificate.number(), date(certificate.issuedOn()));
     }
 
     String person(Participant one) {
@@ -87,11 +84,11 @@ record CourseWords(Texts texts) {
         return Stream.of(
                         decision.number() == null
                                 ? ""
-                                : page("decision.number", Objects.requireNonNull(decision.number())),
+                                : page(
+                                        "decision.number",
+                                        Objects.requireNonNull(decision.number())),
                         date == null ? "" : page("decision.date", date(date)),
-                        decision.issuer() == null
-                                ? ""
-                                : Objects.requireNonNull(decision.issuer()))
+                        decision.issuer() == null ? "" : Objects.requireNonNull(decision.issuer()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -59,8 +59,7 @@ class EditCourseController {
         var reader = open.reader();
         var said = form.read(reader);
         if (said == null) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, open, form, known, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, open, form, known, reader.errors());
         }
         long seen = known.matches("[0-9]{1,18}") ? Long.parseLong(known) : 0;
         return switch (courses.revise(viewer, course, seen, said)) {
@@ -77,11 +76,7 @@ class EditCourseController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Open open,
-            CourseForm form,
-            String known,
-            List<FieldError> errors) {
+            HttpStatus status, Open open, CourseForm form, String known, List<FieldError> errors) {
         var page =
                 new CourseFormPage(
                         open.trail(),

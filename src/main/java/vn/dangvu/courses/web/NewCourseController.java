@@ -46,8 +46,7 @@ class NewCourseController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> ask(
-            Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
+    ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
         mustRecord(viewer);
         return form(HttpStatus.OK, viewer, texts, CourseForm.of(sent), List.of());
     }
@@ -66,14 +65,12 @@ class NewCourseController {
         var code = reader.textOrNull("code", form.code());
         var said = form.read(reader);
         if (kind == null || said == null || !reader.errors().isEmpty()) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, form, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, form, reader.errors());
         }
         var holder = new OrganizationId(Integer.parseInt(form.organization()));
         return switch (courses.open(viewer, holder, kind, code, said)) {
             case Recorded(long course, _) ->
-                    pages.seeOther(
-                            "/courses/" + course, words.page("opened.done", said.name()));
+                    pages.seeOther("/courses/" + course, words.page("opened.done", said.name()));
             case Refused(var objections) ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -98,8 +95,7 @@ class NewCourseController {
                         one.kind() != OrganizationKind.PARTY_GROUP
                                 && one.kind() != OrganizationKind.CELL)
                 .map(one ->
-                        new Option(
-                                one.id().toString(), one.shortName() + " (" + one.code() + ")"))
+                        new Option(one.id().toString(), one.shortName() + " (" + one.code() + ")"))
                 .toList();
     }
 

@@ -40,15 +40,13 @@ record ObjectionWords(CourseWords words, Map<Learner, String> names) {
             case Objection.NotFollowed _ -> say("NotFollowed", who);
             case Objection.NotProbationary(_, var day, _) ->
                     say("NotProbationary", who, words.date(day));
-            case Objection.MemberAlready(_, var day) ->
-                    say("MemberAlready", who, words.date(day));
+            case Objection.MemberAlready(_, var day) -> say("MemberAlready", who, words.date(day));
             case Objection.EnrolledAlready _ -> say("EnrolledAlready", who);
             case Objection.HasCertificate _ -> say("HasCertificate", who);
             case Objection.SessionNotHeld(int number) -> say("SessionNotHeld", number);
             case Objection.NotPassed _ -> say("NotPassed", who);
             case Objection.NumberTaken(_, var number) -> say("NumberTaken", number);
-            case Objection.IssuedTooEarly(_, var ends) ->
-                    say("IssuedTooEarly", words.date(ends));
+            case Objection.IssuedTooEarly(_, var ends) -> say("IssuedTooEarly", words.date(ends));
             case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
             case Objection.Missing(_, var field) ->
                     words.texts().get("courses.flaw.missing." + field);

@@ -41,8 +41,7 @@ class ParticipantController {
     private final Enrolments enrolments;
     private final Pages pages;
 
-    ParticipantController(
-            CourseDesk desk, Courses courses, Enrolments enrolments, Pages pages) {
+    ParticipantController(CourseDesk desk, Courses courses, Enrolments enrolments, Pages pages) {
         this.desk = desk;
         this.courses = courses;
         this.enrolments = enrolments;
@@ -84,11 +83,7 @@ class ParticipantController {
         }
         if (!reader.errors().isEmpty()) {
             return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    open,
-                    entitled(open),
-                    sent,
-                    reader.errors());
+                    HttpStatus.UNPROCESSABLE_CONTENT, open, entitled(open), sent, reader.errors());
         }
         return switch (enrolments.enrol(viewer, course, people.stream().distinct().toList())) {
             case Recorded(_, int count) ->
@@ -112,16 +107,12 @@ class ParticipantController {
 
     @PostMapping("/{enrolment}/remove")
     ResponseEntity<byte[]> remove(
-            Viewer viewer,
-            Texts texts,
-            @PathVariable long course,
-            @PathVariable long enrolment) {
+            Viewer viewer, Texts texts, @PathVariable long course, @PathVariable long enrolment) {
         var open = desk.open(viewer, texts, course);
         return switch (enrolments.remove(viewer, course, enrolment)) {
             case Recorded _ -> pages.seeOther(open.address(), open.words().page("removed"));
             case Refused(var objections) ->
-                    pages.seeOther(
-                            open.address(), open.objections().text(objections.getFirst()));
+                    pages.seeOther(open.address(), open.objections().text(objections.getFirst()));
         };
     }
 

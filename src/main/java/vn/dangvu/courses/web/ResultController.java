@@ -63,8 +63,7 @@ class ResultController {
         var issuedOn = reader.day("issuedOn", form.issuedOn());
         var issuer = reader.text("issuer", form.issuer());
         if (!reader.errors().isEmpty()) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, open, form, reader.errors(), Map.of());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, open, form, reader.errors(), Map.of());
         }
         var rows = new ArrayList<Results.Row>();
         for (Participant one : open.course().participants()) {
@@ -80,8 +79,7 @@ class ResultController {
     }
 
     /// What is about somebody stands beside him or her; the rest above.
-    private ResponseEntity<byte[]> refused(
-            Open open, ResultForm form, List<Objection> objections) {
+    private ResponseEntity<byte[]> refused(Open open, ResultForm form, List<Objection> objections) {
         var words = open.objections();
         var whole = new ArrayList<FieldError>();
         var beside = new HashMap<Learner, String>();
@@ -96,9 +94,7 @@ class ResultController {
                         .filter(participant -> participant.learner().equals(learner))
                         .findFirst()
                         .ifPresent(participant ->
-                                whole.add(
-                                        new FieldError(
-                                                field(one, participant), text)));
+                                whole.add(new FieldError(field(one, participant), text)));
             }
         }
         return form(HttpStatus.UNPROCESSABLE_CONTENT, open, form, whole, beside);
@@ -127,8 +123,7 @@ class ResultController {
                         form.firstNumber(),
                         open.course().participants().isEmpty(),
                         open.course().participants().stream()
-                                .map(one ->
-                                        line(open, one, form, beside.get(one.learner())))
+                                .map(one -> line(open, one, form, beside.get(one.learner())))
                                 .toList(),
                         errors);
         return pages.show(status, "courses/results", words.page("act.results"), page);

@@ -49,10 +49,8 @@ record ResultForm(
         var results = new HashMap<Long, String>();
         var numbers = new HashMap<Long, String>();
         for (Participant one : open.course().participants()) {
-            results.put(
-                    one.enrolment(), FieldReader.sent(sent, "result-" + one.enrolment()));
-            numbers.put(
-                    one.enrolment(), FieldReader.sent(sent, "number-" + one.enrolment()));
+            results.put(one.enrolment(), FieldReader.sent(sent, "result-" + one.enrolment()));
+            numbers.put(one.enrolment(), FieldReader.sent(sent, "number-" + one.enrolment()));
         }
         return new ResultForm(
                 FieldReader.sent(sent, "issuedOn"),
@@ -69,8 +67,7 @@ record ResultForm(
         var taken = new HashSet<>(numbers.values());
         if (sequence.counts()) {
             for (Participant one : open.course().participants()) {
-                boolean passed =
-                        results.getOrDefault(one.enrolment(), "").startsWith("PASSED");
+                boolean passed = results.getOrDefault(one.enrolment(), "").startsWith("PASSED");
                 if (passed && numbers.getOrDefault(one.enrolment(), "").isEmpty()) {
                     String number = sequence.next(taken);
                     taken.add(number);

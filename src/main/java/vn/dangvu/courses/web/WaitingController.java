@@ -32,8 +32,7 @@ class WaitingController {
     private final Organizations organizations;
     private final Pages pages;
 
-    WaitingController(
-            CourseDesk desk, Courses courses, Organizations organizations, Pages pages) {
+    WaitingController(CourseDesk desk, Courses courses, Organizations organizations, Pages pages) {
         this.desk = desk;
         this.courses = courses;
         this.organizations = organizations;
@@ -53,8 +52,7 @@ class WaitingController {
                 new WaitingPage(
                         List.of(
                                 new Crumb(
-                                        words.page("title"),
-                                        "/courses?organization=" + here.id())),
+                                        words.page("title"), "/courses?organization=" + here.id())),
                         List.of(
                                 new Chip(
                                         words.page("organization"),

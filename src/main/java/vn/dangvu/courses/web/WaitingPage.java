@@ -18,5 +18,10 @@ public record WaitingPage(
     /// @param classes that go on and take people, each with its form
     /// @param opening where a class is opened; empty for who may not
     public record Group(
-            String kind, String about, String count, List<Crumb> classes, String opening, List<Person> people) {}
+            String kind,
+            String about,
+            String count,
+            List<Crumb> classes,
+            String opening,
+            List<Person> people) {}
 }

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.fees.Basis;
+import vn.dangvu.fees.CellMonth;
 import vn.dangvu.fees.FeeBases;
 import vn.dangvu.fees.FeeBases.Entry;
 import vn.dangvu.fees.FeeBases.Held;
-import vn.dangvu.fees.Basis;
-import vn.dangvu.fees.CellMonth;
 import vn.dangvu.fees.FeeGroup;
 import vn.dangvu.fees.FeeRates;
 import vn.dangvu.kernel.Texts;
@@ -79,22 +79,23 @@ class BasesController {
         var words = ObjectionWords.plain(here.words());
         var errors = new ArrayList<FieldError>();
         for (Held one : held) {
-            objections.getOrDefault(one.member(), List.of()).forEach(objection ->
-                    errors.add(
-                            new FieldError(
-                                    field(ObjectionWords.field(objection), one.member()),
-                                    here.words()
-                                            .page(
-                                                    "bases.wrong",
-                                                    one.name(),
-                                                    words.of(objection)))));
+            objections
+                    .getOrDefault(one.member(), List.of())
+                    .forEach(objection ->
+                            errors.add(
+                                    new FieldError(
+                                            field(ObjectionWords.field(objection), one.member()),
+                                            here.words()
+                                                    .page(
+                                                            "bases.wrong",
+                                                            one.name(),
+                                                            words.of(objection)))));
         }
         return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, sent, errors);
     }
 
     private Here here(Viewer viewer, Texts texts, int organization, Map<String, String> sent) {
-        var read =
-                new FeeReader(texts, desk.today()).month("month", FeeReader.sent(sent, "month"));
+        var read = new FeeReader(texts, desk.today()).month("month", FeeReader.sent(sent, "month"));
         return desk.open(viewer, texts, organization, read == null ? desk.month() : read);
     }
 
@@ -112,9 +113,7 @@ class BasesController {
         long member = one.member();
         var group =
                 reader.choice(
-                        "group-" + member,
-                        FeeReader.sent(sent, "group-" + member),
-                        FeeGroup.class);
+                        "group-" + member, FeeReader.sent(sent, "group-" + member), FeeGroup.class);
         var base = reader.amount("base-" + member, FeeReader.sent(sent, "base-" + member));
         var agreed = reader.amount("agreed-" + member, FeeReader.sent(sent, "agreed-" + member));
         if (group == null) {
@@ -152,14 +151,12 @@ class BasesController {
     }
 
     private static BasesPage.Row row(
-            Held one,
-            FeeWords words,
-            @Nullable Map<String, String> sent,
-            List<FieldError> errors) {
+            Held one, FeeWords words, @Nullable Map<String, String> sent, List<FieldError> errors) {
         long member = one.member();
         var held = one.held();
         var likely = one.likely();
-        String group = held != null ? held.basis().group().name() : likely == null ? "" : likely.name();
+        String group =
+                held != null ? held.basis().group().name() : likely == null ? "" : likely.name();
         return new BasesPage.Row(
                 member,
                 one.name(),

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.dangvu.fees.FeeBases;
 import vn.dangvu.fees.Basis;
+import vn.dangvu.fees.FeeBases;
 import vn.dangvu.fees.FeeRates;
 import vn.dangvu.fees.MemberYear;
 import vn.dangvu.fees.RecordOutcome.Recorded;
@@ -109,8 +109,7 @@ class BasisController {
     }
 
     /// The basis that holds in the month, to begin with.
-    private static @Nullable Basis holding(
-            MemberYear year, YearMonth month) {
+    private static @Nullable Basis holding(MemberYear year, YearMonth month) {
         return year.bases().stream()
                 .filter(fact -> !fact.from().isAfter(month))
                 .findFirst()

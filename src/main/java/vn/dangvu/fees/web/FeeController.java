@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.fees.CellSheet;
 import vn.dangvu.fees.CellSheet.Line;
+import vn.dangvu.fees.FeePayments;
 import vn.dangvu.fees.Fees;
 import vn.dangvu.fees.Objection;
-import vn.dangvu.fees.FeePayments;
 import vn.dangvu.fees.RecordOutcome;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
@@ -93,9 +93,7 @@ class FeeController {
                                 opened(here, sheet),
                                 recordable,
                                 desk.maySet(here.viewer(), here.id()))
-                        .page(
-                                form == null ? SheetForm.of(sheet, here.today()) : form,
-                                errors);
+                        .page(form == null ? SheetForm.of(sheet, here.today()) : form, errors);
         return pages.show(
                 form == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "fees/sheet",
@@ -105,8 +103,7 @@ class FeeController {
 
     private Set<Long> opened(Here here, CellSheet sheet) {
         return Set.copyOf(
-                fees.openable(
-                        here.viewer(), sheet.lines().stream().map(Line::member).toList()));
+                fees.openable(here.viewer(), sheet.lines().stream().map(Line::member).toList()));
     }
 
     /// Records what was typed; the button says whether the rest paid as due, and whether the sheet
@@ -119,8 +116,7 @@ class FeeController {
             @RequestParam Map<String, String> sent) {
         var reader = new FeeReader(texts, desk.today());
         var month = reader.month("month", FeeReader.sent(sent, "month"));
-        var here =
-                desk.open(viewer, texts, organization, month == null ? desk.month() : month);
+        var here = desk.open(viewer, texts, organization, month == null ? desk.month() : month);
         var form = SheetForm.of(sent);
         var draft = form.read(reader);
         if (draft == null || month == null) {

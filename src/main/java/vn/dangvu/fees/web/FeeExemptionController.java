@@ -35,7 +35,8 @@ class FeeExemptionController {
     private final FeeExemptions exemptions;
     private final Pages pages;
 
-    FeeExemptionController(FeeDesk desk, FeeMemberDesk members, FeeExemptions exemptions, Pages pages) {
+    FeeExemptionController(
+            FeeDesk desk, FeeMemberDesk members, FeeExemptions exemptions, Pages pages) {
         this.desk = desk;
         this.members = members;
         this.exemptions = exemptions;

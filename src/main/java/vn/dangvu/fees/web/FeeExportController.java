@@ -29,16 +29,7 @@ import java.util.List;
 class FeeExportController {
 
     private static final List<String> SHEET =
-            List.of(
-                    "code",
-                    "name",
-                    "how",
-                    "due",
-                    "paid",
-                    "missing",
-                    "state",
-                    "paidOn",
-                    "note");
+            List.of("code", "name", "how", "due", "paid", "missing", "state", "paidOn", "note");
 
     private static final List<String> OVERVIEW =
             List.of(
@@ -116,9 +107,7 @@ class FeeExportController {
 
     private static void write(OutputStream out, Overview overview, Here here) throws IOException {
         var words = here.words();
-        try (var rows =
-                new RowsWriter(
-                        out, overview.month().toString(), heads(OVERVIEW, words))) {
+        try (var rows = new RowsWriter(out, overview.month().toString(), heads(OVERVIEW, words))) {
             for (Cell cell : overview.cells()) {
                 rows.row(row(cell, here));
             }

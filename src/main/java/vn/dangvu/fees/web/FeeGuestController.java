@@ -44,8 +44,7 @@ class FeeGuestController {
             @RequestParam Map<String, String> sent) {
         var reader = new FeeReader(texts, desk.today());
         var month = reader.month("month", FeeReader.sent(sent, "month"));
-        var here =
-                desk.open(viewer, texts, organization, month == null ? desk.month() : month);
+        var here = desk.open(viewer, texts, organization, month == null ? desk.month() : month);
         var form = new GuestForm("", here.words().month(here.month()), "");
         return form(HttpStatus.OK, here, form, List.of());
     }
@@ -89,12 +88,10 @@ class FeeGuestController {
             @RequestParam Map<String, String> sent) {
         var reader = new FeeReader(texts, desk.today());
         var month = reader.month("month", FeeReader.sent(sent, "month"));
-        var here =
-                desk.open(viewer, texts, organization, month == null ? desk.month() : month);
+        var here = desk.open(viewer, texts, organization, month == null ? desk.month() : month);
         guests.end(viewer, new CellMonth(here.id(), here.month()), member);
         return pages.seeOther(
-                here.address(),
-                here.words().page("guest.ended", here.words().month(here.month())));
+                here.address(), here.words().page("guest.ended", here.words().month(here.month())));
     }
 
     private ResponseEntity<byte[]> form(
@@ -103,7 +100,6 @@ class FeeGuestController {
                 status,
                 "fees/guest",
                 here.words().page("guest.new"),
-                new GuestPage(
-                        here.trailBelow(), here.id().value(), here.address(), form, errors));
+                new GuestPage(here.trailBelow(), here.id().value(), here.address(), form, errors));
     }
 }

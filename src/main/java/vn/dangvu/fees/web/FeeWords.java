@@ -121,9 +121,7 @@ record FeeWords(Texts texts) {
                                                     region,
                                                     money(base)));
             case Due.Hidden(var group, int perMille, _) ->
-                    perMille == 0
-                            ? group(group)
-                            : page("why.hidden", group(group), rate(perMille));
+                    perMille == 0 ? group(group) : page("why.hidden", group(group), rate(perMille));
             case Due.Exempt exempt -> exempt(exempt);
             case Due.Elsewhere _ -> page("why.elsewhere");
             case Due.Unknown(var gap, var group) ->

@@ -12,7 +12,6 @@ import vn.dangvu.shell.Crumb;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
 
 /// Puts a member's year into words.
@@ -35,13 +34,12 @@ record MemberPages(
                 List.of(quick(year.year() - 1), quick(year.year()), quick(year.year() + 1)),
                 year.whole() || !hides()
                         ? null
-                        : new MemberPage.Reveal(
-                                address + "/reveal?year=" + year.year(), refused),
+                        : new MemberPage.Reveal(address + "/reveal?year=" + year.year(), refused),
                 year.arrears().grounds() ? grounds() : null,
                 year.months().stream().map(this::month).toList(),
-                sum(counted().stream().map(MemberYear.Month::due).toList()),
-                total(counted().stream().map(MemberYear.Month::paid).toList()),
-                total(counted().stream().map(MemberYear.Month::missing).toList()),
+                sum(),
+                total(MemberYear.Month::paid),
+                total(MemberYear.Month::missing),
                 year.bases().stream().map(this::basis).toList(),
                 year.exemptions().stream().map(this::exemption).toList(),
                 seniority(),
@@ -80,21 +78,40 @@ record MemberPages(
         var years = FeeRates.inForceOn(year.months().getLast().month()).seniorityYears();
         return joined == null || years == null
                 ? null
-                : words.page("seniority", words.date(joined), years, words.date(joined.plusYears(years)));
+                : words.page(
+                        "seniority",
+                        words.date(joined),
+                        years,
+                        words.date(joined.plusYears(years)));
     }
 
-    private String sum(List<@Nullable Due> dues) {
-        return dues.stream().anyMatch(Due.Hidden.class::isInstance)
-                ? FeeWords.MASK
-                : words.money(
-                        dues.stream().filter(Objects::nonNull).mapToLong(Due::amount).sum());
+    private String sum() {
+        long sum = 0;
+        for (var month : counted()) {
+            var due = month.due();
+            if (due instanceof Due.Hidden) {
+                return FeeWords.MASK;
+            }
+            sum += due == null ? 0 : due.amount();
+        }
+        return words.money(sum);
     }
 
-    private String total(List<@Nullable Long> amounts) {
-        return amounts.contains(null)
-                ? FeeWords.MASK
-                : words.money(
-                        amounts.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum());
+    private String total(Amount of) {
+        long sum = 0;
+        for (var month : counted()) {
+            Long amount = of.in(month);
+            if (amount == null) {
+                return FeeWords.MASK;
+            }
+            sum += amount;
+        }
+        return words.money(sum);
+    }
+
+    /// What of a month is added up.
+    private interface Amount {
+        @Nullable Long in(MemberYear.Month month);
     }
 
     private MemberPage.Month month(MemberYear.Month month) {
@@ -160,8 +177,7 @@ record MemberPages(
                 words.group(basis.group()),
                 amount,
                 fact.note(),
-                words.page(
-                        "recorded", words.time(fact.recordedAt(), zone), fact.recordedBy()),
+                words.page("recorded", words.time(fact.recordedAt(), zone), fact.recordedBy()),
                 year.recordable() ? address() + "/basis?from=" + fact.from() : null,
                 year.recordable() ? address() + "/bases/" + fact.id() + "/annul" : null);
     }
@@ -177,8 +193,7 @@ record MemberPages(
                 words.ground(exemption.ground()),
                 words.decision(exemption.decision()),
                 exemption.note(),
-                words.page(
-                        "recorded", words.time(fact.recordedAt(), zone), fact.recordedBy()),
+                words.page("recorded", words.time(fact.recordedAt(), zone), fact.recordedBy()),
                 year.recordable() ? address() + "/exemption?from=" + exemption.from() : null,
                 year.recordable() ? address() + "/exemptions/" + fact.id() + "/annul" : null);
     }

@@ -80,9 +80,7 @@ record ObjectionWords(FeeWords words, Map<Long, String> names) {
                     member == null ? "base" : "paid-" + member;
             case Objection.MonthOutside _, Objection.NothingNew _ -> "from";
             case Objection.GroundNotInForce _, Objection.Reckoned _ -> "ground";
-            case Objection.EndMissing _,
-                    Objection.EndsBeforeItBegins _,
-                    Objection.TooLong _ ->
+            case Objection.EndMissing _, Objection.EndsBeforeItBegins _, Objection.TooLong _ ->
                     "until";
             case Objection.Overlaps _, Objection.NotAway _ -> "from";
             case Objection.DecisionInTheFuture _ -> "decisionDate";
@@ -93,9 +91,7 @@ record ObjectionWords(FeeWords words, Map<Long, String> names) {
                     Objection.MonthNotBegun _,
                     Objection.NobodyThere _ ->
                     "paidOn";
-            case Objection.UnknownMember _,
-                    Objection.AtHome _,
-                    Objection.PaysElsewhereAlready _ ->
+            case Objection.UnknownMember _, Objection.AtHome _, Objection.PaysElsewhereAlready _ ->
                     "code";
         };
     }

@@ -39,8 +39,7 @@ record OverviewPages(Here here, Overview overview, boolean open, boolean maySet)
                 "/fees.xlsx?organization=" + here.id() + "&month=" + here.month(),
                 maySet ? "/fees/settings?organization=" + here.id() : null,
                 "/figures?organization=%s&from=%s&to=%s#fees"
-                        .formatted(
-                                here.id(), here.month().atDay(1), here.month().atEndOfMonth()));
+                        .formatted(here.id(), here.month().atDay(1), here.month().atEndOfMonth()));
     }
 
     private boolean wanted(Cell cell) {

@@ -47,10 +47,8 @@ record RateWords(FeeWords words, FeeRates rates) {
     private String wages() {
         var told = new ArrayList<String>();
         for (Region region : Region.values()) {
-            told.add(
-                    words.region(region) + " " + words.money(rates.wages().get(region.ordinal())));
+            told.add(words.region(region) + " " + words.money(rates.wages().get(region.ordinal())));
         }
-        return words.page(
-                "rates.wages", String.join(", ", told), rates.wagesSource().toString());
+        return words.page("rates.wages", String.join(", ", told), rates.wagesSource().toString());
     }
 }

@@ -38,11 +38,12 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
         var rows = new HashMap<Long, Row>();
         for (Line line : sheet.lines()) {
             Long paid = line.paid();
-            boolean told = paid != null && (paid > 0 || line.note() != null);
             rows.put(
                     line.member(),
                     new Row(
-                            told ? Formats.VIETNAMESE.number(paid) : "",
+                            paid != null && (paid > 0 || line.note() != null)
+                                    ? Formats.VIETNAMESE.number(paid)
+                                    : "",
                             Objects.requireNonNullElse(line.note(), ""),
                             line.excused()));
         }

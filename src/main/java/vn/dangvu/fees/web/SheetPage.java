@@ -41,7 +41,11 @@ public record SheetPage(
     ///
     /// @param organization whose page it is
     public record MonthNav(
-            int organization, List<Crumb> months, String current, String typed, @Nullable String error) {}
+            int organization,
+            List<Crumb> months,
+            String current,
+            String typed,
+            @Nullable String error) {}
 
     public record Tile(String label, String value, @Nullable String base) {}
 

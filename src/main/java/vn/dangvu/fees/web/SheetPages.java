@@ -21,8 +21,7 @@ import java.util.Set;
 /// @param open members whose own page the viewer may open
 /// @param recordable whether the viewer records in the cell
 /// @param maySet whether the viewer sets what is decided about fees
-record SheetPages(
-        Here here, CellSheet sheet, Set<Long> open, boolean recordable, boolean maySet) {
+record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable, boolean maySet) {
 
     SheetPage page(SheetForm form, List<FieldError> errors) {
         var words = here.words();

@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads which organization, year, half and knowledge an address asks for. What could not be read is
-/// shown again with what would be right; something near stands in.
+/// Reads which organization, year, half and knowledge an address asks for. What could not be read
+/// is shown again with what would be right; something near stands in.
 @Component("formAsking")
 class Asking {
 
@@ -56,8 +56,7 @@ class Asking {
                 .map(home -> read(viewer, home, sent, texts));
     }
 
-    private Asked read(
-            Viewer viewer, OrganizationId home, Map<String, String> sent, Texts texts) {
+    private Asked read(Viewer viewer, OrganizationId home, Map<String, String> sent, Texts texts) {
         var errors = new ArrayList<FieldError>();
         String typedYear = text(sent, "year");
         var year = year(typedYear);

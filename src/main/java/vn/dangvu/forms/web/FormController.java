@@ -37,14 +37,19 @@ class FormController {
     @GetMapping("/forms")
     ResponseEntity<byte[]> index(
             Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
-        return page(viewer, texts, sent, FormAddress::index, asked -> {
-            var around = new Surroundings(asked, FormAddress::index, texts);
-            return pages.show(
-                    status(asked),
-                    "forms/index",
-                    texts.get("forms.page.index.title"),
-                    IndexPage.of(around, ask("/forms", viewer, asked, texts), texts));
-        });
+        return page(
+                viewer,
+                texts,
+                sent,
+                FormAddress::index,
+                asked -> {
+                    var around = new Surroundings(asked, FormAddress::index, texts);
+                    return pages.show(
+                            status(asked),
+                            "forms/index",
+                            texts.get("forms.page.index.title"),
+                            IndexPage.of(around, ask("/forms", viewer, asked, texts), texts));
+                });
     }
 
     @GetMapping("/forms/{form}")
@@ -55,38 +60,50 @@ class FormController {
             @RequestParam Map<String, String> sent) {
         var kind = FormKind.of(form).orElseThrow(() -> new NotFound("form " + form));
         Function<FormAddress, String> address = other -> other.form(kind);
-        return page(viewer, texts, sent, address, asked -> {
-            var where = asked.address();
-            var found = forms.of(viewer, kind, where.asked());
-            return pages.show(
-                    status(asked),
-                    "forms/form",
-                    new FormWords(found, texts).name() + ": " + FormWords.title(kind, texts),
-                    FormPage.of(
-                            found,
-                            new Surroundings(asked, address, texts),
-                            ask("/forms/" + form, viewer, asked, texts),
-                            forms.dependOnBasis(viewer, where.organization(), where.when()),
-                            texts));
-        });
+        return page(
+                viewer,
+                texts,
+                sent,
+                address,
+                asked -> {
+                    var where = asked.address();
+                    var found = forms.of(viewer, kind, where.asked());
+                    return pages.show(
+                            status(asked),
+                            "forms/form",
+                            new FormWords(found, texts).name()
+                                    + ": "
+                                    + FormWords.title(kind, texts),
+                            FormPage.of(
+                                    found,
+                                    new Surroundings(asked, address, texts),
+                                    ask("/forms/" + form, viewer, asked, texts),
+                                    forms.dependOnBasis(viewer, where.organization(), where.when()),
+                                    texts));
+                });
     }
 
     @GetMapping("/forms/form-1/units")
     ResponseEntity<byte[]> units(
             Viewer viewer, Texts texts, @RequestParam Map<String, String> sent) {
-        return page(viewer, texts, sent, FormAddress::units, asked -> {
-            var where = asked.address();
-            return pages.show(
-                    status(asked),
-                    "forms/units",
-                    texts.get("forms.page.units.title"),
-                    UnitsPage.of(
-                            forms.reconciliation(viewer, where.asked()),
-                            new Surroundings(asked, FormAddress::units, texts),
-                            ask("/forms/form-1/units", viewer, asked, texts),
-                            forms.dependOnBasis(viewer, where.organization(), where.when()),
-                            texts));
-        });
+        return page(
+                viewer,
+                texts,
+                sent,
+                FormAddress::units,
+                asked -> {
+                    var where = asked.address();
+                    return pages.show(
+                            status(asked),
+                            "forms/units",
+                            texts.get("forms.page.units.title"),
+                            UnitsPage.of(
+                                    forms.reconciliation(viewer, where.asked()),
+                                    new Surroundings(asked, FormAddress::units, texts),
+                                    ask("/forms/form-1/units", viewer, asked, texts),
+                                    forms.dependOnBasis(viewer, where.organization(), where.when()),
+                                    texts));
+                });
     }
 
     /// Another organization was typed: it gets an address of its own.
@@ -99,9 +116,7 @@ class FormController {
         Optional<Asked> read = asking.read(viewer, sent, texts);
         if (read.isEmpty()) {
             return pages.show(
-                    "forms/nothing",
-                    texts.get("forms.page.index.title"),
-                    NothingPage.of(viewer));
+                    "forms/nothing", texts.get("forms.page.index.title"), NothingPage.of(viewer));
         }
         var asked = read.get();
         boolean moved =

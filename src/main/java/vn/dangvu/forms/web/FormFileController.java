@@ -83,8 +83,7 @@ class FormFileController {
                     case 2 -> "6-thang-cuoi-";
                     default -> "";
                 };
-        String number =
-                form.kind().address().substring("form-".length()).toUpperCase(Locale.ROOT);
+        String number = form.kind().address().substring("form-".length()).toUpperCase(Locale.ROOT);
         return "Bieu-%s-%s%d-%s.%s"
                 .formatted(
                         number,

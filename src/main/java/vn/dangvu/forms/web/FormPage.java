@@ -51,8 +51,7 @@ public record FormPage(
     /// @param label the column it stands in, for phones
     /// @param address where the number opens; null where it is empty, or made of several
     /// @param parts what it is made of, where these are several
-    public record Cell(
-            String label, String text, @Nullable String address, List<Part> parts) {}
+    public record Cell(String label, String text, @Nullable String address, List<Part> parts) {}
 
     public record Part(String text, String name, String address) {}
 
@@ -70,11 +69,7 @@ public record FormPage(
             String name) {}
 
     static FormPage of(
-            StatisticalForm form,
-            Surroundings around,
-            AskPage ask,
-            boolean bases,
-            Texts texts) {
+            StatisticalForm form, Surroundings around, AskPage ask, boolean bases, Texts texts) {
         var words = new FormWords(form, texts);
         var address = around.asked().address();
         return new FormPage(
@@ -107,8 +102,7 @@ public record FormPage(
     }
 
     /// A cell has nothing below it that reports to it.
-    private static @Nullable Link units(
-            StatisticalForm form, FormAddress address, Texts texts) {
+    private static @Nullable Link units(StatisticalForm form, FormAddress address, Texts texts) {
         return form.organization().kind().holdsMembers()
                 ? null
                 : new Link(
@@ -134,8 +128,7 @@ public record FormPage(
     }
 
     /// The rows of a form, each number with its way to what stands behind.
-    private record Rows(
-            StatisticalForm form, FormWords words, FormAddress address, Texts texts) {
+    private record Rows(StatisticalForm form, FormWords words, FormAddress address, Texts texts) {
 
         Table table() {
             return new Table(
@@ -176,8 +169,7 @@ public record FormPage(
         private Cell cell(String label, Amount amount, Period period) {
             var told = amount.told();
             if (told.size() < 2) {
-                String one =
-                        told.isEmpty() ? null : address.figure(told.getFirst().code(), period);
+                String one = told.isEmpty() ? null : address.figure(told.getFirst().code(), period);
                 return new Cell(label, words.value(amount), one, List.of());
             }
             return new Cell(

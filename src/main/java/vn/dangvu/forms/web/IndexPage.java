@@ -25,9 +25,7 @@ public record IndexPage(
                 around.chips(),
                 ask,
                 around.periods(),
-                Arrays.stream(FormKind.values())
-                        .map(kind -> form(kind, address, texts))
-                        .toList(),
+                Arrays.stream(FormKind.values()).map(kind -> form(kind, address, texts)).toList(),
                 new Link(
                         texts.get("forms.page.units.title"),
                         texts.get("forms.page.units.about"),

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What stands around the statistics on every page of theirs: where and when one is, and the ways on.
+/// What stands around the statistics on every page of theirs: where and when one is, and the ways
+/// on.
 ///
 /// @param page the page that is shown, of an address
 record Surroundings(Asked asked, Function<FormAddress, String> page, Texts texts) {

@@ -61,9 +61,7 @@ public record UnitsPage(
                 words.told(found),
                 found.holds(),
                 words.row(found.organization(), found.whole()),
-                found.units().isEmpty()
-                        ? null
-                        : words.sum(found.sum()),
+                found.units().isEmpty() ? null : words.sum(found.sum()),
                 found.units().stream()
                         .map(unit -> words.row(unit.organization(), unit.balance()))
                         .toList());
@@ -74,8 +72,7 @@ public record UnitsPage(
         private static final List<String> COLUMNS = List.of("a", "b", "c", "d");
 
         String told(Reconciliation found) {
-            long wrong =
-                    found.units().stream().filter(unit -> !unit.balance().holds()).count();
+            long wrong = found.units().stream().filter(unit -> !unit.balance().holds()).count();
             var numerals = Numerals.of(texts);
             if (found.units().isEmpty()) {
                 return texts.get("forms.units.none");

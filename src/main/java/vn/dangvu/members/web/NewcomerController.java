@@ -50,8 +50,7 @@ class NewcomerController {
     private final ArrivalPapers papers;
     private final Pages pages;
 
-    NewcomerController(
-            Desk desk, Memberships memberships, ArrivalPapers papers, Pages pages) {
+    NewcomerController(Desk desk, Memberships memberships, ArrivalPapers papers, Pages pages) {
         this.desk = desk;
         this.memberships = memberships;
         this.papers = papers;

@@ -72,9 +72,7 @@ record EditFields(RegisterWords words, PaperContent content, Map<String, String>
                             name, words.page("edit.centred", number), typed(name, text), 1);
             case Paper.Part(String title, String about) ->
                     new EditPage.Title(
-                            name,
-                            typed(name + ".title", title),
-                            typed(name + ".about", about));
+                            name, typed(name + ".title", title), typed(name + ".about", about));
             case Paper.Box box -> box(name, box);
             case Paper.Table table -> table(name, table);
         };

@@ -67,8 +67,7 @@ public record EditPage(
             implements Part {}
 
     /// @param rows with some to fill at the end
-    public record Table(
-            String name, String caption, List<String> columns, List<List<String>> rows)
+    public record Table(String name, String caption, List<String> columns, List<List<String>> rows)
             implements Part {}
 
     /// A table with more cells than a form can send.

@@ -54,9 +54,7 @@ final class EditReading {
                 blocks(),
                 words("end"),
                 before.signed(),
-                beside == null
-                        ? null
-                        : new Paper.Signer(line("besidePost"), line("besideName")));
+                beside == null ? null : new Paper.Signer(line("besidePost"), line("besideName")));
     }
 
     private List<Paper.Block> blocks() {

@@ -67,8 +67,7 @@ class IssueController {
             @RequestParam Map<String, String> sent) {
         var open = desk.open(viewer, texts, paper);
         var typed =
-                new Typed(
-                        FieldReader.sent(sent, "day"), FieldReader.sent(sent, "number"), version);
+                new Typed(FieldReader.sent(sent, "day"), FieldReader.sent(sent, "number"), version);
         var reader = new FieldReader("papers", texts, desk.today());
         var day = reader.neededDay("day", typed.day());
         // Who took what was offered takes the next, even if somebody was quicker.

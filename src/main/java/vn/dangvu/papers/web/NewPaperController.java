@@ -44,8 +44,7 @@ class NewPaperController {
     private final Organizations organizations;
     private final Pages pages;
 
-    NewPaperController(
-            PaperDesk desk, Papers papers, Organizations organizations, Pages pages) {
+    NewPaperController(PaperDesk desk, Papers papers, Organizations organizations, Pages pages) {
         this.desk = desk;
         this.papers = papers;
         this.organizations = organizations;

@@ -16,11 +16,7 @@ import java.util.List;
 /// @param mayRecord whether the viewer may change, issue or withdraw it
 /// @param year of a draft
 record PaperPages(
-        RegisterWords words,
-        FiledPaper paper,
-        Organization issuer,
-        boolean mayRecord,
-        int year) {
+        RegisterWords words, FiledPaper paper, Organization issuer, boolean mayRecord, int year) {
 
     /// @param shown the version that is shown
     /// @param where its case is opened, or null

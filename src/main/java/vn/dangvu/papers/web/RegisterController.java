@@ -34,8 +34,7 @@ class RegisterController {
     private final Organizations organizations;
     private final Pages pages;
 
-    RegisterController(
-            PaperDesk desk, Papers papers, Organizations organizations, Pages pages) {
+    RegisterController(PaperDesk desk, Papers papers, Organizations organizations, Pages pages) {
         this.desk = desk;
         this.papers = papers;
         this.organizations = organizations;
@@ -55,17 +54,10 @@ class RegisterController {
         if (organization == null && roots.isEmpty()) {
             return pages.show("papers/nothing", words.page("title"), words.page("nothing"));
         }
-        var asked =
-                organization == null
-                        ? roots.getFirst().id()
-                        : new OrganizationId(organization);
+        var asked = organization == null ? roots.getFirst().id() : new OrganizationId(organization);
         var itself = organizations.get(viewer, asked, desk.today());
         var query =
-                new PaperQuery(
-                        asked,
-                        PaperType.named(type).orElse(null),
-                        state(state),
-                        year(year));
+                new PaperQuery(asked, PaperType.named(type).orElse(null), state(state), year(year));
         var found = papers.register(viewer, query, SHOWN + 1);
         var page =
                 new RegisterPages(words, itself, query, desk.today().getYear())

@@ -77,8 +77,7 @@ record RegisterWords(Texts texts) {
             case Objection.NumberTaken(int number, var series, int next, _) ->
                     say("NumberTaken", two(number), series, two(next));
             case Objection.InTheFuture(var today) -> say("InTheFuture", date(today));
-            case Objection.OrganizationNotThere(var day) ->
-                    say("OrganizationNotThere", date(day));
+            case Objection.OrganizationNotThere(var day) -> say("OrganizationNotThere", date(day));
             case Objection.NotADraft _ -> say("NotADraft");
             case Objection.DoesNotHold _ -> say("DoesNotHold");
             case Objection.WrittenMeanwhile(int version) -> say("WrittenMeanwhile", version);

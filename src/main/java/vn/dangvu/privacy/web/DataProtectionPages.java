@@ -91,7 +91,18 @@ class DataProtectionPages {
                                     .map(Retention::months)
                                     .orElse(Retention.AUDIT_LEAST));
             case ACCOUNTS, IMPORTS, PLANS -> texts.get("privacy.long." + topic);
-            case IDENTITY, PROFILE, CANDIDATES, MOVEMENTS, POSTS, YEARS, CASES, RATINGS, FEES, COURSES, PAPERS, REQUESTS ->
+            case IDENTITY,
+                    PROFILE,
+                    CANDIDATES,
+                    MOVEMENTS,
+                    POSTS,
+                    YEARS,
+                    CASES,
+                    RATINGS,
+                    FEES,
+                    COURSES,
+                    PAPERS,
+                    REQUESTS ->
                     retentions
                             .inForce(Retention.Kind.PERSON)
                             .map(rule ->

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Texts;
+import vn.dangvu.papers.Numerals;
 import vn.dangvu.reports.AnnualReport;
 import vn.dangvu.reports.Line;
-import vn.dangvu.papers.Numerals;
 import vn.dangvu.reports.Section;
 import vn.dangvu.reports.Wording;
 

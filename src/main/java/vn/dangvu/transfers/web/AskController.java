@@ -33,8 +33,7 @@ class AskController {
     private final GoingMembers going;
     private final Pages pages;
 
-    AskController(
-            TransferDesk desk, Transfers transfers, GoingMembers going, Pages pages) {
+    AskController(TransferDesk desk, Transfers transfers, GoingMembers going, Pages pages) {
         this.desk = desk;
         this.transfers = transfers;
         this.going = going;
@@ -87,9 +86,7 @@ class AskController {
 
     /// The day of a request is the one on which it was asked.
     static FieldError here(FieldError error) {
-        return error.field().equals("day")
-                ? new FieldError("askedOn", error.message())
-                : error;
+        return error.field().equals("day") ? new FieldError("askedOn", error.message()) : error;
     }
 
     private ResponseEntity<byte[]> form(

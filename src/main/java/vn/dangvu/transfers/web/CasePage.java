@@ -41,12 +41,7 @@ public record CasePage(
     /// @param side which office recorded it
     /// @param gone whether it was taken back
     public record Event(
-            String what,
-            String icon,
-            String day,
-            String side,
-            List<Fact> facts,
-            boolean gone) {}
+            String what, String icon, String day, String side, List<Fact> facts, boolean gone) {}
 
     /// @param main whether it is what is mostly done next
     public record Act(String label, String hint, String address, boolean main) {}

@@ -39,9 +39,7 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
                         ? null
                         : new CasePage.Limit(limit.words(), limit.icon(), limit.tone()),
                 facts(),
-                member == null
-                        ? null
-                        : new Crumb(words.page("case.member"), "/members/" + member),
+                member == null ? null : new Crumb(words.page("case.member"), "/members/" + member),
                 record.events().reversed().stream().map(this::event).toList(),
                 next(address),
                 waits(stage),
@@ -85,7 +83,10 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
         if (slip != null) {
             bearer(facts, slip);
         }
-        add(facts, "from", record.from() != null ? record.from() : slip == null ? null : slip.origin());
+        add(
+                facts,
+                "from",
+                record.from() != null ? record.from() : slip == null ? null : slip.origin());
         transfer.events().stream()
                 .filter(event -> event.current() && event.step().goal() != null)
                 .filter(event -> event.step().kind() != StepKind.PRESENTED)

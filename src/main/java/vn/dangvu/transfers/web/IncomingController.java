@@ -48,8 +48,7 @@ class IncomingController {
     private record Asked(Viewer viewer, Texts texts, int organization, boolean read) {}
 
     @GetMapping
-    ResponseEntity<byte[]> ask(
-            Viewer viewer, Texts texts, @RequestParam int organization) {
+    ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @RequestParam int organization) {
         desk.open(viewer, organization);
         return form(
                 HttpStatus.OK,
@@ -85,9 +84,7 @@ class IncomingController {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             new Asked(viewer, texts, organization, false),
                             IncomingForm.blank(organization, desk.today()),
-                            List.of(
-                                    new FieldError(
-                                            "file", texts.get("transfers.file." + flaw))));
+                            List.of(new FieldError("file", texts.get("transfers.file." + flaw))));
         };
     }
 
@@ -110,7 +107,8 @@ class IncomingController {
             case Recorded(long transfer) ->
                     pages.seeOther(
                             "/transfers/" + transfer,
-                            words.page("done.PRESENTED", form.value("fullName"), form.value("day")));
+                            words.page(
+                                    "done.PRESENTED", form.value("fullName"), form.value("day")));
             case Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
             case Refused(var objections) ->
                     form(

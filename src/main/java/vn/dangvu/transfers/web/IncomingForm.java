@@ -120,13 +120,7 @@ public record IncomingForm(Map<String, String> typed) {
                 new OrganizationId(toward),
                 value("temporary").equals("yes"),
                 cause.orElseThrow(),
-                new Slip(
-                        bearer,
-                        number,
-                        Objects.requireNonNull(signedOn),
-                        origin,
-                        fees,
-                        documents),
+                new Slip(bearer, number, Objects.requireNonNull(signedOn), origin, fees, documents),
                 route.orElseThrow(),
                 Objects.requireNonNull(day),
                 until,
@@ -152,14 +146,7 @@ public record IncomingForm(Map<String, String> typed) {
         return born == null || standing.isEmpty() || !sex
                 ? null
                 : new Bearer(
-                        name,
-                        value("sex"),
-                        born,
-                        standing.get(),
-                        joined,
-                        official,
-                        card,
-                        dossier);
+                        name, value("sex"), born, standing.get(), joined, official, card, dossier);
     }
 
     private static String born(SlipFile.Person person) {

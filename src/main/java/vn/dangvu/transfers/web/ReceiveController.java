@@ -33,8 +33,7 @@ class ReceiveController {
     private final Receptions receptions;
     private final Pages pages;
 
-    ReceiveController(
-            TransferDesk desk, Transfers transfers, Receptions receptions, Pages pages) {
+    ReceiveController(TransferDesk desk, Transfers transfers, Receptions receptions, Pages pages) {
         this.desk = desk;
         this.transfers = transfers;
         this.receptions = receptions;
@@ -45,9 +44,7 @@ class ReceiveController {
 
     @GetMapping
     ResponseEntity<byte[]> ask(
-            Viewer viewer,
-            Texts texts,
-            @RequestParam(defaultValue = "") List<Long> transfer) {
+            Viewer viewer, Texts texts, @RequestParam(defaultValue = "") List<Long> transfer) {
         var asked = asked(viewer, texts, transfer);
         var form = StepForm.of(Map.of("day", TransferWords.typed(desk.today())));
         return asked.arrived().isEmpty()

@@ -59,8 +59,7 @@ public record RequestForm(Map<String, String> typed) {
         var goal = reader.textOrNull("goal", value("goal"));
         var paper = reader.paper(typed);
         boolean examined = ticked("examined", "yes");
-        String examinedBy =
-                examined ? reader.needed("examinedBy", value("examinedBy")) : "";
+        String examinedBy = examined ? reader.needed("examinedBy", value("examinedBy")) : "";
         var note = reader.textOrNull("note", value("note"));
         return causeOn == null || askedOn == null || !reader.errors().isEmpty()
                 ? null

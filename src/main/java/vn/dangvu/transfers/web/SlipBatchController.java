@@ -60,8 +60,7 @@ class SlipBatchController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> ask(
-            Viewer viewer, Texts texts, @RequestParam int organization) {
+    ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @RequestParam int organization) {
         var asked = asked(viewer, texts, organization, Set.of());
         var blank = RequestForm.blank(desk.today());
         return form(HttpStatus.OK, asked, blank, StepForm.of(Map.of()), List.of());
@@ -123,8 +122,7 @@ class SlipBatchController {
     }
 
     private List<FieldError> errors(Asked asked, Map<Long, List<Objection>> refused) {
-        var names =
-                asked.there().stream().collect(Collectors.toMap(Going::id, Going::name));
+        var names = asked.there().stream().collect(Collectors.toMap(Going::id, Going::name));
         var errors = new ArrayList<FieldError>();
         refused.forEach((member, objections) ->
                 desk.refused(asked.viewer(), asked.texts(), objections)

@@ -99,11 +99,7 @@ class StepPages {
     }
 
     CheckPage check(
-            Viewer viewer,
-            Texts texts,
-            TransferRecord record,
-            StepForm form,
-            Reception reception) {
+            Viewer viewer, Texts texts, TransferRecord record, StepForm form, Reception reception) {
         var words = new TransferWords(texts);
         String address = "/transfers/" + record.transfer().id();
         String cell =
@@ -146,8 +142,7 @@ class StepPages {
         var transfer = record.transfer();
         if (transfer.temporary()) {
             return List.of(
-                    words.page(
-                            transfer.fromOutside() ? "effect.guest" : "effect.temporary", day));
+                    words.page(transfer.fromOutside() ? "effect.guest" : "effect.temporary", day));
         }
         if (cell.isEmpty()) {
             return List.of(words.page("effect.out", day), words.page("effect.closed"));
@@ -245,8 +240,7 @@ class StepPages {
 
     private List<Crumb> trail(TransferWords words, TransferRecord record) {
         var trail = new ArrayList<>(desk.trail(words));
-        trail.add(
-                new Crumb(record.fullName(), "/transfers/" + record.transfer().id()));
+        trail.add(new Crumb(record.fullName(), "/transfers/" + record.transfer().id()));
         return trail;
     }
 

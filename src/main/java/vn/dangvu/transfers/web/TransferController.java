@@ -25,8 +25,7 @@ class TransferController {
     private final Receptions receptions;
     private final Pages pages;
 
-    TransferController(
-            TransferDesk desk, Transfers transfers, Receptions receptions, Pages pages) {
+    TransferController(TransferDesk desk, Transfers transfers, Receptions receptions, Pages pages) {
         this.desk = desk;
         this.transfers = transfers;
         this.receptions = receptions;
@@ -50,8 +49,7 @@ class TransferController {
             case Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
             case Refused(var objections) ->
                     pages.seeOther(
-                            address,
-                            desk.refused(viewer, texts, objections).getFirst().message());
+                            address, desk.refused(viewer, texts, objections).getFirst().message());
         };
     }
 

@@ -133,8 +133,7 @@ class TransferDesk {
     private static List<Option> options(List<Organization> found) {
         return found.stream()
                 .map(one ->
-                        new Option(
-                                one.id().toString(), one.shortName() + " (" + one.code() + ")"))
+                        new Option(one.id().toString(), one.shortName() + " (" + one.code() + ")"))
                 .toList();
     }
 }

@@ -43,8 +43,7 @@ class TransferListController {
         var words = new TransferWords(texts);
         var roots = desk.roots(viewer);
         if (organization == null && roots.isEmpty()) {
-            return pages.show(
-                    "transfers/nothing", words.page("title"), words.page("list.nothing"));
+            return pages.show("transfers/nothing", words.page("title"), words.page("list.nothing"));
         }
         int asked = organization == null ? roots.getFirst().id().value() : organization;
         var here = desk.look(viewer, asked);

@@ -100,7 +100,9 @@ class TransferStepController {
                     : refused(asked, form, objections);
         }
         var outcome = taking.take(viewer, asked.record(), asked.kind(), form, reader);
-        return outcome.isEmpty() ? wrong(asked, form, reader.errors()) : told(asked, form, outcome.get());
+        return outcome.isEmpty()
+                ? wrong(asked, form, reader.errors())
+                : told(asked, form, outcome.get());
     }
 
     private ResponseEntity<byte[]> told(Asked asked, StepForm form, TransferOutcome outcome) {
@@ -123,8 +125,7 @@ class TransferStepController {
     }
 
     private Asked asked(Viewer viewer, Texts texts, long transfer, String kind) {
-        var step =
-                StepPages.kind(kind).orElseThrow(() -> new NotFound("step " + kind));
+        var step = StepPages.kind(kind).orElseThrow(() -> new NotFound("step " + kind));
         var record = transfers.open(viewer, transfer);
         if (record.steps().isEmpty() && viewer.recorderRoots().length == 0) {
             throw new Forbidden(kind + " of transfer " + transfer);
@@ -137,12 +138,10 @@ class TransferStepController {
         var words = new TransferWords(asked.texts());
         return pages.seeOther(
                 "/transfers/" + asked.record().transfer().id(),
-                words.texts()
-                        .get("transfers.objection.NotNow", words.step(asked.kind())));
+                words.texts().get("transfers.objection.NotNow", words.step(asked.kind())));
     }
 
-    private ResponseEntity<byte[]> refused(
-            Asked asked, StepForm form, List<Objection> objections) {
+    private ResponseEntity<byte[]> refused(Asked asked, StepForm form, List<Objection> objections) {
         return wrong(asked, form, desk.refused(asked.viewer(), asked.texts(), objections));
     }
 

@@ -71,8 +71,7 @@ record TransferWords(Texts texts) {
     <E extends Enum<E>> List<Option> options(String catalog, E[] values) {
         return Arrays.stream(values)
                 .map(value ->
-                        new Option(
-                                value.name(), texts.get("transfers." + catalog + "." + value)))
+                        new Option(value.name(), texts.get("transfers." + catalog + "." + value)))
                 .toList();
     }
 

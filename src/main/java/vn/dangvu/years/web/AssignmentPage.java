@@ -49,5 +49,10 @@ public record AssignmentPage(
 
     /// @param missing who has no work yet
     public record Cell(
-            String name, String address, String needed, String given, String missing, boolean done) {}
+            String name,
+            String address,
+            String needed,
+            String given,
+            String missing,
+            boolean done) {}
 }

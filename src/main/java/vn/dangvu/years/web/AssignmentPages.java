@@ -37,8 +37,7 @@ class AssignmentPages {
         return "/years/assignments?organization=" + organization + "&year=" + year;
     }
 
-    AssignmentPage page(
-            Here here, int year, Map<String, String> sent, List<FieldError> errors) {
+    AssignmentPage page(Here here, int year, Map<String, String> sent, List<FieldError> errors) {
         var words = here.words();
         boolean cell = here.itself().kind().holdsMembers();
         var progress = assignments.progress(here.viewer(), here.id(), year);
@@ -101,10 +100,7 @@ class AssignmentPages {
     }
 
     private static AssignmentPage.Row row(
-            Here here,
-            AssignmentSheet.Row row,
-            Map<String, String> sent,
-            List<FieldError> errors) {
+            Here here, AssignmentSheet.Row row, Map<String, String> sent, List<FieldError> errors) {
         var words = here.words();
         var work = row.assignment();
         var result = work == null ? null : work.result();

@@ -78,8 +78,7 @@ class AwardController {
             @RequestParam String round) {
         var here = open(viewer, texts, organization);
         var on = BadgeRoundController.day(round);
-        return outcome(
-                here, on, Map.of(), awards.reopen(viewer, here.id(), on), "list.reopened");
+        return outcome(here, on, Map.of(), awards.reopen(viewer, here.id(), on), "list.reopened");
     }
 
     private ResponseEntity<byte[]> outcome(
@@ -111,12 +110,11 @@ class AwardController {
             @RequestParam int organization,
             @RequestParam String round) {
         var here = open(viewer, texts, organization);
-        return show(
-                HttpStatus.OK, here, BadgeRoundController.day(round), Map.of(), List.of());
+        return show(HttpStatus.OK, here, BadgeRoundController.day(round), Map.of(), List.of());
     }
 
-    /// A row without a number is not awarded by this decision. `fill` only continues the numbers from
-    /// the first one of each kind that was typed.
+    /// A row without a number is not awarded by this decision. `fill` only continues the numbers
+    /// from the first one of each kind that was typed.
     @PostMapping("/award")
     ResponseEntity<byte[]> award(
             Viewer viewer,
@@ -177,8 +175,7 @@ class AwardController {
                                                 : line.name(),
                                         words.page("who", line.code(), line.born()),
                                         words.badge(
-                                                line.proposal().years(),
-                                                line.proposal().manner()),
+                                                line.proposal().years(), line.proposal().manner()),
                                         words.date(line.reached()),
                                         Runs.field(line),
                                         FieldReader.sent(sent, Runs.field(line)),

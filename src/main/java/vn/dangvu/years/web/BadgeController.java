@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A badge of one member: from before the register or from elsewhere, and what was recorded wrongly.
+/// A badge of one member: from before the register or from elsewhere, and what was recorded
+/// wrongly.
 @Controller
 class BadgeController {
 

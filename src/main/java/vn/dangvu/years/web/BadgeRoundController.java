@@ -99,12 +99,7 @@ class BadgeRoundController {
                             address(organization, on),
                             words.page("list.added", words.number(count)));
             case Outcome.Refused(var refusals) ->
-                    show(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            here,
-                            on,
-                            sent,
-                            words.errors(refusals));
+                    show(HttpStatus.UNPROCESSABLE_CONTENT, here, on, sent, words.errors(refusals));
         };
     }
 
@@ -132,10 +127,7 @@ class BadgeRoundController {
 
     @GetMapping("/badges/proposals.xlsx")
     ResponseEntity<Resource> file(
-            Viewer viewer,
-            Texts texts,
-            @RequestParam int organization,
-            @RequestParam String round)
+            Viewer viewer, Texts texts, @RequestParam int organization, @RequestParam String round)
             throws IOException {
         var here = desk.open(viewer, texts, new OrganizationId(organization));
         var on = day(round);

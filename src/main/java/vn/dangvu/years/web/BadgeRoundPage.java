@@ -48,8 +48,7 @@ public record BadgeRoundPage(
             @Nullable String file) {}
 
     /// @param ticks whether they may be chosen for the list
-    public record Group(
-            String code, String title, String about, List<Line> lines, boolean ticks) {}
+    public record Group(String code, String title, String about, List<Line> lines, boolean ticks) {}
 
     /// @param address of the member's record; null where it is not the viewer's to open
     /// @param note what is to be known besides

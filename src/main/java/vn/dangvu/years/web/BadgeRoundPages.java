@@ -35,8 +35,7 @@ class BadgeRoundPages {
     }
 
     /// @param sent what was typed; empty where the page is only looked at
-    BadgeRoundPage page(
-            Here here, Round round, Map<String, String> sent, List<FieldError> errors) {
+    BadgeRoundPage page(Here here, Round round, Map<String, String> sent, List<FieldError> errors) {
         var words = here.words();
         var on = round.round().on();
         String about =
@@ -161,15 +160,12 @@ class BadgeRoundPages {
             return words.page("list.applied", paper.number());
         }
         var progress = line.proposal().progress();
-        return progress.number() == null
-                ? null
-                : words.page("list.progress", progress.number());
+        return progress.number() == null ? null : words.page("list.progress", progress.number());
     }
 
     private BadgeRoundPage.Group group(
             Here here, Round round, State state, Map<String, String> sent) {
-        boolean ticks =
-                changes(round) && (state == State.DUE || state == State.MISSED);
+        boolean ticks = changes(round) && (state == State.DUE || state == State.MISSED);
         var words = here.words();
         return new BadgeRoundPage.Group(
                 state.name(),
@@ -214,8 +210,8 @@ class BadgeRoundPages {
         };
     }
 
-    /// Who cannot just be ticked is proposed with papers; of whom the register misses the badge, the
-    /// badge may be recorded instead.
+    /// Who cannot just be ticked is proposed with papers; of whom the register misses the badge,
+    /// the badge may be recorded instead.
     private static @Nullable Crumb act(Here here, Round round, BadgeDue due) {
         var words = here.words();
         long member = due.senior().member();

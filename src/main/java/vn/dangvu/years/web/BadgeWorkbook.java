@@ -19,17 +19,8 @@ class BadgeWorkbook {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "number",
-                    "name",
-                    "born",
-                    "code",
-                    "cell",
-                    "began",
-                    "reached",
-                    "badge",
-                    "manner",
-                    "paper",
-                    "given");
+                    "number", "name", "born", "code", "cell", "began", "reached", "badge", "manner",
+                    "paper", "given");
 
     private final YearDesk desk;
 

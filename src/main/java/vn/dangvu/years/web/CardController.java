@@ -144,9 +144,7 @@ class CardController {
         all.add(fields.day("on", "card.on"));
         all.add(
                 fields.brief("number", "card.number")
-                        .hinted(
-                                words.page(
-                                        "card.numberHint", words.date(cards.newModelSince())))
+                        .hinted(words.page("card.numberHint", words.date(cards.newModelSince())))
                         .mayBeEmpty());
         all.add(fields.heading("award.decision"));
         all.add(fields.brief("decisionNumber", "paper.number").mayBeEmpty());

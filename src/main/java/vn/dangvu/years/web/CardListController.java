@@ -154,7 +154,10 @@ class CardListController {
                         sent.getOrDefault("on", words.date(here.today())),
                         Paper.of(sent, "decision"),
                         words.page("card.numberHint", words.date(cards.newModelSince())),
-                        lines.stream().limit(SHOWN).map(line -> row(here, line, sent, errors)).toList(),
+                        lines.stream()
+                                .limit(SHOWN)
+                                .map(line -> row(here, line, sent, errors))
+                                .toList(),
                         lines.size() > SHOWN ? words.page("cards.others", SHOWN) : null,
                         errors);
         return pages.show(status, "years/cards", words.page("cards"), page);

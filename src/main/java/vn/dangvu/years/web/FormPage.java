@@ -75,8 +75,7 @@ public record FormPage(
             return field(Kind.HEADING, "", label, null);
         }
 
-        private Field field(
-                Kind kind, String name, String label, @Nullable List<Option> options) {
+        private Field field(Kind kind, String name, String label, @Nullable List<Option> options) {
             return new Field(
                     kind,
                     name,

@@ -143,9 +143,7 @@ class ResidenceController {
         var fields = task.fields(typed);
         return List.of(
                 fields.choice(
-                        "kind",
-                        "residence.kind",
-                        words.options("kind", (Object[]) Kind.values())),
+                        "kind", "residence.kind", words.options("kind", (Object[]) Kind.values())),
                 fields.day("on", "residence.on"),
                 fields.text("place", "residence.place")
                         .hinted(words.page("residence.placeHint"))

@@ -18,6 +18,7 @@ import vn.dangvu.years.Residences;
 import vn.dangvu.years.web.YearDesk.Here;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Members who work below an organization and their links with the places where they live.
@@ -52,8 +53,7 @@ class ResidenceListController {
         }
         int now = desk.today().getYear();
         int asked = year == null || year < now - YEARS || year > now ? now : year;
-        return pages.show(
-                "years/residence", words.page("residences"), page(found.get(), asked));
+        return pages.show("years/residence", words.page("residences"), page(found.get(), asked));
     }
 
     private ResidenceListPage page(Here here, int year) {
@@ -85,8 +85,7 @@ class ResidenceListController {
                 lines.size() > SHOWN ? words.page("residences.others", SHOWN) : null);
     }
 
-    private ResidenceListPage.Row row(
-            Here here, ResidenceLine line, int year, boolean records) {
+    private ResidenceListPage.Row row(Here here, ResidenceLine line, int year, boolean records) {
         var words = here.words();
         var introduced = line.introduced();
         var received = line.received();
@@ -103,7 +102,10 @@ class ResidenceListController {
                 desk.place(here, line.cell()),
                 introduced == null
                         ? null
-                        : words.page("residences.place", line.place(), words.date(introduced)),
+                        : words.page(
+                                "residences.place",
+                                Objects.requireNonNullElse(line.place(), ""),
+                                words.date(introduced)),
                 received == null ? null : words.date(received),
                 comment == null ? null : words.of("comment", comment ? "YES" : "NO"),
                 records && !settled

@@ -47,7 +47,6 @@ final class Runs {
             return number;
         }
         String digits = read.group(2);
-        return read.group(1)
-                + ("%0" + digits.length() + "d").formatted(Long.parseLong(digits) + 1);
+        return read.group(1) + ("%0" + digits.length() + "d").formatted(Long.parseLong(digits) + 1);
     }
 }

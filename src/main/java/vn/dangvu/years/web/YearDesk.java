@@ -65,9 +65,7 @@ class YearDesk {
         var choices = new LinkedHashMap<OrganizationId, Organization>();
         var viewer = here.viewer();
         organizations.roots(viewer, today()).forEach(one -> choices.put(one.id(), one));
-        organizations
-                .path(viewer, here.id(), today())
-                .forEach(one -> choices.put(one.id(), one));
+        organizations.path(viewer, here.id(), today()).forEach(one -> choices.put(one.id(), one));
         choices.put(here.id(), here.itself());
         organizations
                 .children(viewer, here.id(), today())
@@ -122,8 +120,7 @@ class YearDesk {
     }
 
     /// A member's record on the desk.
-    record OpenRecord(
-            long member, String name, String code, YearWords words, LocalDate today) {
+    record OpenRecord(long member, String name, String code, YearWords words, LocalDate today) {
 
         String address() {
             return "/members/" + member;

@@ -128,7 +128,9 @@ class YearParts implements PartsOfMember {
         String what = words.of("merit", MeritController.what(entry));
         return new Line(
                 until == null ? day : words.page("during", day, words.date(until)),
-                level == null ? what : words.page("part.merit.level", what, words.of("given_by", level)),
+                level == null
+                        ? what
+                        : words.page("part.merit.level", what, words.of("given_by", level)),
                 words.decision(entry.decision()),
                 about.correct("/merits/" + merit.id() + "/correct"));
     }
@@ -209,9 +211,9 @@ class YearParts implements PartsOfMember {
                 words.date(entry.on()),
                 what,
                 String.join(
-                        " ",
-                        number == null ? "" : words.page("decision.number", number),
-                        kept == null ? "" : words.page("part.kept", kept))
+                                " ",
+                                number == null ? "" : words.page("decision.number", number),
+                                kept == null ? "" : words.page("part.kept", kept))
                         .strip(),
                 about.correct("/residence/" + fact.id() + "/correct"));
     }

@@ -67,9 +67,7 @@ record YearWords(Texts texts) {
     /// The reason, and where the rule stands.
     String objection(Objection objection) {
         String reason =
-                texts.get(
-                        objection.key(),
-                        objection.facts().stream().map(this::told).toArray());
+                texts.get(objection.key(), objection.facts().stream().map(this::told).toArray());
         var source = objection.source();
         return source == null
                 ? reason

@@ -249,8 +249,7 @@ final class Doors {
         all(Rule.INSIDE, "years.SuspensionProcedure", "effectOf");
         // A list that was asked for through `round`, as a file; the file is asked by its route.
         all(Rule.INSIDE, "years.BadgeLists", "export");
-        for (String way :
-                List.of("StrikeOff", "Withdrawal", "Expulsion", "Death", "Restoration")) {
+        for (String way : List.of("StrikeOff", "Withdrawal", "Expulsion", "Death", "Restoration")) {
             all(Rule.INSIDE, "departures." + way + "Procedure", "effectOf");
         }
         // In the words of the forms: names only what the viewer was told already.

@@ -25,8 +25,7 @@ final class Mine {
                             Kinds.STEP,
                             "select c.cell_id from cases_api.case_file c join cases.step s on"
                                     + " s.case_id = c.case_id where s.id = ?"),
-                    Map.entry(
-                            Kinds.PAPER, "select organization_id from papers.paper where id = ?"),
+                    Map.entry(Kinds.PAPER, "select organization_id from papers.paper where id = ?"),
                     Map.entry(
                             Kinds.TRANSFER,
                             "select unnest(array[cell_id, toward_id]) from transfers_api.current"
@@ -40,7 +39,8 @@ final class Mine {
                                     + " join candidates.follow_fact f on f.candidate_id = c.id"
                                     + " where f.id = ?"),
                     Map.entry(
-                            Kinds.COURSE, "select organization_id from courses.course where id = ?"),
+                            Kinds.COURSE,
+                            "select organization_id from courses.course where id = ?"),
                     Map.entry(
                             Kinds.ENROLMENT,
                             "select c.organization_id from courses.course c"
@@ -51,8 +51,7 @@ final class Mine {
                             "select c.home_id from candidates.candidate c"
                                     + " join courses.certificate t on t.candidate_id = c.id"
                                     + " where t.id = ?"),
-                    Map.entry(
-                            Kinds.PLAN, "select home_id from reorganizations.plan where id = ?"),
+                    Map.entry(Kinds.PLAN, "select home_id from reorganizations.plan where id = ?"),
                     Map.entry(
                             Kinds.MOVEMENT,
                             "select coalesce(to_cell, from_cell) from members.movement where id ="

@@ -46,6 +46,7 @@ final class Oracle {
     private final List<Heir> heirs;
     final Map<Long, List<Fact>> facts = new HashMap<>();
     final Map<Long, Set<Integer>> places = new HashMap<>();
+
     /// Where slips go, by whom they name.
     private final Map<Long, Set<Integer>> goals = new HashMap<>();
 

@@ -27,8 +27,7 @@ class CandidateMessagesTests {
         var texts = language.equals("vi") ? Texts.VIETNAMESE : Texts.ENGLISH;
         var keys = new ArrayList<String>();
         for (FollowKind kind : FollowKind.values()) {
-            keys.addAll(
-                    List.of("kind." + kind, "page.hint." + kind, "page.words." + kind));
+            keys.addAll(List.of("kind." + kind, "page.hint." + kind, "page.words." + kind));
         }
         Arrays.stream(CandidateState.values()).forEach(state -> keys.add("state." + state));
         Arrays.stream(StepKind.values()).forEach(step -> keys.add("page.step." + step.address()));

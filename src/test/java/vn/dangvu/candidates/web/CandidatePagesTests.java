@@ -41,10 +41,10 @@ class CandidatePagesTests {
                 .bodyText()
                 .contains("Phạm Thị Bước", "Chi bộ Bắc", "Đang theo dõi", "05-BB/CB", "03/02/2020");
 
-        assertThat(secretary.get(record + "/steps/helper")).bodyText().contains("/organizations/32/people");
-        assertThat(
-                        secretary.post(
-                                record + "/steps/helper", "day", "1/3/2020", "person", "B3"))
+        assertThat(secretary.get(record + "/steps/helper"))
+                .bodyText()
+                .contains("/organizations/32/people");
+        assertThat(secretary.post(record + "/steps/helper", "day", "1/3/2020", "person", "B3"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Cần phân công một đảng viên chính thức");
@@ -58,9 +58,7 @@ class CandidatePagesTests {
                 secretary,
                 record + "/steps/helper",
                 Map.of("day", "1/3/2020", "person", "Trần Thị Hạnh (B1)"));
-        assertThat(
-                        secretary.post(
-                                record + "/steps/activity", "day", "19/5/2020", "words", ""))
+        assertThat(secretary.post(record + "/steps/activity", "day", "19/5/2020", "words", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy ghi nội dung", "value=\"19/5/2020\"");
@@ -177,8 +175,7 @@ class CandidatePagesTests {
         long abroad = village.candidate("Phạm Thị Lạ", ABROAD);
 
         assertThat(seen("{[32,33)}", north, south, abroad)).isEqualTo("Phạm Thị Bắc");
-        assertThat(seen("{[16,64)}", north, south, abroad))
-                .isEqualTo("Phạm Thị Bắc,Phạm Thị Nam");
+        assertThat(seen("{[16,64)}", north, south, abroad)).isEqualTo("Phạm Thị Bắc,Phạm Thị Nam");
         assertThat(seen("{}", north, south, abroad)).isEmpty();
         assertThat(counted("{}", north, south, abroad)).isEqualTo(3);
     }

@@ -73,11 +73,7 @@ class CasePagesTests {
                         "3/9/2018");
 
         assertThat(officer.text(opened))
-                .contains(
-                        "Phạm Thị Mở",
-                        "Đơn xin vào Đảng",
-                        "Quy định 29-QĐ/TW",
-                        "Cần làm");
+                .contains("Phạm Thị Mở", "Đơn xin vào Đảng", "Quy định 29-QĐ/TW", "Cần làm");
         assertThat(
                         officer.sentTo(
                                 "/cases/new",
@@ -167,9 +163,7 @@ class CasePagesTests {
                                 "/cases?kind=ADMISSION&view=list&stage=CELL_RESOLVED&organization="
                                         + Town.COMMITTEE))
                 .contains("Phạm Thị Bảng", "Chi bộ Bắc");
-        assertThat(
-                        officer.text(
-                                "/cases?kind=ADMISSION&organization=" + Town.GRASSROOTS_CELL))
+        assertThat(officer.text("/cases?kind=ADMISSION&organization=" + Town.GRASSROOTS_CELL))
                 .doesNotContain("Phạm Thị Bảng");
     }
 
@@ -218,7 +212,9 @@ class CasePagesTests {
                         "Đang làm hồ sơ",
                         "/figures/admissions.passed.DOSSIER?organization=16&amp;from=2016-01-01",
                         "30");
-        assertThat(officer.text("/cases/times?kind=ADMISSION&organization=16&from=1/1/2011&to=31/12/2011"))
+        assertThat(
+                        officer.text(
+                                "/cases/times?kind=ADMISSION&organization=16&from=1/1/2011&to=31/12/2011"))
                 .contains("Chưa có hồ sơ nào rời một bước");
         assertThat(stranger.get("/cases/times?kind=ADMISSION&organization=16")).hasStatus(404);
     }

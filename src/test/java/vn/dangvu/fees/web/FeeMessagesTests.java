@@ -43,8 +43,7 @@ class FeeMessagesTests {
             }
         }
 
-        assertThat(keys)
-                .allSatisfy(key -> assertThat(texts.has("fees." + key)).as(key).isTrue());
+        assertThat(keys).allSatisfy(key -> assertThat(texts.has("fees." + key)).as(key).isTrue());
     }
 
     @ParameterizedTest

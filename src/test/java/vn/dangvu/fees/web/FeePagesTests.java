@@ -95,7 +95,9 @@ class FeePagesTests {
                 .isEqualTo(page);
         assertThat(send("send")).isEqualTo(page);
         assertThat(secretary.text(page))
-                .contains("Bảng đã gửi cấp trên lúc 22/11/2026", "phải nộp 342.000 đ, đã nộp 342.000 đ");
+                .contains(
+                        "Bảng đã gửi cấp trên lúc 22/11/2026",
+                        "phải nộp 342.000 đ, đã nộp 342.000 đ");
     }
 
     @Test
@@ -119,7 +121,9 @@ class FeePagesTests {
                 .contains("Chưa đọc được số tiền", "value=\"bảy mươi\"", "value=\"60.000\"")
                 .contains("Không có ngày này trong lịch", "value=\"31/11/2026\"")
                 .contains("href=\"#paid-" + id("C2"));
-        assertThat(sql.fetchSingle("select count(*) from fees.payment where cell_id = ?", cell).get(0))
+        assertThat(
+                        sql.fetchSingle("select count(*) from fees.payment where cell_id = ?", cell)
+                                .get(0))
                 .isEqualTo(0L);
     }
 
@@ -157,7 +161,9 @@ class FeePagesTests {
         assertThat(officer.text(overview))
                 .contains("Đảng phí tháng 11/2026", "Nơi K", "342.000 đ", "102.600 đ")
                 .contains("Chưa gửi bảng: 4", "Cấp dưới nộp lên theo các bảng đã gửi: 102.600 đ");
-        assertThat(officer.text(overview + "&open=true")).contains("Nơi H").doesNotContain("Nơi K<");
+        assertThat(officer.text(overview + "&open=true"))
+                .contains("Nơi H")
+                .doesNotContain("Nơi K<");
         assertThat(secretary.get("/fees?organization=" + town.organization("U"))).hasStatus(404);
     }
 
@@ -171,10 +177,17 @@ class FeePagesTests {
         assertThat(cells(inspector.file(file)))
                 .contains("C2", "****", "342000")
                 .doesNotContain("78000", "7.800.000");
-        assertThat(cells(officer.file("/fees.xlsx?organization=" + town.organization("U") + "&month=2026-11")))
+        assertThat(
+                        cells(
+                                officer.file(
+                                        "/fees.xlsx?organization="
+                                                + town.organization("U")
+                                                + "&month=2026-11")))
                 .contains("K", "342000");
         assertThat(officer.get("/fees.xlsx?organization=" + cell + "&month=nay")).hasStatus(404);
-        assertThat(sql.fetchSingle("select count(*) from audit.entry where act = 'EXPORTED'").get(0))
+        assertThat(
+                        sql.fetchSingle("select count(*) from audit.entry where act = 'EXPORTED'")
+                                .get(0))
                 .isEqualTo(3L);
     }
 
@@ -216,7 +229,9 @@ class FeePagesTests {
     void theBasisIsCheckedByTheRulesOfItsMonth() {
         String form = "/fees/members/" + id("C4") + "/basis";
         assertThat(secretary.text(form + "?from=2026-11"))
-                .contains("Mức đóng của tháng 11/2026 theo Quy định 01-QĐ/TW", "0,3\u00a0% lương tối thiểu vùng")
+                .contains(
+                        "Mức đóng của tháng 11/2026 theo Quy định 01-QĐ/TW",
+                        "0,3\u00a0% lương tối thiểu vùng")
                 .contains("Hưởng trợ cấp ốm đau, thai sản");
         assertThat(secretary.text(form + "?from=2026-01"))
                 .contains("Quy định 342-QĐ/TW", "từ 2.000 đ đến 10.000 đ mỗi tháng")
@@ -238,14 +253,24 @@ class FeePagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chưa thể ghi mức 20.000 đ", "từ 2.000 đ đến 10.000 đ")
-                .contains("căn cứ Quy định 342-QĐ/TW; quy tắc FEE-2.10", "value=\"theo nghị quyết\"");
+                .contains(
+                        "căn cứ Quy định 342-QĐ/TW; quy tắc FEE-2.10", "value=\"theo nghị quyết\"");
         assertThat(secretary.post(form, "group", "", "from", "x"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy chọn đối tượng", "Chưa đọc được tháng");
-        assertThat(secretary.post(form, "group", "PENSIONER", "base", "6.000.000 đ", "from", "11/2026"))
+        assertThat(
+                        secretary.post(
+                                form,
+                                "group",
+                                "PENSIONER",
+                                "base",
+                                "6.000.000 đ",
+                                "from",
+                                "11/2026"))
                 .hasStatus(303);
-        assertThat(secretary.text("/fees/members/" + id("C4"))).contains("Hưởng lương hưu", "30.000 đ");
+        assertThat(secretary.text("/fees/members/" + id("C4")))
+                .contains("Hưởng lương hưu", "30.000 đ");
     }
 
     @Test
@@ -269,7 +294,9 @@ class FeePagesTests {
         String form = "/fees/members/" + id("C2") + "/exemption";
         assertThat(secretary.text(form)).contains("mỗi lần không quá 12 tháng", "Hộ nghèo");
 
-        assertThat(secretary.post(form, "ground", "HARDSHIP", "from", "11/2026", "until", "11/2027"))
+        assertThat(
+                        secretary.post(
+                                form, "ground", "HARDSHIP", "from", "11/2026", "until", "11/2027"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chưa thể miễn 13 tháng", "value=\"11/2027\"");
@@ -346,11 +373,27 @@ class FeePagesTests {
         String form = "/fees/guests/new";
         String organization = "" + cell;
 
-        assertThat(secretary.post(form, "organization", organization, "code", "D1", "from", "11/2026"))
+        assertThat(
+                        secretary.post(
+                                form,
+                                "organization",
+                                organization,
+                                "code",
+                                "D1",
+                                "from",
+                                "11/2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Không tìm thấy đảng viên có mã “D1”");
-        assertThat(officer.post(form, "organization", organization, "code", "D1", "from", "11/2026"))
+        assertThat(
+                        officer.post(
+                                form,
+                                "organization",
+                                organization,
+                                "code",
+                                "D1",
+                                "from",
+                                "11/2026"))
                 .hasStatus(303);
 
         assertThat(secretary.text(page))
@@ -364,7 +407,8 @@ class FeePagesTests {
                                 "month",
                                 "2026-11"))
                 .hasStatus(303);
-        assertThat(secretary.text(page.replace("2026-11", "2026-12"))).doesNotContain("Nguyễn Văn Db");
+        assertThat(secretary.text(page.replace("2026-11", "2026-12")))
+                .doesNotContain("Nguyễn Văn Db");
     }
 
     @Test
@@ -471,7 +515,10 @@ class FeePagesTests {
             return book.getFirstSheet().read().stream()
                     .flatMap(row -> row.stream())
                     .filter(Objects::nonNull)
-                    .map(found -> found.getRawValue() == null ? found.getText() : found.getText() + " " + found.getRawValue())
+                    .map(found ->
+                            found.getRawValue() == null
+                                    ? found.getText()
+                                    : found.getText() + " " + found.getRawValue())
                     .collect(Collectors.joining("\n"));
         }
     }

@@ -56,7 +56,8 @@ class FormPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("01/01/2021 – 30/06/2021")
-                .contains("/figures/members.entered?organization=16&amp;from=2021-01-01&amp;to=2021-06-30\"")
+                .contains(
+                        "/figures/members.entered?organization=16&amp;from=2021-01-01&amp;to=2021-06-30\"")
                 .contains(
                         "/figures/members.entered?organization=16&amp;from=2020-01-01&amp;to=2020-06-30\"")
                 .contains(">52</a>")

@@ -262,10 +262,14 @@ class PaperPagesTests {
         assertThat(
                         clerk.post(
                                 paper + "/issue",
-                                "version", "1",
-                                "day", "15/6/2026",
-                                "offered", "41",
-                                "number", "40"))
+                                "version",
+                                "1",
+                                "day",
+                                "15/6/2026",
+                                "offered",
+                                "41",
+                                "number",
+                                "40"))
                 .hasStatus(422)
                 .bodyText()
                 .contains(
@@ -276,10 +280,14 @@ class PaperPagesTests {
         assertThat(
                         clerk.post(
                                 paper + "/issue",
-                                "version", "1",
-                                "day", "16/6/2026",
-                                "offered", "41",
-                                "number", "bốn"))
+                                "version",
+                                "1",
+                                "day",
+                                "16/6/2026",
+                                "offered",
+                                "41",
+                                "number",
+                                "bốn"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#number\"", "chữ số Ả Rập");
@@ -287,10 +295,14 @@ class PaperPagesTests {
         assertThat(
                         clerk.post(
                                 paper + "/issue",
-                                "version", "1",
-                                "day", "15/6/2026",
-                                "offered", "40",
-                                "number", "40"))
+                                "version",
+                                "1",
+                                "day",
+                                "15/6/2026",
+                                "offered",
+                                "40",
+                                "number",
+                                "40"))
                 .hasStatus(303);
         assertThat(clerk.text(paper)).contains("Số 41-TB/ĐU");
     }
@@ -332,7 +344,8 @@ class PaperPagesTests {
         clerk.sentTo(fresh + "/issue", pairs(issue));
 
         assertThat(clerk.text(old))
-                .contains("Đã thu hồi", "Không còn hiệu lực từ ngày 15/06/2026", issue.get("number"))
+                .contains(
+                        "Đã thu hồi", "Không còn hiệu lực từ ngày 15/06/2026", issue.get("number"))
                 .doesNotContain("Soạn văn bản thay thế");
         assertThat(clerk.sentTo(old + "/replace")).isEqualTo(old);
         assertThat(clerk.get(old + "/withdraw").getResponse().getStatus()).isEqualTo(303);

@@ -1,7 +1,5 @@
 package vn.dangvu.transfers.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.dangvu.transfers.TransferOffice.EAST;
@@ -11,6 +9,8 @@ import static vn.dangvu.transfers.TransferOffice.FAR;
 import static vn.dangvu.transfers.TransferOffice.FAR_ONE;
 import static vn.dangvu.transfers.TransferOffice.WEST;
 import static vn.dangvu.transfers.TransferOffice.WEST_ONE;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,8 +98,7 @@ class TransferPagesTests {
     @Test
     void aSlipGoesToAnOfficeOutsideAsAFileAndAPaper() {
         long member =
-                office.member(
-                        "Hoàng Thị Xa", WEST_ONE, new Numbers("000777 LĐ", "36077777", null));
+                office.member("Hoàng Thị Xa", WEST_ONE, new Numbers("000777 LĐ", "36077777", null));
         String address = sender.sentTo("/transfers/new", flat(asking(member)));
         sender.post(address + "/steps/slip-issued", slip("Đảng ủy phường Xa Lạ", "OTHER_PROVINCE"));
 
@@ -145,13 +144,11 @@ class TransferPagesTests {
                         "name=\"transfer\" value=\"" + number + "\"",
                         "value=\"12/GT\"",
                         "value=\"Đảng bộ Khối\"");
-        assertThat(receiver.get("/members/new?kind=TRANSFER_IN&transfer=" + number))
-                .hasStatus(404);
+        assertThat(receiver.get("/members/new?kind=TRANSFER_IN&transfer=" + number)).hasStatus(404);
         assertThat(far.sentTo("/members/new", flat(entering(number)))).isEqualTo(there);
         assertThat(far.get(there)).bodyText().contains("Đã tiếp nhận", "Hồ sơ đảng viên");
 
-        var receipt =
-                Map.of("day", "10/1/2026", "paperNumber", "9-PB", "step", "record");
+        var receipt = Map.of("day", "10/1/2026", "paperNumber", "9-PB", "step", "record");
         assertThat(sender.post(address + "/steps/received", receipt)).hasStatus(303);
         assertThat(office.facts(member)).endsWith("TRANSFER_OUT");
     }
@@ -248,7 +245,8 @@ class TransferPagesTests {
         var arrived =
                 office.sql()
                         .fetch(
-                                "select transfer_id from transfers_api.current where member_id in (?, ?) order by slip_number",
+                                "select transfer_id from transfers_api.current where member_id in"
+                                        + " (?, ?) order by slip_number",
                                 first,
                                 second)
                         .getValues(0, String.class);

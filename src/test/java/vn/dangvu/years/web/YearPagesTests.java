@@ -25,8 +25,8 @@ import vn.dangvu.years.YearsTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Rounds of badges, cards, yearly work, residence and the parts of a record, as an officer reads and
-/// writes them.
+/// Rounds of badges, cards, yearly work, residence and the parts of a record, as an officer reads
+/// and writes them.
 @YearsTest
 @Transactional
 class YearPagesTests {
@@ -353,8 +353,7 @@ class YearPagesTests {
                 .allSatisfy(part -> assertThat(part.acts()).isEmpty());
     }
 
-    private MvcTestResult send(
-            String field, String value) {
+    private MvcTestResult send(String field, String value) {
         return officer.post(
                 "/badges/send",
                 "organization",
@@ -367,8 +366,7 @@ class YearPagesTests {
                 value);
     }
 
-    private MvcTestResult award(
-            String act, String what, String number, String typed) {
+    private MvcTestResult award(String act, String what, String number, String typed) {
         return officer.post(
                 "/badges/award",
                 "organization",
