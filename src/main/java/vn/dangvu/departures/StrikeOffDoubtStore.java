@@ -50,7 +50,7 @@ class StrikeOffDoubtStore {
                             order by r.year desc limit 1) second on second.level = 'NOT_FULFILLED'
                         join reviews_api.rating first on first.member_id = b.member_id and first.year = second.year - 1
                             and first.level = 'NOT_FULFILLED' and first.superseded_at = 'infinity'
-                        where b.since <= {0} and b.until > {0} and\s\
+                        where b.since <= {0} and b.until > {0} and \
                         """
                                 + within
                                 + " "
