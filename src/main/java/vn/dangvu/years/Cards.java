@@ -108,8 +108,7 @@ public class Cards {
         for (var card : cards.entrySet()) {
             long member = card.getKey();
             var entry = numbered(viewer, member, card.getValue());
-            String field = cards.size() == 1 ? "number" : "number-" + member;
-            var objections = CardRules.objectionsTo(entry, field);
+            var objections = CardRules.objectionsTo(entry, "number-" + member);
             objections.forEach(one -> refusals.add(new Outcome.Refusal(member, one)));
             if (objections.isEmpty()) {
                 switch (memberships.record(viewer, member, movement(entry))) {

@@ -46,7 +46,7 @@ final class CaseProbes {
                                 .param("on", "1/7/2021"));
         missing(
                 "GET /admissions/rules",
-                t -> get("/admissions/rules").queryParam("file", "" + t.thing("case")));
+                t -> get("/admissions/rules").queryParam("file", "" + t.thing("dossier")));
         missing("GET /cases/{casefile}", t -> get(file(t)));
         missing(
                 "POST /cases/{casefile}/papers",

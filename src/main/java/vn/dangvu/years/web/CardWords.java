@@ -24,7 +24,11 @@ class CardWords {
     ///   there are several
     List<FieldError> errors(
             Viewer viewer, YearWords words, CardOutcome.Refused refused, String field) {
-        var errors = new ArrayList<>(words.errors(refused.refusals()));
+        var errors = new ArrayList<FieldError>();
+        for (var error : words.errors(refused.refusals())) {
+            boolean one = !field.endsWith("-") && error.field().startsWith("number-");
+            errors.add(one ? new FieldError(field, error.message()) : error);
+        }
         refused.ledger()
                 .forEach((member, objections) ->
                         ledger.of(viewer, words.texts(), objections)

@@ -77,7 +77,7 @@ final class Doors {
         reads("committees.Posts", "fact");
         reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
-        reads("cases.CaseShelf", "open counts list ofMember waitingFor step roll");
+        reads("cases.CaseShelf", "counts list ofMember waitingFor step roll");
         all(Rule.RECORDS, "cases.Openings", "asked possible");
         // Of a member whose record the viewer has opened.
         all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
@@ -122,7 +122,11 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
-        reads("transfers.Transfers", "open file print counts list");
+        reads("transfers.Transfers", "open file counts list");
+        // They say which committees above decide, or pass a slip on: a paper of them names these to
+        // whoever holds it, also where one's own scope begins below. ScopeLeakTests asks both.
+        all(Rule.INSIDE, "cases.CaseShelf", "open");
+        all(Rule.INSIDE, "transfers.Transfers", "print");
         all(Rule.RECORDS, "transfers.Transfers", "unfinished");
         all(Rule.TRIES, "transfers.Slips", "objectionsToIssuing");
         all(Rule.TRIES, "transfers.Receptions", "objectionsToReceiving");
