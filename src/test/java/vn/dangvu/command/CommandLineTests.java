@@ -37,7 +37,9 @@ class CommandLineTests {
                 String key =
                         argument instanceof CommandLine.Model.OptionSpec option
                                 ? option.longestName().substring(2)
-                                : argument.paramLabel().replaceAll("[\\[\\]<>.]", "");
+                                : Objects.requireNonNullElseGet(
+                                        argument.descriptionKey(),
+                                        () -> argument.paramLabel().replaceAll("[\\[\\]<>.]", ""));
                 assertThat(help.containsKey(name + "." + key) || help.containsKey(key))
                         .as("%s: %s in %s", name, key, texts.locale())
                         .isTrue();
@@ -67,7 +69,8 @@ class CommandLineTests {
         String key =
                 argument instanceof CommandLine.Model.OptionSpec option
                         ? option.longestName().substring(2)
-                        : argument.paramLabel();
+                        : Objects.requireNonNullElseGet(
+                                argument.descriptionKey(), argument::paramLabel);
         String own = line.getCommandSpec().qualifiedName(".") + "." + key;
         var help = line.getResourceBundle();
         String text = help.getString(help.containsKey(own) ? own : key);
