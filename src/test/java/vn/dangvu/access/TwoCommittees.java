@@ -329,13 +329,15 @@ class TwoCommittees {
                 course);
         long dossier =
                 id(
-                        "insert into cases.case_file (kind, cell_id, candidate_id, opened_on, recorded_by)"
-                                + " values ('ADMISSION', ?, ?, date '2021-06-05', 'test') returning id",
+                        "insert into cases.case_file (kind, cell_id, candidate_id, opened_on,"
+                            + " recorded_by) values ('ADMISSION', ?, ?, date '2021-06-05', 'test')"
+                            + " returning id",
                         place.cell(),
                         candidate);
         id(
-                "insert into cases.step (case_id, kind, stage, cell_id, organization_id, effective_on, policy, recorded_by)"
-                        + " values (?, 'OPENED', 'DOSSIER', ?, ?, date '2021-06-05', 'test', 'test') returning id",
+                "insert into cases.step (case_id, kind, stage, cell_id, organization_id,"
+                    + " effective_on, policy, recorded_by) values (?, 'OPENED', 'DOSSIER', ?, ?,"
+                    + " date '2021-06-05', 'test', 'test') returning id",
                 dossier,
                 place.cell(),
                 place.cell());
