@@ -68,11 +68,12 @@ final class FormPaper {
     private Paper.Signature signature() {
         var settings = form.settings();
         return new Paper.Signature(
-                texts.get("forms.paper.filledBy"),
+                "",
                 List.of(),
                 PaperWords.upper(settings.signedFor()),
                 PaperWords.upper(settings.signerPost()),
-                settings.signerName());
+                settings.signerName(),
+                new Paper.Signer(texts.get("forms.paper.filledBy"), ""));
     }
 
     private List<Block> blocks() {

@@ -17,7 +17,7 @@ final class DeadlineRules {
     static final int PROBATION_AHEAD = 90;
 
     /// The end of an exemption, a suspension, a stay elsewhere is told so many days before it.
-    static final int SPELL_AHEAD = 60;
+    static final int SPELL_AHEAD = 90;
 
     /// ADM-15: the cell considers the recognition within so many working days.
     static final int RECOGNITION_DAYS = 30;
@@ -28,23 +28,14 @@ final class DeadlineRules {
     /// Handbook 2.5: a card is asked for when it is missing for so long.
     static final int CARD_MONTHS = 1;
 
-    /// Handbook 2.5, 2.9: cards and badges are given on four days of the year.
+    /// Handbook 2.5: cards are given on four days of the year.
     static final List<MonthDay> ROUNDS =
             List.of(MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
-
-    /// Handbook 2.9: the years for which there is a badge.
-    static final List<Integer> BADGES = List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
-
-    /// Handbook 2.9: the list of a round is sent so many working days before it.
-    static final int LIST_DAYS = 30;
 
     /// Something that runs, with the day by which it is settled.
     ///
     /// @param over whether what runs has ended, and only its settlement is open
     record Deadline(LocalDate ends, LocalDate due, boolean over) {}
-
-    /// @param reached the day on which the years are full
-    record Badge(int years, LocalDate reached, LocalDate round, LocalDate list) {}
 
     private DeadlineRules() {}
 
@@ -80,20 +71,6 @@ final class DeadlineRules {
         var missed = official.plusMonths(CARD_MONTHS);
         var due = roundFrom(missed);
         return !day.isBefore(missed) && !due.isAfter(until) ? Optional.of(due) : Optional.empty();
-    }
-
-    /// Handbook 2.9: the round in which somebody gets a badge whose seniority counts from
-    /// `counted`: the first one when the years are full. A round that is over is not told.
-    static Optional<Badge> badge(LocalDate counted, LocalDate day, LocalDate until) {
-        for (int years : BADGES) {
-            var reached = counted.plusYears(years);
-            var round = roundFrom(reached);
-            if (!round.isBefore(day) && !round.isAfter(until)) {
-                var list = WorkingDays.VIETNAM.before(round, LIST_DAYS);
-                return Optional.of(new Badge(years, reached, round, list));
-            }
-        }
-        return Optional.empty();
     }
 
     /// The first round on `day` or after it.

@@ -118,51 +118,6 @@ class DeadlineStore {
                 day);
     }
 
-    /// Official members whose seniority (ADM-17: from the decision, without the time between
-    /// leaving and a readmission) is full years of a badge between two days; `began` is where it
-    /// counts from.
-    List<Running> seniors(Scope scope, LocalDate day, LocalDate from, LocalDate to) {
-        return find(
-                """
-                select s.*, null::date as said
-                from (
-                    select b.cell_id, b.member_id, n.full_name,
-                           coalesce(a.decision_date, a.effective_on, p.joined_on, m.decision_date, m.effective_on)
-                               + coalesce(g.days, 0) as began
-                    from here b
-                """
-                        + PROFILE
-                        + NAMED
-                        + LAST.formatted("'READMISSION'")
-                        + """
-                        left join lateral (
-                            select a.effective_on, a.decision_date from members.movement a
-                            where a.member_id = b.member_id and a.kind = 'ADMISSION'
-                              and a.effective_on <= {day} and a.superseded_at = 'infinity'
-                            order by a.effective_on limit 1) a on true
-                        left join lateral (
-                            select sum(r.effective_on - r.left_on)::integer as days
-                            from (
-                                select e.kind, e.effective_on,
-                                       lag(e.effective_on) over (order by e.effective_on, e.ordinal) as left_on
-                                from members.movement e
-                                where e.member_id = b.member_id
-                                  and e.effective_on <= {day} and e.superseded_at = 'infinity'
-                                  and (e.kind = 'READMISSION' or e.kind in ('WITHDRAWAL', 'STRIKE_OFF', 'EXPULSION'))) r
-                            where r.kind = 'READMISSION') g on true
-                        where b.standing = 'OFFICIAL'
-                        ) s
-                        where exists (
-                            select from unnest({years}) as y (years)
-                            where (s.began + make_interval(years => y.years))::date between {from} and {to})
-                        """
-                                .replace("{years}", "array" + DeadlineRules.BADGES)
-                                .replace("{from}", date(from))
-                                .replace("{to}", date(to)),
-                scope,
-                day);
-    }
-
     private List<Running> find(String query, Scope scope, LocalDate day) {
         return db.fetch(filled(HERE + query, scope, day)).map(DeadlineStore::read);
     }

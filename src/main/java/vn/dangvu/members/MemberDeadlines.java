@@ -28,7 +28,6 @@ class MemberDeadlines implements DeadlineSource {
     static final String SUSPENSION_OVER = "members.suspensionOver";
     static final String EXEMPTION_ENDING = "members.exemptionEnding";
     static final String TEMPORARY_ENDING = "members.temporaryEnding";
-    static final String BADGE_DUE = "members.badgeDue";
 
     private static final List<String> KINDS =
             List.of(
@@ -38,11 +37,7 @@ class MemberDeadlines implements DeadlineSource {
                     SUSPENSION_OVER,
                     SUSPENSION_ENDING,
                     EXEMPTION_ENDING,
-                    TEMPORARY_ENDING,
-                    BADGE_DUE);
-
-    /// Between two rounds lie at most so many days.
-    private static final int ROUND_DAYS = 106;
+                    TEMPORARY_ENDING);
 
     private final DeadlineStore store;
 
@@ -84,10 +79,6 @@ class MemberDeadlines implements DeadlineSource {
                                                     "movements/new?kind=CARD_ISSUE",
                                                     one.began()))
                                     .ifPresent(found::add));
-        }
-        if (wanted.contains(BADGE_DUE)) {
-            store.seniors(scope, day, day.minusDays(ROUND_DAYS), until)
-                    .forEach(one -> badge(one, day, until).ifPresent(found::add));
         }
         found.removeIf(alert -> !wanted.contains(alert.kind()));
         return found;
@@ -142,20 +133,6 @@ class MemberDeadlines implements DeadlineSource {
         return said == null
                 ? Optional.empty()
                 : DeadlineRules.spell(said, day, until).map(DeadlineRules.Deadline::due);
-    }
-
-    private static Optional<Alert> badge(Running one, LocalDate day, LocalDate until) {
-        return DeadlineRules.badge(one.began(), day, until)
-                .map(badge ->
-                        alert(
-                                BADGE_DUE,
-                                one,
-                                badge.round(),
-                                null,
-                                badge.years(),
-                                badge.reached(),
-                                badge.round(),
-                                badge.list()));
     }
 
     /// @param page of the member that settles it, or null for the record itself

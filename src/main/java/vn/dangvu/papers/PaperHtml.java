@@ -196,7 +196,9 @@ final class PaperHtml {
             text(add(left, "div", "beside strong"), beside.post());
             text(add(left, "div", "beside strong name"), beside.name());
         }
-        text(add(left, "div", "title"), signature.recipientsTitle());
+        if (!signature.recipients().isEmpty()) {
+            text(add(left, "div", "title"), signature.recipientsTitle());
+        }
         for (String line : PaperText.recipients(signature.recipients())) {
             text(add(left, "div", ""), line);
         }

@@ -16,6 +16,8 @@ public final class PaperSheet {
 
     private static final String FONT = "Times New Roman";
     private static final int HEAD = 13;
+    /// From the authority down to the name, room for a hand and a stamp between.
+    private static final int SIGNED_ROWS = 6;
     private static final int BODY = 13;
     private static final int CELL = 12;
     private static final float INCH = 25.4f;
@@ -200,8 +202,16 @@ public final class PaperSheet {
 
     private void signature() {
         var signature = paper.signature();
+        var beside = signature.beside();
         int first = row;
-        half(row, true, signature.recipientsTitle(), HEAD).horizontalAlignment("left").set();
+        if (beside != null) {
+            half(first, true, beside.post(), HEAD).bold().set();
+            half(first + SIGNED_ROWS, true, beside.name(), HEAD).bold().set();
+            row = signature.recipients().isEmpty() ? row : first + SIGNED_ROWS + 1;
+        }
+        if (!signature.recipients().isEmpty()) {
+            half(row, true, signature.recipientsTitle(), HEAD).horizontalAlignment("left").set();
+        }
         for (String recipient : PaperText.recipients(signature.recipients())) {
             row++;
             // The hyphen of the paper would be taken for a formula.
@@ -211,12 +221,8 @@ public final class PaperSheet {
         }
         half(first, false, signature.authority(), HEAD).bold().set();
         half(first + 1, false, signature.post(), HEAD).set();
-        row = Math.max(row, first + 6);
-        half(row, false, signature.name(), HEAD).bold().set();
-        var beside = signature.beside();
-        if (beside != null) {
-            half(++row, true, beside.post() + ": " + beside.name(), HEAD).bold().set();
-        }
+        half(first + SIGNED_ROWS, false, signature.name(), HEAD).bold().set();
+        row = Math.max(row, first + SIGNED_ROWS);
     }
 
     private StyleSetter half(int at, boolean left, String text, int points) {

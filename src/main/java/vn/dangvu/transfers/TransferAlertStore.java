@@ -76,11 +76,12 @@ class TransferAlertStore {
                 day);
     }
 
-    /// Away for a time, or guests from outside.
-    List<Waiting> away(Scope scope, LocalDate day) {
+    /// Guests from outside. Of our own who are away for a time the register tells: it knows those
+    /// without a slip, too.
+    List<Waiting> guests(Scope scope, LocalDate day) {
         return find(
                 "coalesce(c.cell_id, c.there_id, c.toward_id)",
-                "c.state = 'THERE' and c.until_on is not null and coalesce(c.cell_id, c.there_id,"
+                "c.state = 'THERE' and c.member_id is null and c.until_on is not null and coalesce(c.cell_id, c.there_id,"
                         + " c.toward_id) <@ {0}::int4multirange",
                 scope,
                 day);

@@ -27,7 +27,7 @@ class TransferDeadlines implements DeadlineSource {
     static final String SLIP_LATE = "transfers.slipLate";
     static final String ON_THE_WAY = "transfers.onTheWay";
     static final String TO_RECEIVE = "transfers.toReceive";
-    static final String TEMPORARY_ENDING = "transfers.temporaryEnding";
+    static final String GUEST_ENDING = "transfers.guestEnding";
     static final String HELD_TOO_LONG = "transfers.heldTooLong";
 
     /// Days before the end of a stay on which it is told of first.
@@ -42,7 +42,7 @@ class TransferDeadlines implements DeadlineSource {
                                     START_LATE,
                                     TO_RECEIVE,
                                     ON_THE_WAY,
-                                    TEMPORARY_ENDING)));
+                                    GUEST_ENDING)));
 
     private final TransferAlertStore store;
 
@@ -79,11 +79,11 @@ class TransferDeadlines implements DeadlineSource {
                     .map(one -> alert(TO_RECEIVE, one, one.dueOn(), one.origin(), number(one)))
                     .forEach(found::add);
         }
-        if (wanted.contains(TEMPORARY_ENDING)) {
-            store.away(scope, day).stream()
+        if (wanted.contains(GUEST_ENDING)) {
+            store.guests(scope, day).stream()
                     .filter(one ->
                             !Objects.requireNonNull(one.untilOn()).isAfter(day.plusDays(AHEAD)))
-                    .map(one -> alert(TEMPORARY_ENDING, one, one.untilOn(), goal(one)))
+                    .map(one -> alert(GUEST_ENDING, one, one.untilOn(), goal(one)))
                     .forEach(found::add);
         }
         return found.stream()

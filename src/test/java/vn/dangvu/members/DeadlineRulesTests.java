@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.dangvu.kernel.WorkingDays;
-import vn.dangvu.members.DeadlineRules.Badge;
 import vn.dangvu.members.DeadlineRules.Deadline;
 
 import java.time.LocalDate;
@@ -69,10 +68,10 @@ class DeadlineRulesTests {
     }
 
     @Test
-    void whatRunsUntilADayIsToldSixtyDaysBeforeIt() {
-        assertThat(DeadlineRules.spell(ENDS, ENDS.minusDays(61), FAR)).isEmpty();
-        assertThat(DeadlineRules.spell(ENDS, ENDS.minusDays(60), FAR)).isPresent();
-        assertThat(DeadlineRules.spell(ENDS, ENDS.minusDays(60), ENDS.minusDays(1))).isEmpty();
+    void whatRunsUntilADayIsToldNinetyDaysBeforeIt() {
+        assertThat(DeadlineRules.spell(ENDS, ENDS.minusDays(91), FAR)).isEmpty();
+        assertThat(DeadlineRules.spell(ENDS, ENDS.minusDays(90), FAR)).isPresent();
+        assertThat(DeadlineRules.spell(ENDS, ENDS.minusDays(90), ENDS.minusDays(1))).isEmpty();
         assertThat(DeadlineRules.spell(ENDS, ENDS, ENDS)).contains(new Deadline(ENDS, ENDS, false));
         assertThat(DeadlineRules.spell(ENDS, ENDS.plusDays(1), FAR))
                 .contains(new Deadline(ENDS, ENDS, true));
@@ -92,40 +91,6 @@ class DeadlineRulesTests {
                 .isEmpty();
         assertThat(DeadlineRules.card(official, official.plusMonths(1), FAR)).contains(due);
         assertThat(DeadlineRules.card(official, due, due.minusDays(1))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90})
-    void aBadgeIsDueInTheRoundByWhichTheYearsAreFull(int years) {
-        var round = LocalDate.of(2026, 11, 7);
-        var list = WorkingDays.VIETNAM.before(round, 30);
-
-        assertThat(badge(round.minusYears(years), round))
-                .isEqualTo(new Badge(years, round, round, list));
-        assertThat(badge(round.minusYears(years).minusDays(1), round))
-                .isEqualTo(new Badge(years, round.minusDays(1), round, list));
-        assertThat(badge(round.minusYears(years).plusDays(1), round)).isNull();
-        assertThat(badge(LocalDate.of(2026, 9, 2).minusYears(years), round)).isNull();
-        assertThat(badge(round.minusYears(years), round.plusDays(1))).isNull();
-    }
-
-    @Test
-    void nobodyGetsABadgeForThirtyFiveYears() {
-        var counted = LocalDate.of(1991, 11, 7);
-
-        assertThat(DeadlineRules.badge(counted, LocalDate.of(2026, 10, 1), FAR.minusYears(70)))
-                .map(Badge::years)
-                .isEmpty();
-    }
-
-    @Test
-    void aListOfARoundHasThirtyWorkingDaysToTheRound() {
-        var round = LocalDate.of(2026, 11, 7);
-        var list = WorkingDays.VIETNAM.before(round, 30);
-
-        assertThat(WorkingDays.VIETNAM.between(list, round)).isEqualTo(30);
-        assertThat(WorkingDays.VIETNAM.between(list.plusDays(1), round)).isLessThanOrEqualTo(30);
-        assertThat(WorkingDays.VIETNAM.before(round, 0)).isEqualTo(round);
     }
 
     /// Day by day, as somebody would with a calendar in the hand.
@@ -155,10 +120,5 @@ class DeadlineRulesTests {
 
     private static @Nullable Deadline probation(LocalDate day, LocalDate until) {
         return DeadlineRules.probation(BEGAN, day, until).orElse(null);
-    }
-
-    /// In the sixty days from `day` on.
-    private static @Nullable Badge badge(LocalDate counted, LocalDate day) {
-        return DeadlineRules.badge(counted, day, day.plusDays(60)).orElse(null);
     }
 }

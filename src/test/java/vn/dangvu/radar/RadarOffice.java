@@ -60,6 +60,7 @@ public class RadarOffice {
             throw new IllegalStateException(result.problems().toString());
         }
         terms();
+        work();
     }
 
     private static void running(Books books) {
@@ -136,6 +137,19 @@ public class RadarOffice {
     private void terms() {
         term("G", 5, LocalDate.of(2021, 6, 10), LocalDate.of(2026, 6, 10));
         term("K", 3, LocalDate.of(2019, 6, 1), LocalDate.of(2021, 12, 1));
+    }
+
+    /// Every cell has given its work of the year, so that nothing is told of that.
+    private void work() {
+        db.execute(
+                """
+                insert into years.assignment (member_id, cell_id, year, effective_on, work, recorded_by)
+                select b.member_id, b.cell_id, 2021, date '2021-01-20', 'Tuyên truyền', 'test'
+                from members.membership b
+                where b.since <= ? and b.until > ?
+                """,
+                TODAY,
+                TODAY);
     }
 
     private void term(String code, int ordinal, LocalDate begins, LocalDate ends) {

@@ -64,7 +64,7 @@ class RadarTests {
                 .containsExactly(
                         WorkingDays.VIETNAM.after(LocalDate.of(2021, 3, 1), 90) + " Mai Văn Đình");
         assertThat(found("members.cardMissing")).containsExactly("2021-02-03 Mai Văn Thẻ");
-        assertThat(found("members.badgeDue")).containsExactly("2021-09-02 Bùi Văn Huy");
+        assertThat(found("years.badgeEligible")).containsExactly("2021-09-02 Bùi Văn Huy");
     }
 
     @Test

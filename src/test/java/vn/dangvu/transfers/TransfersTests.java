@@ -298,10 +298,6 @@ class TransfersTests {
         assertThat(office.cell(member)).isEqualTo(WEST_ONE);
         assertThat(office.facts(member)).endsWith("TEMPORARY_TRANSFER");
         assertThat(office.state(transfer)).isEqualTo("THERE");
-        assertThat(found(WEST, TransferDeadlines.TEMPORARY_ENDING))
-                .filteredOn(alert -> alert.address().equals("/transfers/" + transfer))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.due()).isEqualTo(until));
         assertThatThrownBy(() ->
                         receptions.end(
                                 RECEIVER,
@@ -581,21 +577,15 @@ class TransfersTests {
     }
 
     @Test
-    void aStayIsToldOfNinetyDaysBeforeItEnds() {
-        long transfer = office.asked(SENDER, office.member("Phạm Văn Ngắn"), Cause.STUDY, true, 12);
-        var until = LocalDate.of(2026, 8, 1);
-        recorded(
-                slips.issue(
-                        SENDER,
-                        transfer,
-                        order("Trường Chính trị", TransferRoute.WITHIN_PROVINCE, until)));
-        recorded(receptions.receive(SENDER, transfer, into(null, "2026-01-05")));
+    void theStayOfAGuestIsToldOfNinetyDaysBeforeItEnds() {
+        long transfer = recorded(slips.present(RECEIVER, incoming("Lê Văn Ngắn", true)));
+        recorded(receptions.receive(RECEIVER, transfer, into(EAST_ONE, "2026-01-10")));
 
-        assertThat(kinds(transfer, until.minusDays(91))).isEmpty();
-        assertThat(kinds(transfer, until.minusDays(90)))
-                .containsExactly(TransferDeadlines.TEMPORARY_ENDING);
-        assertThat(kinds(transfer, until.plusDays(5)))
-                .containsExactly(TransferDeadlines.TEMPORARY_ENDING);
+        assertThat(kinds(transfer, GUEST_UNTIL.minusDays(91))).isEmpty();
+        assertThat(kinds(transfer, GUEST_UNTIL.minusDays(90)))
+                .containsExactly(TransferDeadlines.GUEST_ENDING);
+        assertThat(kinds(transfer, GUEST_UNTIL.plusDays(5)))
+                .containsExactly(TransferDeadlines.GUEST_ENDING);
     }
 
     @Test
@@ -675,6 +665,7 @@ class TransfersTests {
         return figures.of(CHIEF, question(organization), code).count();
     }
 
+    private static final LocalDate GUEST_UNTIL = LocalDate.of(2026, 6, 1);
     private static Question question(int organization) {
         return new Question(
                 new OrganizationId(organization),
@@ -704,7 +695,7 @@ class TransfersTests {
                 slip,
                 TransferRoute.OTHER_PROVINCE,
                 LocalDate.of(2026, 1, 9),
-                temporary ? LocalDate.of(2026, 6, 1) : null,
+                temporary ? GUEST_UNTIL : null,
                 null,
                 null);
     }

@@ -64,7 +64,7 @@ class SensitivityTests {
     @Test
     void asItIsNothingLeaks() {
         proof.leaks.clear();
-        proof.ask(known, viewers, 1);
+        proof.askReaders(known, viewers);
         assertThat(proof.leaks).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class SensitivityTests {
     void rowsWhereOnlyFiguresWereGrantedAreFound() {
         doReturn(true).when(organizations).showsRows(any(), any());
         proof.strangers.clear();
-        proof.ask(known, viewers, 1);
+        proof.askReaders(known, viewers);
         assertThat(proof.strangers).isEmpty();
         without(List.of(Weakness.SECOND_LOCK_OFF), () -> found("rows for everybody", firstLeak()));
         reset(organizations);
@@ -121,7 +121,7 @@ class SensitivityTests {
                 () -> {
                     proof.leaks.clear();
                     proof.strangers.clear();
-                    proof.ask(known, viewers, 1);
+                    proof.askReaders(known, viewers);
                     assertThat(proof.leaks).isNotEmpty();
                     assertThat(proof.strangers).isEmpty();
                 });
@@ -129,7 +129,7 @@ class SensitivityTests {
                 List.of(Weakness.EVERYWHERE, Weakness.SECOND_LOCK_OFF),
                 () -> {
                     proof.strangers.clear();
-                    proof.ask(known, viewers, 1);
+                    proof.askReaders(known, viewers);
                     assertThat(proof.strangers).isNotEmpty();
                 });
     }
@@ -140,7 +140,7 @@ class SensitivityTests {
                 List.of(Weakness.SECOND_LOCK_OFF),
                 () -> {
                     proof.leaks.clear();
-                    proof.ask(known, viewers, 1);
+                    proof.askReaders(known, viewers);
                     assertThat(proof.leaks).isEmpty();
                 });
     }
