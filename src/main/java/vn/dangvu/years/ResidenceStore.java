@@ -54,7 +54,7 @@ class ResidenceStore {
         this.db = db;
     }
 
-    List<ResidenceLine> lines(Scope scope, LocalDate day, int year, int limit) {
+    List<ResidenceLine> lines(Scope scope, LocalDate day, int year) {
         return db.fetch(
                         WORKING.formatted(cells(scope))
                                 + """
@@ -74,14 +74,36 @@ class ResidenceStore {
                                     order by r.effective_on desc limit 1) s on l.kind = 'INTRODUCED'
                                 left join years.residence c on c.member_id = l.member_id and c.kind = 'COMMENT' and c.year = {2}
                                      and c.superseded_at = 'infinity'
-                                order by l.kind = 'INTRODUCED' nulls first, p.given, p.middle, p.family, l.member_id
-                                limit {3}\
+                                order by l.kind = 'INTRODUCED' nulls first, p.given, p.middle, p.family, l.member_id\
                                 """,
                         val(day),
                         working(),
-                        val(year),
-                        val(limit))
+                        val(year))
                 .map(ResidenceStore::line);
+    }
+
+    /// By cell, of those who work there on `day`.
+    List<Residences.Progress> counts(Scope scope, LocalDate day, int year) {
+        return db.fetch(
+                        WORKING.formatted(cells(scope))
+                                + """
+                                select l.cell_id, count(*)::integer as working,
+                                       count(*) filter (where l.kind = 'INTRODUCED')::integer as linked,
+                                       count(c.id)::integer as commented
+                                from linked l
+                                left join years.residence c on c.member_id = l.member_id and c.kind = 'COMMENT' and c.year = {2}
+                                     and c.superseded_at = 'infinity'
+                                group by l.cell_id order by l.cell_id\
+                                """,
+                        val(day),
+                        working(),
+                        val(year))
+                .map(row ->
+                        new Residences.Progress(
+                                row.get("cell_id", Integer.class),
+                                row.get("working", Integer.class),
+                                row.get("linked", Integer.class),
+                                row.get("commented", Integer.class)));
     }
 
     private static ResidenceLine line(Record row) {

@@ -33,15 +33,31 @@ public class Residences {
         this.audit = audit;
     }
 
-    /// Members who work, those without a link first.
+    /// Members of a cell who work, those without a link first.
+    ///
+    /// @param year of the comments
+    /// @throws NotFound if the viewer does not see the cell
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public List<ResidenceLine> list(Viewer viewer, OrganizationId cell, int year) {
+        return store.lines(grounds.rows(viewer, cell), grounds.today(), year);
+    }
+
+    /// How far a cell is.
+    ///
+    /// @param working who should have a link
+    /// @param linked who is introduced somewhere
+    /// @param commented of whom there is a comment of the year
+    public record Progress(int cell, int working, int linked, int commented) {}
+
+    /// By cell.
     ///
     /// @param year of the comments
     /// @throws NotFound if the viewer does not see the organization
     /// @throws Forbidden if the viewer may see figures but no rows there
     @Transactional(readOnly = true)
-    public List<ResidenceLine> list(
-            Viewer viewer, OrganizationId organization, int year, int limit) {
-        return store.lines(grounds.rows(viewer, organization), grounds.today(), year, limit);
+    public List<Progress> progress(Viewer viewer, OrganizationId organization, int year) {
+        return store.counts(grounds.rows(viewer, organization), grounds.today(), year);
     }
 
     /// What is believed of a member whose record the viewer has opened, the newest first.

@@ -314,9 +314,11 @@ class YearsTests {
         var scope = organizations.scope(OFFICER, U, Period.day(TODAY));
         var kinds = Set.of(YearsDeadlines.RESIDENCE_MISSING);
 
-        assertThat(residences.list(OFFICER, U, 2026, 10))
+        assertThat(residences.list(OFFICER, U, 2026))
                 .extracting(ResidenceLine::code)
                 .containsExactly("HA1");
+        assertThat(residences.progress(OFFICER, U, 2026))
+                .containsExactly(new Residences.Progress(EAST, 1, 0, 0));
         assertThat(radar.find(scope, kinds, TODAY, TODAY))
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.facts()).containsExactly(1));
@@ -327,12 +329,12 @@ class YearsTests {
         assertThat(residences.record(OFFICER, works, link(Kind.RECEIVED, "2026-01-20")))
                 .isInstanceOf(Kept.class);
         assertThat(radar.find(scope, kinds, TODAY, TODAY)).isEmpty();
-        assertThat(residences.list(OFFICER, U, 2026, 10).getFirst())
+        assertThat(residences.list(OFFICER, U, 2026).getFirst())
                 .extracting(ResidenceLine::place, ResidenceLine::received)
                 .containsExactly("Chi ủy tổ dân phố 5", day("2026-01-20"));
         long introduced = residences.ofMember(OFFICER, works).getLast().id();
         assertThat(residences.annul(OFFICER, introduced)).isInstanceOf(Kept.class);
-        assertThat(residences.list(OFFICER, U, 2026, 10).getFirst().place()).isNull();
+        assertThat(residences.list(OFFICER, U, 2026).getFirst().place()).isNull();
     }
 
     @Test
@@ -349,7 +351,7 @@ class YearsTests {
         assertThatThrownBy(
                         () -> assignments.record(READER, CELL, 2026, work("2026-01-05", Map.of())))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> residences.list(STRANGER, U, 2026, 10))
+        assertThatThrownBy(() -> residences.list(STRANGER, U, 2026))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> residences.record(STRANGER, member, link))
                 .isInstanceOf(NotFound.class);

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param lines of the list; empty on the board
 /// @param board whether the stages stand side by side
 /// @param batch where a step is recorded for several at once; null where the viewer may not record
+/// @param open where somebody is chosen whose case is opened; null where the viewer may not record
 public record CaseListPage(
         List<Chip> chips,
         int organization,
@@ -26,7 +27,8 @@ public record CaseListPage(
         List<Line> lines,
         boolean board,
         String times,
-        @Nullable String batch) {
+        @Nullable String batch,
+        @Nullable String open) {
 
     /// @param others how many are not shown; null where all are
     public record Column(

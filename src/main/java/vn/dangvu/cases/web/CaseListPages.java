@@ -42,6 +42,7 @@ record CaseListPages(
 
     CaseListPage page(Content content, List<Option> choices, List<CaseKind> kinds) {
         boolean board = asked.board() && asked.stage().isEmpty();
+        boolean records = organizations.mayRecord(viewer, asked.here().id());
         return new CaseListPage(
                 chips(),
                 asked.here().id().value(),
@@ -62,9 +63,15 @@ record CaseListPages(
                 content.lines().stream().map(this::line).toList(),
                 board,
                 "/cases/times?kind=" + asked.kind() + "&organization=" + asked.here().id(),
-                organizations.mayRecord(viewer, asked.here().id())
+                records
                         ? "/cases/batch?kind=" + asked.kind() + "&organization=" + asked.here().id()
-                        : null);
+                        : null,
+                records ? people() + "?organization=" + asked.here().id() : null);
+    }
+
+    /// Where somebody is chosen whose case is opened.
+    private String people() {
+        return asked.kind() == CaseKind.ADMISSION ? "/candidates" : "/members";
     }
 
     private List<Chip> chips() {

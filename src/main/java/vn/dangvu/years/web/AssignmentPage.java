@@ -8,7 +8,8 @@ import vn.dangvu.shell.Option;
 
 import java.util.List;
 
-/// The work of a year: of a cell's members, to be typed in one go, or how far each cell is.
+/// The work of a year: of a cell's members, to be typed in one go, or how far each
+/// organization below is.
 ///
 /// @param sheet null where it is about several cells
 /// @param told how many have to have work, and how many have
@@ -20,7 +21,7 @@ public record AssignmentPage(
         List<Option> years,
         String told,
         @Nullable Sheet sheet,
-        List<Cell> cells,
+        List<Unit> units,
         List<FieldError> errors) {
 
     /// @param results to choose from
@@ -47,8 +48,10 @@ public record AssignmentPage(
             String resultWords,
             @Nullable String wrong) {}
 
+    /// An organization right below.
+    ///
     /// @param missing who has no work yet
-    public record Cell(
+    public record Unit(
             String name,
             String address,
             String needed,

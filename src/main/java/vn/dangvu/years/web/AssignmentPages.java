@@ -11,6 +11,7 @@ import vn.dangvu.years.Assignment.Result;
 import vn.dangvu.years.AssignmentSheet;
 import vn.dangvu.years.Assignments;
 import vn.dangvu.years.Assignments.Progress;
+import vn.dangvu.years.web.Branches.Branch;
 import vn.dangvu.years.web.YearDesk.Here;
 
 import java.util.List;
@@ -26,10 +27,12 @@ class AssignmentPages {
     private static final int YEARS = 5;
 
     private final YearDesk desk;
+    private final Branches branches;
     private final Assignments assignments;
 
-    AssignmentPages(YearDesk desk, Assignments assignments) {
+    AssignmentPages(YearDesk desk, Branches branches, Assignments assignments) {
         this.desk = desk;
+        this.branches = branches;
         this.assignments = assignments;
     }
 
@@ -57,7 +60,11 @@ class AssignmentPages {
                 years(here, year),
                 words.page("assignments.told", words.number(given), words.number(needed)),
                 cell ? sheet(here, year, sent, errors) : null,
-                cell ? List.of() : progress.stream().map(one -> cell(here, year, one)).toList(),
+                cell
+                        ? List.of()
+                        : branches.of(here, progress, Progress::cell).stream()
+                                .map(branch -> line(here, year, branch))
+                                .toList(),
                 errors);
     }
 
@@ -69,16 +76,17 @@ class AssignmentPages {
                 .reversed();
     }
 
-    private AssignmentPage.Cell cell(Here here, int year, Progress progress) {
+    private static AssignmentPage.Unit line(Here here, int year, Branch<Progress> branch) {
         var words = here.words();
-        int missing = progress.needed() - progress.given();
-        return new AssignmentPage.Cell(
-                desk.place(here, progress.cell()),
-                address(progress.cell(), year),
-                words.number(progress.needed()),
-                words.number(progress.given()),
-                words.number(missing),
-                missing == 0);
+        int needed = branch.sum(Progress::needed);
+        int given = branch.sum(Progress::given);
+        return new AssignmentPage.Unit(
+                branch.below().shortName(),
+                address(branch.below().id().value(), year),
+                words.number(needed),
+                words.number(given),
+                words.number(needed - given),
+                needed == given);
     }
 
     private AssignmentPage.Sheet sheet(

@@ -15,27 +15,30 @@ import vn.dangvu.shell.Pages;
 import vn.dangvu.years.ResidenceEntry.Kind;
 import vn.dangvu.years.ResidenceLine;
 import vn.dangvu.years.Residences;
+import vn.dangvu.years.Residences.Progress;
+import vn.dangvu.years.web.Branches.Branch;
 import vn.dangvu.years.web.YearDesk.Here;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// Members who work below an organization and their links with the places where they live.
+/// Members of a cell who work and their links with the places where they live; above a cell, how
+/// far each organization below is.
 @Controller
 class ResidenceListController {
-
-    /// So many stand on one page; of more, an organization below has to be chosen.
-    private static final int SHOWN = 300;
 
     private static final int YEARS = 5;
 
     private final YearDesk desk;
+    private final Branches branches;
     private final Residences residences;
     private final Pages pages;
 
-    ResidenceListController(YearDesk desk, Residences residences, Pages pages) {
+    ResidenceListController(
+            YearDesk desk, Branches branches, Residences residences, Pages pages) {
         this.desk = desk;
+        this.branches = branches;
         this.residences = residences;
         this.pages = pages;
     }
@@ -58,9 +61,10 @@ class ResidenceListController {
 
     private ResidenceListPage page(Here here, int year) {
         var words = here.words();
-        var lines = residences.list(here.viewer(), here.id(), year, SHOWN + 1);
-        boolean records = desk.mayRecord(here.viewer(), here.id());
-        long missing = lines.stream().filter(line -> line.place() == null).count();
+        boolean cell = here.itself().kind().holdsMembers();
+        var progress = residences.progress(here.viewer(), here.id(), year);
+        int working = progress.stream().mapToInt(Progress::working).sum();
+        int linked = progress.stream().mapToInt(Progress::linked).sum();
         int now = here.today().getYear();
         return new ResidenceListPage(
                 List.of(
@@ -78,11 +82,34 @@ class ResidenceListController {
                         .toList()
                         .reversed(),
                 words.page(
-                        "residences.told",
-                        words.number(Math.min(SHOWN, lines.size())),
-                        words.number(missing)),
-                lines.stream().limit(SHOWN).map(line -> row(here, line, year, records)).toList(),
-                lines.size() > SHOWN ? words.page("residences.others", SHOWN) : null);
+                        "residences.told", words.number(working), words.number(working - linked)),
+                cell ? rows(here, year) : List.of(),
+                cell
+                        ? List.of()
+                        : branches.of(here, progress, Progress::cell).stream()
+                                .map(branch -> unit(here, year, branch))
+                                .toList());
+    }
+
+    private static ResidenceListPage.Unit unit(Here here, int year, Branch<Progress> branch) {
+        var words = here.words();
+        int working = branch.sum(Progress::working);
+        int linked = branch.sum(Progress::linked);
+        return new ResidenceListPage.Unit(
+                branch.below().shortName(),
+                "/years/residence?organization=" + branch.below().id() + "&year=" + year,
+                words.number(working),
+                words.number(linked),
+                words.number(working - linked),
+                words.number(branch.sum(Progress::commented)),
+                working == linked);
+    }
+
+    private List<ResidenceListPage.Row> rows(Here here, int year) {
+        boolean records = desk.mayRecord(here.viewer(), here.id());
+        return residences.list(here.viewer(), here.id(), year).stream()
+                .map(line -> row(here, line, year, records))
+                .toList();
     }
 
     private ResidenceListPage.Row row(Here here, ResidenceLine line, int year, boolean records) {
@@ -99,7 +126,6 @@ class ResidenceListController {
                 line.name(),
                 words.page("who", line.code(), line.born()),
                 "/members/" + line.member() + "#years-residence",
-                desk.place(here, line.cell()),
                 introduced == null
                         ? null
                         : words.page(

@@ -8,7 +8,8 @@ import vn.dangvu.shell.Option;
 
 import java.util.List;
 
-/// Who works and how each stands with the committee of the place of residence.
+/// Who works in a cell and how each stands with the committee of the place of residence; or how far
+/// each organization below is.
 public record ResidenceListPage(
         List<Chip> chips,
         int organization,
@@ -17,7 +18,7 @@ public record ResidenceListPage(
         List<Option> years,
         String told,
         List<Row> rows,
-        @Nullable String others) {
+        List<Unit> units) {
 
     /// @param place the committee there; null while the member is not introduced
     /// @param received in words, or null
@@ -27,9 +28,21 @@ public record ResidenceListPage(
             String name,
             String about,
             String address,
-            String cell,
             @Nullable String place,
             @Nullable String received,
             @Nullable String comment,
             @Nullable Crumb act) {}
+
+    /// An organization right below, above a cell.
+    ///
+    /// @param missing who is introduced nowhere
+    /// @param commented of whom there is a comment of the year
+    public record Unit(
+            String name,
+            String address,
+            String working,
+            String linked,
+            String missing,
+            String commented,
+            boolean done) {}
 }

@@ -115,7 +115,7 @@ final class Doors {
         reads("years.BadgeLists", "round");
         reads("years.Cards", "missing old");
         reads("years.Assignments", "progress sheet");
-        reads("years.Residences", "list");
+        reads("years.Residences", "list progress");
         reads("years.web.YearParts", "of");
         all(Rule.RECORDS, "years.Badges", "seniority ofMember badge");
         all(Rule.RECORDS, "years.Merits", "ofMember merit");

@@ -2,6 +2,7 @@ package vn.dangvu.years.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.dangvu.years.YearsOffice.COMMITTEE;
 import static vn.dangvu.years.YearsOffice.EAST;
 import static vn.dangvu.years.YearsOffice.OFFICER;
 import static vn.dangvu.years.YearsOffice.READER;
@@ -267,6 +268,8 @@ class YearPagesTests {
         String sheet = "/years/assignments?organization=" + EAST + "&year=2026";
         assertThat(officer.text(sheet)).contains("Chưa phân công", "name=\"work-" + member + "\"");
         assertThat(officer.text("/years/assignments?organization=" + UPPER + "&year=2026"))
+                .contains("Đảng bộ G", "organization=" + COMMITTEE);
+        assertThat(officer.text("/years/assignments?organization=" + COMMITTEE + "&year=2026"))
                 .contains("Chi bộ Đông", "organization=" + EAST);
 
         assertThat(
@@ -303,8 +306,13 @@ class YearPagesTests {
     @Test
     void theResidenceIsRecordedStepByStep() {
         long member = office.member("PG1", EAST, "1980-01-01", "OFFICIAL", "PUBLIC_EMPLOYEE");
-        String list = "/years/residence?organization=" + UPPER;
+        String list = "/years/residence?organization=" + EAST;
         String form = "/members/" + member + "/residence/new";
+        assertThat(officer.text("/years/residence?organization=" + UPPER + "&year=2026"))
+                .contains("Đảng bộ G", "organization=" + COMMITTEE, "Đã giới thiệu")
+                .doesNotContain(form);
+        assertThat(officer.text("/years/residence?organization=" + COMMITTEE + "&year=2026"))
+                .contains("Chi bộ Đông", list + "&amp;year=2026", "Nhận xét 2026");
         assertThat(officer.text(list)).contains("Chưa giới thiệu", form + "?kind=INTRODUCED");
 
         assertThat(officer.post(form, "kind", "INTRODUCED", "on", "1/2/2026")).hasStatus(422);
