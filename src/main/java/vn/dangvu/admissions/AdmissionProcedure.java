@@ -68,6 +68,11 @@ class AdmissionProcedure implements Procedure {
     }
 
     @Override
+    public List<String> likely(CaseFile file, Set<String> spare) {
+        return AdmissionSteps.likely(file, spare);
+    }
+
+    @Override
     public CaseKind kind() {
         return CaseKind.ADMISSION;
     }

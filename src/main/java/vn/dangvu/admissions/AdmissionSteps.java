@@ -1,11 +1,15 @@
 package vn.dangvu.admissions;
 
+import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Field;
 import vn.dangvu.cases.Majority;
 import vn.dangvu.cases.StepKind;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// The steps of an admission (handbook 2.1, 2.3), in the order in which papers follow each other.
 final class AdmissionSteps {
@@ -52,6 +56,9 @@ final class AdmissionSteps {
     /// What the dossier must hold before the cell resolves (handbook 2.3), besides introductions.
     static final List<String> CHECKLIST =
             List.of(APPLICATION, BACKGROUND, VETTING, OPINIONS_MASS, OPINIONS_RESIDENCE);
+
+    /// ADM-05: two members, or one and the youth or trade union.
+    private static final int INTRODUCTIONS = 2;
 
     private AdmissionSteps() {}
 
@@ -111,5 +118,30 @@ final class AdmissionSteps {
                         .because(CRITERIA, PROCEDURE)
                         .needing(Field.GROUND, Field.DECISION)
                         .to(StepKind.CLOSED));
+    }
+
+    /// What mostly comes next: what is missing in the dossier, then who resolves and decides, the
+    /// ceremony and the papers.
+    ///
+    /// @param spare those that the case does not need
+    static List<String> likely(CaseFile file, Set<String> spare) {
+        return switch (Objects.requireNonNullElse(file.stage(), DOSSIER)) {
+            case DOSSIER -> ofDossier(file);
+            case CELL_RESOLVED ->
+                    List.of(spare.contains(COMMITTEE_RESOLUTION) ? DECISION : COMMITTEE_RESOLUTION);
+            case COMMITTEE_RESOLVED -> List.of(DECISION);
+            case DECIDED -> file.has(RECEIVED) ? List.of(CEREMONY) : List.of(RECEIVED, CEREMONY);
+            default -> List.of(PAPERS);
+        };
+    }
+
+    private static List<String> ofDossier(CaseFile file) {
+        var steps = new ArrayList<String>(CHECKLIST);
+        steps.removeIf(file::has);
+        long speakers = file.steps(INTRODUCTION).count() + (file.has(UNION_RESOLUTION) ? 1 : 0);
+        if (speakers < INTRODUCTIONS) {
+            steps.add(INTRODUCTION);
+        }
+        return steps.isEmpty() ? List.of(CELL_RESOLUTION) : steps;
     }
 }

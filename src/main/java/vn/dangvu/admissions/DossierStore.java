@@ -33,4 +33,17 @@ class DossierStore {
                                         row.get("stage", String.class),
                                         row.get("case_id", Long.class)));
     }
+
+    /// Of `candidates` those whom a cell follows, with the cell.
+    Map<Long, Integer> followed(Collection<Long> candidates) {
+        return db.fetch(
+                        """
+                        select c.candidate_id, c.cell_id from candidates_api.candidate c
+                        where c.candidate_id = any (?) and c.state = 'FOLLOWED'\
+                        """,
+                        (Object) candidates.toArray(Long[]::new))
+                .intoMap(
+                        row -> row.get("candidate_id", Long.class),
+                        row -> row.get("cell_id", Integer.class));
+    }
 }

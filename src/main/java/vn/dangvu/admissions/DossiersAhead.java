@@ -1,5 +1,6 @@
 package vn.dangvu.admissions;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.candidates.StepsAhead;
@@ -9,8 +10,10 @@ import vn.dangvu.kernel.Viewer;
 import java.util.Collection;
 import java.util.Map;
 
-/// Tells the list of candidates whose dossier is open, and in which stage it is.
+/// Tells the list of candidates whose dossier is open, and in which stage it is. Heard before all
+/// others: whoever has a dossier goes on in it.
 @Component
+@Order(50)
 class DossiersAhead implements StepsAhead {
 
     private final DossierStore dossiers;

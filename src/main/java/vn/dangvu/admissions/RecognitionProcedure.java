@@ -45,6 +45,11 @@ class RecognitionProcedure implements Procedure {
     }
 
     @Override
+    public List<String> likely(CaseFile file, Set<String> spare) {
+        return RecognitionSteps.likely(file, spare);
+    }
+
+    @Override
     public CaseKind kind() {
         return CaseKind.RECOGNITION;
     }

@@ -1,11 +1,15 @@
 package vn.dangvu.admissions;
 
+import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Field;
 import vn.dangvu.cases.Majority;
 import vn.dangvu.cases.StepKind;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The steps from probation to the card (handbook 2.3, 2.5).
 final class RecognitionSteps {
@@ -75,5 +79,27 @@ final class RecognitionSteps {
                         .to(StepKind.CLOSED),
                 StepKind.of(NOT_RECOGNIZED, Decider.CELL, Field.WORDS).to(StepKind.CLOSED),
                 StepKind.of(ENDED, Decider.CELL, Field.WORDS).to(StepKind.CLOSED));
+    }
+
+    /// What mostly comes next: a helper, the papers of the end of probation, then who resolves and
+    /// decides, and the card.
+    ///
+    /// @param spare those that the case does not need
+    static List<String> likely(CaseFile file, Set<String> spare) {
+        return switch (Objects.requireNonNullElse(file.stage(), PROBATION)) {
+            case PROBATION -> ofProbation(file);
+            case CELL_RESOLVED ->
+                    List.of(spare.contains(COMMITTEE_RESOLUTION) ? DECISION : COMMITTEE_RESOLUTION);
+            case COMMITTEE_RESOLVED -> List.of(DECISION);
+            default -> List.of(CARD);
+        };
+    }
+
+    private static List<String> ofProbation(CaseFile file) {
+        var steps =
+                Stream.concat(Stream.of(HELPER), CHECKLIST.stream())
+                        .filter(step -> !file.has(step))
+                        .toList();
+        return steps.isEmpty() ? List.of(CELL_RESOLUTION) : steps;
     }
 }

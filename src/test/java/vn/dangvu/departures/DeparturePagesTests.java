@@ -87,7 +87,7 @@ class DeparturePagesTests extends DepartureStory {
                 .contains("khiếu nại đến hết ngày 17/11/2025", "quá hạn 17/11/2025")
                 .contains("Trong thời hạn khiếu nại");
         clerk.record(file, "COMPLAINT", "on", "20/10/2025", "outcome", "CENTRAL");
-        assertThat(clerk.text(file)).contains("giải quyết xong trước ngày 10/07/2026");
+        assertThat(clerk.text(file)).contains("giải quyết xong chậm nhất ngày 10/07/2026");
 
         String closed =
                 clerk.record(
@@ -172,7 +172,7 @@ class DeparturePagesTests extends DepartureStory {
         String organization = "&organization=" + town.organization("G");
 
         assertThat(clerk.text("/cases?kind=STRIKE_OFF" + organization))
-                .contains("Đã quyết định, chờ trao", "nên trao trước ngày 16/10/2025")
+                .contains("Đã quyết định, chờ trao", "nên trao chậm nhất ngày 16/10/2025")
                 .contains("/cases/" + file);
         assertThat(clerk.text("/cases?kind=STRIKE_OFF&view=list" + organization))
                 .contains("Nguyễn Văn A");

@@ -13,18 +13,14 @@ import vn.dangvu.persistence.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// Gives a test's context an empty database, an empty home and, if a day is named, a clock that
-/// stands at nine in the morning of that day.
+/// stands at nine in the morning of that day until a test moves it.
 ///
 /// @param name contexts of one name are one context
 /// @param today ISO, or empty for a running clock
 record TestWorld(String name, String today) implements ContextCustomizer {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Override
     public void customizeContext(
@@ -36,13 +32,12 @@ record TestWorld(String name, String today) implements ContextCustomizer {
                 ExecuteListenerProvider.class,
                 () -> new DefaultExecuteListenerProvider(new InTransactionOnly()));
         if (!today.isEmpty()) {
-            beans.registerBean(Clock.class, this::standingClock);
+            beans.registerBean(MovingClock.class, this::standingClock);
         }
     }
 
-    private Clock standingClock() {
-        var morning = LocalDate.parse(today).atTime(9, 0).atZone(VIETNAM);
-        return Clock.fixed(morning.toInstant(), VIETNAM);
+    private MovingClock standingClock() {
+        return MovingClock.at(LocalDate.parse(today));
     }
 
     private static Home emptyHome() {
