@@ -4,10 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,9 +23,6 @@ import java.util.Objects;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AxeTests {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
 
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
@@ -92,12 +85,12 @@ class AxeTests {
                                     : "Check before recording")
                     .click();
             assertThat(visit.page.locator(".error-summary")).isFocused();
-            assertThat(broken(visit.page)).isEmpty();
+            assertThat(Axe.broken(visit.page)).isEmpty();
             visit.page.navigate("/members/new?kind=ADMISSION");
             visit.loseTheSession();
             visit.page.locator("main form[method=post] button").last().click();
             assertThat(visit.page.locator(".fault-code")).hasText("403");
-            assertThat(broken(visit.page)).isEmpty();
+            assertThat(Axe.broken(visit.page)).isEmpty();
         }
     }
 
@@ -114,7 +107,7 @@ class AxeTests {
                 visit.page.press("#password", "Enter");
                 assertThat(visit.page.locator(".notice-wrong")).isFocused();
                 if (tries == 0 || tries == 11) {
-                    assertThat(broken(visit.page)).isEmpty();
+                    assertThat(Axe.broken(visit.page)).isEmpty();
                 }
             }
         }
@@ -131,25 +124,9 @@ class AxeTests {
             var response = Objects.requireNonNull(visit.page.navigate(address));
             softly.assertThat(response.status()).as(address).isEqualTo(status);
             softly.assertThat(visit.page.getAttribute("html", "lang")).isEqualTo(language);
-            softly.assertThat(broken(visit.page)).as(address).isEmpty();
+            softly.assertThat(Axe.broken(visit.page)).as(address).isEmpty();
         }
         softly.assertAll();
-    }
-
-    /// Which rules, and where.
-    private static List<String> broken(Page page) {
-        var options = new AxeRunOptions();
-        // What passes is of no use to anybody, and takes most of the time.
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(options).withTags(RULES).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId()
-                                        + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getTarget() + "")
-                                                .toList())
-                        .toList();
     }
 
     private Visit inside(int width, int height) {

@@ -115,10 +115,6 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/radar?on=30/06/2021&view=calendar&month=2021-07",
                         "/radar/feed",
                         "/accounts/mail",
-                        "/badges?organization=" + root + "&round=2021-09-02",
-                        "/cards?organization=" + root,
-                        "/years/assignments?organization=" + root,
-                        "/years/residence?organization=" + root,
                         "/committees/vacancies",
                         "/committees/vacancies?kind=NO_SECRETARY",
                         "/fees?organization=" + root,
@@ -146,10 +142,40 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                         "/second-step",
                         "/passkeys",
                         "/sessions"));
+        all.addAll(lifePages(member));
         all.addAll(planPages(page));
         all.addAll(leaderPages(page));
         all.add(LargePlan.followed(page, largePlan));
         return all;
+    }
+
+    /// Of candidates, classes, cases, slips, papers and the years of a member; those of one person's
+    /// way are looked at where it is walked.
+    private List<String> lifePages(String member) {
+        String number = member.substring(member.lastIndexOf('/') + 1);
+        return List.of(
+                "/candidates",
+                "/candidates/new",
+                "/courses",
+                "/courses/new",
+                "/courses/waiting",
+                "/cases?kind=ADMISSION",
+                "/cases?kind=STRIKE_OFF&view=list",
+                "/cases/times?kind=ADMISSION",
+                "/cases/new?member=" + number,
+                "/cases/new?kind=EXEMPTION&member=" + number,
+                "/admissions/rules",
+                "/transfers",
+                "/transfers/new?member=" + number,
+                "/papers",
+                "/badges?organization=" + root + "&round=2021-09-02",
+                "/cards?organization=" + root,
+                "/years/assignments?organization=" + root,
+                "/years/residence?organization=" + root,
+                member + "/badges/new",
+                member + "/merits/new",
+                member + "/card/new",
+                member + "/residence/new");
     }
 
     /// Of a draft with one line and one member sent elsewhere.

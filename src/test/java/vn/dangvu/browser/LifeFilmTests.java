@@ -92,7 +92,7 @@ class LifeFilmTests {
 
     private void isNoted(LocalDate day) {
         visit.place("Kết nạp").click();
-        film.picture("nobody");
+        look("nobody");
         visit.link("Ghi quần chúng mới").first().click();
         choose("cell", "Chi bộ Văn phòng (K.1.1)");
         fill("day", "10/01/2018");
@@ -102,7 +102,7 @@ class LifeFilmTests {
         fill("born", "19/05/1985");
         visit.page.locator("#occupation").selectOption("PUBLIC_EMPLOYEE");
         visit.page.locator("#general").selectOption("UPPER_SECONDARY");
-        film.picture("typed");
+        look("typed");
         visit.button("Ghi").click();
         assertThat(visit.heading()).hasText("Nguyễn Thị Sáng");
         candidate = visit.page.url().replaceAll("[?#].*", "");
@@ -111,7 +111,7 @@ class LifeFilmTests {
         fill("person", "B2");
         visit.button("Ghi").click();
         assertThat(visit.page.locator("main")).containsText("Trần Văn Bình");
-        film.picture("noted");
+        look("noted");
     }
 
     /// A class of two sessions, with its list, who came, how it ended and the certificate.
@@ -129,7 +129,7 @@ class LifeFilmTests {
         assertThat(visit.heading()).hasText(name);
         visit.link("Chọn học viên").first().click();
         visit.page.locator("main input[type=checkbox]").first().check();
-        film.picture("people");
+        look("people");
         visit.button("Đưa vào lớp").click();
         visit.link("Các buổi học").first().click();
         fill("day1", written(day.minusDays(7)));
@@ -149,20 +149,20 @@ class LifeFilmTests {
                 .locator("main table select")
                 .selectOption(new SelectOption().setLabel("Đạt"));
         visit.button("Đề xuất số").click();
-        film.picture("results");
+        look("results");
         visit.button("Ghi").click();
         assertThat(visit.page.locator("main table")).containsText(number);
-        film.picture("class");
+        look("class");
     }
 
     private void makesTheDossier(LocalDate day) {
         visit.page.navigate(candidate);
-        film.picture("ready");
+        look("ready");
         visit.link("Mở hồ sơ kết nạp").click();
         fill("on", written(day));
         visit.button("Mở hồ sơ").click();
         file = visit.page.url().replaceAll("[?#].*", "");
-        film.picture("opened");
+        look("opened");
         for (String paper : new String[] {"APPLICATION", "BACKGROUND"}) {
             step(paper, () -> fill("keptWhere", "Tủ 2, ngăn 1"));
         }
@@ -174,17 +174,17 @@ class LifeFilmTests {
         step("OPINIONS_RESIDENCE", () -> visit.page.locator("#outcome").selectOption("YES"));
         step("INTRODUCTION", () -> fill("person", "B1"));
         refused("CELL_RESOLUTION", this::votesOfTheCell, "ADM-05");
-        film.picture("refused");
+        look("refused");
         step("INTRODUCTION", () -> fill("person", "B3"));
-        film.picture("dossier");
+        look("dossier");
     }
 
     private void isResolvedByTheCell(LocalDate day) {
         step("CELL_RESOLUTION", this::votesOfTheCell);
         assertDue(WorkingDays.VIETNAM.after(day, 60));
-        film.picture("resolved");
+        look("resolved");
         visit.page.navigate("/cases?kind=ADMISSION");
-        film.picture("board");
+        look("board");
     }
 
     private void isDecided(LocalDate day) {
@@ -200,21 +200,21 @@ class LifeFilmTests {
         });
         step("RECEIVED", () -> {});
         assertDue(WorkingDays.VIETNAM.after(day, 30));
-        film.picture("decided");
+        look("decided");
         visit.page.navigate("/radar");
         assertThat(visit.page.locator("main")).containsText("Nguyễn Thị Sáng");
-        film.picture("radar");
+        look("radar");
     }
 
     private void isAdmitted(LocalDate day) {
         step("CEREMONY", () -> fill("person", "B2"));
         assertDue(WorkingDays.VIETNAM.after(day, 30));
-        film.picture("admitted");
+        look("admitted");
         step("PAPERS", () -> fill("keptWhere", "Hồ sơ đảng viên, tủ 1"));
         visit.page.navigate("/cases?kind=RECOGNITION");
         visit.link("Nguyễn Thị Sáng").first().click();
         file = visit.page.url().replaceAll("[?#].*", "");
-        film.picture("probation");
+        look("probation");
     }
 
     /// ADM-14, ADM-15: the twelve months are over on the next day.
@@ -228,13 +228,13 @@ class LifeFilmTests {
             step(opinion, () -> visit.page.locator("#outcome").selectOption("YES"));
         }
         refused("CELL_RESOLUTION", this::votesOfTheCell, "ADM-15");
-        film.picture("too-early");
+        look("too-early");
     }
 
     private void isRecognizedByTheCell(LocalDate day) {
         step("CELL_RESOLUTION", this::votesOfTheCell);
         assertDue(WorkingDays.VIETNAM.after(day, 30));
-        film.picture("resolved");
+        look("resolved");
     }
 
     private void getsTheCard(LocalDate day) {
@@ -248,9 +248,9 @@ class LifeFilmTests {
             votes("9", "9", "0");
             decided("5-QĐ/ĐUK", LocalDate.of(2020, 1, 15));
         });
-        film.picture("recognized");
+        look("recognized");
         step("CARD", () -> fill("words", "44012345"));
-        film.picture("closed");
+        look("closed");
         visit.page.locator(".facts dd a").first().click();
         assertThat(visit.heading()).hasText("Nguyễn Thị Sáng");
         assertThat(visit.page.locator("main"))
@@ -259,7 +259,7 @@ class LifeFilmTests {
                 .containsText(
                         Pattern.compile(
                                 "03/02/2020[\\s\\S]*03/12/2019[\\s\\S]*03/12/2018"));
-        film.picture("record");
+        look("record");
     }
 
     private void votesOfTheCell() {
@@ -302,6 +302,12 @@ class LifeFilmTests {
 
     private void assertDue(LocalDate day) {
         assertThat(visit.page.locator(".todo-list")).containsText(written(day));
+    }
+
+    /// A photograph, and what axe says of the page.
+    private void look(String name) {
+        film.picture(name);
+        assertThat(Axe.broken(visit.page)).as(name).isEmpty();
     }
 
     private void choose(String field, String label) {
