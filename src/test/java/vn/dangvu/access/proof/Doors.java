@@ -23,6 +23,9 @@ final class Doors {
     enum Rule {
         /// Nobody and nothing in the answer that the viewer may not see; and nothing changes.
         READS,
+        /// The same of members; of organizations it names those above that decide, or pass a slip
+        /// on, as the paper of it does (decision 36).
+        DECIDES,
         /// The same, and of members only those whose record the viewer may open today.
         RECORDS,
         /// The same for what the audit tells: below the organizations whose audit may be read.
@@ -123,10 +126,8 @@ final class Doors {
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
         reads("transfers.Transfers", "open file counts list");
-        // They say which committees above decide, or pass a slip on: a paper of them names these to
-        // whoever holds it, also where one's own scope begins below. ScopeLeakTests asks both.
-        all(Rule.INSIDE, "cases.CaseShelf", "open");
-        all(Rule.INSIDE, "transfers.Transfers", "print");
+        all(Rule.DECIDES, "cases.CaseShelf", "open");
+        all(Rule.DECIDES, "transfers.Transfers", "print");
         all(Rule.RECORDS, "transfers.Transfers", "unfinished");
         all(Rule.TRIES, "transfers.Slips", "objectionsToIssuing");
         all(Rule.TRIES, "transfers.Receptions", "objectionsToReceiving");

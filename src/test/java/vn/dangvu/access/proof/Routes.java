@@ -95,8 +95,9 @@ final class Routes {
                     "error",
                     "calendar");
 
-    /// Papers: they name the committees above to whoever holds them (ScopeLeakTests).
-    private static final Set<String> PAPERS = Set.of("GET /transfers/{transfer}/slip");
+    /// They name the committees above that decide.
+    private static final Set<String> OF_DECISIONS =
+            Set.of("GET /transfers/{transfer}/slip", "GET /cases/{casefile}");
 
     private static final Set<String> OF_ACCOUNTS = Set.of("accounts", "backups");
 
@@ -125,7 +126,7 @@ final class Routes {
         there(context)
                 .forEach((pattern, controller) -> {
                     String first = first(pattern);
-                    if (!OF_ONESELF.contains(first) && !PAPERS.contains(pattern)) {
+                    if (!OF_ONESELF.contains(first)) {
                         asked.add(new Route(pattern, rule(pattern, first), controller));
                     }
                 });
@@ -135,6 +136,8 @@ final class Routes {
     private static Rule rule(String pattern, String first) {
         if (OF_ACCOUNTS.contains(first)) {
             return Rule.ADMINISTERS;
+        } else if (OF_DECISIONS.contains(pattern)) {
+            return Rule.DECIDES;
         } else if (first.equals("audit")) {
             return Rule.AUDITS;
         }

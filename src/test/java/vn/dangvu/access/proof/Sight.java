@@ -71,7 +71,7 @@ record Sight(
         for (String word : words) {
             boolean allowed =
                     Tokens.isOrganization(word)
-                            ? mayName(word, rule, oracle, plans.planned)
+                            ? rule == Doors.Rule.DECIDES || mayName(word, rule, oracle, plans.planned)
                             : mayName(tokens.member(word), rule);
             if (!allowed) {
                 found.add(word);
@@ -99,7 +99,7 @@ record Sight(
                 && switch (rule) {
                     case RECORDS, AUDITS, TRIES, WRITES -> records.contains(member);
                     case ADMINISTERS, INSIDE -> false;
-                    case READS ->
+                    case READS, DECIDES ->
                             names.contains(member)
                                     || records.contains(member)
                                     || awaited.contains(member);
