@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 import vn.dangvu.candidates.Candidacies;
 import vn.dangvu.candidates.CandidateProfile;
@@ -53,8 +52,8 @@ public class Town {
     public static final Viewer READER = viewer("doc", UPPER, Role.VIEWER);
     public static final Viewer STRANGER = viewer("la", ELSEWHERE, Role.OFFICER);
 
-    /// Who has which certificate, told by a test.
-    @Component
+    /// Who has which certificate, told by a test. Of those that import it only: what is a component
+    /// is one of every other context, too.
     @Primary
     public static class Certificates implements Learned {
 
