@@ -37,7 +37,9 @@ final class RandomLives {
 
     /// @param lives how many people, of whom a part is there from the first day
     /// @param first the first year, and `years` of them
-    record Size(Land land, int lives, int first, int years) {}
+    /// @param byCase of a hundred who are new, how many are admitted here, step by step; the others
+    ///   come with a slip
+    record Size(Land land, int lives, int first, int years, int byCase) {}
 
     private final Size size;
     private final World world;
@@ -98,7 +100,7 @@ final class RandomLives {
 
     private void begin(int year, int fresh) {
         for (int i = 0; i < fresh; i++) {
-            world.plan(someDay(year), world.chance(12) ? this::arrive : this::note);
+            world.plan(someDay(year), world.chance(size.byCase) ? this::note : this::arrive);
         }
         for (Life life : List.copyOf(world.lives)) {
             if (life.member != null) {

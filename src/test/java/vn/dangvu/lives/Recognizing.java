@@ -90,11 +90,7 @@ final class Recognizing {
             life.recognizing = null;
             return;
         }
-        for (String item : CHECKLIST) {
-            if (told.add(item)) {
-                hands.step(file, paper(item).outcome("YES"), true, life);
-            }
-        }
+        tell();
         boolean over = !admitted().plusMonths(12).isAfter(world.today());
         boolean superior = failures >= 3;
         if (superior) {
@@ -122,6 +118,14 @@ final class Recognizing {
         world.later(15, 90, () -> whileMine(mine, () -> resolve(mine)));
     }
 
+    private void tell() {
+        for (String item : CHECKLIST) {
+            if (told.add(item)) {
+                hands.step(file, paper(item).outcome("YES"), true, life);
+            }
+        }
+    }
+
     private LocalDate admitted() {
         return Objects.requireNonNull(life.admitted());
     }
@@ -129,6 +133,7 @@ final class Recognizing {
     /// Whoever is no member is not recognized as one; somebody tries.
     private void left() {
         if (world.chance(50)) {
+            tell();
             hands.step(file, hands.cellVote("CELL_RESOLUTION", hands.home(life), true), false, life);
         }
         hands.step(file, paper("ENDED"), true, life);
@@ -208,7 +213,7 @@ final class Recognizing {
     /// Eight digits, or since 2025 as many as a citizen id has.
     static String number(World world, LocalDate day) {
         return day.isBefore(NEW_CARDS)
-                ? "%d%07d".formatted(world.land.number() + 1, world.next())
-                : "068%d%08d".formatted(world.land.number() + 1, world.next());
+                ? "%02d%06d".formatted(world.land.number(), world.next())
+                : "068%02d%07d".formatted(world.land.number(), world.next());
     }
 }

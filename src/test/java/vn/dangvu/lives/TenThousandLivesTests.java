@@ -28,7 +28,7 @@ class TenThousandLivesTests {
         int cells = Math.max(1, people / 1_000);
         var land = new Land(seed, new Land.Shape(3, 4, cells, 4));
         land.settle(doors.sql());
-        var lives = new RandomLives(doors, new Size(land, people, 1997, YEARS), seed);
+        var lives = new RandomLives(doors, new Size(land, people, 1997, YEARS, 25), seed);
 
         lives.live(year -> System.out.println(Summary.ofYear(lives, year)));
 
