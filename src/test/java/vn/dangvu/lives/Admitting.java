@@ -3,6 +3,7 @@ package vn.dangvu.lives;
 import static vn.dangvu.members.MovementKind.ADMISSION;
 import static vn.dangvu.members.MovementKind.EXPULSION;
 import static vn.dangvu.members.MovementKind.READMISSION;
+import static vn.dangvu.members.MovementKind.STRIKE_OFF;
 
 import org.jspecify.annotations.Nullable;
 
@@ -317,19 +318,44 @@ final class Admitting {
                         .sql()
                         .fetchSingle("select code from members.member where id = ?", life.id())
                         .get(0, String.class);
-        if (life.recognizing == null) {
-            long recognition =
-                    world.doors
-                            .cases()
-                            .openOf(CaseKind.RECOGNITION, life.id())
-                            .orElseThrow();
-            life.recognizing = new Recognizing(world, hands, life, recognition);
-        }
+        long recognition =
+                world.doors.cases().openOf(CaseKind.RECOGNITION, life.id()).orElseThrow();
+        life.recognizing = new Recognizing(world, hands, life, recognition);
         life.recognizing.begin();
         world.later(1, 30, this::file);
     }
 
     private void file() {
+        boolean untouched =
+                life.now().inside()
+                        && !life.onTheWay()
+                        && life.facts.getLast().kind().way() == Way.IN;
+        if (untouched && world.chance(4)) {
+            annul(world.random.nextBoolean());
+            return;
+        }
         hands.step(file, Paper.of("PAPERS", hands.home(life), world.today()), true, life);
+    }
+
+    /// ADM-19: decided in a wrong way, it never was, and is made anew; without the criteria, the
+    /// member is struck off.
+    private void annul(boolean wrongWay) {
+        var key = Objects.requireNonNull(resolved);
+        var paper =
+                Paper.of("ANNULLED", hands.authority(cell, key), world.today())
+                        .decision()
+                        .because(wrongWay ? "PROCEDURE" : "CRITERIA");
+        hands.step(file, paper, true, life);
+        var admission = life.facts.getLast();
+        life.recognizing = null;
+        if (!wrongWay) {
+            world.happens(life, STRIKE_OFF);
+            return;
+        }
+        world.never(life, admission.kind(), admission.on());
+        if (admission.kind() == ADMISSION) {
+            life.member = null;
+            world.later(10, 60, new Admitting(world, hands, life, cell)::learn);
+        }
     }
 }

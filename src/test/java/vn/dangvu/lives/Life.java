@@ -213,6 +213,15 @@ final class Life {
         return last;
     }
 
+    /// How he or she came in last, by the end of a day.
+    @Nullable Fact lastInBy(LocalDate day) {
+        Fact last = null;
+        for (Fact fact : facts) {
+            last = fact.kind.way() == Way.IN && !fact.on.isAfter(day) ? fact : last;
+        }
+        return last;
+    }
+
     /// Whether he or she came into the register again after that.
     boolean cameAfter(Fact left) {
         return facts.stream()

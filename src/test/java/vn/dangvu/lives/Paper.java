@@ -9,74 +9,75 @@ import vn.dangvu.members.Decision;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A step as it is put together for a form.
-///
-/// @param base of the vote; 0: no vote
-record Paper(
-        String step,
-        int organization,
-        LocalDate on,
-        boolean decided,
-        @Nullable Vote vote,
-        @Nullable String outcome,
-        @Nullable String ground,
-        @Nullable LocalDate until,
-        @Nullable Long person,
-        @Nullable String words,
-        boolean consented) {
+/// A step as it is filled into a form, part by part.
+final class Paper {
+
+    private final String step;
+    private final int organization;
+    private final LocalDate on;
+    private Decision decision = Decision.NONE;
+    private Decision consent = Decision.NONE;
+    private @Nullable Vote vote;
+    private @Nullable String outcome;
+    private @Nullable String ground;
+    private @Nullable LocalDate until;
+    private @Nullable Long person;
+    private @Nullable String words;
+    private @Nullable String note;
+
+    private Paper(String step, int organization, LocalDate on) {
+        this.step = step;
+        this.organization = organization;
+        this.on = on;
+    }
 
     static Paper of(String step, int organization, LocalDate on) {
-        return new Paper(
-                step, organization, on, false, null, null, null, null, null, null, false);
+        return new Paper(step, organization, on);
     }
 
     Paper decision() {
-        return new Paper(
-                step, organization, on, true, vote, outcome, ground, until, person, words,
-                consented);
+        decision = new Decision("7-QĐ/ĐU", on, null);
+        return this;
     }
 
     Paper vote(int base, int inFavour, boolean counted) {
-        var ballot = new Vote(base, base, inFavour, base - inFavour, 0, counted, List.of());
-        return new Paper(
-                step, organization, on, decided, ballot, outcome, ground, until, person, words,
-                consented);
+        vote = new Vote(base, base, inFavour, base - inFavour, 0, counted, List.of());
+        return this;
     }
 
     Paper outcome(String result) {
-        return new Paper(
-                step, organization, on, decided, vote, result, ground, until, person, words,
-                consented);
+        outcome = result;
+        return this;
     }
 
     Paper because(@Nullable String why) {
-        return new Paper(
-                step, organization, on, decided, vote, outcome, why, until, person, words,
-                consented);
+        ground = why;
+        return this;
     }
 
     Paper until(@Nullable LocalDate day) {
-        return new Paper(
-                step, organization, on, decided, vote, outcome, ground, day, person, words,
-                consented);
+        until = day;
+        return this;
     }
 
     Paper naming(@Nullable Long member) {
-        return new Paper(
-                step, organization, on, decided, vote, outcome, ground, until, member, words,
-                consented);
+        person = member;
+        return this;
     }
 
     Paper saying(String text) {
-        return new Paper(
-                step, organization, on, decided, vote, outcome, ground, until, person, text,
-                consented);
+        words = text;
+        return this;
     }
 
     Paper consent(boolean given) {
-        return new Paper(
-                step, organization, on, decided, vote, outcome, ground, until, person, words,
-                given);
+        consent = given ? new Decision("55-CV/TU", on, "Tỉnh ủy") : Decision.NONE;
+        return this;
+    }
+
+    Paper remark(@Nullable String text) {
+        note = text;
+        return this;
     }
 
     StepEntry entry() {
@@ -84,7 +85,7 @@ record Paper(
                 step,
                 organization,
                 on,
-                decided ? new Decision("7-QĐ/ĐU", on, null) : Decision.NONE,
+                decision,
                 vote,
                 outcome,
                 ground,
@@ -92,7 +93,7 @@ record Paper(
                 person,
                 "Tủ 2",
                 words,
-                consented ? new Decision("55-CV/TU", on, "Tỉnh ủy") : Decision.NONE,
-                null);
+                consent,
+                note);
     }
 }

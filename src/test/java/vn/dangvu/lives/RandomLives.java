@@ -39,7 +39,8 @@ final class RandomLives {
     /// @param first the first year, and `years` of them
     /// @param byCase of a hundred who are new, how many are admitted here, step by step; the others
     ///   come with a slip
-    record Size(Land land, int lives, int first, int years, int byCase) {}
+    /// @param busy of a hundred members, to how many something may happen in a year besides death
+    record Size(Land land, int lives, int first, int years, int byCase, int busy) {}
 
     private final Size size;
     private final World world;
@@ -204,7 +205,7 @@ final class RandomLives {
         } else {
             outside(life, year);
         }
-        if (world.chance(12)) {
+        if (world.chance(12) && world.chance(size.busy)) {
             world.plan(someDay(year), () -> probing.probe(life));
         }
     }
@@ -215,6 +216,8 @@ final class RandomLives {
         int dies = age > 90 ? 300 : age > 75 ? 60 : 6;
         if (luck < dies) {
             leave(life, year, CaseKind.DEATH, "");
+        } else if (world.chance(100 - size.busy)) {
+            return;
         } else if (luck < dies + 10) {
             String ground =
                     world.any(

@@ -15,7 +15,7 @@ import vn.dangvu.testing.MovingClock;
 
 import java.time.Instant;
 
-/// Sixty lives over thirty years: the program does what the model calls legal, refuses what it does
+/// Twice twenty lives over thirty years: the program does what the model calls legal, refuses what it does
 /// not, and counts the same.
 @DangvuTest
 @Import({RandomLivesTests.Office.class, Doors.class})
@@ -34,15 +34,15 @@ class RandomLivesTests {
 
     /// TRF-12: what moves inside of an organization is no transfer of it; each time counts.
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2})
     void liveThroughTheDoorsAsTheModelSays(int seed) {
-        var land = new Land(seed, new Land.Shape(2, 1, 2, 1));
+        var land = new Land(seed, new Land.Shape(2, 1, 1, 1));
         land.settle(doors.sql());
-        var lives = new RandomLives(doors, new Size(land, 60, 1997, 30, 88), seed);
+        var lives = new RandomLives(doors, new Size(land, 20, 1997, 30, 88, 100), seed);
 
         lives.live(_ -> {});
 
-        System.out.println(Summary.of(lives, 60, 30, seed));
+        System.out.println(Summary.of(lives, 20, 30, seed));
         assertThat(lives.judge().refused()).isPositive();
     }
 }

@@ -47,8 +47,8 @@ final class Reckoning {
         for (int half : new int[] {1, 2, 0}) {
             var when = FormPeriod.of(year, half);
             figures(when.days());
-            form(when);
         }
+        form(FormPeriod.of(year, year % 3));
         rows(year);
     }
 
@@ -235,7 +235,7 @@ final class Reckoning {
             if (life.candidate != null) {
                 world.judge.equal(
                         "ADMITTED".equals(states.get(life.candidate)),
-                        life.member != null,
+                        life.count(MovementKind.ADMISSION) > 0,
                         () -> "candidate " + life);
             }
         }

@@ -173,11 +173,13 @@ final class Recognizing {
                         && world.today().isAfter(WorkingDays.VIETNAM.after(resolved, 30));
         boolean legal = life.now().inside() && !life.now().official() && inTime();
         boolean passes = world.chance(97);
-        hands.step(
-                file,
-                hands.decision("DECISION", hands.authority(home, key), passes).consent(late),
-                legal,
-                life);
+        var paper = hands.decision("DECISION", hands.authority(home, key), passes).consent(late);
+        if (legal && passes && admitted().plusMonths(24).isBefore(world.today())) {
+            // More than a year after the day from which it counts: mostly a slip of the year.
+            hands.step(file, paper, false, life);
+            paper.remark("chi bộ thiếu đảng viên chính thức");
+        }
+        hands.step(file, paper, legal, life);
         if (!legal) {
             hands.step(file, paper("NOT_RECOGNIZED"), true, life);
             life.recognizing = null;
