@@ -15,7 +15,7 @@ import vn.dangvu.testing.MovingClock;
 
 import java.time.Instant;
 
-/// Twice twenty lives over thirty years: the program does what the model calls legal, refuses what it does
+/// Twice forty lives over thirty years: the program does what the model calls legal, refuses what it does
 /// not, and counts the same.
 @DangvuTest
 @Import({RandomLivesTests.Office.class, Doors.class})
@@ -38,11 +38,11 @@ class RandomLivesTests {
     void liveThroughTheDoorsAsTheModelSays(int seed) {
         var land = new Land(seed, new Land.Shape(2, 1, 1, 1));
         land.settle(doors.sql());
-        var lives = new RandomLives(doors, new Size(land, 20, 1997, 30, 88, 100), seed);
+        var lives = new RandomLives(doors, new Size(land, 40, 1997, 30, 88, 100), seed);
 
         lives.live(_ -> {});
 
-        System.out.println(Summary.of(lives, 20, 30, seed));
+        System.out.println(Summary.of(lives, 40, 30, seed));
         assertThat(lives.judge().refused()).isPositive();
     }
 }
