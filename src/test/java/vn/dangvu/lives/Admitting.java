@@ -100,7 +100,8 @@ final class Admitting {
         hands.step(file, told("OPINIONS_MASS").outcome("YES"), true, life);
         hands.step(file, told("OPINIONS_RESIDENCE").outcome("WAIVED"), true, life);
         if (life.unionMember && world.chance(70)) {
-            hands.step(file, told("UNION_RESOLUTION").because("YOUTH_UNION").decision(), true, life);
+            hands.step(
+                    file, told("UNION_RESOLUTION").because("YOUTH_UNION").decision(), true, life);
             byUnion = true;
         }
         introduce();
@@ -117,8 +118,7 @@ final class Admitting {
             boolean fits = official(one) && longEnough(one);
             boolean asked = introducers.size() < 2 && !introducers.containsKey(one);
             if (asked && (fits || world.chance(3))) {
-                long step =
-                        hands.step(file, told("INTRODUCTION").naming(one.id()), fits, life);
+                long step = hands.step(file, told("INTRODUCTION").naming(one.id()), fits, life);
                 if (step != 0) {
                     introducers.put(one, step);
                 }
@@ -179,8 +179,7 @@ final class Admitting {
         }
         var day = world.today();
         boolean consent = doubtful(day) && world.chance(60);
-        boolean legal =
-                hands.resolves(cell) && !barred(day) && (!doubtful(day) || consent);
+        boolean legal = hands.resolves(cell) && !barred(day) && (!doubtful(day) || consent);
         boolean passes = world.chance(93);
         var paper = hands.cellVote("CELL_RESOLUTION", cell, passes).consent(consent);
         hands.step(file, paper, legal, life);
@@ -204,11 +203,7 @@ final class Admitting {
         for (var one : List.copyOf(introducers.entrySet())) {
             if (!official(one.getKey())) {
                 var outcome = world.doors.cases().annul(world.land.chief(), one.getValue());
-                world.judge.act(
-                        "take back INTRODUCTION",
-                        true,
-                        Hands.answer(outcome),
-                        life);
+                world.judge.act("take back INTRODUCTION", true, Hands.answer(outcome), life);
                 introducers.remove(one.getKey());
             }
         }
@@ -243,7 +238,8 @@ final class Admitting {
             return;
         }
         boolean passes = world.chance(96);
-        hands.step(file, hands.committeeVote(Objects.requireNonNull(committee), passes), true, life);
+        hands.step(
+                file, hands.committeeVote(Objects.requireNonNull(committee), passes), true, life);
         committeeResolved = passes;
         if (passes) {
             world.later(1, world.chance(8) ? 130 : 50, this::decide);

@@ -2,6 +2,8 @@ package vn.dangvu.lives;
 
 import static vn.dangvu.members.MovementKind.TRANSFER_IN;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.lives.Life.Fact;
 import vn.dangvu.members.Attributes;
@@ -22,8 +24,6 @@ import vn.dangvu.transfers.Reception;
 import vn.dangvu.transfers.Slip;
 import vn.dangvu.transfers.TransferOutcome;
 import vn.dangvu.transfers.TransferRoute;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -47,7 +47,8 @@ final class Arriving {
         if (world.chance(10)) {
             int other = world.anyCell().id();
             if (other != cell) {
-                var wrong = door.enter(world.land.chief(), person, entry(other, true), true, transfer);
+                var wrong =
+                        door.enter(world.land.chief(), person, entry(other, true), true, transfer);
                 world.judge.act("enter", false, Hands.answer(wrong), life);
             }
         }
@@ -102,7 +103,10 @@ final class Arriving {
                         && world.today().isAfter(WorkingDays.VIETNAM.after(signed, 30));
         if (late) {
             world.judge.act(
-                    "present", false, Transit.answer(show(life, cell, official, signed, null)), life);
+                    "present",
+                    false,
+                    Transit.answer(show(life, cell, official, signed, null)),
+                    life);
         }
         var outcome = show(life, cell, official, signed, late ? "đường xa" : null);
         world.judge.act("present", true, Transit.answer(outcome), life);

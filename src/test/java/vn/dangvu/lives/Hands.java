@@ -164,10 +164,7 @@ final class Hands {
     }
 
     RecordOutcome movement(Life life, Entry entry, boolean legal) {
-        var outcome =
-                world.doors
-                        .memberships()
-                        .record(world.land.chief(), life.id(), entry);
+        var outcome = world.doors.memberships().record(world.land.chief(), life.id(), entry);
         world.judge.act("movement " + entry.kind(), legal, answer(outcome), life);
         return outcome;
     }

@@ -70,7 +70,9 @@ final class Judge {
     void equal(Object found, Object expected, Supplier<String> what) {
         check(
                 found.equals(expected),
-                () -> "%s: %s in the program, %s in the model".formatted(what.get(), found, expected));
+                () ->
+                        "%s: %s in the program, %s in the model"
+                                .formatted(what.get(), found, expected));
     }
 
     long acts() {

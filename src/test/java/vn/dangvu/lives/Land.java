@@ -149,7 +149,6 @@ final class Land {
     }
 
     private static Viewer viewer(String name, int organization) {
-        return new Viewer(
-                name, false, List.of(new Grant(organization, Role.OFFICER, true)), null);
+        return new Viewer(name, false, List.of(new Grant(organization, Role.OFFICER, true)), null);
     }
 }

@@ -117,8 +117,7 @@ final class Leaving {
         if (life.leaving != this || key != null) {
             return;
         }
-        boolean reportedUp =
-                kind == CaseKind.STRIKE_OFF && failed >= 3 && !life.now().official();
+        boolean reportedUp = kind == CaseKind.STRIKE_OFF && failed >= 3 && !life.now().official();
         boolean legal =
                 life.now().inside()
                         && grounded()
@@ -252,10 +251,7 @@ final class Leaving {
         boolean won = world.chance(50);
         boolean comes = won && !life.cameAfter(Objects.requireNonNull(exit));
         var paper =
-                Paper.of(
-                                "RESOLVED",
-                                hands.authority(hands.home(life), key()),
-                                world.today())
+                Paper.of("RESOLVED", hands.authority(hands.home(life), key()), world.today())
                         .decision()
                         .outcome(won ? "REVERSED" : "UPHELD");
         hands.step(file, paper, true, life);
@@ -269,8 +265,7 @@ final class Leaving {
         int home = hands.home(life);
         world.happens(
                 life,
-                new Fact(
-                        RESTORATION, world.today(), home, life.leftAsOfficial(), world.today()));
+                new Fact(RESTORATION, world.today(), home, life.leftAsOfficial(), world.today()));
     }
 
     private void close() {

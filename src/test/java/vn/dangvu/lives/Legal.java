@@ -49,9 +49,7 @@ final class Legal {
         long months = ChronoUnit.MONTHS.between(YearMonth.from(life.born), YearMonth.from(day));
         var left = life.lastOf(Way.OUT);
         return months >= 18 * 12
-                && (kind == ADMISSION
-                        || left == null
-                        || !day.isBefore(left.on().plusMonths(36)));
+                && (kind == ADMISSION || left == null || !day.isBefore(left.on().plusMonths(36)));
     }
 
     private static boolean inside(Life life, Entry entry, Stand stand) {
@@ -72,8 +70,9 @@ final class Legal {
     /// Twelve months after the admission; any day of whoever began the probation elsewhere.
     private static boolean ends(Life life, LocalDate day) {
         Fact came = life.lastInBy(day);
-        boolean here = came != null && (came.kind() == ADMISSION || came.kind() == READMISSION);
-        return !here || came.on().plusMonths(12).equals(day);
+        return came == null
+                || came.kind() != ADMISSION && came.kind() != READMISSION
+                || came.on().plusMonths(12).equals(day);
     }
 
     private static boolean isCard(@Nullable String number) {

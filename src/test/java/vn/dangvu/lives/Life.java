@@ -161,11 +161,9 @@ final class Life {
             case TEMPORARY_RETURN ->
                     new Stand(was.cell, was.official, was.exempt, was.suspended, false);
             case EXEMPTION -> new Stand(was.cell, was.official, true, was.suspended, was.away);
-            case EXEMPTION_END ->
-                    new Stand(was.cell, was.official, false, was.suspended, was.away);
+            case EXEMPTION_END -> new Stand(was.cell, was.official, false, was.suspended, was.away);
             case SUSPENSION -> new Stand(was.cell, was.official, was.exempt, true, was.away);
-            case SUSPENSION_END ->
-                    new Stand(was.cell, was.official, was.exempt, false, was.away);
+            case SUSPENSION_END -> new Stand(was.cell, was.official, was.exempt, false, was.away);
             case CARD_ISSUE, CARD_REISSUE -> was;
             case TRANSFER_OUT, WITHDRAWAL, STRIKE_OFF, EXPULSION, DEATH -> Stand.OUTSIDE;
         };

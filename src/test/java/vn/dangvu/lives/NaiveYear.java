@@ -2,13 +2,13 @@ package vn.dangvu.lives;
 
 import static vn.dangvu.members.MovementKind.*;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Period;
 import vn.dangvu.lives.Land.Place;
 import vn.dangvu.lives.Life.Fact;
 import vn.dangvu.lives.Life.Stand;
 import vn.dangvu.members.MovementKind;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -145,8 +145,7 @@ final class NaiveYear {
     }
 
     private void add(Place place, String name) {
-        counts.computeIfAbsent(place, _ -> new HashMap<>())
-                .merge("members." + name, 1L, Long::sum);
+        counts.computeIfAbsent(place, _ -> new HashMap<>()).merge("members." + name, 1L, Long::sum);
     }
 
     long count(Place place, String code) {

@@ -127,8 +127,7 @@ final class RandomLives {
                 world.chance(5)
                         ? "PRIMARY"
                         : world.any(List.of("LOWER_SECONDARY", "UPPER_SECONDARY"));
-        String name =
-                String.join(" ", world.any(FAMILIES), world.any(MIDDLES), world.any(GIVENS));
+        String name = String.join(" ", world.any(FAMILIES), world.any(MIDDLES), world.any(GIVENS));
         var traits = new Traits(world.chance(20), general, world.chance(15));
         var life = new Life(number, name, born, woman, traits);
         life.code = "L" + size.land.number() + "-" + number;
@@ -246,8 +245,7 @@ final class RandomLives {
     }
 
     private void leave(Life life, int year, CaseKind kind, String ground) {
-        world.plan(
-                someDay(year), () -> new Leaving(world, hands, life, kind, ground).begin());
+        world.plan(someDay(year), () -> new Leaving(world, hands, life, kind, ground).begin());
     }
 
     private void travel(Life life, int year) {
@@ -255,8 +253,7 @@ final class RandomLives {
         boolean temporary = !out && world.chance(25);
         Integer goal = out ? null : Integer.valueOf(world.anyCell().id());
         var far = world.chance(80) ? TransferRoute.OTHER_PROVINCE : TransferRoute.ABROAD;
-        world.plan(
-                someDay(year), () -> new Transit(world, life, temporary, goal, far).ask());
+        world.plan(someDay(year), () -> new Transit(world, life, temporary, goal, far).ask());
     }
 
     /// Whoever is out may come back: with a slip from where he or she went, or admitted again.
@@ -268,7 +265,9 @@ final class RandomLives {
         if (left.kind() == MovementKind.TRANSFER_OUT) {
             if (world.chance(12)) {
                 boolean official = life.leftAsOfficial();
-                world.plan(someDay(year), () -> new Arriving(world).back(life, official, hands.home(life)));
+                world.plan(
+                        someDay(year),
+                        () -> new Arriving(world).back(life, official, hands.home(life)));
             }
         } else if (world.chance(20) && life.count(READMISSION) < 2) {
             world.plan(someDay(year), () -> again(life));
@@ -278,8 +277,7 @@ final class RandomLives {
     private void again(Life life) {
         if (!life.now().inside() && !life.again) {
             life.again = true;
-            world.later(
-                    1, 60, new Admitting(world, hands, life, hands.home(life))::learn);
+            world.later(1, 60, new Admitting(world, hands, life, hands.home(life))::learn);
         }
     }
 }

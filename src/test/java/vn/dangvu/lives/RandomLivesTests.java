@@ -15,8 +15,8 @@ import vn.dangvu.testing.MovingClock;
 
 import java.time.Instant;
 
-/// Twice forty lives over thirty years: the program does what the model calls legal, refuses what it does
-/// not, and counts the same.
+/// Twice forty lives over thirty years: the program does what the model calls legal, refuses what
+/// it does not, and counts the same.
 @DangvuTest
 @Import({RandomLivesTests.Office.class, Doors.class})
 class RandomLivesTests {

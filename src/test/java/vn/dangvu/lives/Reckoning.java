@@ -103,7 +103,8 @@ final class Reckoning {
                         row.get("away", boolean.class));
         var since = row.get("since", LocalDate.class);
         var until = row.get("until", LocalDate.class);
-        var periods = found.computeIfAbsent(row.get("member_id", Long.class), _ -> new ArrayList<>());
+        var periods =
+                found.computeIfAbsent(row.get("member_id", Long.class), _ -> new ArrayList<>());
         var last = periods.isEmpty() ? null : periods.getLast();
         if (last != null && last.stand().equals(stand) && since.equals(last.until())) {
             periods.set(periods.size() - 1, new Stretch(stand, last.since(), until));
@@ -116,7 +117,9 @@ final class Reckoning {
         var found =
                 world.doors
                         .sql()
-                        .fetch("select member_id from members.under_way where member_id is not null")
+                        .fetch(
+                                "select member_id from members.under_way where member_id is not"
+                                        + " null")
                         .intoSet(0, Long.class);
         for (Life life : world.lives) {
             if (life.member != null) {
@@ -137,9 +140,7 @@ final class Reckoning {
         boolean whole = period.from().getMonthValue() == 1 && period.to().getMonthValue() == 12;
         for (var basis : whole ? List.of(Basis.values()) : List.of(Basis.WAS)) {
             var each =
-                    world.doors
-                            .figures()
-                            .each(viewer, question.on(basis), NaiveYear.CODES, places);
+                    world.doors.figures().each(viewer, question.on(basis), NaiveYear.CODES, places);
             for (Place place : world.land.all()) {
                 var found = Objects.requireNonNull(each.get(new OrganizationId(place.id())));
                 compare(place, period, basis, found, naive);
@@ -148,11 +149,7 @@ final class Reckoning {
     }
 
     private void compare(
-            Place place,
-            Period period,
-            Basis basis,
-            Map<String, Figure> found,
-            NaiveYear naive) {
+            Place place, Period period, Basis basis, Map<String, Figure> found, NaiveYear naive) {
         for (String code : NaiveYear.CODES) {
             long expected = naive.count(place, code);
             world.judge.equal(
@@ -183,11 +180,7 @@ final class Reckoning {
         var found = world.doors.forms().reconciliation(viewer, asked);
         world.judge.check(found.holds(), () -> "forms 1 of %s: %s".formatted(when, found));
         var balance =
-                world.doors
-                        .forms()
-                        .of(viewer, FormKind.FORM_1, asked)
-                        .balance()
-                        .orElseThrow();
+                world.doors.forms().of(viewer, FormKind.FORM_1, asked).balance().orElseThrow();
         var naive = new NaiveYear(world, when.days());
         world.judge.check(balance.holds(), () -> "form 1 of %s: %s".formatted(when, balance));
         world.judge.equal(
@@ -255,7 +248,9 @@ final class Reckoning {
         var cards =
                 world.doors
                         .sql()
-                        .fetch("select id, card_number from members.member where card_number is not null")
+                        .fetch(
+                                "select id, card_number from members.member where card_number is"
+                                        + " not null")
                         .intoMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
         for (Life life : world.lives) {
             long begun =
@@ -264,8 +259,7 @@ final class Reckoning {
                             .count();
             long ended =
                     life.facts.stream()
-                            .filter(fact ->
-                                    fact.kind() == MovementKind.RECOGNITION)
+                            .filter(fact -> fact.kind() == MovementKind.RECOGNITION)
                             .count();
             world.judge.check(ended <= begun, () -> "recognized more than admitted: " + life);
             if (life.member != null) {

@@ -134,7 +134,8 @@ final class Recognizing {
     private void left() {
         if (world.chance(50)) {
             tell();
-            hands.step(file, hands.cellVote("CELL_RESOLUTION", hands.home(life), true), false, life);
+            hands.step(
+                    file, hands.cellVote("CELL_RESOLUTION", hands.home(life), true), false, life);
         }
         hands.step(file, paper("ENDED"), true, life);
         life.recognizing = null;
@@ -154,23 +155,18 @@ final class Recognizing {
         hands.step(file, hands.committeeVote(committee, passes), true, life);
         committeeResolved |= passes;
         world.later(
-                1,
-                15,
-                () -> whileMine(mine, passes ? () -> decide(mine) : () -> committee(mine)));
+                1, 15, () -> whileMine(mine, passes ? () -> decide(mine) : () -> committee(mine)));
     }
 
     private void decide(int mine) {
         int home = hands.home(life);
-        if (life.now().inside()
-                && world.land.committee(home) != null
-                && !committeeResolved) {
+        if (life.now().inside() && world.land.committee(home) != null && !committeeResolved) {
             committee(mine);
             return;
         }
         var key = resolved == null ? world.today() : resolved;
         boolean late =
-                resolved != null
-                        && world.today().isAfter(WorkingDays.VIETNAM.after(resolved, 30));
+                resolved != null && world.today().isAfter(WorkingDays.VIETNAM.after(resolved, 30));
         boolean legal = life.now().inside() && !life.now().official() && inTime();
         boolean passes = world.chance(97);
         var paper = hands.decision("DECISION", hands.authority(home, key), passes).consent(late);

@@ -51,12 +51,7 @@ final class Transit {
     private @Nullable LocalDate until;
     private boolean held;
 
-    Transit(
-            World world,
-            Life life,
-            boolean temporary,
-            @Nullable Integer goal,
-            TransferRoute far) {
+    Transit(World world, Life life, boolean temporary, @Nullable Integer goal, TransferRoute far) {
         this.world = world;
         this.life = life;
         this.temporary = temporary;
@@ -189,8 +184,7 @@ final class Transit {
         return goal == null ? far : world.land.route(cell(), goal);
     }
 
-    private TransferOutcome slip(
-            Signer signer, TransferRoute route, @Nullable String reason) {
+    private TransferOutcome slip(Signer signer, TransferRoute route, @Nullable String reason) {
         var order =
                 new SlipOrder(
                         world.next() + "/GTSHĐ",

@@ -1,10 +1,10 @@
 package vn.dangvu.lives;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.lives.Land.Place;
 import vn.dangvu.members.MovementKind;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.LocalDate;

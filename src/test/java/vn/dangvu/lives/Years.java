@@ -2,6 +2,8 @@ package vn.dangvu.lives;
 
 import static vn.dangvu.members.MovementKind.*;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.lives.Judge.Answer;
@@ -12,8 +14,6 @@ import vn.dangvu.years.CardReason;
 import vn.dangvu.years.Cards.CardOutcome;
 import vn.dangvu.years.Manner;
 import vn.dangvu.years.Outcome;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -26,8 +26,7 @@ import java.util.Objects;
 final class Years {
 
     private static final List<MonthDay> ROUNDS =
-            List.of(
-                    MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
+            List.of(MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
     private static final List<Integer> KINDS =
             List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
 
@@ -177,10 +176,7 @@ final class Years {
         boolean lost = world.chance(60);
         boolean reported = !lost || world.chance(90);
         boolean taken = world.chance(5) && holdsAnother(life);
-        String number =
-                taken
-                        ? someCard(life)
-                        : Recognizing.number(world, world.today());
+        String number = taken ? someCard(life) : Recognizing.number(world, world.today());
         var entry =
                 new CardEntry(
                         lost ? CardReason.LOST : CardReason.DAMAGED,

@@ -37,9 +37,8 @@ final class SourceFiles {
     private static Source read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".java", "");
-            String module = file.getParent().getFileName().toString();
-            return new Source(
-                    (module.equals("web") ? "web." : "") + name, Files.readString(file));
+            boolean page = file.toString().contains("/web/");
+            return new Source((page ? "web." : "") + name, Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
