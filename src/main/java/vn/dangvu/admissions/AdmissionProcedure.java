@@ -18,7 +18,6 @@ import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
@@ -286,9 +285,7 @@ class AdmissionProcedure implements Procedure {
                             .stream()
                             .toList();
             case CEREMONY_HELD ->
-                    file
-                            .dayOf(CEREMONY)
-                            .map(day -> WorkingDays.VIETNAM.after(day, policy.papersDays()))
+                    AdmissionRules.papersDue(file, policy)
                             .map(day -> due("admissions.papersDue", day, PAPERS))
                             .stream()
                             .toList();
@@ -310,10 +307,19 @@ class AdmissionProcedure implements Procedure {
                         "admissions.papersDue"));
     }
 
-    /// With the ceremony the candidate is a member, and the probation begins.
+    /// With the ceremony the candidate is a member, and the probation begins. Annulled, it ends
+    /// (ADM-19); who was admitted in a wrong way is a candidate as before, to be admitted anew.
     @Override
     public void kept(Viewer viewer, CaseFile file, Step step) {
         var member = file.member();
+        if (step.entry().kind().equals(ANNULLED)) {
+            probations.end(viewer, file, step);
+            var wrongly = file.candidate();
+            if (wrongly != null && PROCEDURE.equals(step.entry().ground())) {
+                candidacies.notAdmitted(viewer, wrongly);
+            }
+            return;
+        }
         if (!step.entry().kind().equals(CEREMONY) || member == null || step.movement() == null) {
             return;
         }

@@ -9,6 +9,7 @@ import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.Opening;
 import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepEntry;
+import vn.dangvu.cases.StepOutcome;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 
@@ -25,8 +26,13 @@ class Probations {
         this.cases = cases;
     }
 
+    /// Of whoever is admitted again, the case of the time before is over.
+    ///
     /// @param ceremony whose person helps the new member, where one was named
     void begin(Viewer viewer, CaseFile file, Step ceremony) {
+        if (ceremony.supersedes() == null) {
+            end(viewer, file, ceremony);
+        }
         var asked =
                 new CaseFile(
                         0,
@@ -43,23 +49,31 @@ class Probations {
         }
     }
 
-    /// Ends the case of recognition that a ceremony had begun, when the ceremony is taken back.
-    void end(Viewer viewer, CaseFile file, Step ceremony) {
+    /// Ends the case of recognition that is open, when the ceremony is taken back or annulled: by
+    /// the step that ends it where it stands.
+    ///
+    /// @param because the step of the admission after which there is no probation
+    void end(Viewer viewer, CaseFile file, Step because) {
         var member = file.member();
         if (member == null) {
             return;
         }
         cases.getObject()
                 .openOf(CaseKind.RECOGNITION, member)
-                .ifPresent(open ->
-                        cases.getObject()
-                                .record(
-                                        viewer,
-                                        open,
-                                        StepEntry.of(
-                                                RecognitionSteps.ENDED,
-                                                ceremony.cell(),
-                                                ceremony.entry().on())));
+                .ifPresent(open -> {
+                    if (close(viewer, open, RecognitionSteps.ENDED, because)
+                            instanceof StepOutcome.Refused) {
+                        close(viewer, open, RecognitionSteps.NOT_RECOGNIZED, because);
+                    }
+                });
+    }
+
+    private StepOutcome close(Viewer viewer, long open, String step, Step because) {
+        return cases.getObject()
+                .record(
+                        viewer,
+                        open,
+                        StepEntry.of(step, because.cell(), because.entry().on()));
     }
 
     private static StepEntry helps(Step ceremony, long helper) {

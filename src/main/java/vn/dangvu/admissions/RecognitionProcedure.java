@@ -133,6 +133,9 @@ class RecognitionProcedure implements Procedure {
         var policy = policy(file, key);
         var objections = new ArrayList<Objection>();
         AdmissionRules.committeeFirst(file, entry, setting, policy).forEach(objections::add);
+        var member = file.member();
+        boolean there = member != null && newMembers.isMember(member, entry.on());
+        RecognitionRules.left(entry, there).forEach(objections::add);
         objections.addAll(
                 RecognitionRules.objectionsTo(
                         file, entry, facts.ofRecognition(file, entry, setting), policy));

@@ -12,6 +12,7 @@ import vn.dangvu.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// When a probationary member is recognized as an official one (ADM-10, ADM-14 to ADM-16, VOTE-08).
@@ -19,6 +20,9 @@ final class RecognitionRules {
 
     /// VOTE-08: after so many failed ballots the committee above decides.
     static final int BALLOTS = 3;
+
+    private static final Set<String> TOWARDS =
+            Set.of(CELL_RESOLUTION, SUPERIOR, COMMITTEE_RESOLUTION, DECISION);
 
     private RecognitionRules() {}
 
@@ -45,6 +49,14 @@ final class RecognitionRules {
                     default -> Stream.<Objection>empty();
                 };
         return found.toList();
+    }
+
+    /// Nobody is recognized who is not a member any more: by the ledger he or she could be, since an
+    /// official one counts from the end of the twelve months (ADM-15).
+    static Stream<Objection> left(StepEntry entry, boolean member) {
+        return !member && TOWARDS.contains(entry.kind())
+                ? Stream.of(Objection.plain("admissions.objection.memberLeft", "on"))
+                : Stream.empty();
     }
 
     /// ADM-14: the helper is an official member.

@@ -3,6 +3,7 @@ package vn.dangvu.members;
 import vn.dangvu.members.MovementKind.Way;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -107,10 +108,14 @@ final class MovementRules {
                 : Stream.empty();
     }
 
-    /// ADM-01: eighteen full years at admission. Whoever is not born yet is [#born]'s concern.
+    /// ADM-01: eighteen full years at admission, counted by month: whoever was old enough when the
+    /// cell resolved is so at the ceremony, too. Whoever is not born yet is [#born]'s concern.
     private static Stream<Objection> age(Entry entry, LocalDate bornOn) {
         var policy = MembershipPolicy.inForceOn(entry.effectiveOn());
-        int age = (int) ChronoUnit.YEARS.between(bornOn, entry.effectiveOn());
+        int age =
+                (int)
+                        ChronoUnit.YEARS.between(
+                                YearMonth.from(bornOn), YearMonth.from(entry.effectiveOn()));
         boolean admission =
                 entry.kind() == MovementKind.ADMISSION || entry.kind() == MovementKind.READMISSION;
         return admission && !entry.effectiveOn().isBefore(bornOn) && age < policy.minimumAge()

@@ -264,6 +264,57 @@ class AdmissionPathTests {
                 .isEqualTo("FOLLOWED");
     }
 
+    /// ADM-19: decided in a wrong way, the admission never was, and is made anew.
+    @Test
+    void annulsAnAdmissionThatWasDecidedWronglySoThatItCanBeMadeAnew() {
+        long candidate = town.candidate("Nguyễn Thị Lại", CELL);
+        long member = admitted(candidate);
+        long file = shelf.ofMember(OFFICER, member).getLast().file().id();
+
+        town.recorded(file, annulled(file, "PROCEDURE"));
+
+        assertThat(facts(member)).isEmpty();
+        assertThat(shelf.open(OFFICER, file).file().closed()).isTrue();
+        assertThat(state(candidate)).isEqualTo("FOLLOWED");
+        assertThat(cases.openOf(CaseKind.RECOGNITION, member)).isEmpty();
+        assertThat(town.dossier(candidate, "2019-05-06")).isGreaterThan(file);
+    }
+
+    /// ADM-19: whoever did not meet the criteria is struck off.
+    @Test
+    void strikesOffWhoeverWasAdmittedAgainstTheCriteria() {
+        long candidate = town.candidate("Nguyễn Thị Sai", CELL);
+        long member = admitted(candidate);
+        long file = shelf.ofMember(OFFICER, member).getLast().file().id();
+
+        town.recorded(file, annulled(file, "CRITERIA"));
+
+        assertThat(facts(member))
+                .containsExactly("ADMISSION 2018-12-03 7-VB/8", "STRIKE_OFF 2019-04-01 7-VB/8");
+        assertThat(state(candidate)).isEqualTo("ADMITTED");
+        assertThat(cases.openOf(CaseKind.RECOGNITION, member)).isEmpty();
+    }
+
+    private long admitted(long candidate) {
+        long file = town.dossier(candidate, "2018-09-03");
+        resolveAndDecide(file);
+        town.recorded(file, town.entry(file, "RECEIVED", "2018-11-20"));
+        town.recorded(file, town.entry(file, "CEREMONY", "2018-12-03"));
+        return Objects.requireNonNull(shelf.open(OFFICER, file).file().member());
+    }
+
+    private StepEntry annulled(long file, String ground) {
+        var told = town.entry(file, "ANNULLED", "2019-04-01");
+        return told.choosing(null, ground).decided(told.entry().decision());
+    }
+
+    private String state(long candidate) {
+        return db.fetchSingle(
+                        "select state from candidates_api.candidate where candidate_id = ?",
+                        candidate)
+                .get(0, String.class);
+    }
+
     @Test
     void takesNoStepBackOnWhichALaterOneRests() {
         long file = town.dossier(town.candidate("Nguyễn Thị Dựa", CELL), "2018-09-03");

@@ -11,11 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Objection;
 import vn.dangvu.cases.StepEntry;
+import vn.dangvu.kernel.WorkingDays;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// Each rule one day before its limit, on it, and after it.
 class AdmissionRulesTests {
@@ -38,14 +41,14 @@ class AdmissionRulesTests {
     }
 
     @ParameterizedTest(name = "ADM-01: born 15/05/2001, resolution on {0}: {1}")
-    @CsvSource({"2019-04-30, tooYoung", "2019-05-01,", "2019-05-15,"})
+    @CsvSource({"2019-04-30, tooYoung", "2019-05-01,", "2019-05-02,", "2019-05-15,"})
     void countsEighteenYearsByMonth(String on, @Nullable String objection) {
         assertThat(cell(facts(born("2001-05-15")), "2019-02-01", on))
                 .isEqualTo(expected(objection));
     }
 
     @ParameterizedTest(name = "ADM-01: born 15/05/1959, resolution on {0}: {1}")
-    @CsvSource({"2019-04-30,", "2019-05-31,", "2019-06-01, tooOld"})
+    @CsvSource({"2019-05-30,", "2019-05-31,", "2019-06-01, tooOld"})
     void asksForConsentAboveSixtyYearsByMonth(String on, @Nullable String objection) {
         assertThat(cell(facts(born("1959-05-15")), "2019-02-01", on))
                 .isEqualTo(expected(objection));
@@ -140,6 +143,26 @@ class AdmissionRulesTests {
                 .containsExactly("missing." + item);
     }
 
+    /// ADM-20: in special cases nobody asks where somebody lives; but that is said.
+    @Test
+    void takesADossierInWhichTheOpinionOfTheResidenceWasWaived() {
+        var file = Files.admission("2019-02-01");
+        AdmissionSteps.CHECKLIST.stream()
+                .filter(item -> !item.equals(AdmissionSteps.OPINIONS_RESIDENCE))
+                .forEach(item -> file.told(item, "2019-02-01", "YES", null, null));
+        file.told("INTRODUCTION", "2019-02-01", null, null, 1L)
+                .told("INTRODUCTION", "2019-02-01", null, null, 2L);
+
+        assertThat(resolution(file, facts(ADULT), "2019-06-03"))
+                .singleElement()
+                .satisfies(missing ->
+                        assertThat(Objects.requireNonNull(missing.source()).ruleId())
+                                .isEqualTo("ADM-20"));
+        file.told("OPINIONS_RESIDENCE", "2019-02-01", "WAIVED", null, null);
+        assertThat(resolve(file, "2019-06-03")).isEmpty();
+    }
+
+    /// ADM-21.
     @Test
     void waitsForTheCompetentBodyWhereTheLatestVettingSaysNo() {
         var file = Files.complete("2019-02-01").told("VETTING", "2019-04-01", "NO", null, null);
@@ -239,10 +262,12 @@ class AdmissionRulesTests {
     @ParameterizedTest(name = "ADM-10: resolved on {0}, decided on {1}: {2}")
     @CsvSource({
         // 60 working days under 29-QĐ/TW and 24-QĐ/TW
-        "2019-06-03, 2019-08-26,", "2019-06-03, 2019-08-27, decidedLate",
+        "2019-06-03, 2019-08-25,", "2019-06-03, 2019-08-26,",
+        "2019-06-03, 2019-08-27, decidedLate", "2022-06-06, 2022-08-28,",
         "2022-06-06, 2022-08-29,", "2022-06-06, 2022-08-30, decidedLate",
         // 45 under 294-QĐ/TW and 208-QĐ/TW
-        "2025-07-07, 2025-09-10,", "2025-07-07, 2025-09-11, decidedLate",
+        "2025-07-07, 2025-09-09,", "2025-07-07, 2025-09-10,",
+        "2025-07-07, 2025-09-11, decidedLate", "2026-08-03, 2026-10-06,",
         "2026-08-03, 2026-10-07,", "2026-08-03, 2026-10-08, decidedLate"
     })
     void wantsTheDecisionInTheWorkingDaysOfItsRegime(
@@ -254,7 +279,7 @@ class AdmissionRulesTests {
     }
 
     @ParameterizedTest(name = "ADM-10: extended, decided on {0}: {1}")
-    @CsvSource({"2025-10-01,", "2025-10-02, decidedLate"})
+    @CsvSource({"2025-09-30,", "2025-10-01,", "2025-10-02, decidedLate"})
     void grantsFifteenDaysMoreByAnExtension(String decided, @Nullable String objection) {
         var file = Files.complete("2025-07-01");
         file.voted("CELL_RESOLUTION", "2025-07-07", true).with("EXTENSION", "2025-09-01");
@@ -275,9 +300,11 @@ class AdmissionRulesTests {
     @ParameterizedTest(name = "ADM-12: ceremony on {0} under the rules of {1}: {2}")
     @CsvSource({
         // received on 16/09/2019 (decided on 02/09): 30 working days from the receipt
-        "2019-10-28, 2019-06-03,", "2019-10-29, 2019-06-03, ceremonyLate",
+        "2019-10-27, 2019-06-03,", "2019-10-28, 2019-06-03,",
+        "2019-10-29, 2019-06-03, ceremonyLate",
         // under 208-QĐ/TW from the issue on 02/09
-        "2026-10-14, 2026-08-03,", "2026-10-15, 2026-08-03, ceremonyLate"
+        "2026-10-13, 2026-08-03,", "2026-10-14, 2026-08-03,",
+        "2026-10-15, 2026-08-03, ceremonyLate"
     })
     void countsTheCeremonyFromTheReceiptOrFromTheIssueAsTheRegimeDoes(
             String ceremony, String resolved, @Nullable String objection) {
@@ -322,6 +349,30 @@ class AdmissionRulesTests {
                 .isEqualTo("Quy định 294-QĐ/TW, điểm 1.1");
         assertThat(policy("2026-08-01").cite("điểm 1.1", "ADM-01").toString())
                 .isEqualTo("Quy định 208-QĐ/TW");
+    }
+
+    /// The grassroots committee decides since 208-QĐ/TW.
+    @ParameterizedTest(name = "ADM-09: resolved on {0}: {1} decides")
+    @CsvSource({
+        "2026-07-25, UPPER_COMMITTEE",
+        "2026-07-26, GRASSROOTS_COMMITTEE",
+        "2026-07-27, GRASSROOTS_COMMITTEE"
+    })
+    void leavesTheDecisionToWhomTheRegimeGivesIt(String on, Decider decides) {
+        assertThat(policy(on).decides()).isEqualTo(decides);
+    }
+
+    /// ADM-13: thirty working days after the ceremony, before which nobody is reminded of anything.
+    @Test
+    void expectsThePapersByTheThirtiethWorkingDayAfterTheCeremony() {
+        var ceremony = day("2025-08-04");
+        var file = Files.complete("2025-05-05").with("CEREMONY", ceremony.toString());
+
+        var due = AdmissionRules.papersDue(file.file(), policy("2025-08-04")).orElseThrow();
+
+        assertThat(WorkingDays.VIETNAM.between(ceremony, due.minusDays(1))).isEqualTo(29);
+        assertThat(WorkingDays.VIETNAM.between(ceremony, due)).isEqualTo(30);
+        assertThat(WorkingDays.VIETNAM.between(ceremony, due.plusDays(1))).isEqualTo(31);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

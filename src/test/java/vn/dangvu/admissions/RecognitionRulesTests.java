@@ -28,6 +28,19 @@ class RecognitionRulesTests {
         assertThat(keys(resolution(complete(), FACTS, on))).isEqualTo(expected(objection));
     }
 
+    /// ADM-15 reaches back; it does not reach whoever has left or died since.
+    @Test
+    void recognizesNobodyWhoIsNoMemberAnyMore() {
+        for (String step :
+                List.of("CELL_RESOLUTION", "SUPERIOR", "COMMITTEE_RESOLUTION", "DECISION")) {
+            assertThat(keys(RecognitionRules.left(entry(step, "2020-04-01"), false).toList()))
+                    .containsExactly("memberLeft");
+            assertThat(RecognitionRules.left(entry(step, "2020-04-01"), true)).isEmpty();
+        }
+        assertThat(RecognitionRules.left(entry("ENDED", "2020-04-01"), false)).isEmpty();
+    }
+
+    /// ADM-16.
     @Test
     void asksForTheClassForNewMembers() {
         var facts = new RecognitionRules.Facts(day("2019-03-15"), null, null);
@@ -46,22 +59,28 @@ class RecognitionRulesTests {
                         "missing.OPINIONS_RESIDENCE");
     }
 
-    @Test
-    void leavesItToTheSuperiorAfterThreeFailedBallotsAndNotAfterTwo() {
+    @ParameterizedTest(name = "VOTE-08: after {0} failed ballots: {1}")
+    @CsvSource({"2, cellDecidesFirst", "3, superiorDecides", "4, superiorDecides"})
+    void leavesItToTheSuperiorAfterThreeFailedBallots(int failed, String objection) {
         var file = complete();
-        file.voted("CELL_RESOLUTION", "2020-03-16", false)
-                .voted("CELL_RESOLUTION", "2020-04-16", false);
-        assertThat(keys(resolution(file, FACTS, "2020-05-18"))).isEmpty();
-        assertThat(keys(step(file, "SUPERIOR", "2020-05-18"))).containsExactly("cellDecidesFirst");
+        for (int ballot = 0; ballot < failed; ballot++) {
+            file.voted("CELL_RESOLUTION", day("2020-03-16").plusMonths(ballot).toString(), false);
+        }
+        var against =
+                objection.startsWith("cell")
+                        ? step(file, "SUPERIOR", "2020-07-20")
+                        : resolution(file, FACTS, "2020-07-20");
+        var free =
+                objection.startsWith("cell")
+                        ? resolution(file, FACTS, "2020-07-20")
+                        : step(file, "SUPERIOR", "2020-07-20");
 
-        file.voted("CELL_RESOLUTION", "2020-05-18", false);
-
-        assertThat(keys(resolution(file, FACTS, "2020-06-18"))).containsExactly("superiorDecides");
-        assertThat(keys(step(file, "SUPERIOR", "2020-06-18"))).isEmpty();
+        assertThat(keys(against)).containsExactly(objection);
+        assertThat(keys(free)).isEmpty();
     }
 
     @ParameterizedTest(name = "ADM-10: resolved on 16/03/2020, decided on {0}: {1}")
-    @CsvSource({"2020-04-28,", "2020-04-29, decidedLate"})
+    @CsvSource({"2020-04-27,", "2020-04-28,", "2020-04-29, decidedLate"})
     void wantsTheDecisionInThirtyWorkingDays(String on, @Nullable String objection) {
         var file = complete();
         file.voted("CELL_RESOLUTION", "2020-03-16", true);
@@ -69,6 +88,7 @@ class RecognitionRulesTests {
         assertThat(keys(step(file, "DECISION", on))).isEqualTo(expected(objection));
     }
 
+    /// ADM-15: thirty working days from the end of the twelve months.
     @Test
     void countsFromTheEndOfTheTwelveMonthsHoweverLateItIsDecided() {
         assertThat(RecognitionRules.end(FACTS, AdmissionPolicy.inForceOn(day("2020-09-01"))))

@@ -23,12 +23,13 @@ class VoteRulesTests {
     private static final VoteRules.VotePolicy POLICY =
             new VoteRules.VotePolicy("Quy định 294-QĐ/TW", true);
 
-    @ParameterizedTest(name = "VOTE-04: {0} of {1} in favour: {2}")
+    @ParameterizedTest(name = "ADM-07, ADM-08, VOTE-04, VOTE-06: {0} of {1} in favour: {2}")
     @CsvSource({
         "2, 3, true",
         "1, 3, false",
         "8, 12, true",
         "7, 12, false",
+        "9, 12, true",
         "9, 13, true",
         "8, 13, false",
         "10, 14, true",
@@ -40,8 +41,8 @@ class VoteRulesTests {
         assertThat(Majority.TWO_THIRDS.reached(yes, base)).isEqualTo(passes);
     }
 
-    @ParameterizedTest(name = "VOTE-01: {0} of {1} in favour: {2}")
-    @CsvSource({"6, 12, false", "7, 12, true", "6, 11, true", "5, 11, false", "0, 0, false"})
+    @ParameterizedTest(name = "VOTE-01, VOTE-06: {0} of {1} in favour: {2}")
+    @CsvSource({"6, 12, false", "7, 12, true", "8, 12, true", "6, 11, true", "5, 11, false", "0, 0, false"})
     void passesByMoreThanHalfOfTheBaseAndNotByHalf(int yes, int base, boolean passes) {
         assertThat(Majority.MORE_THAN_HALF.reached(yes, base)).isEqualTo(passes);
     }
@@ -64,6 +65,7 @@ class VoteRulesTests {
         }
     }
 
+    /// VOTE-02: at home a temporary member, an exempt and a suspended one do not count.
     @Test
     void countsAbsentOnesInTheBaseAndLeavesOutWhomTheRuleLeavesOut() {
         var roll =
@@ -83,11 +85,13 @@ class VoteRulesTests {
         assertThat(roll.base(List.of(new Deviation(1, Reason.PROSECUTED)))).isEqualTo(5);
     }
 
-    @Test
-    void refusesACellOfTwoOfficialMembersButNotOfThree() {
-        assertThat(keys(vote(2, 2, 2, 0, 0), cell(null, null)))
-                .containsExactly("cases.objection.tooFewOfficials");
-        assertThat(keys(vote(3, 3, 2, 1, 0), cell(null, null, null))).isEmpty();
+    @ParameterizedTest(name = "VOTE-07: a cell of {0} official members: {1}")
+    @CsvSource({"2, cases.objection.tooFewOfficials", "3, ''", "4, ''"})
+    void refusesACellOfTwoOfficialMembersButNotOfThree(int officials, String objection) {
+        var roll = cell(new Reason[officials]);
+
+        assertThat(keys(vote(officials, officials, 2, 0, 0), roll))
+                .isEqualTo(objection.isEmpty() ? List.of() : List.of(objection));
     }
 
     @Test
@@ -105,6 +109,21 @@ class VoteRulesTests {
                 .containsExactly("cases.objection.moreVotesThanPresent");
         assertThat(keys(vote(5, 4, 3, 1, 0), roll)).isEmpty();
         assertThat(keys(vote(4, 4, 3, 1, 0), roll)).containsExactly("cases.objection.baseChanged");
+    }
+
+    /// VOTE-03: whoever sits in a committee, and is neither away nor suspended.
+    @Test
+    void countsThoseInOfficeInTheBaseOfACommittee() {
+        var voters =
+                List.of(
+                        new Voter(1, "n", null),
+                        new Voter(2, "n", null),
+                        new Voter(3, "n", Reason.AWAY),
+                        new Voter(4, "n", Reason.SUSPENDED));
+        var roll = new Roll(new OrganizationId(7), "Đảng ủy", Body.COMMITTEE, voters, 0);
+
+        assertThat(roll.base(List.of())).isEqualTo(2);
+        assertThat(roll.base(List.of(new Deviation(3, Reason.VOTES)))).isEqualTo(3);
     }
 
     @Test

@@ -28,8 +28,8 @@ class MovementRulesTests {
     static final State OFFICIAL = new State(NORTH, Standing.OFFICIAL, false, false, false);
 
     @ParameterizedTest(name = "ADM-01: admitted on {0}: {1}")
-    @CsvSource({"2018-05-18, 17", "2018-05-19, ", "2018-05-20, "})
-    void adm01AsksForEighteenFullYearsOnTheDayOfAdmission(String day, Integer age) {
+    @CsvSource({"2018-04-30, 17", "2018-05-01, ", "2018-05-02, ", "2018-05-18, ", "2018-05-19, "})
+    void adm01AsksForEighteenFullYearsByMonthOnTheDayOfAdmission(String day, Integer age) {
         var objections = bornIn2000(entry(MovementKind.ADMISSION, day, NORTH));
 
         if (age == null) {

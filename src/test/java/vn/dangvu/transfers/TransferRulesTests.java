@@ -248,7 +248,10 @@ class TransferRulesTests {
         var policy = TransferPolicy.inForceOn(day("2025-08-31"));
 
         assertThat(policy.holdUntil(day("2025-08-31"))).isEqualTo("2025-11-30");
-        assertThat(policy.holdUntil(day("2025-08-15"))).isEqualTo("2025-11-15");
+        var last = policy.holdUntil(day("2025-08-15"));
+        assertThat(last.minusDays(1).minusMonths(3)).isBefore("2025-08-15");
+        assertThat(last.minusMonths(3)).isEqualTo("2025-08-15");
+        assertThat(last.plusDays(1).minusMonths(3)).isAfter("2025-08-15");
     }
 
     @Test

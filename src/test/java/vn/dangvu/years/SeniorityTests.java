@@ -20,6 +20,7 @@ class SeniorityTests {
 
     static final LocalDate BEGAN = day("1990-03-26");
 
+    /// ADM-17.
     @Test
     void thirtyYearsAreFullOnTheirDayAndNotTheDayBefore() {
         var seniority = Seniority.since(BEGAN);
@@ -36,6 +37,7 @@ class SeniorityTests {
         assertThat(Seniority.since(day("1992-02-29")).reached(40)).contains(day("2032-02-29"));
     }
 
+    /// ADM-17: without the time out of Party life.
     @Test
     void eachDayOutOfPartyLifePutsItOffByOne() {
         assertThat(with(gap("2000-01-01", "2000-01-02")).reached(30)).contains(day("2020-03-27"));

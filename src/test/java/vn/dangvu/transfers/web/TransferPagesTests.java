@@ -95,6 +95,7 @@ class TransferPagesTests {
         assertThat(sender.get("/transfers?tab=done")).bodyText().contains("Hoàng Văn Đường");
     }
 
+    /// TRF-06.
     @Test
     void aSlipGoesToAnOfficeOutsideAsAFileAndAPaper() {
         long member =
