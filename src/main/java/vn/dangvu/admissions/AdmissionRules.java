@@ -376,9 +376,7 @@ final class AdmissionRules {
 
     /// ADM-13: by when the member's papers and the register are to be in order.
     static Optional<LocalDate> papersDue(CaseFile file, AdmissionPolicy policy) {
-        return file
-                .dayOf(CEREMONY)
-                .map(day -> WorkingDays.VIETNAM.after(day, policy.papersDays()));
+        return file.dayOf(CEREMONY).map(day -> WorkingDays.VIETNAM.after(day, policy.papersDays()));
     }
 
     /// ADM-08, VOTE-04: where there is a grassroots committee, it proposes before anybody decides;

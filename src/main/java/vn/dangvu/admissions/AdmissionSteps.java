@@ -62,7 +62,8 @@ final class AdmissionSteps {
 
     private AdmissionSteps() {}
 
-    /// Two thirds of the cell resolve (ADM-07), and two thirds of the grassroots committee (ADM-08).
+    /// Two thirds of the cell resolve (ADM-07), and two thirds of the grassroots committee
+    /// (ADM-08).
     ///
     /// @param decides whose decision it is (ADM-09)
     static List<StepKind> of(Decider decides) {

@@ -70,10 +70,7 @@ class Probations {
 
     private StepOutcome close(Viewer viewer, long open, String step, Step because) {
         return cases.getObject()
-                .record(
-                        viewer,
-                        open,
-                        StepEntry.of(step, because.cell(), because.entry().on()));
+                .record(viewer, open, StepEntry.of(step, because.cell(), because.entry().on()));
     }
 
     private static StepEntry helps(Step ceremony, long helper) {

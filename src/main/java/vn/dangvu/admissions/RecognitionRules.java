@@ -51,8 +51,8 @@ final class RecognitionRules {
         return found.toList();
     }
 
-    /// Nobody is recognized who is not a member any more: by the ledger he or she could be, since an
-    /// official one counts from the end of the twelve months (ADM-15).
+    /// Nobody is recognized who is not a member any more: by the ledger he or she could be, since
+    /// an official one counts from the end of the twelve months (ADM-15).
     static Stream<Objection> left(StepEntry entry, boolean member) {
         return !member && TOWARDS.contains(entry.kind())
                 ? Stream.of(Objection.plain("admissions.objection.memberLeft", "on"))

@@ -300,10 +300,12 @@ class AdmissionRulesTests {
     @ParameterizedTest(name = "ADM-12: ceremony on {0} under the rules of {1}: {2}")
     @CsvSource({
         // received on 16/09/2019 (decided on 02/09): 30 working days from the receipt
-        "2019-10-27, 2019-06-03,", "2019-10-28, 2019-06-03,",
+        "2019-10-27, 2019-06-03,",
+        "2019-10-28, 2019-06-03,",
         "2019-10-29, 2019-06-03, ceremonyLate",
         // under 208-QĐ/TW from the issue on 02/09
-        "2026-10-13, 2026-08-03,", "2026-10-14, 2026-08-03,",
+        "2026-10-13, 2026-08-03,",
+        "2026-10-14, 2026-08-03,",
         "2026-10-15, 2026-08-03, ceremonyLate"
     })
     void countsTheCeremonyFromTheReceiptOrFromTheIssueAsTheRegimeDoes(

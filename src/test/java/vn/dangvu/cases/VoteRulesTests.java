@@ -42,7 +42,14 @@ class VoteRulesTests {
     }
 
     @ParameterizedTest(name = "VOTE-01, VOTE-06: {0} of {1} in favour: {2}")
-    @CsvSource({"6, 12, false", "7, 12, true", "8, 12, true", "6, 11, true", "5, 11, false", "0, 0, false"})
+    @CsvSource({
+        "6, 12, false",
+        "7, 12, true",
+        "8, 12, true",
+        "6, 11, true",
+        "5, 11, false",
+        "0, 0, false"
+    })
     void passesByMoreThanHalfOfTheBaseAndNotByHalf(int yes, int base, boolean passes) {
         assertThat(Majority.MORE_THAN_HALF.reached(yes, base)).isEqualTo(passes);
     }

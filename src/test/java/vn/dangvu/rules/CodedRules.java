@@ -16,12 +16,14 @@ final class CodedRules {
     private static final Pattern METHOD =
             Pattern.compile("^    (?:[\\w<>\\[\\], ?@.]+ )?(\\w+)\\((?!.*;$).*");
     private static final Pattern TYPE =
-            Pattern.compile("^(?:public )?(?:final |abstract |sealed )*(?:class|record|enum|interface) .*");
+            Pattern.compile(
+                    "^(?:public )?(?:final |abstract |sealed )*(?:class|record|enum|interface) .*");
 
     /// A sentence of a comment that says what the rule is: `ADM-01: eighteen full years, …`.
     private static final Pattern SAYS =
             Pattern.compile(
-                    "(?<!to |, |\\()((?:(?:ADM|VOTE|TRF)-\\d\\d,? ?(?:and )?)+): ([^.]+(?:\\.[^ ][^.]*)*)\\.");
+                    "(?<!to |, |\\()((?:(?:ADM|VOTE|TRF)-\\d\\d,? ?(?:and )?)+): ([^.]+(?:\\.[^"
+                            + " ][^.]*)*)\\.");
 
     private final Map<String, Set<String>> places = new TreeMap<>();
     private final Map<String, String> words = new TreeMap<>();

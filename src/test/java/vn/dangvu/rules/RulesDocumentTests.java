@@ -97,10 +97,10 @@ class RulesDocumentTests {
         lines.add("");
         lines.add(
                 "Written by `RulesDocumentTests` from the sources: each rule of the handbook on"
-                        + " admission (2.2), votes (1.5) and transfers (2.6), what the code says it"
-                        + " is, where it is coded, and which tests name it. **◂ ▪ ▸** marks those that"
-                        + " try a limit one before it, on it and one after; the numbers of each regime"
-                        + " stand in `…Policy`.");
+                    + " admission (2.2), votes (1.5) and transfers (2.6), what the code says it is,"
+                    + " where it is coded, and which tests name it. **◂ ▪ ▸** marks those that try"
+                    + " a limit one before it, on it and one after; the numbers of each regime"
+                    + " stand in `…Policy`.");
         lines.add("");
         lines.add("| rule | what | coded in | tried by |");
         lines.add("|---|---|---|---|");
@@ -125,8 +125,7 @@ class RulesDocumentTests {
 
     private static int order(Tried one, Tried other) {
         int limits =
-                Boolean.compare(
-                        one.around() == Around.NO_LIMIT, other.around() == Around.NO_LIMIT);
+                Boolean.compare(one.around() == Around.NO_LIMIT, other.around() == Around.NO_LIMIT);
         return limits == 0 ? one.test().compareTo(other.test()) : limits;
     }
 

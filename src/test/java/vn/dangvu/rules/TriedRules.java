@@ -31,18 +31,16 @@ final class TriedRules {
 
     record Tried(String test, Around around) {}
 
-    private static final Pattern TEST =
-            Pattern.compile("^    void (\\w+)\\(", Pattern.MULTILINE);
+    private static final Pattern TEST = Pattern.compile("^    void (\\w+)\\(", Pattern.MULTILINE);
     private static final Pattern IN_NAME = Pattern.compile("(adm|vote|trf)(\\d\\d)");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     private static final Pattern ROW = Pattern.compile("\"([^\"]*)\"");
 
     private final Map<String, List<Tried>> tests = new TreeMap<>();
 
     TriedRules(List<Source> sources) {
-        sources.stream()
-                .filter(source -> source.name().endsWith("Tests"))
-                .forEach(this::read);
+        sources.stream().filter(source -> source.name().endsWith("Tests")).forEach(this::read);
     }
 
     private void read(Source source) {
@@ -81,8 +79,7 @@ final class TriedRules {
         var days = new TreeSet<LocalDate>();
         DAY.matcher(text).results().flatMap(day -> day(day.group()).stream()).forEach(days::add);
         return days.stream()
-                .anyMatch(day ->
-                        days.contains(day.minusDays(1)) && days.contains(day.plusDays(1)));
+                .anyMatch(day -> days.contains(day.minusDays(1)) && days.contains(day.plusDays(1)));
     }
 
     /// Nothing of what is none, as the thirtieth of February.
