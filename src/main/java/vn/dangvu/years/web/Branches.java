@@ -1,5 +1,7 @@
 package vn.dangvu.years.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.organizations.Organization;
@@ -7,10 +9,8 @@ import vn.dangvu.organizations.Organizations;
 import vn.dangvu.years.web.YearDesk.Here;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// What is counted by cell, told by the organizations right below: a committee of seventy reads
@@ -34,24 +34,25 @@ class Branches {
 
     /// In the order of the tree; those without any count are left out.
     <C> List<Branch<C>> of(Here here, List<C> counts, ToIntFunction<C> cell) {
-        var found = new LinkedHashMap<Integer, Branch<C>>();
-        var branches = new HashMap<Integer, Organization>();
+        var branches = new ArrayList<Branch<C>>();
         for (Organization below : organizations.children(here.viewer(), here.id(), here.today())) {
-            found.put(below.id().value(), new Branch<>(below, new ArrayList<>()));
-            cells(here, below).forEach(one -> branches.put(one.id().value(), below));
-        }
-        for (C count : counts) {
-            var below = branches.get(cell.applyAsInt(count));
-            if (below != null) {
-                found.get(below.id().value()).counts().add(count);
+            var cells = cells(here, below);
+            var found =
+                    counts.stream()
+                            .filter(count -> cells.contains(cell.applyAsInt(count)))
+                            .toList();
+            if (!found.isEmpty()) {
+                branches.add(new Branch<>(below, found));
             }
         }
-        return found.values().stream().filter(branch -> !branch.counts().isEmpty()).toList();
+        return branches;
     }
 
-    private List<Organization> cells(Here here, Organization below) {
+    private Set<Integer> cells(Here here, Organization below) {
         return below.kind().holdsMembers()
-                ? List.of(below)
-                : organizations.cells(here.viewer(), below.id(), here.today());
+                ? Set.of(below.id().value())
+                : organizations.cells(here.viewer(), below.id(), here.today()).stream()
+                        .map(one -> one.id().value())
+                        .collect(toSet());
     }
 }
