@@ -128,9 +128,8 @@ class RecognitionProcedure implements Procedure {
         var policy = policy(file, key);
         var objections = new ArrayList<Objection>();
         AdmissionRules.committeeFirst(file, entry, setting, policy).forEach(objections::add);
-        objections.addAll(
-                RecognitionRules.objectionsTo(
-                        file, entry, facts.ofRecognition(file, entry, setting), policy));
+        var known = facts.ofRecognition(file, entry, setting);
+        objections.addAll(RecognitionRules.objectionsTo(file, entry, known, policy));
         return objections;
     }
 

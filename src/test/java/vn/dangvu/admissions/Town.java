@@ -53,23 +53,30 @@ public class Town {
     public static final Viewer READER = viewer("doc", UPPER, Role.VIEWER);
     public static final Viewer STRANGER = viewer("la", ELSEWHERE, Role.OFFICER);
 
-    /// Who has which certificate, told by a test.
+    /// Who has which certificate, told by a test; else what the courses know.
     @Component
     @Primary
     public static class Certificates implements Learned {
 
         final Map<Long, Certificate> ofCandidates = new HashMap<>();
         final Map<Long, Certificate> ofMembers = new HashMap<>();
+        private final LearnedStore courses;
+
+        Certificates(LearnedStore courses) {
+            this.courses = courses;
+        }
 
         @Override
         public Optional<Certificate> awareness(
                 @Nullable Long candidate, @Nullable Long member, LocalDate day) {
-            return Optional.ofNullable(ofCandidates.get(candidate));
+            return Optional.ofNullable(ofCandidates.get(candidate))
+                    .or(() -> courses.awareness(candidate, member, day));
         }
 
         @Override
         public Optional<Certificate> newMember(long member, LocalDate day) {
-            return Optional.ofNullable(ofMembers.get(member));
+            return Optional.ofNullable(ofMembers.get(member))
+                    .or(() -> courses.newMember(member, day));
         }
     }
 
