@@ -41,7 +41,9 @@ class Bringing {
 
     /// @param steps of the sheet, in the order of its rows
     void bring(StagingStore staged, List<SheetStep> steps) {
-        var rows = BroughtRows.of(staged, brought, procedures.remembered(), steps);
+        var rows =
+                BroughtRows.of(
+                        staged, brought, procedures.remembered(), weighing.remembered(), steps);
         steps.stream()
                 .collect(groupingBy(SheetStep::subject, LinkedHashMap::new, toList()))
                 .values()
@@ -150,7 +152,12 @@ class Bringing {
         var roll =
                 told.ballot() == null
                         ? Optional.<Roll>empty()
-                        : weighing.roll(kind.get(), setting, told.entry().on());
+                        : seat.map(one ->
+                                Rolls.of(
+                                        kind.get().decider(),
+                                        one,
+                                        told.entry().on(),
+                                        rows.voters()));
         var ground = new Ground(kind.get(), setting, roll, false);
         return kept(rows, told, placed, ground);
     }
@@ -164,7 +171,7 @@ class Bringing {
             return entry;
         }
         int counted = ground.roll().get().base(List.of());
-        var vote = ballot.against(counted);
+        var vote = ballot.upon(counted);
         if (counted > 0 && !vote.counted()) {
             rows.warn(told, "vote_base", "case.base", counted, vote.base());
         }
@@ -183,7 +190,7 @@ class Bringing {
                 ruled.succeeds() ? effects.settle(rows, told, file, entry) : Settled.Done.NOTHING;
         return switch (settled) {
             case Settled.Not(var reason) -> {
-                rows.refuse(told, "effective_on", reason.code(), reason.facts());
+                rows.refuse(told, "effective_on", reason.code(), reason.facts().toArray());
                 yield null;
             }
             case Settled.Done(var done, boolean adopted) -> {
@@ -204,7 +211,7 @@ class Bringing {
     /// What follows from a step that has just changed the ledger, as on the screens.
     private CaseFile told(BroughtRows rows, long id) {
         var after = store.find(id).orElseThrow();
-        var last = after.steps().max(Comparator.comparing(Step::id)).orElseThrow();
+        var last = after.steps().max(Comparator.comparingLong(Step::id)).orElseThrow();
         weighing.tell(rows.viewer(), after, last.id());
         return after;
     }

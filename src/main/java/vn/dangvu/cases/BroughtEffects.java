@@ -43,7 +43,7 @@ class BroughtEffects {
     }
 
     /// @param code of the message `exchange.problem.<code>`
-    record Reason(String code, Object... facts) {}
+    record Reason(String code, List<String> facts) {}
 
     Settled settle(BroughtRows rows, SheetStep told, CaseFile file, StepEntry entry) {
         var effect = weighing.effectOf(rows.viewer(), file, entry);
@@ -79,17 +79,17 @@ class BroughtEffects {
 
     private Settled written(BroughtRows rows, CaseFile file, Effect effect) {
         if (confirmations.holds(Kind.CASE_STEP)) {
-            return new Settled.Not(new Reason("case.needsTwo"));
+            return new Settled.Not(new Reason("case.needsTwo", List.of()));
         }
         var against = weighing.asked(rows.viewer(), effect, null);
         if (!against.isEmpty()) {
-            return new Settled.Not(new Reason("case.rule", inWords(rows, against)));
+            return new Settled.Not(new Reason("case.rule", List.of(inWords(rows, against))));
         }
         var prospect = new Prospect(List.of(), List.of(), List.of(), null, effect);
         var done = weighing.carryOut(rows.viewer(), file, prospect, null);
         return done.refused().isEmpty()
                 ? new Settled.Done(done, false)
-                : new Settled.Not(new Reason("case.rule", inWords(rows, done.refused())));
+                : new Settled.Not(new Reason("case.rule", List.of(inWords(rows, done.refused()))));
     }
 
     private String inWords(BroughtRows rows, List<vn.dangvu.members.Objection> against) {

@@ -8,8 +8,6 @@ import vn.dangvu.exchange.StagingStore;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.kernel.Viewer.Grant;
-import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.members.Entry;
 
 import java.time.Instant;
@@ -21,12 +19,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// One import of case files while it runs: who brings them, where their persons stood, and what was
@@ -50,9 +49,10 @@ final class BroughtRows {
     private final Viewer viewer;
     private final Instant now;
     private final @Nullable Set<Integer> places;
-    private final Map<Long, TreeMap<LocalDate, Integer>> cells;
+    private final Map<Long, NavigableMap<LocalDate, Integer>> cells;
     private final Map<Long, Long> admitted;
     private final Seats seats;
+    private final RememberedVoters voters;
     private final List<Finding> refused = new ArrayList<>();
     private final List<Finding> warned = new ArrayList<>();
     private final List<Integer> same = new ArrayList<>();
@@ -66,11 +66,15 @@ final class BroughtRows {
     private boolean moved;
 
     private BroughtRows(
-            StagingStore staged, BroughtStore store, Seats seats, List<SheetStep> steps) {
+            StagingStore staged,
+            BroughtStore store,
+            Seats seats,
+            RememberedVoters voters,
+            List<SheetStep> steps) {
         var staging = staged.staging();
         var fresh = steps.stream().filter(step -> !step.there()).toList();
         var subjects = fresh.stream().map(SheetStep::subject).distinct().toList();
-        this.viewer = acting(staging.viewer(), store);
+        this.viewer = store.acting(staging.viewer());
         this.now = staging.now();
         this.places = store.places(staged).orElse(null);
         this.cells = store.cells(some(subjects, SheetStep.Subject::member));
@@ -86,6 +90,7 @@ final class BroughtRows {
                 new ArrayDeque<>(
                         store.numbers((int) fresh.stream().filter(SheetStep::opens).count()));
         this.seats = seats;
+        this.voters = voters;
     }
 
     private static List<Long> some(
@@ -101,14 +106,19 @@ final class BroughtRows {
     }
 
     static BroughtRows of(
-            StagingStore staged, BroughtStore store, RememberedSeats seats, List<SheetStep> steps) {
-        var rows = new BroughtRows(staged, store, seats, steps);
-        seats.learn(rows.likely(steps.stream().filter(step -> !step.there()).toList()));
+            StagingStore staged,
+            BroughtStore store,
+            RememberedSeats seats,
+            RememberedVoters voters,
+            List<SheetStep> steps) {
+        var rows = new BroughtRows(staged, store, seats, voters, steps);
+        seats.learn(rows.likely(steps, step -> !step.there()));
+        voters.learn(rows.likely(steps, step -> !step.there() && step.ballot() != null));
         return rows;
     }
 
     /// Where the steps will mostly have happened.
-    private List<Seats.At> likely(List<SheetStep> steps) {
+    private List<Seats.At> likely(List<SheetStep> steps, Predicate<SheetStep> which) {
         var opened = new HashMap<SheetStep.Subject, Integer>();
         var found = new ArrayList<Seats.At>();
         for (SheetStep told : steps) {
@@ -119,6 +129,7 @@ final class BroughtRows {
             var day = told.entry().on();
             stood(told.member(), day)
                     .or(() -> Optional.ofNullable(opened.get(told.subject())))
+                    .filter(_ -> which.test(told))
                     .ifPresent(place -> found.add(new Seats.At(place, day)));
         }
         return found;
@@ -128,15 +139,6 @@ final class BroughtRows {
         var stood = member == null ? null : cells.get(member);
         var then = stood == null ? null : stood.floorEntry(day);
         return Optional.ofNullable(then).map(Map.Entry::getValue);
-    }
-
-    /// Whoever sets up a register has no office in it yet, and does what its officer would.
-    private static Viewer acting(Viewer viewer, BroughtStore store) {
-        if (!viewer.administrator()) {
-            return viewer;
-        }
-        var everywhere = store.tops().stream().map(top -> new Grant(top, Role.OFFICER, true));
-        return new Viewer(viewer.username(), true, everywhere.toList(), viewer.address());
     }
 
     Viewer viewer() {
@@ -153,6 +155,10 @@ final class BroughtRows {
 
     Seats seats() {
         return seats;
+    }
+
+    Voters voters() {
+        return voters;
     }
 
     boolean mayRecord(int organization) {
@@ -179,6 +185,7 @@ final class BroughtRows {
     /// themselves.
     void moved(BroughtStore store) {
         moved = true;
+        voters.forget();
         cells.putAll(store.cells(cells.keySet()));
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.exchange.StagingStore;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
+import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.members.Entry;
 import vn.dangvu.schema.cases.tables.records.StepRecord;
 
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +55,8 @@ class BroughtStore {
     }
 
     /// In which cells members stood from which day on.
-    Map<Long, TreeMap<LocalDate, Integer>> cells(Collection<Long> members) {
-        var found = new HashMap<Long, TreeMap<LocalDate, Integer>>();
+    Map<Long, NavigableMap<LocalDate, Integer>> cells(Collection<Long> members) {
+        var found = new HashMap<Long, NavigableMap<LocalDate, Integer>>();
         db.fetch(
                         "select member_id, cell_id, since from members_api.membership"
                                 + " where member_id = any (?)",
@@ -189,12 +193,17 @@ class BroughtStore {
                                         .getValues(0, Integer.class)));
     }
 
-    /// The organizations above which nothing stands.
-    List<Integer> tops() {
-        return db.fetch(
-                        "select distinct organization_id from organizations_api.version where"
-                                + " parent_id is null")
-                .getValues(0, Integer.class);
+    /// Whoever sets up a register has no office in it yet, and does what its officer would.
+    Viewer acting(Viewer viewer) {
+        if (!viewer.administrator()) {
+            return viewer;
+        }
+        var everywhere =
+                db.fetch(
+                                "select distinct organization_id from organizations_api.version"
+                                        + " where parent_id is null")
+                        .map(row -> new Grant(row.get(0, Integer.class), Role.OFFICER, true));
+        return new Viewer(viewer.username(), true, everywhere, viewer.address());
     }
 
     /// Cases and steps that papers tell, in their order, each known since its own instant.

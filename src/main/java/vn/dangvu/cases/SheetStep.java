@@ -27,7 +27,7 @@ record SheetStep(
     record Ballot(@Nullable Integer base, int present, int inFavour, int against, int blank) {
 
         /// @param counted by the register; 0 where it does not know the voters
-        Vote against(int counted) {
+        Vote upon(int counted) {
             int said = base == null ? counted : base;
             return new Vote(said, present, inFavour, against, blank, said == counted, List.of());
         }

@@ -48,6 +48,11 @@ class Weighing {
         return setting.of(kind.decider()).map(seat -> rolls.of(kind.decider(), seat, day));
     }
 
+    /// For whoever asks for many.
+    RememberedVoters remembered() {
+        return rolls.remembered();
+    }
+
     /// What the rules say of a step, before anybody asks the ledger.
     ///
     /// @param standing what stands against it

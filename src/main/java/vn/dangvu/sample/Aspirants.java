@@ -24,6 +24,8 @@ final class Aspirants {
         return codes.computeIfAbsent(person, _ -> "QC%05d".formatted(codes.size() + 1));
     }
 
+    /// The row of somebody who was admitted since.
+    ///
     /// @return the code under which the person was followed
     String admitted(Fact fact, Organization cell, LocalDate noted, Person helper) {
         var row = noted(fact.person, cell, noted, helper);

@@ -101,11 +101,11 @@ final class FileRows {
     List<Map<String, Object>> rows() {
         papers.number();
         return steps.stream()
-                .map(step -> {
+                .<Map<String, Object>>map(step -> {
                     var row = new LinkedHashMap<>(step.values);
                     row.replaceAll(
                             (_, value) -> value instanceof Decision paper ? paper.number : value);
-                    return (Map<String, Object>) row;
+                    return row;
                 })
                 .toList();
     }

@@ -84,7 +84,7 @@ final class Standings {
     }
 
     private static boolean turned(Fact fact, String on, String off, boolean before) {
-        return fact.kind.equals(on) || before && !fact.kind.equals(off);
+        return fact.kind.equals(on) || (before && !fact.kind.equals(off));
     }
 
     private List<State> of(Person person) {

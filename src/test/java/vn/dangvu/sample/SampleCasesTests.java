@@ -173,19 +173,7 @@ class SampleCasesTests {
         List<ImportFile> files =
                 new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
         try (var place = ImportFolder.create()) {
-            long at = System.nanoTime();
-            return imports.run(
-                    viewer,
-                    ImportRequest.of(files, place),
-                    (stage, what, done, of) -> {
-                        if (stage == Progress.Stage.APPLYING || stage == Progress.Stage.FINISHING)
-                            System.out.println(
-                                    (System.nanoTime() - at) / 1_000_000
-                                            + " "
-                                            + stage
-                                            + " "
-                                            + what);
-                    });
+            return imports.run(viewer, ImportRequest.of(files, place), Progress.NONE);
         }
     }
 
