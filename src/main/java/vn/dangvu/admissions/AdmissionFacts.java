@@ -2,6 +2,7 @@ package vn.dangvu.admissions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Everything the rules of an admission ask, fetched once.
@@ -14,6 +15,18 @@ record AdmissionFacts(
         @Nullable Certificate certificate,
         List<Introducer> introducers,
         @Nullable Introducer asked) {
+
+    /// For steps whose rules ask nothing of anybody.
+    static final AdmissionFacts NOBODY =
+            new AdmissionFacts(
+                    new Applicant(LocalDate.EPOCH, null, false, false, false, null, null, 0),
+                    null,
+                    List.of(),
+                    null);
+
+    AdmissionFacts naming(@Nullable Introducer other) {
+        return new AdmissionFacts(applicant, certificate, introducers, other);
+    }
 
     AdmissionFacts {
         introducers = List.copyOf(introducers);

@@ -169,9 +169,8 @@ class AdmissionProcedure implements Procedure {
         var policy = policy(file, key);
         var objections = new ArrayList<Objection>();
         AdmissionRules.committeeFirst(file, entry, setting, policy).forEach(objections::add);
-        objections.addAll(
-                AdmissionRules.objectionsTo(
-                        file, entry, facts.ofAdmission(file, entry, setting), policy));
+        var known = facts.ofAdmission(file, entry, setting);
+        objections.addAll(AdmissionRules.objectionsTo(file, entry, known, policy));
         if (entry.kind().equals(CELL_RESOLUTION)) {
             ReadmissionRules.never(facts.groundOfLeaving(file), policy).forEach(objections::add);
         }
@@ -222,7 +221,11 @@ class AdmissionProcedure implements Procedure {
                         consent(file, entry));
         return member == null
                 ? new Effect.Enters(
-                        newMembers.of(viewer, Objects.requireNonNull(file.candidate()), entry.on()),
+                        () ->
+                                newMembers.of(
+                                        viewer,
+                                        Objects.requireNonNull(file.candidate()),
+                                        entry.on()),
                         movement)
                 : new Effect.Moves(member, movement);
     }

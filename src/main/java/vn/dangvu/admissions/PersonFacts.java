@@ -25,27 +25,39 @@ class PersonFacts {
         this.learned = learned;
     }
 
+    /// Asks what the rules of the step ask: of the applicant when the cell resolves, of whoever is
+    /// named in other steps.
     AdmissionFacts ofAdmission(CaseFile file, StepEntry entry, Setting setting) {
         int grassroots = grassroots(file, setting);
+        var asked = asked(entry, grassroots);
+        return entry.kind().equals(AdmissionSteps.CELL_RESOLUTION)
+                ? new AdmissionFacts(
+                        applicant(file),
+                        learned.awareness(file.candidate(), file.member(), entry.on()).orElse(null),
+                        introducers(file, entry, grassroots),
+                        asked)
+                : AdmissionFacts.NOBODY.naming(asked);
+    }
+
+    private List<Introducer> introducers(CaseFile file, StepEntry entry, int grassroots) {
         var named =
                 file.steps(AdmissionSteps.INTRODUCTION)
                         .map(step -> step.entry().person())
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return new AdmissionFacts(
-                applicant(file),
-                learned.awareness(file.candidate(), file.member(), entry.on()).orElse(null),
-                store.introducers(named, grassroots, entry.on()),
-                asked(entry, grassroots));
+        return named.isEmpty() ? List.of() : store.introducers(named, grassroots, entry.on());
     }
 
     RecognitionRules.Facts ofRecognition(CaseFile file, StepEntry entry, Setting setting) {
         var member = file.member();
-        return new RecognitionRules.Facts(
-                probationSince(file),
-                member == null ? null : learned.newMember(member, entry.on()).orElse(null),
-                asked(entry, grassroots(file, setting)));
+        var asked = asked(entry, grassroots(file, setting));
+        return member == null || !entry.kind().equals(RecognitionSteps.CELL_RESOLUTION)
+                ? new RecognitionRules.Facts(null, null, asked)
+                : new RecognitionRules.Facts(
+                        probationSince(file),
+                        learned.newMember(member, entry.on()).orElse(null),
+                        asked);
     }
 
     /// On which ground somebody who was a member before left; empty where nobody knows.

@@ -136,9 +136,8 @@ class RecognitionProcedure implements Procedure {
         var member = file.member();
         boolean there = member != null && newMembers.isMember(member, entry.on());
         RecognitionRules.left(entry, there).forEach(objections::add);
-        objections.addAll(
-                RecognitionRules.objectionsTo(
-                        file, entry, facts.ofRecognition(file, entry, setting), policy));
+        var known = facts.ofRecognition(file, entry, setting);
+        objections.addAll(RecognitionRules.objectionsTo(file, entry, known, policy));
         return objections;
     }
 

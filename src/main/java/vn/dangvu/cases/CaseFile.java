@@ -88,6 +88,28 @@ public record CaseFile(
         return new CaseFile(id, kind, cell, member, candidate, day, all);
     }
 
+    /// The same under its number.
+    CaseFile numbered(long number) {
+        return new CaseFile(number, kind, cell, member, candidate, openedOn, all);
+    }
+
+    /// The same, standing in another cell.
+    CaseFile at(int place) {
+        return new CaseFile(id, kind, place, member, candidate, openedOn, all);
+    }
+
+    /// The same with one more step.
+    CaseFile with(Step step) {
+        return new CaseFile(
+                id,
+                kind,
+                cell,
+                step.entered() == null ? member : step.entered(),
+                candidate,
+                openedOn,
+                Stream.concat(all.stream(), Stream.of(step)).toList());
+    }
+
     /// The same as it was before `step` was recorded: for whoever corrects it.
     CaseFile without(Step step) {
         return new CaseFile(

@@ -3,7 +3,10 @@ package vn.dangvu.cases;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Citation;
+import vn.dangvu.kernel.Formats;
+import vn.dangvu.kernel.Texts;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// One reason why a step cannot be recorded, with the facts a reader needs to check it and what
@@ -39,6 +42,25 @@ public record Objection(
     /// A rule from which whoever it names may exempt, on paper.
     public static Objection excusable(String key, String field, Citation source, Object... facts) {
         return new Objection(key, field, List.of(facts), source, true);
+    }
+
+    /// The reason, and where the rule stands.
+    public String told(Texts texts) {
+        var formats = Formats.of(texts);
+        String reason = texts.get(key, facts.stream().map(fact -> told(fact, formats)).toArray());
+        return source == null
+                ? reason
+                : texts.get("cases.page.withSource", reason, source.toString(), source.ruleId());
+    }
+
+    /// Days and numbers as the reader writes them.
+    private static String told(Object fact, Formats formats) {
+        return switch (fact) {
+            case LocalDate day -> formats.date(day);
+            case Integer number -> formats.number(number);
+            case Long number -> formats.number(number);
+            default -> fact.toString();
+        };
     }
 
     /// The id under which an exception from it is kept.

@@ -52,9 +52,14 @@ class Procedures {
 
     /// By the tree of `day`: a decision of 2019 is of whoever decided in 2019.
     Setting setting(CaseFile file, LocalDate day) {
+        return setting(file, day, seats);
+    }
+
+    /// The same for whoever asks for many cases in a row.
+    Setting setting(CaseFile file, LocalDate day, Seats known) {
         var found = new EnumMap<Decider, Seat>(Decider.class);
-        found.putAll(seats.above(file.cell(), day));
-        var mandates = of(file).byMandate() ? mandates(found, day) : Set.<String>of();
+        found.putAll(known.above(file.cell(), day));
+        var mandates = of(file).byMandate() ? mandates(found, day, known) : Set.<String>of();
         authority(found, of(file).authority(file, day), mandates)
                 .ifPresent(seat -> found.put(Decider.AUTHORITY, seat));
         return new Setting(today(), found);
@@ -80,9 +85,14 @@ class Procedures {
                 .findFirst();
     }
 
-    private Set<String> mandates(Map<Decider, Seat> found, LocalDate day) {
+    private static Set<String> mandates(Map<Decider, Seat> found, LocalDate day, Seats known) {
         var committee = found.get(Decider.GRASSROOTS_COMMITTEE);
-        return committee == null ? Set.of() : seats.mandates(committee.organization(), day);
+        return committee == null ? Set.of() : known.mandates(committee.organization(), day);
+    }
+
+    /// For whoever asks for many.
+    RememberedSeats remembered() {
+        return new RememberedSeats(seats);
     }
 
     LocalDate today() {

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.cases.Roll.Voter;
+import vn.dangvu.cases.Seats.At;
 import vn.dangvu.cases.Vote.Reason;
 import vn.dangvu.committees.Body;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Who could vote on a day, from what members and committees publish. Names come through the second
 /// lock: who is not in the viewer's sight is not in the list.
 @Repository
-class RollStore {
+class RollStore implements Voters {
 
     private static final String NAMED =
             """
@@ -53,16 +58,40 @@ class RollStore {
         this.db = db;
     }
 
-    List<Voter> cell(int cell, LocalDate day) {
+    @Override
+    public List<Voter> cell(int cell, LocalDate day) {
         return db.resultQuery(CELL + NAMED, day, cell).fetch(RollStore::voter);
     }
 
-    List<Voter> body(int organization, Body body, LocalDate day) {
+    @Override
+    public List<Voter> body(int organization, Body body, LocalDate day) {
         return db.resultQuery(BODY + NAMED, day, organization, body.name()).fetch(RollStore::voter);
     }
 
-    /// Whether that organization has a body of the kind on the day.
-    boolean sits(int organization, Body body, LocalDate day) {
+    /// Of many cells and days, without the names: for whoever only counts.
+    Map<At, List<Voter>> cells(Collection<At> asked) {
+        var found = new HashMap<At, List<Voter>>();
+        asked.forEach(at -> found.put(at, new ArrayList<>()));
+        db.fetch(
+                        """
+                        select x.cell, x.day, b.member_id, '' as full_name, b.suspended, b.away, b.exempt
+                        from unnest(?::integer[], ?::date[]) as x (cell, day)
+                        join members_api.membership b on b.cell_id = x.cell and b.standing = 'OFFICIAL' and b.since <= x.day and b.until > x.day\
+                        """,
+                        asked.stream().map(At::organization).toArray(Integer[]::new),
+                        asked.stream().map(At::day).toArray(LocalDate[]::new))
+                .forEach(row ->
+                        found.computeIfAbsent(
+                                        new At(
+                                                row.get("cell", Integer.class),
+                                                row.get("day", LocalDate.class)),
+                                        _ -> new ArrayList<>())
+                                .add(voter(row)));
+        return found;
+    }
+
+    @Override
+    public boolean sits(int organization, Body body, LocalDate day) {
         return db.fetchSingle(
                         """
                         select exists (select from committees_api.post p

@@ -22,20 +22,29 @@ class Rolls {
     /// A cell votes with its official members; a committee above the grassroots by its standing
     /// committee, where it has one, all others by the committee itself.
     Roll of(Decider decider, Seat seat, LocalDate day) {
-        if (decider == Decider.CELL) {
-            var voters = store.cell(seat.organization(), day);
-            return new Roll(id(seat), seat.name(), null, voters, voters.size());
-        }
-        var body = body(decider, seat.organization(), day);
-        return new Roll(id(seat), seat.name(), body, store.body(seat.organization(), body, day), 0);
+        return of(decider, seat, day, store);
     }
 
-    private Body body(Decider decider, int organization, LocalDate day) {
+    /// The same for whoever asks for many.
+    static Roll of(Decider decider, Seat seat, LocalDate day, Voters known) {
+        if (decider == Decider.CELL) {
+            var voters = known.cell(seat.organization(), day);
+            return new Roll(id(seat), seat.name(), null, voters, voters.size());
+        }
+        var body = body(decider, seat.organization(), day, known);
+        return new Roll(id(seat), seat.name(), body, known.body(seat.organization(), body, day), 0);
+    }
+
+    RememberedVoters remembered() {
+        return new RememberedVoters(store);
+    }
+
+    private static Body body(Decider decider, int organization, LocalDate day, Voters known) {
         boolean standing =
                 decider == Decider.UPPER_COMMITTEE
                         || decider == Decider.PROVINCE
                         || decider == Decider.AUTHORITY;
-        return standing && store.sits(organization, Body.STANDING_COMMITTEE, day)
+        return standing && known.sits(organization, Body.STANDING_COMMITTEE, day)
                 ? Body.STANDING_COMMITTEE
                 : Body.COMMITTEE;
     }

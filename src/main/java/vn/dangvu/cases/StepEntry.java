@@ -64,6 +64,13 @@ public record StepEntry(
                 note);
     }
 
+    /// The same as the act of `place`.
+    StepEntry by(int place) {
+        return new StepEntry(
+                kind, place, on, decision, vote, outcome, ground, until, person, keptWhere, words,
+                consent, note);
+    }
+
     public StepEntry decided(Decision paper) {
         return new StepEntry(
                 kind,

@@ -8,8 +8,10 @@ import vn.dangvu.members.Memberships;
 import vn.dangvu.members.RecordOutcome;
 import vn.dangvu.organizations.OrganizationKind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Holds a step against all rules there are, and does in the ledger what it does.
 @Component
@@ -41,6 +43,33 @@ class Weighing {
         return objections;
     }
 
+    /// Who could vote on a step; nobody's where whoever decides is not there.
+    Optional<Roll> roll(StepKind kind, Procedure.Setting setting, LocalDate day) {
+        return setting.of(kind.decider()).map(seat -> rolls.of(kind.decider(), seat, day));
+    }
+
+    /// For whoever asks for many.
+    RememberedVoters remembered() {
+        return rolls.remembered();
+    }
+
+    /// What the rules say of a step, before anybody asks the ledger.
+    ///
+    /// @param standing what stands against it
+    /// @param excused what would, had not somebody above consented on paper
+    record Ruled(
+            List<Objection> standing, List<Objection> excused, Prospect.@Nullable Result result) {
+
+        /// Whether it is allowed and, of a vote, passes.
+        boolean succeeds() {
+            return standing.isEmpty() && (result == null || result.passed());
+        }
+
+        Prospect with(List<vn.dangvu.members.Objection> ledger, @Nullable Effect effect) {
+            return new Prospect(standing, excused, ledger, result, effect);
+        }
+    }
+
     /// @param wrong the step that `entry` would take the place of, or null
     Prospect weigh(Viewer viewer, CaseFile file, StepEntry entry, @Nullable Step wrong) {
         var before = wrong == null ? file : file.without(wrong);
@@ -49,41 +78,53 @@ class Weighing {
             var late = Objection.plain("cases.objection.correctedAlready", "on");
             return new Prospect(List.of(late), List.of(), List.of(), null, null);
         }
-        var kind = found.get();
-        var objections = objectionsTo(before, kind, entry, wrong != null);
+        var setting = procedures.setting(before, entry.on());
+        var roll =
+                entry.vote() == null
+                        ? Optional.<Roll>empty()
+                        : roll(found.get(), setting, entry.on());
+        var ruled = ruled(before, entry, new Ground(found.get(), setting, roll, wrong != null));
+        var effect = ruled.succeeds() ? effectOf(viewer, before, entry).orElse(null) : null;
+        return ruled.with(effect == null ? List.of() : asked(viewer, effect, wrong), effect);
+    }
+
+    Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {
+        return procedures.of(file).effectOf(viewer, file, entry);
+    }
+
+    /// What a step rests on.
+    ///
+    /// @param setting of its day
+    /// @param roll of whoever votes on it, where somebody votes
+    /// @param correcting whether it takes the place of a step, whose turn it was
+    record Ground(
+            StepKind kind, Procedure.Setting setting, Optional<Roll> roll, boolean correcting) {}
+
+    Ruled ruled(CaseFile file, StepEntry entry, Ground ground) {
+        var objections = objectionsTo(file, entry, ground);
         var standing =
                 objections.stream()
                         .filter(objection -> !(objection.excusable() && entry.consented()))
                         .toList();
         var excused =
                 objections.stream().filter(objection -> !standing.contains(objection)).toList();
-        var result = Rolls.result(kind, entry, procedures.setting(before, entry.on()));
-        boolean succeeded = result == null || result.passed();
-        var effect =
-                standing.isEmpty() && succeeded
-                        ? procedures.of(file).effectOf(viewer, before, entry).orElse(null)
-                        : null;
-        var ledger =
-                effect == null
-                        ? List.<vn.dangvu.members.Objection>of()
-                        : asked(viewer, effect, wrong);
-        return new Prospect(standing, excused, ledger, result, effect);
+        return new Ruled(standing, excused, Rolls.result(ground.kind(), entry, ground.setting()));
     }
 
-    private List<Objection> objectionsTo(
-            CaseFile file, StepKind kind, StepEntry entry, boolean correcting) {
+    private List<Objection> objectionsTo(CaseFile file, StepEntry entry, Ground ground) {
         var procedure = procedures.of(file);
-        var setting = procedures.setting(file, entry.on());
-        boolean open = correcting || procedure.next(file).contains(kind.code());
+        var kind = ground.kind();
+        var setting = ground.setting();
+        boolean open = ground.correcting() || procedure.next(file).contains(kind.code());
         var objections = new ArrayList<>(StepRules.objectionsTo(file, kind, entry, open, setting));
         var vote = entry.vote();
         var seat = setting.of(kind.decider());
-        if (vote != null && seat.isPresent()) {
+        if (vote != null && seat.isPresent() && ground.roll().isPresent()) {
             var policy = procedure.policyOf(file, procedures.today());
             objections.addAll(
                     VoteRules.objectionsTo(
                             vote,
-                            rolls.of(kind.decider(), seat.get(), entry.on()),
+                            ground.roll().get(),
                             OrganizationKind.valueOf(seat.get().kind()),
                             new VoteRules.VotePolicy(
                                     policy.document(), !policy.place().isEmpty())));
@@ -94,8 +135,8 @@ class Weighing {
         return objections;
     }
 
-    private List<vn.dangvu.members.Objection> asked(
-            Viewer viewer, Effect effect, @Nullable Step wrong) {
+    /// What the ledger has against it.
+    List<vn.dangvu.members.Objection> asked(Viewer viewer, Effect effect, @Nullable Step wrong) {
         var movement = wrong == null ? null : wrong.movement();
         return switch (effect) {
             case Effect.Moves(long _, var entry) when movement != null ->
@@ -104,8 +145,10 @@ class Weighing {
                     memberships.prospect(viewer, member, entry).objections();
             case Effect.Enters(_, var entry) when movement != null ->
                     memberships.prospectOfCorrecting(viewer, movement, entry).objections();
-            case Effect.Enters(var person, var entry) ->
-                    memberships.prospectOfEntering(viewer, person, entry, true, null).objections();
+            case Effect.Enters(var who, var entry) ->
+                    memberships
+                            .prospectOfEntering(viewer, who.get(), entry, true, null)
+                            .objections();
             case Effect.TakesBack _ -> List.of();
         };
     }
@@ -125,8 +168,8 @@ class Weighing {
                             memberships.correct(viewer, movement, entry);
                     case Effect.Moves(long member, var entry) ->
                             memberships.record(viewer, member, entry);
-                    case Effect.Enters(var person, var entry) ->
-                            memberships.enter(viewer, person, entry, true);
+                    case Effect.Enters(var who, var entry) ->
+                            memberships.enter(viewer, who.get(), entry, true);
                     case Effect.TakesBack(long wrongly) -> memberships.annul(viewer, wrongly);
                 };
         return switch (outcome) {

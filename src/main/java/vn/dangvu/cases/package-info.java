@@ -8,6 +8,8 @@
 /// kept with each step; that a recorded step is never changed; and that what a step does to the
 /// ledger is recorded with it or not at all.
 ///
+/// Papers of the past come by a sheet ([CaseSheet]) and through the same rules.
+///
 /// **Publishes** `cases_api`: case files with where they stand, steps, stages.
 ///
 /// **Leaves to others** what the steps of a procedure are and which rules hold: modules above bring
@@ -21,6 +23,7 @@
             "audit",
             "confirmations",
             "shell",
+            "exchange",
             "access",
             "organizations",
             "figures",

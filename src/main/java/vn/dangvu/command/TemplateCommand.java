@@ -6,8 +6,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import vn.dangvu.candidates.CandidateSheet;
+import vn.dangvu.cases.CaseSheet;
 import vn.dangvu.committees.PostSheet;
 import vn.dangvu.committees.TermSheet;
+import vn.dangvu.courses.CourseSheet;
+import vn.dangvu.courses.ParticipantSheet;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
@@ -15,6 +19,7 @@ import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reorganizations.PlanSheets;
 import vn.dangvu.reviews.RatingSheet;
+import vn.dangvu.transfers.SlipSheet;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -36,7 +41,12 @@ final class TemplateCommand implements Callable<Integer> {
                     MovementSheet.SHEET,
                     RatingSheet.SHEET,
                     TermSheet.SHEET,
-                    PostSheet.SHEET);
+                    PostSheet.SHEET,
+                    CandidateSheet.SHEET,
+                    CourseSheet.SHEET,
+                    ParticipantSheet.SHEET,
+                    CaseSheet.SHEET,
+                    SlipSheet.SHEET);
 
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;

@@ -19,12 +19,23 @@ final class People {
             Weighted.of("LĐ 60, HCM 12, KH 6, ĐN 6, HN 4, NT 4, NA 4, ĐL 4");
 
     private final Dice dice;
-    private final Set<String> met = new HashSet<>();
-    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> met;
+    private final Set<String> numbers;
     final List<Person> all = new ArrayList<>();
 
     People(Dice dice) {
+        this(dice, new HashSet<>(), new HashSet<>());
+    }
+
+    private People(Dice dice, Set<String> met, Set<String> numbers) {
         this.dice = dice;
+        this.met = met;
+        this.numbers = numbers;
+    }
+
+    /// Others, by another chance; none of them is anybody of these.
+    People apart(Dice other) {
+        return new People(other, met, numbers);
     }
 
     /// Someone of that age on that day whose dossier begins with us.

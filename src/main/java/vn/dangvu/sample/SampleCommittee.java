@@ -1,13 +1,18 @@
 package vn.dangvu.sample;
 
+import vn.dangvu.candidates.CandidateSheet;
+import vn.dangvu.cases.CaseSheet;
 import vn.dangvu.committees.PostSheet;
 import vn.dangvu.committees.TermSheet;
+import vn.dangvu.courses.CourseSheet;
+import vn.dangvu.courses.ParticipantSheet;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reviews.RatingSheet;
+import vn.dangvu.transfers.SlipSheet;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,6 +34,8 @@ public final class SampleCommittee {
 
     private final SheetRows rows;
     private final LeaderRows leaderRows;
+    private final CaseFiles files;
+    private final List<Map<String, Object>> cases;
     private final SampleSplit split;
 
     public SampleCommittee() {
@@ -39,6 +46,8 @@ public final class SampleCommittee {
         var leaders = new Leaders(world, SEED + 1);
         leaders.run();
         leaderRows = new LeaderRows(leaders);
+        files = new CaseFiles(world, leaders, SEED + 2);
+        cases = files.cases();
         split = new SampleSplit(world.organizations.grassroots);
     }
 
@@ -67,7 +76,28 @@ public final class SampleCommittee {
         return leaderRows.posts();
     }
 
-    /// Writes the six workbooks into a folder (made if need be), in the order of an import.
+    public List<Map<String, Object>> candidates() {
+        return List.copyOf(files.aspirants.candidates);
+    }
+
+    public List<Map<String, Object>> courses() {
+        return List.copyOf(files.aspirants.courses);
+    }
+
+    public List<Map<String, Object>> participants() {
+        return List.copyOf(files.aspirants.participants);
+    }
+
+    /// Rows of the sheet of case files: one a step.
+    public List<Map<String, Object>> cases() {
+        return cases;
+    }
+
+    public List<Map<String, Object>> slips() {
+        return files.slips();
+    }
+
+    /// Writes the eleven workbooks into a folder (made if need be), in the order of an import.
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         return List.of(
@@ -76,7 +106,12 @@ public final class SampleCommittee {
                 write(folder, MovementSheet.SHEET, movements()),
                 write(folder, RatingSheet.SHEET, ratings()),
                 write(folder, TermSheet.SHEET, terms()),
-                write(folder, PostSheet.SHEET, posts()));
+                write(folder, PostSheet.SHEET, posts()),
+                write(folder, CandidateSheet.SHEET, candidates()),
+                write(folder, CourseSheet.SHEET, courses()),
+                write(folder, ParticipantSheet.SHEET, participants()),
+                write(folder, CaseSheet.SHEET, cases()),
+                write(folder, SlipSheet.SHEET, slips()));
     }
 
     /// Writes the plan by which the committee ended in 2025, for `reorganize`. It is no workbook of

@@ -12,6 +12,10 @@
             "organizations",
             "members",
             "committees",
+            "candidates",
+            "courses",
+            "cases",
+            "transfers",
             "reorganizations",
             "reviews"
         })

@@ -19,6 +19,7 @@
             "privacy",
             "audit",
             "shell",
+            "exchange",
             "access",
             "organizations",
             "figures",

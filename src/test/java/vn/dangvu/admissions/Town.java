@@ -60,16 +60,23 @@ public class Town {
 
         final Map<Long, Certificate> ofCandidates = new HashMap<>();
         final Map<Long, Certificate> ofMembers = new HashMap<>();
+        private final LearnedStore courses;
+
+        Certificates(LearnedStore courses) {
+            this.courses = courses;
+        }
 
         @Override
         public Optional<Certificate> awareness(
                 @Nullable Long candidate, @Nullable Long member, LocalDate day) {
-            return Optional.ofNullable(ofCandidates.get(candidate));
+            return Optional.ofNullable(ofCandidates.get(candidate))
+                    .or(() -> courses.awareness(candidate, member, day));
         }
 
         @Override
         public Optional<Certificate> newMember(long member, LocalDate day) {
-            return Optional.ofNullable(ofMembers.get(member));
+            return Optional.ofNullable(ofMembers.get(member))
+                    .or(() -> courses.newMember(member, day));
         }
     }
 

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.dangvu.candidates.CandidateSheet;
+import vn.dangvu.cases.CaseSheet;
 import vn.dangvu.committees.PostSheet;
 import vn.dangvu.committees.TermSheet;
+import vn.dangvu.courses.CourseSheet;
+import vn.dangvu.courses.ParticipantSheet;
 import vn.dangvu.exchange.Column;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
 import vn.dangvu.reviews.RatingSheet;
+import vn.dangvu.transfers.SlipSheet;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -28,13 +33,18 @@ class SampleSheetsTests {
 
     private static final SampleCommittee SAMPLE = new SampleCommittee();
     private static final Map<Sheet, List<Map<String, Object>>> ROWS =
-            Map.of(
-                    OrganizationSheet.SHEET, SAMPLE.organizations(),
-                    MemberSheet.SHEET, SAMPLE.members(),
-                    MovementSheet.SHEET, SAMPLE.movements(),
-                    RatingSheet.SHEET, SAMPLE.ratings(),
-                    TermSheet.SHEET, SAMPLE.terms(),
-                    PostSheet.SHEET, SAMPLE.posts());
+            Map.ofEntries(
+                    Map.entry(OrganizationSheet.SHEET, SAMPLE.organizations()),
+                    Map.entry(MemberSheet.SHEET, SAMPLE.members()),
+                    Map.entry(MovementSheet.SHEET, SAMPLE.movements()),
+                    Map.entry(RatingSheet.SHEET, SAMPLE.ratings()),
+                    Map.entry(TermSheet.SHEET, SAMPLE.terms()),
+                    Map.entry(PostSheet.SHEET, SAMPLE.posts()),
+                    Map.entry(CandidateSheet.SHEET, SAMPLE.candidates()),
+                    Map.entry(CourseSheet.SHEET, SAMPLE.courses()),
+                    Map.entry(ParticipantSheet.SHEET, SAMPLE.participants()),
+                    Map.entry(CaseSheet.SHEET, SAMPLE.cases()),
+                    Map.entry(SlipSheet.SHEET, SAMPLE.slips()));
 
     @Test
     void rowsHaveWhatTheirSheetAsksFor() {

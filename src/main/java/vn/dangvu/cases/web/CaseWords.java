@@ -75,11 +75,7 @@ record CaseWords(Texts texts) {
 
     /// The reason, and where the rule stands.
     String objection(Objection objection) {
-        String reason = texts.get(objection.key(), told(objection.facts()));
-        var source = objection.source();
-        return source == null
-                ? reason
-                : page("withSource", reason, source.toString(), source.ruleId());
+        return objection.told(texts);
     }
 
     String due(Due due) {

@@ -14,6 +14,7 @@ import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
 import vn.dangvu.transfers.Objection;
+import vn.dangvu.transfers.ObjectionWords;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ class TransferDesk {
     }
 
     List<FieldError> refused(Viewer viewer, Texts texts, List<Objection> objections) {
-        var words = new ObjectionWords(new TransferWords(texts));
+        var words = new ObjectionWords(texts);
         return objections.stream()
                 .flatMap(objection ->
                         objection instanceof Objection.Ledger(var reason)

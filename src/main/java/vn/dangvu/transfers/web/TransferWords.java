@@ -2,7 +2,6 @@ package vn.dangvu.transfers.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.Decision;
@@ -88,12 +87,5 @@ record TransferWords(Texts texts) {
             words.add(page("paper.issuerIs", paper.issuer()));
         }
         return String.join(" ", words);
-    }
-
-    /// A reason with the place of the rule behind it.
-    String sourced(String reason, @Nullable Citation source) {
-        return source == null
-                ? reason
-                : texts.get("transfers.withSource", reason, source.toString(), source.ruleId());
     }
 }
