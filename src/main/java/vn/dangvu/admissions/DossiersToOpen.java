@@ -34,7 +34,8 @@ class DossiersToOpen implements StepsAhead {
         var cells = dossiers.followed(candidates);
         var recordable =
                 organizations.recordableAmong(
-                        viewer, cells.values().stream().map(OrganizationId::new).distinct().toList());
+                        viewer,
+                        cells.values().stream().map(OrganizationId::new).distinct().toList());
         var steps = new HashMap<Long, Ahead>();
         cells.forEach((candidate, cell) -> {
             if (recordable.contains(new OrganizationId(cell))) {

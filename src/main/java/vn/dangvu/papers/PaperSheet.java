@@ -16,8 +16,10 @@ public final class PaperSheet {
 
     private static final String FONT = "Times New Roman";
     private static final int HEAD = 13;
+
     /// From the authority down to the name, room for a hand and a stamp between.
     private static final int SIGNED_ROWS = 6;
+
     private static final int BODY = 13;
     private static final int CELL = 12;
     private static final float INCH = 25.4f;

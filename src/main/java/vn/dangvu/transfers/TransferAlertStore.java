@@ -81,8 +81,8 @@ class TransferAlertStore {
     List<Waiting> guests(Scope scope, LocalDate day) {
         return find(
                 "coalesce(c.cell_id, c.there_id, c.toward_id)",
-                "c.state = 'THERE' and c.member_id is null and c.until_on is not null and coalesce(c.cell_id, c.there_id,"
-                        + " c.toward_id) <@ {0}::int4multirange",
+                "c.state = 'THERE' and c.member_id is null and c.until_on is not null and"
+                        + " coalesce(c.cell_id, c.there_id, c.toward_id) <@ {0}::int4multirange",
                 scope,
                 day);
     }

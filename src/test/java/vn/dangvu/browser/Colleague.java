@@ -149,8 +149,8 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
         return all;
     }
 
-    /// Of candidates, classes, cases, slips, papers and the years of a member; those of one person's
-    /// way are looked at where it is walked.
+    /// Of candidates, classes, cases, slips, papers and the years of a member; those of one
+    /// person's way are looked at where it is walked.
     private List<String> lifePages(String member) {
         String number = member.substring(member.lastIndexOf('/') + 1);
         return List.of(

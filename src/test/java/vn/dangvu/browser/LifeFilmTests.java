@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
         today = "2018-01-15",
         world = "a life on screens",
         webEnvironment = WebEnvironment.RANDOM_PORT)
+@SuppressWarnings("NullAway.Init") // Each scene opens its own visit.
 class LifeFilmTests {
 
     private static final String PASSWORD = "một đời người trong Đảng";
@@ -145,9 +146,7 @@ class LifeFilmTests {
         visit.link("Kết quả và giấy chứng nhận").first().click();
         fill("issuedOn", written(day.minusDays(2)));
         fill("firstNumber", number);
-        visit.page
-                .locator("main table select")
-                .selectOption(new SelectOption().setLabel("Đạt"));
+        visit.page.locator("main table select").selectOption(new SelectOption().setLabel("Đạt"));
         visit.button("Đề xuất số").click();
         look("results");
         visit.button("Ghi").click();
@@ -166,10 +165,12 @@ class LifeFilmTests {
         for (String paper : new String[] {"APPLICATION", "BACKGROUND"}) {
             step(paper, () -> fill("keptWhere", "Tủ 2, ngăn 1"));
         }
-        step("VETTING", () -> {
-            decided("3-KL/ĐU", day);
-            visit.page.locator("#outcome").selectOption("YES");
-        });
+        step(
+                "VETTING",
+                () -> {
+                    decided("3-KL/ĐU", day);
+                    visit.page.locator("#outcome").selectOption("YES");
+                });
         step("OPINIONS_MASS", () -> visit.page.locator("#outcome").selectOption("YES"));
         step("OPINIONS_RESIDENCE", () -> visit.page.locator("#outcome").selectOption("YES"));
         step("INTRODUCTION", () -> fill("person", "B1"));
@@ -188,16 +189,20 @@ class LifeFilmTests {
     }
 
     private void isDecided(LocalDate day) {
-        step("COMMITTEE_RESOLUTION", () -> {
-            fill("on", "15/10/2018");
-            votes("5", "4", "1");
-        });
-        step("DECISION", () -> {
-            fill("on", "12/11/2018");
-            fill("base", "9");
-            votes("9", "8", "1");
-            decided("44-QĐ/ĐUK", LocalDate.of(2018, 11, 12));
-        });
+        step(
+                "COMMITTEE_RESOLUTION",
+                () -> {
+                    fill("on", "15/10/2018");
+                    votes("5", "4", "1");
+                });
+        step(
+                "DECISION",
+                () -> {
+                    fill("on", "12/11/2018");
+                    fill("base", "9");
+                    votes("9", "8", "1");
+                    decided("44-QĐ/ĐUK", LocalDate.of(2018, 11, 12));
+                });
         step("RECEIVED", () -> {});
         assertDue(WorkingDays.VIETNAM.after(day, 30));
         look("decided");
@@ -238,16 +243,20 @@ class LifeFilmTests {
     }
 
     private void getsTheCard(LocalDate day) {
-        step("COMMITTEE_RESOLUTION", () -> {
-            fill("on", "20/12/2019");
-            votes("5", "5", "0");
-        });
-        step("DECISION", () -> {
-            fill("on", "15/01/2020");
-            fill("base", "9");
-            votes("9", "9", "0");
-            decided("5-QĐ/ĐUK", LocalDate.of(2020, 1, 15));
-        });
+        step(
+                "COMMITTEE_RESOLUTION",
+                () -> {
+                    fill("on", "20/12/2019");
+                    votes("5", "5", "0");
+                });
+        step(
+                "DECISION",
+                () -> {
+                    fill("on", "15/01/2020");
+                    fill("base", "9");
+                    votes("9", "9", "0");
+                    decided("5-QĐ/ĐUK", LocalDate.of(2020, 1, 15));
+                });
         look("recognized");
         step("CARD", () -> fill("words", "44012345"));
         look("closed");
@@ -256,9 +265,7 @@ class LifeFilmTests {
         assertThat(visit.page.locator("main"))
                 .containsText(Pattern.compile("Chính thức[\\s\\S]*44012345"));
         assertThat(visit.page.locator(".timeline"))
-                .containsText(
-                        Pattern.compile(
-                                "03/02/2020[\\s\\S]*03/12/2019[\\s\\S]*03/12/2018"));
+                .containsText(Pattern.compile("03/02/2020[\\s\\S]*03/12/2019[\\s\\S]*03/12/2018"));
         look("record");
     }
 
@@ -311,9 +318,7 @@ class LifeFilmTests {
     }
 
     private void choose(String field, String label) {
-        visit.page
-                .locator("#" + field)
-                .selectOption(new SelectOption().setLabel(label));
+        visit.page.locator("#" + field).selectOption(new SelectOption().setLabel(label));
     }
 
     private void fill(String field, String words) {

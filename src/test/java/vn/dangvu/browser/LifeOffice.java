@@ -50,7 +50,8 @@ record LifeOffice(int root, String oneTime) {
         int root =
                 context.getBean(DSLContext.class)
                         .fetchSingle(
-                                "select organization_id from organizations.version where code = 'K'")
+                                "select organization_id from organizations.version where code ="
+                                        + " 'K'")
                         .get(0, int.class);
         return new LifeOffice(root, officer(context.getBean(Accounts.class), root));
     }

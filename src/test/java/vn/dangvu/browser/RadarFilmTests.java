@@ -80,10 +80,14 @@ class RadarFilmTests {
                 settle(visit, film, "years.assignmentMissing", () -> giveWork(visit));
                 settle(visit, film, "members.exemptionEnding", () -> end(visit));
                 settle(visit, film, "members.temporaryEnding", () -> end(visit));
-                settle(visit, film, "members.cardMissing", () -> {
-                    visit.page.fill("#cardNumber", "68990001");
-                    end(visit);
-                });
+                settle(
+                        visit,
+                        film,
+                        "members.cardMissing",
+                        () -> {
+                            visit.page.fill("#cardNumber", "68990001");
+                            end(visit);
+                        });
                 visit.assertNoComplaints();
             }
         }

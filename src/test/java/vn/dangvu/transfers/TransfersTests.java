@@ -666,6 +666,7 @@ class TransfersTests {
     }
 
     private static final LocalDate GUEST_UNTIL = LocalDate.of(2026, 6, 1);
+
     private static Question question(int organization) {
         return new Question(
                 new OrganizationId(organization),

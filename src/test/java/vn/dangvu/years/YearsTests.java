@@ -351,8 +351,7 @@ class YearsTests {
         assertThatThrownBy(
                         () -> assignments.record(READER, CELL, 2026, work("2026-01-05", Map.of())))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> residences.list(STRANGER, U, 2026))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> residences.list(STRANGER, U, 2026)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> residences.record(STRANGER, member, link))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> residences.record(READER, member, link))

@@ -8,8 +8,8 @@ import vn.dangvu.shell.Option;
 
 import java.util.List;
 
-/// The work of a year: of a cell's members, to be typed in one go, or how far each
-/// organization below is.
+/// The work of a year: of a cell's members, to be typed in one go, or how far each organization
+/// below is.
 ///
 /// @param sheet null where it is about several cells
 /// @param told how many have to have work, and how many have

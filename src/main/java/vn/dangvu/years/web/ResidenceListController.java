@@ -35,8 +35,7 @@ class ResidenceListController {
     private final Residences residences;
     private final Pages pages;
 
-    ResidenceListController(
-            YearDesk desk, Branches branches, Residences residences, Pages pages) {
+    ResidenceListController(YearDesk desk, Branches branches, Residences residences, Pages pages) {
         this.desk = desk;
         this.branches = branches;
         this.residences = residences;

@@ -71,7 +71,8 @@ record Sight(
         for (String word : words) {
             boolean allowed =
                     Tokens.isOrganization(word)
-                            ? rule == Doors.Rule.DECIDES || mayName(word, rule, oracle, plans.planned)
+                            ? rule == Doors.Rule.DECIDES
+                                    || mayName(word, rule, oracle, plans.planned)
                             : mayName(tokens.member(word), rule);
             if (!allowed) {
                 found.add(word);

@@ -157,7 +157,10 @@ class CasePagesTests {
         town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2021-05-04", 6));
 
         assertThat(officer.text("/cases?kind=ADMISSION&organization=" + Town.COMMITTEE))
-                .contains("board-column", "Phạm Thị Bảng", "Quyết định kết nạp cần có chậm nhất ngày");
+                .contains(
+                        "board-column",
+                        "Phạm Thị Bảng",
+                        "Quyết định kết nạp cần có chậm nhất ngày");
         assertThat(
                         officer.text(
                                 "/cases?kind=ADMISSION&view=list&stage=CELL_RESOLVED&organization="
