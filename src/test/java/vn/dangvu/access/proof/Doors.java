@@ -249,6 +249,7 @@ final class Doors {
         all(Rule.INSIDE, "courses.CertificatesForCandidates", "of");
         all(Rule.INSIDE, "courses.StepsToCourses", "of");
         all(Rule.INSIDE, "admissions.DossiersAhead", "of");
+        all(Rule.INSIDE, "admissions.DossiersToOpen", "of");
         all(Rule.INSIDE, "admissions.RecognitionProcedure", "effectOf");
         all(Rule.INSIDE, "years.ExemptionProcedure", "effectOf");
         all(Rule.INSIDE, "years.SuspensionProcedure", "effectOf");
