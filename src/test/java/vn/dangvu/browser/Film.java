@@ -4,7 +4,8 @@ import com.microsoft.playwright.Page;
 
 import java.nio.file.Path;
 
-/// Photographs of pages, numbered in the order they were met, at a desk and on a phone.
+/// Photographs of pages, numbered in the order they were met, at a desk and on a phone. Taken only
+/// when somebody wants to look at them, `-Dfilm=true`: they take more time than the way itself.
 final class Film {
 
     private static final Path FOLDER = Path.of("target", "film");
@@ -28,6 +29,9 @@ final class Film {
 
     void picture(String name) {
         number++;
+        if (!Boolean.getBoolean("film")) {
+            return;
+        }
         photograph(name, PHONE, 844);
         photograph(name, DESK, 800);
     }
