@@ -57,9 +57,6 @@ final class AdmissionSteps {
     static final List<String> CHECKLIST =
             List.of(APPLICATION, BACKGROUND, VETTING, OPINIONS_MASS, OPINIONS_RESIDENCE);
 
-    /// ADM-05: two members, or one and the youth or trade union.
-    private static final int INTRODUCTIONS = 2;
-
     private AdmissionSteps() {}
 
     /// Two thirds of the cell resolve (ADM-07), and two thirds of the grassroots committee
@@ -142,7 +139,7 @@ final class AdmissionSteps {
         var steps = new ArrayList<String>(CHECKLIST);
         steps.removeIf(file::has);
         long speakers = file.steps(INTRODUCTION).count() + (file.has(UNION_RESOLUTION) ? 1 : 0);
-        if (speakers < INTRODUCTIONS) {
+        if (speakers < AdmissionPolicy.inForceOn(file.openedOn()).introducers()) {
             steps.add(INTRODUCTION);
         }
         return steps.isEmpty() ? List.of(CELL_RESOLUTION) : steps;
