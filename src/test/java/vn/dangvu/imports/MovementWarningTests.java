@@ -142,7 +142,7 @@ class MovementWarningTests {
                 .singleElement()
                 .asString()
                 .contains(
-                        "khi mới 3 tuổi; cần đủ 18 tuổi (Quy định 45-QĐ/TW; quy tắc" + " ADM-01)");
+                        "khi mới 4 tuổi; cần đủ 18 tuổi (Quy định 45-QĐ/TW; quy tắc" + " ADM-01)");
     }
 
     @Test

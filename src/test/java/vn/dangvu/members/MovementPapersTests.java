@@ -36,7 +36,7 @@ class MovementPapersTests {
 
     @Test
     void adm01CitesNothingForADayBeforeTheRulesWeHoldAndTakesARemarkForAnAnswer() {
-        var young = entry(MovementKind.ADMISSION, "2008-05-18", NORTH);
+        var young = entry(MovementKind.ADMISSION, "2008-04-30", NORTH);
 
         assertThat(objections(State.OUTSIDE, young, List.of()))
                 .singleElement()

@@ -15,13 +15,17 @@ import vn.dangvu.members.CasesOfMember;
 import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.Members;
 import vn.dangvu.members.Movement;
+import vn.dangvu.members.Objection;
+import vn.dangvu.members.RefusalsInWords;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What the forms of movements have in common: whose record lies open, and in whose words.
@@ -32,6 +36,7 @@ class Desk {
     private final Organizations organizations;
     private final Colleagues colleagues;
     private final ObjectProvider<CasesOfMember> cases;
+    private final RefusalsInWords refusals;
     private final Clock clock;
 
     Desk(
@@ -39,11 +44,13 @@ class Desk {
             Organizations organizations,
             Colleagues colleagues,
             ObjectProvider<CasesOfMember> cases,
+            RefusalsInWords refusals,
             Clock clock) {
         this.members = members;
         this.organizations = organizations;
         this.colleagues = colleagues;
         this.cases = cases;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -53,6 +60,10 @@ class Desk {
 
     Places places(Viewer viewer, Texts texts) {
         return new Places(organizations, viewer, texts);
+    }
+
+    List<FieldError> inWords(Viewer viewer, Texts texts, List<Objection> objections) {
+        return refusals.of(viewer, texts, objections);
     }
 
     /// What other modules have under way with a member.
@@ -85,7 +96,12 @@ class Desk {
         if (!organizations.mayRecord(viewer, new OrganizationId(member.home()))) {
             throw new Forbidden("recording about " + id);
         }
-        return new OpenRecord(member, new MemberWords(texts), places(viewer, texts), today());
+        return new OpenRecord(
+                member,
+                new MemberWords(texts),
+                places(viewer, texts),
+                today(),
+                objections -> inWords(viewer, texts, objections));
     }
 
     /// The record, and the fact in it that is wrong.
@@ -115,7 +131,17 @@ class Desk {
     }
 
     /// A member's record on the desk.
-    record OpenRecord(MemberRecord member, MemberWords words, Places places, LocalDate today) {
+    /// @param refusals tells why something cannot be recorded
+    record OpenRecord(
+            MemberRecord member,
+            MemberWords words,
+            Places places,
+            LocalDate today,
+            Function<List<Objection>, List<FieldError>> refusals) {
+
+        List<FieldError> inWords(List<Objection> objections) {
+            return refusals.apply(objections);
+        }
 
         String address() {
             return "/members/" + member.id();

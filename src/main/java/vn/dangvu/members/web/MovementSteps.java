@@ -113,8 +113,8 @@ class MovementSteps {
                 task,
                 kind,
                 form,
-                new ObjectionWords(open.words(), open.places()).of(objections),
-                ObjectionWords.known(objections),
+                open.inWords(objections),
+                KnownHolders.of(objections),
                 false);
     }
 

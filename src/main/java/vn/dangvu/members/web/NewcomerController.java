@@ -242,15 +242,14 @@ class NewcomerController {
 
     private ResponseEntity<byte[]> refused(
             Viewer viewer, Texts texts, Sent sent, List<Objection> objections) {
-        var words = new MemberWords(texts);
-        var errors = new ObjectionWords(words, desk.places(viewer, texts)).of(objections);
+        var errors = desk.inWords(viewer, texts, objections);
         boolean alike = objections.stream().anyMatch(Objection.LooksLike.class::isInstance);
         return form(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 viewer,
                 texts,
                 sent,
-                new Trouble(errors, ObjectionWords.known(objections), alike),
+                new Trouble(errors, KnownHolders.of(objections), alike),
                 false);
     }
 

@@ -65,8 +65,8 @@ class NumbersController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         open,
                         form,
-                        new ObjectionWords(open.words(), open.places()).of(objections),
-                        ObjectionWords.known(objections));
+                        open.inWords(objections),
+                        KnownHolders.of(objections));
     }
 
     private ResponseEntity<byte[]> form(

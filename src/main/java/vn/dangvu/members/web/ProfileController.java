@@ -128,7 +128,7 @@ class ProfileController {
                 late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
                 open,
                 form,
-                new ObjectionWords(open.words(), open.places()).of(objections),
+                open.inWords(objections),
                 false);
     }
 
