@@ -2,7 +2,6 @@ package vn.dangvu.admissions;
 
 import static vn.dangvu.admissions.AdmissionSteps.*;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.candidates.Candidacies;
@@ -18,9 +17,6 @@ import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.Citation;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.Decision;
-import vn.dangvu.members.Entry;
-import vn.dangvu.members.MovementKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// From the dossier to the ceremony, and to the member's papers.
 @Component
@@ -52,16 +47,19 @@ class AdmissionProcedure implements Procedure {
 
     private final PersonFacts facts;
     private final NewMembers newMembers;
+    private final AdmissionEffects effects;
     private final Candidacies candidacies;
     private final Probations probations;
 
     AdmissionProcedure(
             PersonFacts facts,
             NewMembers newMembers,
+            AdmissionEffects effects,
             Candidacies candidacies,
             Probations probations) {
         this.facts = facts;
         this.newMembers = newMembers;
+        this.effects = effects;
         this.candidacies = candidacies;
         this.probations = probations;
     }
@@ -193,121 +191,17 @@ class AdmissionProcedure implements Procedure {
 
     @Override
     public Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {
-        return switch (entry.kind()) {
-            case CEREMONY -> Optional.of(admission(viewer, file, entry));
-            case ANNULLED -> annulled(file, entry);
-            default -> Optional.empty();
-        };
-    }
-
-    /// The ledger counts from the ceremony, the seniority in the Party from the decision (ADM-14,
-    /// ADM-17): the decision goes along.
-    private Effect admission(Viewer viewer, CaseFile file, StepEntry entry) {
-        var decision =
-                file.done(DECISION).map(step -> step.entry().decision()).orElse(Decision.NONE);
-        var member = file.member();
-        var kind = member == null ? MovementKind.ADMISSION : MovementKind.READMISSION;
-        var movement =
-                new Entry(
-                        kind,
-                        entry.on(),
-                        file.cell(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        decision,
-                        consent(file, entry));
-        return member == null
-                ? new Effect.Enters(
-                        () ->
-                                newMembers.of(
-                                        viewer,
-                                        Objects.requireNonNull(file.candidate()),
-                                        entry.on()),
-                        movement)
-                : new Effect.Moves(member, movement);
-    }
-
-    /// Where a consent exempted from a rule the ledger asks, too, its remark says so.
-    private static @Nullable String consent(CaseFile file, StepEntry entry) {
-        return Stream.concat(file.steps().map(Step::entry), Stream.of(entry))
-                .map(StepEntry::consent)
-                .filter(paper -> paper.number() != null)
-                .findFirst()
-                .map(Decision::number)
-                .orElse(null);
-    }
-
-    /// ADM-19: decided in a wrong way, it never was; without the criteria, the member is struck
-    /// off.
-    private static Optional<Effect> annulled(CaseFile file, StepEntry entry) {
-        var ceremony = file.done(CEREMONY);
-        if (ceremony.isEmpty() || ceremony.get().movement() == null) {
-            return Optional.empty();
-        }
-        if (PROCEDURE.equals(entry.ground())) {
-            return Optional.of(new Effect.TakesBack(ceremony.get().movement()));
-        }
-        return Optional.ofNullable(file.member())
-                .map(member ->
-                        new Effect.Moves(
-                                member,
-                                new Entry(
-                                        MovementKind.STRIKE_OFF,
-                                        entry.on(),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        entry.decision(),
-                                        null)));
+        return effects.of(viewer, file, entry);
     }
 
     @Override
     public List<Due> deadlines(CaseFile file) {
-        var policy = policy(file, file.stageSince());
-        return switch (Objects.requireNonNullElse(file.stage(), "")) {
-            case DOSSIER ->
-                    List.of(
-                            due(
-                                    "admissions.dossierAgeing",
-                                    AdmissionRules.freshUntil(file, policy),
-                                    CELL_RESOLUTION));
-            case CELL_RESOLVED, COMMITTEE_RESOLVED ->
-                    AdmissionRules.decisionDue(file, policy)
-                            .map(day -> due("admissions.decisionDue", day, DECISION))
-                            .stream()
-                            .toList();
-            case DECIDED ->
-                    AdmissionRules.ceremonyDue(file, policy)
-                            .map(day -> due("admissions.ceremonyDue", day, CEREMONY))
-                            .stream()
-                            .toList();
-            case CEREMONY_HELD ->
-                    AdmissionRules.papersDue(file, policy)
-                            .map(day -> due("admissions.papersDue", day, PAPERS))
-                            .stream()
-                            .toList();
-            default -> List.of();
-        };
-    }
-
-    private static Due due(String kind, LocalDate day, String step) {
-        return new Due(kind, day, step, List.of(day));
+        return AdmissionDeadlines.of(file, policy(file, file.stageSince()));
     }
 
     @Override
     public Set<String> deadlineKinds() {
-        return new LinkedHashSet<>(
-                List.of(
-                        "admissions.dossierAgeing",
-                        "admissions.decisionDue",
-                        "admissions.ceremonyDue",
-                        "admissions.papersDue"));
+        return AdmissionDeadlines.KINDS;
     }
 
     /// With the ceremony the candidate is a member, and the probation begins. Annulled, it ends

@@ -102,17 +102,17 @@ public record Limits(List<Day> days, List<Row> rows) {
         }
 
         private Optional<LocalDate> fresh(AdmissionPolicy policy) {
-            return Optional.ofNullable(file).map(one -> AdmissionRules.freshUntil(one, policy));
+            return Optional.ofNullable(file).map(one -> AdmissionDeadlines.freshUntil(one, policy));
         }
 
         private Optional<LocalDate> decided(AdmissionPolicy policy) {
             return Optional.ofNullable(file)
-                    .flatMap(one -> AdmissionRules.decisionDue(one, policy));
+                    .flatMap(one -> AdmissionDeadlines.decision(one, policy));
         }
 
         private Optional<LocalDate> held(AdmissionPolicy policy) {
             return Optional.ofNullable(file)
-                    .flatMap(one -> AdmissionRules.ceremonyDue(one, policy));
+                    .flatMap(one -> AdmissionDeadlines.ceremony(one, policy));
         }
 
         private Optional<LocalDate> end(AdmissionPolicy policy) {

@@ -37,7 +37,9 @@ public class RefusalsInWords {
         private String sentence(Objection objection) {
             String reason = reason(objection);
             var source = objection.source();
-            return source == null ? reason : texts.get("members.page.withSource", reason, source.toString());
+            return source == null
+                    ? reason
+                    : texts.get("members.page.withSource", reason, source.toString());
         }
 
         private String reason(Objection objection) {
@@ -79,7 +81,8 @@ public class RefusalsInWords {
                 case Objection.SettlesATransfer _ -> say("SettlesATransfer");
                 case Objection.NeedsAnother _ -> say("NeedsAnother");
                 case Objection.NotTheGoal _ -> say("NotTheGoal");
-                case Objection.LooksLike(var holder) -> say("LooksLike", holder.name(), holder.code());
+                case Objection.LooksLike(var holder) ->
+                        say("LooksLike", holder.name(), holder.code());
             };
         }
 

@@ -53,7 +53,7 @@ class AdmissionRulesTests {
         assertThat(cell(facts(born("1959-05-15")), "2019-02-01", on))
                 .isEqualTo(expected(objection));
         assertThat(
-                        AdmissionRules.age(
+                        DossierRules.age(
                                 born("1959-05-15"),
                                 day("2019-06-01"),
                                 AdmissionPolicy.inForceOn(day("2019-06-01"))))
@@ -201,6 +201,15 @@ class AdmissionRulesTests {
                 .containsExactly("introducerNotOfficial");
     }
 
+    /// Such as one who has died since the dossier was made.
+    @Test
+    void adm05SaysNothingAgainstOneMoreThanTheTwoWhomItWants() {
+        var gone = new Introducer(3, "Lê Văn Cường", false, null);
+        var facts = new AdmissionFacts(ADULT, CERTIFICATE, List.of(OLD_HAND, OTHER, gone), null);
+
+        assertThat(cell(facts, "2019-02-01", "2019-06-03")).isEmpty();
+    }
+
     @ParameterizedTest(name = "ADM-06: born 03/06/1988, member of the union, on {0}: {1}")
     @CsvSource({"2019-06-02, noYouthUnion", "2019-06-03,", "2019-06-04,"})
     void wantsTheYouthUnionToIntroduceItsMembersUpToThirty(String on, @Nullable String objection) {
@@ -333,9 +342,8 @@ class AdmissionRulesTests {
     @Test
     void letsAConsentExemptOnlyFromWhatSomebodyMayConsentTo() {
         var tooYoung =
-                AdmissionRules.age(born("2010-01-01"), day("2019-06-03"), policy("2019-06-03"));
-        var late =
-                AdmissionRules.certificate(facts(ADULT), day("2030-01-01"), policy("2030-01-01"));
+                DossierRules.age(born("2010-01-01"), day("2019-06-03"), policy("2019-06-03"));
+        var late = DossierRules.certificate(facts(ADULT), day("2030-01-01"), policy("2030-01-01"));
 
         assertThat(tooYoung).noneMatch(Objection::excusable);
         assertThat(late).noneMatch(Objection::excusable);
@@ -370,7 +378,7 @@ class AdmissionRulesTests {
         var ceremony = day("2025-08-04");
         var file = Files.complete("2025-05-05").with("CEREMONY", ceremony.toString());
 
-        var due = AdmissionRules.papersDue(file.file(), policy("2025-08-04")).orElseThrow();
+        var due = AdmissionDeadlines.papers(file.file(), policy("2025-08-04")).orElseThrow();
 
         assertThat(WorkingDays.VIETNAM.between(ceremony, due.minusDays(1))).isEqualTo(29);
         assertThat(WorkingDays.VIETNAM.between(ceremony, due)).isEqualTo(30);

@@ -131,6 +131,7 @@ class Desk {
     }
 
     /// A member's record on the desk.
+    ///
     /// @param refusals tells why something cannot be recorded
     record OpenRecord(
             MemberRecord member,

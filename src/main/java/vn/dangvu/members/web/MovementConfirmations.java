@@ -104,7 +104,9 @@ class MovementConfirmations implements Confirmable {
                     new Ending.Done("/members/" + member, texts.get("members.page.waits.done"));
             case Refused(var objections) ->
                     new Ending.Refused(
-                            desk.inWords(viewer, texts, objections).stream().map(FieldError::message).toList());
+                            desk.inWords(viewer, texts, objections).stream()
+                                    .map(FieldError::message)
+                                    .toList());
             case Waiting(long still) -> new Ending.GoesOn("/confirmations/" + still);
         };
     }
