@@ -70,6 +70,11 @@ class AdmissionProcedure implements Procedure {
     }
 
     @Override
+    public List<String> together() {
+        return AdmissionSteps.TOGETHER;
+    }
+
+    @Override
     public CaseKind kind() {
         return CaseKind.ADMISSION;
     }

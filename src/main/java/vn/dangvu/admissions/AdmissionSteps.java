@@ -57,6 +57,17 @@ final class AdmissionSteps {
     static final List<String> CHECKLIST =
             List.of(APPLICATION, BACKGROUND, VETTING, OPINIONS_MASS, OPINIONS_RESIDENCE);
 
+    /// What lies in a dossier when it is made.
+    static final List<String> TOGETHER =
+            List.of(
+                    APPLICATION,
+                    BACKGROUND,
+                    VETTING,
+                    INTRODUCTION,
+                    UNION_RESOLUTION,
+                    OPINIONS_MASS,
+                    OPINIONS_RESIDENCE);
+
     private AdmissionSteps() {}
 
     /// Two thirds of the cell resolve (ADM-07), and two thirds of the grassroots committee

@@ -60,6 +60,11 @@ class RecognitionProcedure implements Procedure {
     }
 
     @Override
+    public List<String> together() {
+        return CHECKLIST;
+    }
+
+    @Override
     public List<StepKind> steps() {
         return STEPS;
     }
@@ -152,6 +157,11 @@ class RecognitionProcedure implements Procedure {
             objections.add(Objection.plain("admissions.objection.notProbationary", "on"));
         }
         return objections;
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(ENDED, NOT_RECOGNIZED);
     }
 
     /// ADM-15: official from the end of the twelve months, however late that is decided.

@@ -29,6 +29,7 @@ class CaseDeadlines implements DeadlineSource {
     public Set<String> kinds() {
         var kinds = new LinkedHashSet<String>();
         procedures.all().forEach(procedure -> kinds.addAll(procedure.deadlineKinds()));
+        kinds.add(Agenda.LEFT);
         return kinds;
     }
 

@@ -33,6 +33,7 @@ public class CaseShelf {
     private final Procedures procedures;
     private final Rolls rolls;
     private final Subjects subjects;
+    private final Agenda agenda;
     private final Desk desk;
 
     CaseShelf(
@@ -42,6 +43,7 @@ public class CaseShelf {
             Procedures procedures,
             Rolls rolls,
             Subjects subjects,
+            Agenda agenda,
             Desk desk) {
         this.store = store;
         this.lists = lists;
@@ -49,6 +51,7 @@ public class CaseShelf {
         this.procedures = procedures;
         this.rolls = rolls;
         this.subjects = subjects;
+        this.agenda = agenda;
         this.desk = desk;
     }
 
@@ -82,7 +85,7 @@ public class CaseShelf {
                 procedure,
                 procedure.policyOf(file, today),
                 procedures.setting(file, today),
-                file.closed() ? List.of() : procedure.deadlines(file));
+                agenda.of(file));
     }
 
     /// What kind of case that is, for a link to it; empty where the viewer does not see it.
@@ -197,12 +200,11 @@ public class CaseShelf {
 
     private List<Line> lines(Collection<CaseFile> found) {
         var named = subjects.of(found);
+        var due = agenda.of(found);
         return found.stream()
                 .map(file ->
                         new Line(
-                                file,
-                                named.get(file.id()),
-                                file.closed() ? List.of() : procedures.of(file).deadlines(file)))
+                                file, named.get(file.id()), due.getOrDefault(file.id(), List.of())))
                 .toList();
     }
 

@@ -60,6 +60,18 @@ public interface Procedure {
     /// What the step does to the ledger, once nothing stands against it.
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry);
 
+    /// The papers that mostly come together, so that they can be told on one page. None where each
+    /// comes alone.
+    default List<String> together() {
+        return List.of();
+    }
+
+    /// The steps that end a case whose member has left the Party meanwhile, the fitting one first.
+    /// None where such cases are of people outside, or have done what they were for.
+    default List<String> endings() {
+        return List.of();
+    }
+
     /// Who decides about members by the regulation in force on the day; a mandate of the grassroots
     /// committee goes before it.
     Decider authority(CaseFile file, LocalDate day);

@@ -4,6 +4,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -33,6 +34,16 @@ class SubjectStore {
                                 + " order by n.member_id, n.effective_on desc",
                         (Object) ids.toArray(Long[]::new))
                 .intoMap(row -> row.get("id", Long.class), row -> subject(row, "/members/"));
+    }
+
+    /// Of these members, who has left the Party, and on which day.
+    Map<Long, LocalDate> left(Collection<Long> ids) {
+        return db.fetch(
+                        "select member_id, max(until) from members_api.membership"
+                                + " where member_id = any (?)"
+                                + " group by member_id having max(until) < 'infinity'",
+                        (Object) ids.toArray(Long[]::new))
+                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class));
     }
 
     /// By the number of the candidate.

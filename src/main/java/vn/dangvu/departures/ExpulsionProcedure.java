@@ -50,6 +50,11 @@ class ExpulsionProcedure extends DepartureProcedure {
     }
 
     @Override
+    public List<String> endings() {
+        return List.of(DROPPED);
+    }
+
+    @Override
     public List<String> likely(CaseFile file, Set<String> spare) {
         if (CONSIDERED.equals(file.stage())) {
             return ExpulsionRules.withoutProposal(file)

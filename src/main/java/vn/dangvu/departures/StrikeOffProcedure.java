@@ -60,6 +60,11 @@ class StrikeOffProcedure extends DepartureProcedure {
     }
 
     @Override
+    public List<String> endings() {
+        return List.of(DROPPED);
+    }
+
+    @Override
     public List<String> likely(CaseFile file, Set<String> spare) {
         var day = file.stageSince();
         var policy = policy(file, day);

@@ -54,6 +54,11 @@ class WithdrawalProcedure extends DepartureProcedure {
     }
 
     @Override
+    public List<String> endings() {
+        return List.of(DROPPED);
+    }
+
+    @Override
     public List<String> likely(CaseFile file, Set<String> spare) {
         return switch (Objects.requireNonNullElse(file.stage(), CONSIDERED)) {
             case CONSIDERED ->

@@ -87,6 +87,11 @@ class ExemptionProcedure implements Procedure {
 
     /// Who decides depends on why: half of the steps are another's.
     @Override
+    public List<String> endings() {
+        return List.of(ENDED);
+    }
+
+    @Override
     public Set<String> notNeeded(CaseFile file, Setting setting) {
         if (ExemptionRules.ground(file).isEmpty()
                 && setting.of(Decider.GRASSROOTS_COMMITTEE).isPresent()) {

@@ -75,6 +75,11 @@ class SuspensionProcedure implements Procedure {
     }
 
     @Override
+    public List<String> endings() {
+        return List.of(ENDED);
+    }
+
+    @Override
     public Set<String> notNeeded(CaseFile file, Setting setting) {
         return Set.of();
     }

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
@@ -18,18 +17,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.dangvu.access.RequestLimits.Cost;
 import vn.dangvu.testing.DangvuTest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 
 /// What every address answers, whoever asks: the headers that keep browsers safe. And the list of
 /// costly addresses, held against those there are.
-@DangvuTest(today = "2021-07-12", world = "two committees")
+@DangvuTest(today = "2021-07-12", world = "two committees", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryAddressTests {
-
-    @TempDir static Path folder;
 
     @Autowired TwoCommittees committees;
     @Autowired Visitors visitors;
@@ -40,7 +36,7 @@ class EveryAddressTests {
 
     @BeforeAll
     void prepare() throws Exception {
-        visitors.arrive(committees.prepare(folder));
+        visitors.arrive(committees.prepare());
         for (var info : requestMappingHandlerMapping.getHandlerMethods().keySet()) {
             for (var method : info.getMethodsCondition().getMethods()) {
                 info.getPatternValues().forEach(pattern -> addresses.add(method + " " + pattern));

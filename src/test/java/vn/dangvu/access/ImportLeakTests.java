@@ -35,7 +35,7 @@ import java.util.Map;
 /// An officer of A imports rows that name B's cells, members and numbers: nothing is taken, and the
 /// reasons tell no more than for what does not exist; of a number that is unique in the register,
 /// only that it cannot be recorded.
-@DangvuTest(today = "2021-07-12", world = "two committees")
+@DangvuTest(today = "2021-07-12", world = "two committees", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportLeakTests {
@@ -52,7 +52,7 @@ class ImportLeakTests {
 
     @BeforeAll
     void prepare() {
-        found = committees.prepare(folder);
+        found = committees.prepare();
         own = committees.member(found.a());
         stranger = committees.member(found.b());
         officer =

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,16 +17,13 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.members.Members;
 import vn.dangvu.testing.DangvuTest;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// Who opened a record or took a file away stands in the log; who was refused has seen nothing.
-@DangvuTest(today = "2021-07-12", world = "two committees")
+@DangvuTest(today = "2021-07-12", world = "two committees", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookingTests {
-
-    @TempDir static Path folder;
 
     @Autowired TwoCommittees committees;
     @Autowired Visitors visitors;
@@ -40,7 +36,7 @@ class LookingTests {
 
     @BeforeAll
     void prepare() throws Exception {
-        found = committees.prepare(folder);
+        found = committees.prepare();
         own = committees.member(found.a());
         other = committees.member(found.b());
         visitors.arrive(found);

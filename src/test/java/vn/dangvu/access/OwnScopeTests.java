@@ -6,14 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 import vn.dangvu.figures.Figures;
 import vn.dangvu.testing.DangvuTest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +21,10 @@ import java.util.List;
 /// Two things of B's past are A's own: the facts of a member who came from B stay in his or her
 /// record, without the name of the cell; and the fact that somebody left A stays among A's rows,
 /// without where to.
-@DangvuTest(today = "2021-07-12", world = "two committees")
+@DangvuTest(today = "2021-07-12", world = "two committees", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnScopeTests {
-
-    @TempDir static Path folder;
 
     @Autowired TwoCommittees committees;
     @Autowired Visitors visitors;
@@ -39,7 +35,7 @@ class OwnScopeTests {
 
     @BeforeAll
     void prepare() throws Exception {
-        found = committees.prepare(folder);
+        found = committees.prepare();
         own = committees.member(found.a());
         visitors.arrive(found);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
@@ -19,7 +18,6 @@ import vn.dangvu.testing.DangvuTest;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +30,7 @@ import java.util.regex.Pattern;
 /// Random requests with hostile values, as an officer, a reader and a stranger: no page breaks, no
 /// answer tells of the inside, none tells of another committee. `-Dseeds=` asks for more rounds of
 /// [#REQUESTS].
-@DangvuTest(today = "2021-07-12", world = "fuzz")
+@DangvuTest(today = "2021-07-12", world = "fuzz", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteFuzzTests {
@@ -47,8 +45,6 @@ class RouteFuzzTests {
                         + " (vn\\.dangvu|org\\.|java\\.|jakarta\\.)|Exception\\b|SQLSTATE|PSQL|ERROR:"
                         + " |org\\.postgresql|org\\.jooq|org\\.springframework");
 
-    @TempDir static Path folder;
-
     @Autowired TwoCommittees committees;
     @Autowired Visitors visitors;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -60,7 +56,7 @@ class RouteFuzzTests {
 
     @BeforeAll
     void prepare() throws Exception {
-        var found = committees.prepare(folder);
+        var found = committees.prepare();
         visitors.arrive(found);
         var own = committees.member(found.a());
         var theirs = committees.member(found.b());

@@ -9,7 +9,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
@@ -19,7 +18,6 @@ import vn.dangvu.access.Probes.Probe;
 import vn.dangvu.access.Probes.Target;
 import vn.dangvu.testing.DangvuTest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,14 +26,12 @@ import java.util.TreeSet;
 /// A user of organization A asks every address of the program for B's objects: the answer is the
 /// one for what does not exist, and nothing of B stands in any answer. The addresses stand in
 /// [Probes]; what one's own pages say is shown by [OwnScopeTests].
-@DangvuTest(today = "2021-07-12", world = "two committees")
+@DangvuTest(today = "2021-07-12", world = "two committees", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScopeLeakTests {
 
     private static final String NOWHERE = "00000000-0000-4000-8000-000000000000";
-
-    @TempDir static Path folder;
 
     @Autowired TwoCommittees committees;
     @Autowired Visitors visitors;
@@ -46,7 +42,7 @@ class ScopeLeakTests {
 
     @BeforeAll
     void prepare() throws Exception {
-        var found = committees.prepare(folder);
+        var found = committees.prepare();
         var own = committees.member(found.a());
         visitors.arrive(found);
         var member = committees.member(found.b());

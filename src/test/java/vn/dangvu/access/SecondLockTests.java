@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -22,7 +21,6 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.members.Members;
 import vn.dangvu.testing.DangvuTest;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
@@ -34,14 +32,12 @@ import javax.sql.DataSource;
 
 /// A query that forgets to ask who looks finds nobody beyond the viewer all the same: the database
 /// asks a second time.
-@DangvuTest(today = "2021-07-12", world = "two committees")
+@DangvuTest(today = "2021-07-12", world = "two committees", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondLockTests {
 
     private static final String FORGETFUL = "select distinct code from members_api.profile";
-
-    @TempDir static Path folder;
 
     @Autowired TwoCommittees committees;
     @Autowired Members members;
@@ -53,7 +49,7 @@ class SecondLockTests {
 
     @BeforeAll
     void prepare() {
-        found = committees.prepare(folder);
+        found = committees.prepare();
     }
 
     @AfterEach

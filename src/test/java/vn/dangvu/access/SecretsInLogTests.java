@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,7 +34,7 @@ import java.util.regex.Pattern;
 
 /// The main ways through the program, and every secret used on them: none stands in the log, at the
 /// product's level and at DEBUG of our own packages, nor in the audit.
-@DangvuTest(today = "2021-07-12", world = "fuzz")
+@DangvuTest(today = "2021-07-12", world = "fuzz", sample = true)
 @Import(TwoCommittees.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsInLogTests {
@@ -43,8 +42,6 @@ class SecretsInLogTests {
     private static final String WRONG = "sai-mat-khau-4471";
     private static final String NEXT = "câu mới chỉ mình tôi biết 5583";
     private static final String CITIZEN_ID = "068190004711";
-
-    @TempDir static Path folder;
 
     @Autowired TwoCommittees committees;
     @Autowired MockMvc web;
@@ -65,7 +62,7 @@ class SecretsInLogTests {
 
     @BeforeAll
     void prepare() {
-        found = committees.prepare(folder);
+        found = committees.prepare();
         door = new Door(web, accounts, signIns);
     }
 

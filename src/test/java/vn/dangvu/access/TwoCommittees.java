@@ -4,12 +4,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 
-import vn.dangvu.exchange.ImportFile;
-import vn.dangvu.exchange.ImportFolder;
-import vn.dangvu.exchange.ImportRequest;
-import vn.dangvu.exchange.ImportResult.State;
-import vn.dangvu.exchange.Imports;
-import vn.dangvu.exchange.Progress;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
@@ -21,11 +15,7 @@ import vn.dangvu.members.RecordOutcome;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.reorganizations.Line;
 import vn.dangvu.reorganizations.Reorganizations;
-import vn.dangvu.sample.SampleCommittee;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +30,12 @@ class TwoCommittees {
 
     static final LocalDate MOVED_ON = LocalDate.of(2021, 6, 1);
 
-    private final Imports imports;
     private final Memberships memberships;
     private final Reorganizations reorganizations;
     private final DSLContext db;
     private @Nullable Found prepared;
 
-    TwoCommittees(
-            Imports imports,
-            Memberships memberships,
-            Reorganizations reorganizations,
-            DSLContext db) {
-        this.imports = imports;
+    TwoCommittees(Memberships memberships, Reorganizations reorganizations, DSLContext db) {
         this.memberships = memberships;
         this.reorganizations = reorganizations;
         this.db = db;
@@ -77,9 +61,8 @@ class TwoCommittees {
             long fact) {}
 
     /// Once for all classes of the world.
-    synchronized Found prepare(Path folder) {
+    synchronized Found prepare() {
         if (prepared == null) {
-            take(folder);
             prepared = found();
         }
         return prepared;
@@ -485,19 +468,6 @@ class TwoCommittees {
 
     int lines(String action) {
         return number("select count(*) from audit.entry where act = '" + action + "'");
-    }
-
-    private void take(Path folder) {
-        var administrator = new Viewer("quantri", true, List.of(), null);
-        try (var place = ImportFolder.create()) {
-            var files = new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
-            var result = imports.run(administrator, ImportRequest.of(files, place), Progress.NONE);
-            if (result.state() != State.COMMITTED) {
-                throw new IllegalStateException("The sample was refused");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void move(Viewer chief, long member, int cell) {

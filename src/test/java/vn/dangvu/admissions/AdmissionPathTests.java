@@ -27,6 +27,9 @@ import vn.dangvu.courses.Learner;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.members.Decision;
+import vn.dangvu.members.Entry;
+import vn.dangvu.members.Memberships;
+import vn.dangvu.members.MovementKind;
 import vn.dangvu.organizations.OrganizationId;
 
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ class AdmissionPathTests {
     @Autowired Town town;
     @Autowired Cases cases;
     @Autowired CaseShelf shelf;
+    @Autowired Memberships memberships;
     @Autowired Openings openings;
     @Autowired DSLContext db;
     @Autowired Certificates courses;
@@ -405,6 +409,25 @@ class AdmissionPathTests {
         assertThat(due(file)).containsExactly("admissions.ceremonyDue 2021-06-28");
         town.recorded(file, town.entry(file, "CEREMONY", "2021-06-01"));
         assertThat(due(file)).containsExactly("admissions.papersDue 2021-07-13");
+    }
+
+    /// No probation ends for who has died meanwhile: the case is to be ended, and can be.
+    @Test
+    void tellsOfAMemberWhoHasGoneOnlyThatTheCaseIsToBeEnded() {
+        long member = admitted(town.candidate("Nguyễn Thị Vắng", CELL));
+        long recognition = cases.openOf(CaseKind.RECOGNITION, member).orElseThrow();
+        assertThat(due(recognition)).containsExactly("admissions.considerDue 2020-01-15");
+
+        memberships.record(OFFICER, member, death(LocalDate.of(2019, 6, 1)));
+
+        assertThat(due(recognition)).containsExactly("cases.personLeft 2019-06-01");
+        town.recorded(recognition, town.entry(recognition, "ENDED", "2019-06-03"));
+        assertThat(due(recognition)).isEmpty();
+    }
+
+    private static Entry death(LocalDate on) {
+        return new Entry(
+                MovementKind.DEATH, on, null, null, null, null, null, null, Decision.NONE, null);
     }
 
     @Test

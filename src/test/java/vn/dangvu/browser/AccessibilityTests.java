@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 import java.util.List;
 import java.util.Objects;
 
-/// Every page can be used by keyboard, on a phone, without scripts. What a screen reader needs is
+/// Every page can be used by keyboard and without scripts. What a screen reader and a phone need is
 /// checked by [AxeTests].
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,20 +57,6 @@ class AccessibilityTests {
     @AfterAll
     void close() {
         chromium().close();
-    }
-
-    @Test
-    void noPageIsWiderThanTheSmallestPhone() {
-        try (var visit = inside(360, 740)) {
-            var softly = new SoftAssertions();
-            for (String address : colleague().everyPage(visit.page)) {
-                visit.page.navigate(address);
-                softly.assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
-                        .as(address)
-                        .isEqualTo(360);
-            }
-            softly.assertAll();
-        }
     }
 
     @Test

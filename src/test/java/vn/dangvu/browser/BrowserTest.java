@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
 /// records, another may see, so none counts on figures that somebody else could change.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DangvuTest(today = "2021-07-12", world = "browser", webEnvironment = WebEnvironment.RANDOM_PORT)
+@DangvuTest(
+        today = "2021-07-12",
+        world = "browser",
+        sample = true,
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(BrokenPage.class)
 @interface BrowserTest {}

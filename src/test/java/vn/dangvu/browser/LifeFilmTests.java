@@ -162,18 +162,18 @@ class LifeFilmTests {
         visit.button("Mở hồ sơ").click();
         file = visit.page.url().replaceAll("[?#].*", "");
         look("opened");
-        for (String paper : new String[] {"APPLICATION", "BACKGROUND"}) {
-            step(paper, () -> fill("keptWhere", "Tủ 2, ngăn 1"));
-        }
-        step(
-                "VETTING",
-                () -> {
-                    decided("3-KL/ĐU", day);
-                    visit.page.locator("#outcome").selectOption("YES");
-                });
-        step("OPINIONS_MASS", () -> visit.page.locator("#outcome").selectOption("YES"));
-        step("OPINIONS_RESIDENCE", () -> visit.page.locator("#outcome").selectOption("YES"));
-        step("INTRODUCTION", () -> fill("person", "B1"));
+        papers(() -> {
+            fill("keptWhere-APPLICATION", "Tủ 2, ngăn 1");
+            fill("keptWhere-BACKGROUND", "Tủ 2, ngăn 1");
+            fill("decisionNumber-VETTING", "3-KL/ĐU");
+            fill("decisionDate-VETTING", written(day));
+            for (String conclusion :
+                    new String[] {"VETTING", "OPINIONS_MASS", "OPINIONS_RESIDENCE"}) {
+                visit.page.locator("#outcome-" + conclusion).selectOption("YES");
+            }
+            fill("person-INTRODUCTION", "B1");
+            look("checklist");
+        });
         refused("CELL_RESOLUTION", this::votesOfTheCell, "ADM-05");
         look("refused");
         step("INTRODUCTION", () -> fill("person", "B3"));
@@ -226,12 +226,12 @@ class LifeFilmTests {
     private void isADayTooEarly(LocalDate day) {
         visit.page.navigate(file);
         assertDue(WorkingDays.VIETNAM.after(LocalDate.of(2019, 12, 3), 30));
-        for (String paper : new String[] {"SELF_REVIEW", "HELPER_COMMENT"}) {
-            step(paper, () -> fill("keptWhere", "Tủ 2, ngăn 1"));
-        }
-        for (String opinion : new String[] {"OPINIONS_MASS", "OPINIONS_RESIDENCE"}) {
-            step(opinion, () -> visit.page.locator("#outcome").selectOption("YES"));
-        }
+        papers(() -> {
+            visit.page.locator("#has-SELF_REVIEW").check();
+            visit.page.locator("#has-HELPER_COMMENT").check();
+            visit.page.locator("#outcome-OPINIONS_MASS").selectOption("YES");
+            visit.page.locator("#outcome-OPINIONS_RESIDENCE").selectOption("YES");
+        });
         refused("CELL_RESOLUTION", this::votesOfTheCell, "ADM-15");
         look("too-early");
     }
@@ -290,6 +290,16 @@ class LifeFilmTests {
         begin(kind, filling);
         visit.button("Ghi vào sổ").click();
         assertThat(visit.page.locator("#task-" + kind + " .step-done").last()).isVisible();
+    }
+
+    /// Those that lie on the table, on one page.
+    private void papers(Runnable filling) {
+        visit.page.navigate(file);
+        visit.link("Ghi giấy tờ trong hồ sơ").first().click();
+        fill("on", written(LocalDate.now(clock)));
+        filling.run();
+        visit.button("Ghi vào sổ").click();
+        assertThat(visit.notice()).containsText("giấy tờ vào hồ sơ");
     }
 
     private void refused(String kind, Runnable filling, String rule) {

@@ -1,29 +1,16 @@
 package vn.dangvu.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import vn.dangvu.access.Accounts;
 import vn.dangvu.access.Validity;
-import vn.dangvu.exchange.ImportFile;
-import vn.dangvu.exchange.ImportFolder;
-import vn.dangvu.exchange.ImportRequest;
-import vn.dangvu.exchange.ImportResult;
-import vn.dangvu.exchange.Imports;
-import vn.dangvu.exchange.Progress;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
-import vn.dangvu.sample.SampleCommittee;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,7 +30,6 @@ record SampleOffice(String password, OrganizationId root) {
         if (open == null) {
             String password =
                     context.getBean(Accounts.class).createFirstAdministrator().orElseThrow();
-            load(context.getBean(Imports.class));
             open = new SampleOffice(password, root(context.getBean(Organizations.class)));
         }
         return open;
@@ -59,17 +45,6 @@ record SampleOffice(String password, OrganizationId root) {
                 new Viewer.Grant(root.value(), Role.OFFICER, true),
                 Validity.since(LocalDate.EPOCH));
         return created.oneTimePassword();
-    }
-
-    private static void load(Imports imports) {
-        try (var place = ImportFolder.create()) {
-            Path folder = Files.createTempDirectory("dangvu-sample-");
-            var files = new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
-            var result = imports.run(ADMINISTRATOR, ImportRequest.of(files, place), Progress.NONE);
-            assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static OrganizationId root(Organizations organizations) {

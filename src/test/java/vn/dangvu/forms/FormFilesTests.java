@@ -8,13 +8,11 @@ import static vn.dangvu.forms.SampleRegister.OFFICER;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,17 +28,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Each file is opened again by a reader that did not write it.
-@DangvuTest(today = "2021-07-12", world = "forms")
+@DangvuTest(today = "2021-07-12", world = "forms", sample = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormFilesTests {
 
-    @Autowired ApplicationContext context;
     @Autowired Forms forms;
-
-    @BeforeAll
-    void loadTheSample() {
-        SampleRegister.in(context);
-    }
 
     @Test
     void theWordFileHasTheHeadTheRowsAndTheSignatureOfAForm() throws IOException {

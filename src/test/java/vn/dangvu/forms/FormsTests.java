@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dangvu.forms.SampleRegister.COMMITTEE;
 import static vn.dangvu.forms.SampleRegister.OFFICER;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import vn.dangvu.figures.Basis;
 import vn.dangvu.figures.Figure;
@@ -36,22 +34,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The forms of the sample committee: they add up, at every level, and say what was published.
-@DangvuTest(today = "2021-07-12", world = "forms")
+@DangvuTest(today = "2021-07-12", world = "forms", sample = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsTests {
 
     private static final FormPeriod Y2019 = FormPeriod.of(2019, 0);
     private static final Instant DAY_OF_THE_REPORT = Instant.parse("2020-01-16T00:00:00Z");
 
-    @Autowired ApplicationContext context;
     @Autowired Forms forms;
     @Autowired Figures figures;
     @Autowired Organizations organizations;
-
-    @BeforeAll
-    void loadTheSample() {
-        SampleRegister.in(context);
-    }
 
     @Test
     void formOneOf2019AddsUpForTheCommitteeAndEachOfItsSixtyEightOrganizations() {

@@ -7,14 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.dangvu.exchange.ImportFile;
-import vn.dangvu.exchange.ImportFolder;
-import vn.dangvu.exchange.ImportRequest;
-import vn.dangvu.exchange.Imports;
-import vn.dangvu.exchange.Progress;
 import vn.dangvu.figures.Basis;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -32,28 +26,23 @@ import vn.dangvu.reports.ReportFormat;
 import vn.dangvu.testing.DangvuTest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /// A correction after the year's end changes what we know now, never what was known on the day of
 /// the report.
-@DangvuTest(today = "2021-07-12")
+@DangvuTest(today = "2021-07-12", sample = true)
 class CorrectedFactTests {
 
     private static final Instant DAY_OF_THE_REPORT = Instant.parse("2020-01-16T16:59:59Z");
 
-    @TempDir Path folder;
-
-    @Autowired Imports imports;
     @Autowired Memberships memberships;
     @Autowired AnnualReports reports;
     @Autowired DSLContext db;
 
     @Test
     void theReportAsKnownThenStaysAsItWasAndTheReportOfNowTellsTheDifference() throws IOException {
-        imported();
         var officer = officer();
         String then = json(report(officer, DAY_OF_THE_REPORT));
         var before = report(officer, null);
@@ -84,16 +73,6 @@ class CorrectedFactTests {
                 .isEqualTo(before.count("members.closing") + 1)
                 .isEqualTo(2749);
         assertThat(now.count("members.admitted")).isEqualTo(145);
-    }
-
-    private void imported() throws IOException {
-        var files = new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
-        try (var place = ImportFolder.create()) {
-            imports.run(
-                    new Viewer("quantri", true, List.of(), null),
-                    ImportRequest.of(files, place),
-                    Progress.NONE);
-        }
     }
 
     private AnnualReport report(Viewer viewer, @Nullable Instant known) {

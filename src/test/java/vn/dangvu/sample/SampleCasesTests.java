@@ -3,21 +3,11 @@ package vn.dangvu.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.dangvu.exchange.ImportFile;
-import vn.dangvu.exchange.ImportFolder;
-import vn.dangvu.exchange.ImportRequest;
-import vn.dangvu.exchange.ImportResult;
-import vn.dangvu.exchange.Imports;
-import vn.dangvu.exchange.Progress;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Period;
@@ -27,40 +17,19 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.testing.DangvuTest;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /// The published flows come from cases: behind every row there is a file with its papers and votes,
 /// held against the rules of its day.
-@DangvuTest(today = "2021-07-12")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DangvuTest(today = "2021-07-12", sample = true)
 class SampleCasesTests {
 
-    private static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
-
-    @TempDir Path folder;
-
-    @Autowired Imports imports;
     @Autowired Figures figures;
     @Autowired DSLContext db;
 
-    @Test
-    @Order(1)
-    void everyPaperIsTakenByTheRulesOfItsDay() throws IOException {
-        var result = imported(ADMINISTRATOR);
-
-        assertThat(result.problems()).isEmpty();
-        assertThat(result.warnings()).isEmpty();
-        assertThat(result.sheets())
-                .filteredOn(sheet -> sheet.sheet().key().equals("cases"))
-                .allMatch(sheet -> sheet.fresh() > 4_000 && sheet.refused() == 0);
-    }
-
     /// The figure is the acceptance file's; behind each row of it is a step of a case.
     @ParameterizedTest
-    @Order(2)
     @CsvSource({
         "members.admitted, ADMISSION, ADMISSION, 145",
         "members.recognized, RECOGNITION, RECOGNITION, 132",
@@ -77,7 +46,6 @@ class SampleCasesTests {
 
     /// Of transfers over the boundary: each was settled by the way of its slip.
     @ParameterizedTest
-    @Order(2)
     @CsvSource({
         "members.transferredOut, TRANSFER_OUT, SLIP_ISSUED, 165",
         "members.transferredIn, TRANSFER_IN, PRESENTED, 70",
@@ -108,7 +76,6 @@ class SampleCasesTests {
     }
 
     @Test
-    @Order(2)
     void theFirstHalfOf2021IsAsPublishedAndNoAdmissionIsWithoutItsCase() {
         var half = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 6, 30));
         assertThat(count("members.admitted", half)).isEqualTo(52);
@@ -122,7 +89,6 @@ class SampleCasesTests {
     }
 
     @Test
-    @Order(2)
     void fourClassesOf2020GaveTheCertificatesThatWerePublished() {
         assertThat(count("courses.awareness.held", Period.year(2020))).isEqualTo(4);
         assertThat(count("courses.awareness.certificates", Period.year(2020))).isEqualTo(233);
@@ -130,7 +96,6 @@ class SampleCasesTests {
 
     /// 52 of 80, by persons: each learned in a class of 2020 and was admitted upon its certificate.
     @Test
-    @Order(2)
     void whoeverWasAdmittedIn2021HasACertificateOfOneOfTheFourClasses() {
         assertThat(
                         one(
@@ -146,7 +111,6 @@ class SampleCasesTests {
     /// The regulation in force on the key date stands with each step, and every vote was counted by
     /// the register.
     @Test
-    @Order(2)
     void everyStepKeepsTheRegulationOfItsDayAndEveryVoteTheBaseOfTheRegister() {
         assertThat(
                         one(
@@ -158,23 +122,6 @@ class SampleCasesTests {
         assertThat(one("select count(*) from cases.step where not vote_counted")).isZero();
         assertThat(one("select count(*) from cases.step where not passed")).isZero();
         assertThat(one("select count(*) from cases.step where excused <> '{}'")).isZero();
-    }
-
-    @Test
-    @Order(3)
-    void theSamePapersChangeNothing() throws IOException {
-        var result = imported(officer());
-
-        assertThat(result.problems()).isEmpty();
-        assertThat(result.taken()).isZero();
-    }
-
-    private ImportResult imported(Viewer viewer) throws IOException {
-        List<ImportFile> files =
-                new SampleCommittee().write(folder).stream().map(ImportFile::of).toList();
-        try (var place = ImportFolder.create()) {
-            return imports.run(viewer, ImportRequest.of(files, place), Progress.NONE);
-        }
     }
 
     private long count(String code, Period period) {

@@ -63,6 +63,9 @@ class SampleImportTests {
         assertThat(result.duplicates()).isEmpty();
         assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
         assertThat(result.refused()).isZero();
+        assertThat(result.sheets())
+                .filteredOn(sheet -> sheet.sheet().key().equals("cases"))
+                .allMatch(sheet -> sheet.fresh() > 4_000 && sheet.refused() == 0);
     }
 
     @ParameterizedTest

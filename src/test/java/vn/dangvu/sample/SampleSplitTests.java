@@ -12,12 +12,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.dangvu.exchange.ImportFile;
-import vn.dangvu.exchange.ImportFolder;
-import vn.dangvu.exchange.ImportRequest;
-import vn.dangvu.exchange.ImportResult;
-import vn.dangvu.exchange.Imports;
-import vn.dangvu.exchange.Progress;
 import vn.dangvu.figures.Figure;
 import vn.dangvu.figures.Figures;
 import vn.dangvu.figures.Question;
@@ -49,18 +43,16 @@ import java.util.Objects;
 /// The committee ends on 1 March 2025 and becomes two, as it was (handbook 1.6): 19 grassroots
 /// organizations with 545 members go to the one, the rest to the other. From the workbook that
 /// `./dangvu sample` writes to the undo, one step a test.
-@DangvuTest(today = "2025-04-01")
+@DangvuTest(today = "2025-04-01", sample = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleSplitTests {
 
-    private static final Viewer ADMINISTRATOR = new Viewer("quantri", true, List.of(), null);
     private static final LocalDate EVE = SampleSplit.ON.minusDays(1);
     private static final Period YEAR_2019 = Period.year(2019);
     private static final Period MARCH_2025 = new Period(SampleSplit.ON, LocalDate.of(2025, 3, 31));
     private static final Period TO_MARCH_2025 = new Period(YEAR_2019.from(), MARCH_2025.to());
 
-    @Autowired Imports imports;
     @Autowired Figures figures;
     @Autowired Organizations organizations;
     @Autowired PlansOfWorkbooks plans;
@@ -75,11 +67,6 @@ class SampleSplitTests {
     @BeforeAll
     void loadTheSample(@TempDir Path folder) throws IOException {
         var sample = new SampleCommittee();
-        var files = sample.write(folder).stream().map(ImportFile::of).toList();
-        try (var place = ImportFolder.create()) {
-            var result = imports.run(ADMINISTRATOR, ImportRequest.of(files, place), Progress.NONE);
-            assertThat(result.state()).isEqualTo(ImportResult.State.COMMITTED);
-        }
         var read = PlanWorkbook.read(sample.writePlan(folder), LocalDate.of(2025, 4, 1));
         plan = ((PlanWorkbook.Reading.Taken) read).plan();
         state = new Village(sql).state();

@@ -27,6 +27,10 @@ public @interface DangvuTest {
     /// clock runs.
     String today() default "";
 
+    /// Whether the sample committee is there when the test begins, as if it had been taken in on
+    /// 12/07/2021. It is taken in once a run; each world gets a copy.
+    boolean sample() default false;
+
     /// Classes of one world share a context and its database; without it a class is alone.
     String world() default "";
 

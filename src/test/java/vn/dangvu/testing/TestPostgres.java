@@ -5,7 +5,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import vn.dangvu.command.SampleTaken;
 import vn.dangvu.persistence.Database;
+import vn.dangvu.persistence.Home;
 import vn.dangvu.persistence.Login;
 
 import java.io.IOException;
@@ -61,12 +63,41 @@ final class TestPostgres {
         }
     }
 
+    /// Taken in by the first test that asks for it.
+    private static final class Sample {
+
+        /// Whose secrets seal what the sample holds.
+        static final Home HOME = TestWorld.emptyHome();
+
+        static final String TEMPLATE = taken();
+
+        private static String taken() {
+            var database = fresh();
+            SampleTaken.into(database, HOME);
+            return database.url().replaceFirst(".*/", "");
+        }
+    }
+
     /// A migrated, empty database that nobody else has.
     static Database fresh() {
+        return copy(TEMPLATE);
+    }
+
+    /// The same with the sample committee in it.
+    static Database sample() {
+        return copy(Sample.TEMPLATE);
+    }
+
+    /// The home that goes with it.
+    static Home homeOfTheSample() {
+        return Sample.HOME;
+    }
+
+    private static Database copy(String template) {
         String name = "test_" + NUMBER.incrementAndGet();
         execute(
                 Running.SERVER,
-                "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+                "create database " + name + " template " + template + " owner " + OWNER);
         return Database.at(
                 url(Running.SERVER, name), new Login(USER, USER), new Login(OWNER, OWNER));
     }

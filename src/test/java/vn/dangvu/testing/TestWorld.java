@@ -13,6 +13,7 @@ import vn.dangvu.persistence.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// Gives a test's context an empty database, an empty home and, if a day is named, a clock that
@@ -20,14 +21,15 @@ import java.time.LocalDate;
 ///
 /// @param name contexts of one name are one context
 /// @param today ISO, or empty for a running clock
-record TestWorld(String name, String today) implements ContextCustomizer {
+/// @param sample whether the sample committee is there
+record TestWorld(String name, String today, boolean sample) implements ContextCustomizer {
 
     @Override
     public void customizeContext(
             ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         var beans = (GenericApplicationContext) context;
-        beans.registerBean(Database.class, TestPostgres::fresh);
-        beans.registerBean(Home.class, TestWorld::emptyHome);
+        beans.registerBean(Database.class, sample ? TestPostgres::sample : TestPostgres::fresh);
+        beans.registerBean(Home.class, this::home);
         beans.registerBean(
                 ExecuteListenerProvider.class,
                 () -> new DefaultExecuteListenerProvider(new InTransactionOnly()));
@@ -40,7 +42,25 @@ record TestWorld(String name, String today) implements ContextCustomizer {
         return MovingClock.at(LocalDate.parse(today));
     }
 
-    private static Home emptyHome() {
+    private Home home() {
+        var empty = emptyHome();
+        if (sample) {
+            copy(TestPostgres.homeOfTheSample().secrets(), empty.secrets());
+        }
+        return empty;
+    }
+
+    private static void copy(Path secrets, Path into) {
+        try (var each = Files.list(secrets)) {
+            for (Path secret : each.toList()) {
+                Files.copy(secret, into.resolve(secret.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Home emptyHome() {
         try {
             return new Home(Files.createTempDirectory("dangvu-test-home-")).prepared();
         } catch (IOException e) {

@@ -19,6 +19,8 @@ class TestWorldFactory implements ContextCustomizerFactory {
             return null;
         }
         return new TestWorld(
-                asked.world().isEmpty() ? test.getName() : asked.world(), asked.today());
+                asked.world().isEmpty() ? test.getName() : asked.world(),
+                asked.today(),
+                asked.sample());
     }
 }

@@ -94,19 +94,27 @@ class CasePages {
     private List<CasePage.Todo> todo(
             OpenCase open, Set<String> next, List<String> likely, Set<String> spare) {
         var procedure = open.procedure();
+        boolean together =
+                desk.mayRecord(open.viewer(), open.file().cell())
+                        && !ChecklistRows.of(open).isEmpty();
         Stream<StepKind> steps =
                 likely.isEmpty()
                         ? procedure.steps().stream()
                                 .filter(kind -> kind.stage() != null && !kind.closes())
                                 .filter(kind -> !open.file().has(kind.code()))
                         : likely.stream().map(procedure::step);
-        return steps.filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
-                .filter(kind -> mayRecord(open, kind))
+        var alone =
+                steps.filter(kind -> next.contains(kind.code()) && !spare.contains(kind.code()))
+                        .filter(kind -> mayRecord(open, kind))
+                        .filter(kind -> !together || !procedure.together().contains(kind.code()))
+                        .map(kind ->
+                                new CasePage.Todo(
+                                        open.words().step(procedure, kind.code()),
+                                        open.stepAddress(kind.code())));
+        var checklist =
+                new CasePage.Todo(open.words().page("checklist"), open.address() + "/checklist");
+        return Stream.concat(together ? Stream.of(checklist) : Stream.empty(), alone)
                 .limit(2)
-                .map(kind ->
-                        new CasePage.Todo(
-                                open.words().step(procedure, kind.code()),
-                                open.stepAddress(kind.code())))
                 .toList();
     }
 

@@ -10,9 +10,15 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.Pages;
 
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /// Suggests members while a name is typed into a step; the form works without it.
 @Controller
 class CasePeopleController {
+
+    /// The field of a step, or of one of several rows.
+    private static final Pattern PERSON = Pattern.compile("person(-[A-Z0-9_-]+)?");
 
     private final CaseDesk desk;
     private final StepReading reading;
@@ -29,8 +35,14 @@ class CasePeopleController {
             Viewer viewer,
             Texts texts,
             @PathVariable long casefile,
-            @RequestParam(defaultValue = "") String person) {
+            @RequestParam Map<String, String> sent) {
         var open = desk.open(viewer, texts, casefile);
+        String person =
+                sent.entrySet().stream()
+                        .filter(field -> PERSON.matcher(field.getKey()).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("");
         return pages.show(
                 "committees/people",
                 open.words().page("person"),

@@ -48,6 +48,7 @@ class CasePagesTests {
                 CaseListController.class,
                 CaseController.class,
                 StepController.class,
+                ChecklistController.class,
                 StepFactController.class,
                 OpeningController.class,
                 BatchController.class,
@@ -111,6 +112,68 @@ class CasePagesTests {
                         "Hồ sơ thiếu đơn xin vào Đảng",
                         "ADM-05",
                         "Quy định 29-QĐ/TW");
+    }
+
+    @Test
+    void thePapersOfADossierAreToldOnOnePage() {
+        long file = town.opened(asked("Phạm Thị Gộp"));
+        String address = "/cases/" + file + "/checklist";
+        assertThat(officer.text("/cases/" + file)).contains("Ghi giấy tờ trong hồ sơ");
+        assertThat(officer.text(address))
+                .contains("Đơn xin vào Đảng", "name=\"person-INTRODUCTION-1\"");
+
+        String done =
+                officer.sentTo(
+                        address,
+                        "on",
+                        "3/9/2018",
+                        "has-APPLICATION",
+                        "yes",
+                        "keptWhere-BACKGROUND",
+                        "Tủ 2",
+                        "outcome-VETTING",
+                        "YES",
+                        "decisionNumber-VETTING",
+                        "3-KL/ĐU",
+                        "decisionDate-VETTING",
+                        "1/9/2018",
+                        "person-INTRODUCTION",
+                        "B1",
+                        "person-INTRODUCTION-1",
+                        "B2",
+                        "on-INTRODUCTION-1",
+                        "4/9/2018");
+
+        assertThat(officer.text(done))
+                .contains("Lưu tại: Tủ 2", "3-KL/ĐU", "Trần Văn An", "Trần Văn Bình", "04/09/2018");
+        assertThat(officer.text(address)).doesNotContain("Đơn xin vào Đảng");
+    }
+
+    @Test
+    void oneWrongPaperKeepsAllOfThemInTheFormAndNoneInTheBooks() {
+        long file = town.opened(asked("Phạm Thị Dở"));
+        String address = "/cases/" + file + "/checklist";
+
+        assertThat(
+                        officer.post(
+                                address,
+                                "on",
+                                "3/9/2018",
+                                "has-APPLICATION",
+                                "yes",
+                                "decisionNumber-VETTING",
+                                "3-KL/ĐU"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"3-KL/ĐU\"", "href=\"#outcome-VETTING\"", "checked");
+        assertThat(officer.post(address, "has-APPLICATION", "yes"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#on\"");
+        assertThat(officer.post(address, "on", "3/9/2018")).hasStatus(422);
+        assertThat(officer.text("/cases/" + file)).doesNotContain("3-KL/ĐU");
+        assertThat(reader.post(address, "on", "3/9/2018", "has-APPLICATION", "yes")).hasStatus(403);
+        assertThat(stranger.get(address)).hasStatus(404);
     }
 
     @Test

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.dangvu.forms.SampleRegister.OFFICER;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.dangvu.forms.SampleRegister;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
@@ -21,18 +19,13 @@ import vn.dangvu.testing.DangvuTest;
 import java.util.List;
 
 /// The pages of the statistical forms over the sample committee.
-@DangvuTest(today = "2021-07-12", world = "forms")
+@DangvuTest(today = "2021-07-12", world = "forms", sample = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormPagesTests {
 
-    private static final String OF_2019 = "?organization=16&year=2019";
-
     @Autowired ApplicationContext context;
 
-    @BeforeAll
-    void loadTheSample() {
-        SampleRegister.in(context);
-    }
+    private static final String OF_2019 = "?organization=16&year=2019";
 
     @Test
     void aFormHasItsRowsEachNumberWithTheWayToWhatStandsBehind() {
