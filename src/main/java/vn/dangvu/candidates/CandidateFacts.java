@@ -14,7 +14,7 @@ public final class CandidateFacts {
     private static final String PERSON =
             """
             left join lateral (
-                select t.sex, t.union_member, extract(year from age({day}, t.born_on))::integer as age,
+                select t.sex, t.union_member, t.owner, extract(year from age({day}, t.born_on))::integer as age,
                        case when t.ethnicity = '01' then 'KINH' else 'MINORITY' end as people,
                        case when t.religion = 'NONE' then 'NONE' else 'ANY' end as faith
                 from candidates_api.trait t

@@ -25,6 +25,8 @@ class CandidateFigures implements IndicatorCatalog {
                 event("noted", FollowKind.NOTED),
                 event("dropped", FollowKind.DROPPED),
                 event("admitted", FollowKind.ADMITTED),
+                admitted("unionMember", is("person.union_member", "true")),
+                admitted("owner", is("person.owner", "true")),
                 part("sex.FEMALE", is("person.sex", "FEMALE")),
                 part("ethnicity.MINORITY", is("person.people", "MINORITY")),
                 part("religion.ANY", is("person.faith", "ANY")),
@@ -34,9 +36,17 @@ class CandidateFigures implements IndicatorCatalog {
     }
 
     private static Indicator event(String name, FollowKind kind) {
-        return Indicator.count(
-                "candidates." + name,
-                Measure.during(CandidateFacts.EVENT, is("kind", kind.name())));
+        return Indicator.count("candidates." + name, happened(kind));
+    }
+
+    /// Rows of Biểu 2 of which only the record of a candidate knows.
+    private static Indicator admitted(String name, Filter filter) {
+        var all = happened(FollowKind.ADMITTED);
+        return Indicator.countOf("candidates.admitted." + name, all.and(filter), all);
+    }
+
+    private static Measure happened(FollowKind kind) {
+        return Measure.during(CandidateFacts.EVENT, is("kind", kind.name()));
     }
 
     private static Indicator part(String name, Filter filter) {

@@ -8,9 +8,8 @@
 /// and period, and shows it; and that a cell of which nothing is held is empty and says why.
 ///
 /// **Leaves to others** what can be counted. A row names figures by their codes; one whose module
-/// is not there yet (`years.badges…`, `years.cards…`, `members.entered.youthUnion`,
-/// `members.entered.privateOwner`, `members.closing.numbered`,
-/// `organizations.grassroots….nobodyLeft`) is filled as soon as a catalog brings the code.
+/// is not there yet (`members.closing.numbered`, `organizations.grassroots….nobodyLeft`) is filled
+/// as soon as a catalog brings the code.
 @ApplicationModule(
         displayName = "Forms",
         allowedDependencies = {

@@ -11,6 +11,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
+import vn.dangvu.members.Members;
 import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.RecordOutcome;
@@ -35,6 +36,7 @@ public class Receptions {
     private final TransferReadings readings;
     private final Settlements settlements;
     private final Memberships memberships;
+    private final Members members;
 
     Receptions(
             TransferCases cases,
@@ -42,13 +44,15 @@ public class Receptions {
             TransferJournal journal,
             TransferReadings readings,
             Settlements settlements,
-            Memberships memberships) {
+            Memberships memberships,
+            Members members) {
         this.cases = cases;
         this.addresses = addresses;
         this.journal = journal;
         this.readings = readings;
         this.settlements = settlements;
         this.memberships = memberships;
+        this.members = members;
     }
 
     /// Records that somebody was received. Somebody from outside who is not in our books is entered
@@ -195,18 +199,22 @@ public class Receptions {
             objections.add(new Objection.NotTheGoal());
         }
         if (found.transfer().fromOutside() && !found.transfer().temporary()) {
-            objections.addAll(whose(reception.code()));
+            objections.addAll(whose(viewer, reception.code()));
         }
         return List.copyOf(objections);
     }
 
-    private List<Objection> whose(@Nullable String code) {
+    /// Whoever is in the books of a committee out of sight is nobody here: those above both take
+    /// the member in.
+    private List<Objection> whose(Viewer viewer, @Nullable String code) {
         if (code == null) {
             return List.of(new Objection.Missing("code"));
         }
-        return readings.memberWithCode(code).isPresent()
-                ? List.of()
-                : List.of(new Objection.UnknownCode(code));
+        boolean known =
+                readings.memberWithCode(code)
+                        .filter(member -> !members.visible(viewer, List.of(member)).isEmpty())
+                        .isPresent();
+        return known ? List.of() : List.of(new Objection.UnknownCode(code));
     }
 
     /// Null where nobody of ours moves: a guest for a time is counted at home (TRF-04).

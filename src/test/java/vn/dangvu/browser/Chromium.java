@@ -12,7 +12,10 @@ import java.util.Map;
 /// Debian's Chromium, kept from calling anybody but this machine.
 final class Chromium implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    /// The one without windows first: it takes two thirds of the time.
+    private static final List<Path> PROGRAMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
     private static final String NOBODY_ELSE =
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
 
@@ -21,12 +24,16 @@ final class Chromium implements AutoCloseable {
 
     /// Without a browser these tests fail; they are never skipped, or nobody would notice.
     Chromium() {
-        if (!Files.isExecutable(PROGRAM)) {
-            throw new AssertionError(
-                    PROGRAM
-                            + " is missing. Run: apt-get install -y --no-install-recommends"
-                            + " chromium fonts-liberation2 fonts-noto-core");
-        }
+        var program =
+                PROGRAMS.stream()
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new AssertionError(
+                                        PROGRAMS.getLast()
+                                                + " is missing. Run: apt-get install -y"
+                                                + " --no-install-recommends chromium"
+                                                + " fonts-liberation2 fonts-noto-core"));
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -36,7 +43,7 @@ final class Chromium implements AutoCloseable {
                         .chromium()
                         .launch(
                                 new LaunchOptions()
-                                        .setExecutablePath(PROGRAM)
+                                        .setExecutablePath(program)
                                         .setChromiumSandbox(false)
                                         .setArgs(
                                                 List.of(
