@@ -19,6 +19,7 @@ import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,13 @@ class BroughtLivesTests {
 
     private static final int FIRST = 2012;
     private static final int YEARS = 30;
+
+    /// Of three, ten thousand names can be made.
+    private static final List<String> SYLLABLES =
+            List.of(
+                    "An", "Bình", "Cường", "Dũng", "Giang", "Hà", "Hải", "Khánh", "Lan", "Linh",
+                    "Mai", "Minh", "Nam", "Nga", "Phúc", "Quang", "Sơn", "Tâm", "Thanh", "Tuấn",
+                    "Uyên", "Việt");
 
     @Autowired Doors doors;
     @Autowired Imports imports;
@@ -98,13 +106,21 @@ class BroughtLivesTests {
                 "code",
                 life.name,
                 "full_name",
-                "Nguyễn Văn " + life.name,
+                named(life.number),
                 "sex",
                 "MALE",
                 "born_on",
                 life.born,
                 "ethnicity",
                 "01");
+    }
+
+    private static String named(int number) {
+        var words = new ArrayList<String>();
+        for (int at = 0, rest = number; at < 3; at++, rest /= SYLLABLES.size()) {
+            words.add(SYLLABLES.get(rest % SYLLABLES.size()));
+        }
+        return String.join(" ", words);
     }
 
     private static Map<String, Object> row(Land land, Life life, Recorded recorded) {

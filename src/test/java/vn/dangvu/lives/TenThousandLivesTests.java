@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Import;
 import vn.dangvu.lives.RandomLives.Size;
 import vn.dangvu.testing.DangvuTest;
 
-/// The same for ten thousand lives, which takes its time: `./dangvu lives [PEOPLE] [SEED]`. One act
-/// is some twenty-five statements, so that fewer things happen to each: `lives.byCase` and
-/// `lives.busy` make the years fuller.
+/// The same for ten thousand lives, which takes hours: `./dangvu lives doors [PEOPLE] [SEED]`. One
+/// act is some twenty-five statements, so that fewer things happen to each: `lives.byCase` and
+/// `lives.busy` make the years fuller. As sheets they are there in minutes: [BroughtLivesTests].
 @DangvuTest
 @Import({RandomLivesTests.Office.class, Doors.class})
 @Tag("lives")
