@@ -9,10 +9,12 @@ import vn.dangvu.confirmations.Kind;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.RefusalsInWords;
+import vn.dangvu.shell.FieldError;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a step that papers tell does to the ledger. An office mostly has the movement there already
 /// and brings the papers for it: then the step takes that movement as its own, and no second one is
@@ -83,19 +85,23 @@ class BroughtEffects {
         }
         var against = weighing.asked(rows.viewer(), effect, null);
         if (!against.isEmpty()) {
-            return new Settled.Not(new Reason("case.rule", List.of(inWords(rows, against))));
+            return new Settled.Not(new Reason("case.rule", inWords(rows, against)));
         }
         var prospect = new Prospect(List.of(), List.of(), List.of(), null, effect);
         var done = weighing.carryOut(rows.viewer(), file, prospect, null);
         return done.refused().isEmpty()
                 ? new Settled.Done(done, false)
-                : new Settled.Not(new Reason("case.rule", List.of(inWords(rows, done.refused()))));
+                : new Settled.Not(new Reason("case.rule", inWords(rows, done.refused())));
     }
 
-    private String inWords(BroughtRows rows, List<vn.dangvu.members.Objection> against) {
-        return refusals.of(rows.viewer(), Texts.VIETNAMESE, against).stream()
-                .map(error -> error.message())
-                .distinct()
-                .collect(Collectors.joining(" "));
+    /// In both languages, the reader's own is chosen by the message.
+    private List<String> inWords(BroughtRows rows, List<vn.dangvu.members.Objection> against) {
+        return Stream.of(Texts.VIETNAMESE, Texts.ENGLISH)
+                .map(texts ->
+                        refusals.of(rows.viewer(), texts, against).stream()
+                                .map(FieldError::message)
+                                .distinct()
+                                .collect(Collectors.joining(" ")))
+                .toList();
     }
 }

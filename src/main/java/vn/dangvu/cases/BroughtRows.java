@@ -256,7 +256,12 @@ final class BroughtRows {
     void refuse(SheetStep told, List<Objection> objections) {
         for (Objection objection : objections) {
             String column = COLUMNS.getOrDefault(objection.field(), "effective_on");
-            refuse(told, column, "case.rule", objection.told(Texts.VIETNAMESE));
+            refuse(
+                    told,
+                    column,
+                    "case.rule",
+                    objection.told(Texts.VIETNAMESE),
+                    objection.told(Texts.ENGLISH));
         }
     }
 

@@ -12,6 +12,5 @@ public enum CaseKind {
     WITHDRAWAL,
     EXPULSION,
     DEATH,
-    RESTORATION,
-    BADGE
+    RESTORATION
 }

@@ -163,6 +163,8 @@ record BroughtSlip(SlipRow row, List<Happened> events, List<Finding> findings) {
                 COLUMNS.getOrDefault(objection.field(), "slip_date"),
                 Formats.VIETNAMESE.date(row.signedOn()),
                 "slip.rule",
-                List.of(new ObjectionWords(Texts.VIETNAMESE).of(objection)));
+                List.of(
+                        new ObjectionWords(Texts.VIETNAMESE).of(objection),
+                        new ObjectionWords(Texts.ENGLISH).of(objection)));
     }
 }

@@ -30,6 +30,8 @@ record SampleOffice(String password, OrganizationId root) {
         if (open == null) {
             String password =
                     context.getBean(Accounts.class).createFirstAdministrator().orElseThrow();
+            // The sample was there before the account: it takes the roots over now.
+            context.getBean(Accounts.class).adoptRoots();
             open = new SampleOffice(password, root(context.getBean(Organizations.class)));
         }
         return open;

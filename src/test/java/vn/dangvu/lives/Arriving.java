@@ -79,9 +79,11 @@ final class Arriving {
         var here = world.land.officer(cell);
         if (!here.equals(world.land.officer(from))) {
             // Whoever receives must see whom: that is for those who stand above both.
-            world.judge.forbidden(
+            var unseen = door.receive(here, transfer, reception);
+            world.judge.act(
                     "receive back by whoever does not see the member",
-                    () -> door.receive(here, transfer, reception),
+                    false,
+                    Transit.answer(unseen),
                     life);
         }
         var outcome = door.receive(world.land.chief(), transfer, reception);
