@@ -4,6 +4,7 @@ import static vn.dangvu.figures.Filter.is;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.CaseFacts;
 import vn.dangvu.figures.FactView;
 import vn.dangvu.figures.FactView.Time;
 import vn.dangvu.figures.Filter;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What can be counted of members' years: badges and cards (Biểu 7), yearly work, awards and
-/// discipline. Who is exempt or suspended is counted by `members`.
+/// discipline, who asked to be exempt and why. Who is exempt or suspended is counted by `members`.
 @Component
 class YearFigures implements IndicatorCatalog {
 
@@ -24,6 +25,18 @@ class YearFigures implements IndicatorCatalog {
     private static final Measure CARDS = events("card", "f.why");
     private static final Measure WORK = events("assignment", "coalesce(f.result, 'GIVEN')");
     private static final Measure MERITS = events("merit", "f.kind || '.' || f.form");
+
+    private static final Measure ASKED =
+            Measure.during(CaseFacts.STEP, is("what", "EXEMPTION." + ExemptionSteps.REQUEST));
+    private static final Measure GRANTED =
+            Measure.during(
+                            CaseFacts.STEP,
+                            new Filter.In(
+                                    "what",
+                                    List.of(
+                                            "EXEMPTION." + ExemptionSteps.CELL_DECISION,
+                                            "EXEMPTION." + ExemptionSteps.COMMITTEE_DECISION)))
+                    .and(is("passed", "true"));
 
     @Override
     public List<Indicator> indicators() {
@@ -40,6 +53,11 @@ class YearFigures implements IndicatorCatalog {
         all.add(part("years.cards.damaged", anew, is("why", CardReason.DAMAGED.name())));
         all.add(part("years.cards.newModel", anew, is("why", CardReason.NEW_MODEL.name())));
         all.add(part("years.cards.unsaid", anew, is("why", "UNSAID")));
+        all.add(Indicator.count("years.exemptions.granted", GRANTED));
+        all.add(Indicator.count("years.exemptions.asked", ASKED));
+        for (String ground : ExemptionPolicy.GROUNDS) {
+            all.add(part("years.exemptions.asked." + ground, ASKED, is("ground", ground)));
+        }
         all.add(Indicator.count("years.assignments", WORK));
         for (var result : Assignment.Result.values()) {
             all.add(part("years.assignments." + result, WORK, is("result", result.name())));
