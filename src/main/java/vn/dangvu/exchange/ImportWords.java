@@ -6,12 +6,17 @@ import vn.dangvu.kernel.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Says what an import found, in the reader's language.
 public record ImportWords(Texts texts) {
 
     private static final int IN_FRONT = 1;
+
+    /// What a rule of a module says comes as the sentence itself, in Vietnamese and in English.
+    private static final Set<String> SENTENCES = Set.of("case.rule", "slip.rule");
+
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     public String refusal(Refusal refusal) {
@@ -72,6 +77,9 @@ public record ImportWords(Texts texts) {
     }
 
     String problem(String code, String found, List<String> arguments) {
+        if (SENTENCES.contains(code)) {
+            return arguments.get(texts.equals(Texts.ENGLISH) ? 1 : 0);
+        }
         var all = new Object[arguments.size() + IN_FRONT];
         all[0] = day(found);
         for (int at = 0; at < arguments.size(); at++) {

@@ -52,6 +52,10 @@ final class CaseProbes {
                 "POST /cases/{casefile}/papers",
                 t -> post(file(t) + "/papers").param("template", "RECOGNITION_RESOLUTION"));
         missing("GET /cases/{casefile}/people", t -> get(file(t) + "/people?person=nguyen"));
+        missing("GET /cases/{casefile}/checklist", t -> get(file(t) + "/checklist"));
+        missing(
+                "POST /cases/{casefile}/checklist",
+                t -> post(file(t) + "/checklist").param("on", "1/7/2021"));
         missing("GET /cases/{casefile}/steps/{step}", t -> get(file(t) + "/steps/SELF_REVIEW"));
         missing(
                 "GET /cases/{casefile}/steps/{step}/check",

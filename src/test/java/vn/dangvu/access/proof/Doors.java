@@ -92,6 +92,8 @@ final class Doors {
         all(Rule.INSIDE, "cases.PapersOfCases", "written");
         all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
         all(Rule.INSIDE, "cases.web.LinksToCases", "of");
+        // Of what another door has said.
+        all(Rule.INSIDE, "members.RefusalsInWords", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("candidates.Candidates", "list open reveal attributesOf stateOf named visible");
