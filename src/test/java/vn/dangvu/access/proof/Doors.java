@@ -230,7 +230,6 @@ final class Doors {
         // Told beside a record that was opened, or a form that was sent; both ask doors above.
         all(Rule.INSIDE, "transfers.web.CasesOfTransfers", "open beginnings");
         all(Rule.INSIDE, "transfers.web.SlipsOfNewcomers", "of");
-        all(Rule.INSIDE, "members.web.RefusalsTold", "of");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
         all(Rule.INSIDE, "privacy.PersonFiles", "mayTake");
