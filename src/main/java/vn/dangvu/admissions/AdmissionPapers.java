@@ -1,5 +1,7 @@
 package vn.dangvu.admissions;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +55,14 @@ class AdmissionPapers implements PaperSource {
     public List<PaperTemplate> offered(CaseFile file) {
         boolean admission = file.kind() == CaseKind.ADMISSION;
         var offered = new ArrayList<PaperTemplate>();
-        offered.add(
-                admission
-                        ? PaperTemplate.ADMISSION_RESOLUTION
-                        : PaperTemplate.RECOGNITION_RESOLUTION);
+        // The paper proposes: of a cell that has voted against it there is none.
+        boolean against = file.failures(AdmissionSteps.CELL_RESOLUTION) > 0;
+        if (!against || file.has(AdmissionSteps.CELL_RESOLUTION)) {
+            offered.add(
+                    admission
+                            ? PaperTemplate.ADMISSION_RESOLUTION
+                            : PaperTemplate.RECOGNITION_RESOLUTION);
+        }
         if (file.has(AdmissionSteps.CELL_RESOLUTION)) {
             offered.add(
                     admission
@@ -111,12 +117,19 @@ class AdmissionPapers implements PaperSource {
                 .with("born", person.born());
         if (template == PaperTemplate.ADMISSION_RESOLUTION) {
             filling.with("hometown", person.hometown())
-                    .with("introducers", names(file, AdmissionSteps.INTRODUCTION));
+                    .with("introducers", comrades(file, AdmissionSteps.INTRODUCTION));
         } else {
             filling.with("admittedOn", file.openedOn())
                     .with("helper", names(file, RecognitionSteps.HELPER));
         }
-        file.last(AdmissionSteps.CELL_RESOLUTION).ifPresent(step -> vote(filling, step));
+        file.done(AdmissionSteps.CELL_RESOLUTION)
+                .ifPresent(step -> {
+                    vote(filling, step);
+                    var cell = persons.cell(step.cell(), step.entry().on());
+                    filling.with("members", cell.members())
+                            .with("officials", cell.officials())
+                            .with("probationers", cell.members() - cell.officials());
+                });
         open.setting()
                 .of(Decider.GRASSROOTS_COMMITTEE)
                 .ifPresent(seat -> filling.with("committee", seat.name()));
@@ -132,7 +145,7 @@ class AdmissionPapers implements PaperSource {
             filling.with("base", vote.base())
                     .with("present", vote.present())
                     .with("votesFor", vote.inFavour())
-                    .with("percent", FORMATS.decimal(percent, 2))
+                    .with("percent", FORMATS.percent(percent, 2))
                     .with("votesAgainst", vote.against())
                     .with("votesBlank", vote.blank());
         }
@@ -208,13 +221,24 @@ class AdmissionPapers implements PaperSource {
                 .orElse(null);
     }
 
+    /// `đồng chí Lê Hoàng Đức, đồng chí Cao Đình Hùng`.
+    private @Nullable String comrades(CaseFile file, String step) {
+        String names = persons(file, step).stream().map("đồng chí "::concat).collect(joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
     private @Nullable String names(CaseFile file, String step) {
+        String names = String.join(", ", persons(file, step));
+        return names.isEmpty() ? null : names;
+    }
+
+    private List<String> persons(CaseFile file, String step) {
         var ids =
                 file.steps(step)
                         .map(one -> one.entry().person())
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return ids.isEmpty() ? null : String.join(", ", persons.names(ids));
+        return ids.isEmpty() ? List.of() : persons.names(ids);
     }
 }

@@ -9,6 +9,7 @@ import vn.dangvu.cases.Procedure.Setting;
 import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepEntry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ final class AdmissionRules {
     private static Stream<Objection> decision(
             CaseFile file, StepEntry entry, AdmissionPolicy policy) {
         return Stream.concat(
-                after(file, entry, CELL_RESOLUTION),
+                Stream.concat(after(file, entry, CELL_RESOLUTION), signed(file, entry)),
                 AdmissionDeadlines.decision(file, policy)
                         .filter(due -> entry.on().isAfter(due))
                         .map(due ->
@@ -133,6 +134,20 @@ final class AdmissionRules {
                                 "on",
                                 policy.cite("điểm 9.3.4", "ADM-08")))
                 : Stream.empty();
+    }
+
+    /// ADM-17: seniority counts from the day on which the decision was signed, and nobody signs
+    /// before those on whose resolutions it rests have resolved.
+    static Stream<Objection> signed(CaseFile file, StepEntry entry) {
+        var signed = entry.decision().date();
+        return Stream.of(CELL_RESOLUTION, COMMITTEE_RESOLUTION)
+                .flatMap(earlier -> file.dayOf(earlier).stream())
+                .max(Comparator.naturalOrder())
+                .filter(resolved -> signed != null && signed.isBefore(resolved))
+                .map(resolved ->
+                        Objection.plain(
+                                "admissions.objection.signedBefore", "decisionDate", resolved))
+                .stream();
     }
 
     /// A step does not come before the one on which it rests.

@@ -70,6 +70,21 @@ class PersonPaperStore {
                 row.get("seniority", LocalDate.class));
     }
 
+    /// How many stood in a cell.
+    record Cell(int members, int officials) {}
+
+    Cell cell(int cell, LocalDate day) {
+        return db.fetchSingle(
+                        """
+                        select count(*)::integer, count(*) filter (where b.standing = 'OFFICIAL')::integer
+                        from members_api.membership b where b.cell_id = ? and b.since <= ? and b.until > ?\
+                        """,
+                        cell,
+                        day,
+                        day)
+                .map(row -> new Cell(row.get(0, int.class), row.get(1, int.class)));
+    }
+
     List<String> names(Collection<Long> members) {
         return db.fetch(
                         """

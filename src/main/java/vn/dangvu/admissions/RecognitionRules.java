@@ -155,7 +155,7 @@ final class RecognitionRules {
     private static Stream<Objection> decision(
             CaseFile file, StepEntry entry, AdmissionPolicy policy) {
         return Stream.concat(
-                rests(file, entry),
+                Stream.concat(rests(file, entry), AdmissionRules.signed(file, entry)),
                 decisionDue(file, policy)
                         .filter(due -> entry.on().isAfter(due))
                         .map(due ->

@@ -41,8 +41,11 @@ final class StepRules {
         if (entry.on().isAfter(today)) {
             objections.add(Objection.plain("cases.objection.inTheFuture", "on", today));
         }
-        if (entry.on().isBefore(file.openedOn()) && !kind.before()) {
-            objections.add(Objection.plain("cases.objection.beforeOpening", "on", file.openedOn()));
+        // The opening itself can have been earlier than was recorded.
+        var opened = file.dayOf(StepKind.OPENED).orElse(file.openedOn());
+        boolean opening = kind.code().equals(StepKind.OPENED);
+        if (entry.on().isBefore(opened) && !kind.before() && !opening) {
+            objections.add(Objection.plain("cases.objection.beforeOpening", "on", opened));
         }
         var signed = entry.decision().date();
         if (signed != null && signed.isAfter(today)) {

@@ -40,12 +40,13 @@ class StepsToCourses implements StepsAhead {
         for (long id : candidates) {
             var has = newest.get(id);
             if (has == null || !has.counts(today)) {
-                String why = learning.contains(id) ? "learning" : has == null ? "toClass" : "again";
+                boolean there = learning.contains(id);
+                String why = there ? "learning" : has == null ? "toClass" : "again";
                 steps.put(
                         id,
                         new Ahead(
                                 texts.get("courses.step." + why),
-                                "/certificates/candidates/" + id));
+                                there ? "/certificates/candidates/" + id : "/courses/waiting"));
             }
         }
         return steps;

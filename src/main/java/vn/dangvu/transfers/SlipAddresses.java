@@ -47,7 +47,20 @@ class SlipAddresses {
                 return new Goal(found.get(), suggested.group(1));
             }
         }
-        return new Goal(store.named(typed, today()).orElse(null), typed);
+        return store.named(typed, today())
+                .map(found -> new Goal(found, named(found, typed)))
+                .orElseGet(() -> new Goal(null, typed));
+    }
+
+    /// Who typed a code meant the organization that bears it.
+    private String named(int organization, String typed) {
+        return typed.matches(".*[a-zđ].*")
+                ? typed
+                : store.chain(organization, today()).stream()
+                        .filter(level -> level.id() == organization)
+                        .findFirst()
+                        .map(Level::officialName)
+                        .orElse(typed);
     }
 
     /// The route by the tree, where the viewer sees both ends; null where it does not say.

@@ -15,6 +15,7 @@ import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Objection;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.kernel.WorkingDays;
+import vn.dangvu.members.Decision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -294,6 +295,23 @@ class AdmissionRulesTests {
         file.voted("CELL_RESOLUTION", "2025-07-07", true).with("EXTENSION", "2025-09-01");
 
         assertThat(keys(step(file, "DECISION", decided, "2025-07-07")))
+                .isEqualTo(expected(objection));
+    }
+
+    @ParameterizedTest(name = "ADM-17: the committee resolved on 10/06/2019, signed on {0}: {1}")
+    @CsvSource({"2019-06-09, signedBefore", "2019-06-10,", "2019-06-11,"})
+    void adm17TakesNoSignatureFromBeforeTheResolutions(String signed, @Nullable String objection) {
+        var file = Files.complete("2019-05-01");
+        file.voted("CELL_RESOLUTION", "2019-06-03", true)
+                .voted("COMMITTEE_RESOLUTION", "2019-06-10", true);
+        var decision =
+                StepEntry.of("DECISION", 1, day("2019-06-20"))
+                        .decided(new Decision("7-QĐ/ĐU", day(signed), null));
+
+        assertThat(
+                        keys(
+                                AdmissionRules.objectionsTo(
+                                        file.file(), decision, facts(ADULT), policy("2019-06-03"))))
                 .isEqualTo(expected(objection));
     }
 

@@ -249,6 +249,9 @@ class CaseSheetTests {
         row.put("step", step);
         row.put("effective_on", LocalDate.parse(on));
         row.putAll(more);
+        if (row.containsKey("decision_number")) {
+            row.putIfAbsent("decision_date", LocalDate.parse(on));
+        }
         return row;
     }
 
@@ -265,7 +268,6 @@ class CaseSheetTests {
     private static Map<String, Object> vote(int base, int inFavour, String number) {
         var row = new HashMap<String, Object>();
         row.put("decision_number", number);
-        row.put("decision_date", LocalDate.of(2018, 10, 1));
         row.put("vote_base", base);
         row.put("vote_present", base);
         row.put("vote_for", inFavour);

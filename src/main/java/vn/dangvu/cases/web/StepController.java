@@ -2,6 +2,7 @@ package vn.dangvu.cases.web;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +41,16 @@ class StepController {
             Texts texts,
             @PathVariable long casefile,
             @PathVariable String step,
+            @RequestParam(required = false) @Nullable String fresh,
             HttpSession session) {
         var task = task(viewer, texts, casefile, step);
-        var typed = new Drafts(session).of(task.address());
-        return work.form(task, StepForm.of(typed.orElse(Map.of())));
+        var drafts = new Drafts(session);
+        if (fresh != null) {
+            drafts.forget(task.address());
+        }
+        return drafts.of(task.address())
+                .map(typed -> work.draft(task, typed))
+                .orElseGet(() -> work.form(task, StepForm.of(Map.of())));
     }
 
     @PostMapping

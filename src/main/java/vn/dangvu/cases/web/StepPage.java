@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param people where members are suggested while a name is typed
 /// @param consents whether somebody above could exempt from what stands against it
 /// @param annul where it is taken back; null of a step that is not recorded yet
+/// @param draft where a blank form is, if this one shows what was typed before; else null
 public record StepPage(
         List<Crumb> trail,
         String address,
@@ -38,7 +39,8 @@ public record StepPage(
         List<Option> grounds,
         String people,
         boolean consents,
-        @Nullable String annul) {
+        @Nullable String annul,
+        @Nullable String draft) {
 
     /// @param body who votes, in words
     /// @param known whether the register knows them

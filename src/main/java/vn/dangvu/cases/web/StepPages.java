@@ -60,7 +60,12 @@ class StepPages {
         }
     }
 
-    StepPage form(Task task, StepForm form, List<FieldError> errors, boolean consents) {
+    StepPage form(
+            Task task,
+            StepForm form,
+            List<FieldError> errors,
+            boolean consents,
+            @Nullable String draft) {
         var open = task.open();
         var words = open.words();
         var procedure = open.procedure();
@@ -87,7 +92,8 @@ class StepPages {
                         code -> words.ground(procedure, code)),
                 open.address() + "/people",
                 consents || !form.consentNumber().isEmpty(),
-                task.wrong() == null ? null : open.factAddress(task.wrong().id()) + "/annul");
+                task.wrong() == null ? null : open.factAddress(task.wrong().id()) + "/annul",
+                draft);
     }
 
     private StepPage.@Nullable Voters voters(Task task, StepForm form) {

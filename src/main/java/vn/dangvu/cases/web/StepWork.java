@@ -34,6 +34,14 @@ class StepWork {
         this.pages = pages;
     }
 
+    /// With what was typed before and not recorded.
+    ResponseEntity<byte[]> draft(Task task, Map<String, String> typed) {
+        var form =
+                stepPages.form(
+                        task, StepForm.of(typed), List.of(), false, task.address() + "?fresh");
+        return pages.show(HttpStatus.OK, "cases/step", task.title(), form);
+    }
+
     ResponseEntity<byte[]> form(Task task, StepForm form) {
         return form(HttpStatus.OK, task, form, List.of(), false);
     }
@@ -149,6 +157,9 @@ class StepWork {
             List<FieldError> errors,
             boolean consents) {
         return pages.show(
-                status, "cases/step", task.title(), stepPages.form(task, form, errors, consents));
+                status,
+                "cases/step",
+                task.title(),
+                stepPages.form(task, form, errors, consents, null));
     }
 }

@@ -196,6 +196,28 @@ class CasePagesTests {
     }
 
     @Test
+    void noPaperProposesWhomTheCellHasVotedAgainst() {
+        long file = town.dossier(town.candidate("Phạm Thị Rớt", Town.CELL), "2018-09-03");
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 3));
+        assertThat(officer.text("/cases/" + file)).doesNotContain("ADMISSION_RESOLUTION");
+
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-11-01", 5));
+        String edit =
+                officer.sentTo("/cases/" + file + "/papers", "template", "ADMISSION_RESOLUTION");
+        assertThat(papers.of(Town.OFFICER, new PaperSubject("cases", file)))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(
+                                        papers.get(Town.OFFICER, line.id())
+                                                .latest()
+                                                .content()
+                                                .toString())
+                                .contains("Chi bộ có 6 đảng viên, trong đó 6 chính thức, 0 dự bị")
+                                .contains("Tán thành 5 (83,33\u00a0%)"));
+        assertThat(edit).startsWith("/papers/");
+    }
+
+    @Test
     void aPaperIsWrittenFromWhatTheCaseHolds() {
         long file = town.dossier(town.candidate("Phạm Thị Giấy", Town.CELL), "2018-09-03");
         town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
