@@ -94,7 +94,7 @@ class BroughtEffects {
                 : new Settled.Not(new Reason("case.rule", inWords(rows, done.refused())));
     }
 
-    /// In both languages, the reader's own is chosen by the message.
+    /// In Vietnamese and in English: an import does not know who will read it.
     private List<String> inWords(BroughtRows rows, List<vn.dangvu.members.Objection> against) {
         return Stream.of(Texts.VIETNAMESE, Texts.ENGLISH)
                 .map(texts ->

@@ -23,9 +23,9 @@ import java.util.List;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormPagesTests {
 
-    @Autowired ApplicationContext context;
-
     private static final String OF_2019 = "?organization=16&year=2019";
+
+    @Autowired ApplicationContext context;
 
     @Test
     void aFormHasItsRowsEachNumberWithTheWayToWhatStandsBehind() {
