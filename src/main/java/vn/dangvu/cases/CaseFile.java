@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param cell where it stands now
 /// @param member whose it is; null while the person is not a member yet
 /// @param candidate who wants to become a member; null of members' cases
+/// @param openedOn by its first step where that is known, which may have been put right
 /// @param all every step, corrected ones too, in the order in which they happened
 public record CaseFile(
         long id,
@@ -31,6 +32,16 @@ public record CaseFile(
 
     public CaseFile {
         all = all.stream().sorted(ORDER).toList();
+        openedOn = opened(all).orElse(openedOn);
+    }
+
+    private static Optional<LocalDate> opened(List<Step> all) {
+        return all.stream()
+                .filter(Step::current)
+                .map(Step::entry)
+                .filter(entry -> entry.kind().equals(StepKind.OPENED))
+                .map(StepEntry::on)
+                .findFirst();
     }
 
     /// What is believed now, in order.

@@ -6,6 +6,7 @@ import vn.dangvu.cases.Procedure.Setting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,10 +43,9 @@ final class StepRules {
             objections.add(Objection.plain("cases.objection.inTheFuture", "on", today));
         }
         // The opening itself can have been earlier than was recorded.
-        var opened = file.dayOf(StepKind.OPENED).orElse(file.openedOn());
         boolean opening = kind.code().equals(StepKind.OPENED);
-        if (entry.on().isBefore(opened) && !kind.before() && !opening) {
-            objections.add(Objection.plain("cases.objection.beforeOpening", "on", opened));
+        if (entry.on().isBefore(file.openedOn()) && !kind.before() && !opening) {
+            objections.add(Objection.plain("cases.objection.beforeOpening", "on", file.openedOn()));
         }
         var signed = entry.decision().date();
         if (signed != null && signed.isAfter(today)) {
@@ -57,6 +57,41 @@ final class StepRules {
             objections.add(Objection.plain("cases.objection.untilBeforeBegin", "until"));
         }
         return objections;
+    }
+
+    /// A step that is put right keeps its turn: no earlier than what the case passed before it, no
+    /// later than what came next. Of an opening, nothing of the case can have come before it.
+    static List<Objection> displacing(
+            CaseFile file, Step wrong, StepEntry entry, Procedure procedure) {
+        boolean opening = wrong.entry().kind().equals(StepKind.OPENED);
+        var turns = file.steps().filter(step -> step.stage() != null).toList();
+        int place = turns.indexOf(wrong);
+        if (place < 0) {
+            return List.of();
+        }
+        var next =
+                opening
+                        ? file.steps().skip(1).filter(step -> !before(procedure, step))
+                        : turns.stream().skip(place + 1L);
+        var objections = new ArrayList<Objection>();
+        next.map(step -> step.entry().on())
+                .min(Comparator.naturalOrder())
+                .filter(entry.on()::isAfter)
+                .map(day -> Objection.plain("cases.objection.afterNextStep", "on", day))
+                .ifPresent(objections::add);
+        turns.stream()
+                .limit(place)
+                .skip(1)
+                .map(step -> step.entry().on())
+                .max(Comparator.naturalOrder())
+                .filter(entry.on()::isBefore)
+                .map(day -> Objection.plain("cases.objection.beforeFormerStep", "on", day))
+                .ifPresent(objections::add);
+        return objections;
+    }
+
+    private static boolean before(Procedure procedure, Step step) {
+        return procedure.find(step.entry().kind()).map(StepKind::before).orElse(false);
     }
 
     /// What cannot be left out and was.

@@ -83,9 +83,26 @@ class Weighing {
                 entry.vote() == null
                         ? Optional.<Roll>empty()
                         : roll(found.get(), setting, entry.on());
+        var displaced = wrong == null ? List.<Objection>of() : displacing(file, wrong, entry);
+        if (!displaced.isEmpty()) {
+            return new Prospect(displaced, List.of(), List.of(), null, null);
+        }
         var ruled = ruled(before, entry, new Ground(found.get(), setting, roll, wrong != null));
         var effect = ruled.succeeds() ? effectOf(viewer, before, entry).orElse(null) : null;
         return ruled.with(effect == null ? List.of() : asked(viewer, effect, wrong), effect);
+    }
+
+    /// What stands against the day of a step that is put right; an opening that moves back is held
+    /// against the rules of openings again.
+    private List<Objection> displacing(CaseFile file, Step wrong, StepEntry entry) {
+        var procedure = procedures.of(file);
+        var objections = StepRules.displacing(file, wrong, entry, procedure);
+        boolean back =
+                entry.kind().equals(StepKind.OPENED) && entry.on().isBefore(wrong.entry().on());
+        return objections.isEmpty() && back
+                ? procedure.objectionsToOpening(
+                        file.without(wrong).opened(entry.on()), entry, procedures.today())
+                : objections;
     }
 
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {

@@ -232,6 +232,10 @@ public class Town {
         return ((Cases.Opening.Opened) opening).file();
     }
 
+    public CaseFile file(long id) {
+        return shelf.open(OFFICER, id).file();
+    }
+
     /// A step as it stands in its form: decided where it is decided by the tree of that day.
     public Told entry(long file, String step, String on) {
         var open = shelf.open(OFFICER, file);

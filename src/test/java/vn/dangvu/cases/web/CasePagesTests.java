@@ -322,6 +322,52 @@ class CasePagesTests {
     }
 
     @Test
+    void theDayOfAnOpeningMovesBackButNeverPastWhatRestsOnIt() {
+        long file = town.dossier(town.candidate("Phạm Thị Lùi", Town.CELL), "2018-09-03");
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
+        String correct = "/cases/" + file + "/facts/" + opening(file) + "/correct";
+
+        assertThat(officer.post(correct, "on", "4/9/2018", "step", "record"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bước sau được ghi ngày 03/09/2018", "value=\"4/9/2018\"");
+        assertThat(officer.post(correct, "on", "1/9/2018", "step", "record")).hasStatus(303);
+
+        assertThat(town.file(file).openedOn()).isEqualTo("2018-09-01");
+        assertThat(town.file(file).stage()).isEqualTo("CELL_RESOLVED");
+        assertThat(officer.text("/cases/" + file)).contains("01/09/2018");
+    }
+
+    @Test
+    void aStepThatIsPutRightStaysBetweenItsNeighbours() {
+        long file = town.dossier(town.candidate("Phạm Thị Giữa", Town.CELL), "2018-09-03");
+        long cell = town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
+        long committee =
+                town.recorded(file, town.voted(file, "COMMITTEE_RESOLUTION", "2018-10-15", 5));
+        String facts = "/cases/" + file + "/facts/";
+
+        assertThat(officer.post(facts + cell + "/correct", vote("16/10/2018")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bước sau được ghi ngày 15/10/2018");
+        assertThat(officer.post(facts + committee + "/correct", vote("30/9/2018")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bước trước được ghi ngày 01/10/2018");
+        assertThat(officer.post(facts + cell + "/correct", vote("15/10/2018"))).hasStatus(303);
+
+        assertThat(town.file(file).stage()).isEqualTo("COMMITTEE_RESOLVED");
+    }
+
+    private static String[] vote(String on) {
+        return new String[] {"on", on, "inFavour", "5", "step", "record"};
+    }
+
+    private long opening(long file) {
+        return town.file(file).last("OPENED").orElseThrow().id();
+    }
+
+    @Test
     void whoMayOnlyReadFindsNoFormsAndWhoSeesNothingFindsNothing() {
         long file = town.dossier(town.candidate("Phạm Thị Kín", Town.CELL), "2018-09-03");
 
