@@ -44,17 +44,7 @@ class AdmissionEffects {
         var member = file.member();
         var kind = member == null ? MovementKind.ADMISSION : MovementKind.READMISSION;
         var movement =
-                new Entry(
-                        kind,
-                        entry.on(),
-                        file.cell(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        decision,
-                        consent(file, entry));
+                Entry.of(kind, entry.on(), decision, consent(file, entry)).into(file.cell());
         return member == null
                 ? new Effect.Enters(
                         () ->
@@ -90,15 +80,9 @@ class AdmissionEffects {
                 .map(member ->
                         new Effect.Moves(
                                 member,
-                                new Entry(
+                                Entry.of(
                                         MovementKind.STRIKE_OFF,
                                         entry.on(),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
                                         entry.decision(),
                                         null)));
     }

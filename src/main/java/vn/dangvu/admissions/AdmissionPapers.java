@@ -20,6 +20,7 @@ import vn.dangvu.papers.PaperDraft;
 import vn.dangvu.papers.PaperFilling;
 import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.PaperTemplate;
+import vn.dangvu.papers.PaperType;
 import vn.dangvu.papers.Papers;
 
 import java.math.BigDecimal;
@@ -40,10 +41,12 @@ class AdmissionPapers implements PaperSource {
 
     private final Papers papers;
     private final PersonPaperStore persons;
+    private final PersonFacts facts;
 
-    AdmissionPapers(Papers papers, PersonPaperStore persons) {
+    AdmissionPapers(Papers papers, PersonPaperStore persons, PersonFacts facts) {
         this.papers = papers;
         this.persons = persons;
+        this.facts = facts;
     }
 
     @Override
@@ -86,7 +89,7 @@ class AdmissionPapers implements PaperSource {
                     resolution(filling, open, template, person);
             case ADMISSION_DECISION -> admission(filling, open, person);
             case RECOGNITION_DECISION -> recognition(filling, open, person);
-            case CEREMONY_MINUTES -> ceremony(filling, file, person);
+            case CEREMONY_MINUTES -> ceremony(filling, file);
             default -> throw new IllegalArgumentException("No paper of a case: " + template);
         }
         return template.draft(
@@ -94,10 +97,9 @@ class AdmissionPapers implements PaperSource {
     }
 
     /// The cell resolves and keeps the minutes; whoever decides issues the decision.
-    private static int issuer(CaseShelf.Open open, PaperTemplate template) {
-        boolean decision =
-                template == PaperTemplate.ADMISSION_DECISION
-                        || template == PaperTemplate.RECOGNITION_DECISION;
+    @Override
+    public int issuer(CaseShelf.Open open, PaperTemplate template) {
+        boolean decision = template.type() == PaperType.QD;
         return decision
                 ? open.setting()
                         .of(Decider.AUTHORITY)
@@ -119,7 +121,7 @@ class AdmissionPapers implements PaperSource {
             filling.with("hometown", person.hometown())
                     .with("introducers", comrades(file, AdmissionSteps.INTRODUCTION));
         } else {
-            filling.with("admittedOn", file.openedOn())
+            filling.with("admittedOn", facts.probationSince(file))
                     .with("helper", names(file, RecognitionSteps.HELPER));
         }
         file.done(AdmissionSteps.CELL_RESOLUTION)
@@ -155,21 +157,25 @@ class AdmissionPapers implements PaperSource {
             PaperFilling filling, CaseShelf.Open open, PersonPaperStore.Person person) {
         decided(filling, open, person)
                 .with("hometown", person.hometown())
-                .with(
-                        "ceremonyDays",
-                        AdmissionPolicy.inForceOn(
-                                        open.file()
-                                                .dayOf(AdmissionSteps.CELL_RESOLUTION)
-                                                .orElse(open.file().openedOn()))
-                                .ceremonyDays());
+                .with("ceremonyDays", ceremonyDays(open.file()));
     }
 
-    private static void recognition(
+    static int ceremonyDays(CaseFile file) {
+        var key = file.dayOf(AdmissionSteps.CELL_RESOLUTION).orElse(file.openedOn());
+        return AdmissionPolicy.inForceOn(key).ceremonyDays();
+    }
+
+    /// ADM-15: official from the end of the probation, as the ledger will have it.
+    private void recognition(
             PaperFilling filling, CaseShelf.Open open, PersonPaperStore.Person person) {
-        LocalDate admitted = open.file().openedOn();
+        var file = open.file();
+        var since = facts.probationSince(file);
+        var policy = RecognitionProcedure.policy(file, file.stageSince());
         decided(filling, open, person)
-                .with("admittedOn", admitted)
-                .with("officialOn", admitted.plusMonths(12))
+                .with("admittedOn", since)
+                .with(
+                        "officialOn",
+                        since == null ? null : since.plusMonths(policy.probationMonths()))
                 .with("seniorityFrom", person.seniorityFrom());
     }
 
@@ -184,32 +190,34 @@ class AdmissionPapers implements PaperSource {
                 .with("committeeResolution", paper(file, AdmissionSteps.COMMITTEE_RESOLUTION));
     }
 
-    private void ceremony(PaperFilling filling, CaseFile file, PersonPaperStore.Person person) {
+    private void ceremony(PaperFilling filling, CaseFile file) {
+        filling.with("day", file.dayOf(AdmissionSteps.CEREMONY).orElse(null))
+                .rows("persons", List.of(admitted(file)));
+    }
+
+    /// A person as the minutes of a ceremony name him or her.
+    Map<String, String> admitted(CaseFile file) {
+        var person = persons.of(file.candidate(), file.member());
         var decision =
                 file.done(AdmissionSteps.DECISION)
                         .map(step -> step.entry().decision())
                         .orElse(Decision.NONE);
         var signed = decision.date();
-        filling.with("day", file.dayOf(AdmissionSteps.CEREMONY).orElse(null))
-                .rows(
-                        "persons",
-                        List.of(
-                                Map.of(
-                                        "name",
-                                        person.name(),
-                                        "born",
-                                        person.born(),
-                                        "decision",
-                                        Objects.requireNonNullElse(decision.number(), ""),
-                                        "decisionDay",
-                                        signed == null ? "" : FORMATS.date(signed),
-                                        "helper",
-                                        Objects.requireNonNullElse(
-                                                names(file, AdmissionSteps.CEREMONY), ""))));
+        return Map.of(
+                "name",
+                person.name(),
+                "born",
+                person.born(),
+                "decision",
+                Objects.requireNonNullElse(decision.number(), ""),
+                "decisionDay",
+                signed == null ? "" : FORMATS.date(signed),
+                "helper",
+                Objects.requireNonNullElse(names(file, AdmissionSteps.CEREMONY), ""));
     }
 
     /// `Nghị quyết số 07-NQ/CB ngày 03/06/2019`; null where the step has no paper.
-    private static @Nullable String paper(CaseFile file, String step) {
+    static @Nullable String paper(CaseFile file, String step) {
         return file.done(step)
                 .map(found -> {
                     var decision = found.entry().decision();

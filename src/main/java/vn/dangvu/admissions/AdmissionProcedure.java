@@ -157,7 +157,7 @@ class AdmissionProcedure implements Procedure {
         if (setting.of(Decider.SUB_COMMITTEE).isEmpty()) {
             spare.add(SUB_APPRAISAL);
         }
-        if (setting.of(Decider.GRASSROOTS_COMMITTEE).isEmpty()) {
+        if (!AdmissionRules.committeeAsked(setting)) {
             spare.add(COMMITTEE_RESOLUTION);
         }
         if (policy(file, setting.today()).extensionDays() == 0) {
@@ -174,10 +174,30 @@ class AdmissionProcedure implements Procedure {
         AdmissionRules.committeeFirst(file, entry, setting, policy).forEach(objections::add);
         var known = facts.ofAdmission(file, entry, setting);
         objections.addAll(AdmissionRules.objectionsTo(file, entry, known, policy));
+        var candidate = file.candidate();
+        if (entry.kind().equals(CEREMONY) && candidate != null && file.member() == null) {
+            objections.addAll(followed(candidate, entry.on()));
+        }
         if (entry.kind().equals(CELL_RESOLUTION)) {
             ReadmissionRules.never(facts.groundOfLeaving(file), policy).forEach(objections::add);
         }
         return objections;
+    }
+
+    /// With the ceremony the follow-up of the candidate ends: nothing of it can come later.
+    private List<Objection> followed(long candidate, LocalDate on) {
+        return candidacies.objectionsToAdmitting(candidate, on).stream()
+                .map(against ->
+                        against
+                                        instanceof
+                                        vn.dangvu.candidates.Objection.LaterFactDisagrees(
+                                                _,
+                                                var later)
+                                ? Objection.plain(
+                                        "admissions.objection.candidateGoesOn", "on", later)
+                                : Objection.plain(
+                                        "admissions.objection.candidateNotFollowed", "on", on))
+                .toList();
     }
 
     /// Age and school are asked when the cell resolves; who is a member has no such case.
@@ -197,6 +217,12 @@ class AdmissionProcedure implements Procedure {
     @Override
     public Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {
         return effects.of(viewer, file, entry);
+    }
+
+    /// The ledger has the decision from the ceremony (ADM-17).
+    @Override
+    public Optional<String> carrierOf(String step) {
+        return step.equals(DECISION) ? Optional.of(CEREMONY) : Optional.empty();
     }
 
     @Override
@@ -226,7 +252,10 @@ class AdmissionProcedure implements Procedure {
             return;
         }
         var candidate = file.candidate();
-        if (candidate != null && step.supersedes() == null) {
+        if (candidate != null) {
+            if (step.supersedes() != null) {
+                candidacies.notAdmitted(viewer, candidate);
+            }
             candidacies.admitted(
                     viewer,
                     candidate,

@@ -46,7 +46,7 @@ final class AdmissionRules {
             return Stream.empty();
         }
         boolean twice =
-                file.steps(INTRODUCTION)
+                AdmissionSteps.counting(file, INTRODUCTION)
                         .map(Step::entry)
                         .anyMatch(one -> Long.valueOf(asked.member()).equals(one.person()));
         return Stream.concat(
@@ -119,14 +119,24 @@ final class AdmissionRules {
                 .flatMap(objections -> objections);
     }
 
-    /// ADM-08, VOTE-04: where there is a grassroots committee, it proposes before anybody decides;
-    /// a committee that decides itself has done so already.
+    /// Whether the grassroots committee proposes before somebody decides: not where it decides by
+    /// its own two thirds, and a grassroots cell has none (VOTE-04).
+    static boolean committeeAsked(Setting setting) {
+        var committee = setting.of(Decider.GRASSROOTS_COMMITTEE);
+        return committee.isPresent()
+                && setting.of(Decider.AUTHORITY)
+                        .filter(seat -> seat.organization() == committee.get().organization())
+                        .filter(seat -> seat.needs() != null)
+                        .isEmpty();
+    }
+
+    /// ADM-08: where the grassroots committee is asked, it proposes before anybody decides.
     static Stream<Objection> committeeFirst(
             CaseFile file, StepEntry entry, Setting setting, AdmissionPolicy policy) {
         boolean skipped =
                 entry.kind().equals(DECISION)
                         && !file.has(COMMITTEE_RESOLUTION)
-                        && setting.of(Decider.GRASSROOTS_COMMITTEE).isPresent();
+                        && committeeAsked(setting);
         return skipped
                 ? Stream.of(
                         Objection.rule(

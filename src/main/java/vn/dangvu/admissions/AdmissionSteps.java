@@ -4,12 +4,14 @@ import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Field;
 import vn.dangvu.cases.Majority;
+import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepKind;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The steps of an admission (handbook 2.1, 2.3), in the order in which papers follow each other.
 final class AdmissionSteps {
@@ -56,6 +58,10 @@ final class AdmissionSteps {
     /// What the dossier must hold before the cell resolves (handbook 2.3), besides introductions.
     static final List<String> CHECKLIST =
             List.of(APPLICATION, BACKGROUND, VETTING, OPINIONS_MASS, OPINIONS_RESIDENCE);
+
+    /// Of these, what has to be told anew when a dossier is renewed (ADM-04).
+    private static final Set<String> REDONE =
+            Set.of(VETTING, INTRODUCTION, UNION_RESOLUTION, OPINIONS_MASS, OPINIONS_RESIDENCE);
 
     /// What lies in a dossier when it is made.
     static final List<String> TOGETHER =
@@ -131,6 +137,24 @@ final class AdmissionSteps {
                         .to(StepKind.CLOSED));
     }
 
+    /// The papers of that kind which count: of a dossier that was renewed, the new ones (ADM-04).
+    static Stream<Step> counting(CaseFile file, String item) {
+        var renewed = file.dayOf(RENEWAL);
+        return file.steps(item)
+                .filter(step ->
+                        !REDONE.contains(item)
+                                || renewed.filter(day -> step.entry().on().isBefore(day)).isEmpty());
+    }
+
+    private static boolean lies(CaseFile file, String item) {
+        return counting(file, item).findAny().isPresent();
+    }
+
+    /// What is missing in the dossier.
+    static Stream<String> missing(CaseFile file) {
+        return CHECKLIST.stream().filter(item -> !lies(file, item));
+    }
+
     /// What mostly comes next: what is missing in the dossier, then who resolves and decides, the
     /// ceremony and the papers.
     ///
@@ -147,9 +171,9 @@ final class AdmissionSteps {
     }
 
     private static List<String> ofDossier(CaseFile file) {
-        var steps = new ArrayList<String>(CHECKLIST);
-        steps.removeIf(file::has);
-        long speakers = file.steps(INTRODUCTION).count() + (file.has(UNION_RESOLUTION) ? 1 : 0);
+        var steps = new ArrayList<>(missing(file).toList());
+        long speakers =
+                counting(file, INTRODUCTION).count() + (lies(file, UNION_RESOLUTION) ? 1 : 0);
         if (speakers < AdmissionPolicy.inForceOn(file.openedOn()).introducers()) {
             steps.add(INTRODUCTION);
         }

@@ -12,7 +12,8 @@ import java.time.temporal.ChronoUnit;
 /// @param exemptFromSchool lives where the rule allows less school (ADM-02): mountains, islands,
 ///   minorities
 /// @param left the day on which he or she left the Party before; null who never was in it
-/// @param leftHow the kind of that movement, or null
+/// @param leftHow the kind of that movement, with its ground where the case of it is kept:
+///   `EXPULSION.CONVICTED`; or null
 /// @param readmissions how often admitted again already (ADM-18)
 record Applicant(
         LocalDate bornOn,
@@ -31,9 +32,5 @@ record Applicant(
 
     int yearsOn(LocalDate day) {
         return (int) ChronoUnit.YEARS.between(bornOn, day);
-    }
-
-    boolean again() {
-        return left != null;
     }
 }

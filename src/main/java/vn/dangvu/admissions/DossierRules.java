@@ -117,8 +117,7 @@ final class DossierRules {
     /// Handbook 2.3, ADM-20: everything that must lie in the dossier lies there. The opinion of the
     /// residence may be waived in special cases.
     private static Stream<Objection> checklist(CaseFile file, AdmissionPolicy policy) {
-        return CHECKLIST.stream()
-                .filter(item -> !file.has(item))
+        return AdmissionSteps.missing(file)
                 .map(item ->
                         Objection.rule(
                                 "admissions.objection.missing." + item,
@@ -130,8 +129,8 @@ final class DossierRules {
 
     /// ADM-21: an open question on political criteria is concluded before anybody resolves.
     private static Stream<Objection> vetting(CaseFile file, AdmissionPolicy policy) {
-        return file
-                .last(VETTING)
+        return AdmissionSteps.counting(file, VETTING)
+                .reduce((first, second) -> second)
                 .filter(step -> !YES.equals(step.entry().outcome()))
                 .map(_ ->
                         Objection.rule(
@@ -145,7 +144,8 @@ final class DossierRules {
     /// Nothing is said against one more than these, such as one who has died meanwhile.
     private static Stream<Objection> introducers(
             CaseFile file, AdmissionFacts facts, LocalDate day, AdmissionPolicy policy) {
-        int needed = file.has(UNION_RESOLUTION) ? policy.introducers() - 1 : policy.introducers();
+        boolean union = AdmissionSteps.counting(file, UNION_RESOLUTION).findAny().isPresent();
+        int needed = union ? policy.introducers() - 1 : policy.introducers();
         var against =
                 facts.introducers().stream()
                         .map(one -> fits(one, "on", day, policy).toList())
@@ -196,14 +196,15 @@ final class DossierRules {
                                         : since.plusMonths(policy.introducerMonths())));
     }
 
-    /// ADM-06: whoever is of the age of the Youth Union is mostly its member, introduced by it.
+    /// ADM-06: whoever is of the age of the Youth Union has to be its member, introduced by it, as
+    /// long as nobody consents to another way. Whoever comes back was introduced the first time.
     private static Stream<Objection> youth(
             CaseFile file, Applicant applicant, LocalDate day, AdmissionPolicy policy) {
         int limit = applicant.unionOfficer() ? policy.youthOfficerAge() : policy.youthAge();
         boolean introduced =
-                file.steps(UNION_RESOLUTION)
+                AdmissionSteps.counting(file, UNION_RESOLUTION)
                         .anyMatch(step -> "YOUTH_UNION".equals(step.entry().ground()));
-        return applicant.unionMember() && applicant.yearsOn(day) <= limit && !introduced
+        return applicant.left() == null && applicant.yearsOn(day) <= limit && !introduced
                 ? Stream.of(
                         Objection.excusable(
                                 "admissions.objection.noYouthUnion",

@@ -41,7 +41,7 @@ class PersonFacts {
 
     private List<Introducer> introducers(CaseFile file, StepEntry entry, int grassroots) {
         var named =
-                file.steps(AdmissionSteps.INTRODUCTION)
+                AdmissionSteps.counting(file, AdmissionSteps.INTRODUCTION)
                         .map(step -> step.entry().person())
                         .filter(Objects::nonNull)
                         .distinct()
@@ -88,7 +88,7 @@ class PersonFacts {
                 false,
                 false,
                 left == null ? null : left.on(),
-                left == null ? null : left.how(),
+                left == null ? null : store.groundOfLeaving(member).orElse(left.how()),
                 left == null ? 0 : left.readmissions());
     }
 

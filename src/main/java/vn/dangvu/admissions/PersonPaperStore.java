@@ -41,7 +41,7 @@ class PersonPaperStore {
         return db.fetchSingle(
                         "select n.full_name, "
                                 + BORN
-                                + ", null::text as hometown, (select max(f.decision_date) from"
+                                + ", n.hometown, (select max(f.decision_date) from"
                                 + " members_api.flow f where f.member_id = n.member_id and f.kind"
                                 + " in ('ADMISSION', 'READMISSION') and f.superseded_at ="
                                 + " 'infinity') as seniority from members_api.profile n where"
@@ -55,7 +55,7 @@ class PersonPaperStore {
         return db.fetchSingle(
                         "select n.full_name, "
                                 + BORN
-                                + ", null::text as hometown, null::date as seniority from"
+                                + ", n.hometown, null::date as seniority from"
                                 + " candidates_api.profile n where n.candidate_id = ? and"
                                 + " n.superseded_at = 'infinity'",
                         candidate)

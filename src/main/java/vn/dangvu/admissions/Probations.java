@@ -68,9 +68,12 @@ class Probations {
                 });
     }
 
-    private StepOutcome close(Viewer viewer, long open, String step, Step because) {
+    /// On the day of what ends it, or of what was recorded of the probation since.
+    private StepOutcome close(Viewer viewer, CaseFile open, String step, Step because) {
+        var day = because.entry().on();
+        var on = day.isBefore(open.stageSince()) ? open.stageSince() : day;
         return cases.getObject()
-                .record(viewer, open, StepEntry.of(step, because.cell(), because.entry().on()));
+                .record(viewer, open.id(), StepEntry.of(step, because.cell(), on));
     }
 
     private static StepEntry helps(Step ceremony, long helper) {

@@ -4,19 +4,22 @@ import vn.dangvu.cases.Objection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Who never comes back by admission (ADM-18). What a court found is not in the register: whoever
-/// considers an admission after an expulsion looks at the judgment.
+/// Who comes back by admission, and when (ADM-18). The register knows on which ground somebody left,
+/// not when a criminal record was deleted: whoever consents has looked at that.
 final class ReadmissionRules {
 
     /// Who gave up Party life, or asked to leave without hardship in the family.
     private static final Set<String> NEVER = Set.of("STRIKE_OFF.NO_MEETINGS", "WITHDRAWAL.OTHER");
 
-    /// Ways of leaving after which nobody comes back without that the case is looked at: who was
-    /// expelled for corruption or a serious crime never does (ADM-18).
+    /// After an expulsion nobody knows whether a court had spoken, unless the case says that it had
+    /// not.
     private static final String EXPULSION = "EXPULSION";
+
+    private static final String NO_CRIME = "EXPULSION.VIOLATION";
 
     private ReadmissionRules() {}
 
@@ -43,10 +46,7 @@ final class ReadmissionRules {
         if (applicant.readmissions() > 0) {
             objections.add(Objection.rule("admissions.objection.readmittedAlready", "on", source));
         }
-        int months =
-                EXPULSION.equals(applicant.leftHow())
-                        ? policy.readmissionMonthsAfterCrime()
-                        : policy.readmissionMonths();
+        int months = policy.readmissionMonths();
         if (day.isBefore(left.plusMonths(months))) {
             objections.add(
                     Objection.rule(
@@ -55,6 +55,15 @@ final class ReadmissionRules {
                             source,
                             months,
                             left.plusMonths(months)));
+        }
+        String how = Objects.requireNonNullElse(applicant.leftHow(), "");
+        if (how.startsWith(EXPULSION) && !how.equals(NO_CRIME)) {
+            objections.add(
+                    Objection.excusable(
+                            "admissions.objection.afterCrime",
+                            "on",
+                            source,
+                            policy.readmissionMonthsAfterCrime()));
         }
         objections.add(
                 Objection.excusable("admissions.objection.againNeedsProvince", "on", source));

@@ -90,7 +90,7 @@ class RecognitionProcedure implements Procedure {
         return policy(file, day).decides();
     }
 
-    private static AdmissionPolicy policy(CaseFile file, LocalDate today) {
+    static AdmissionPolicy policy(CaseFile file, LocalDate today) {
         return AdmissionPolicy.inForceOn(file.dayOf(CELL_RESOLUTION).orElse(today));
     }
 
@@ -120,7 +120,7 @@ class RecognitionProcedure implements Procedure {
     @Override
     public Set<String> notNeeded(CaseFile file, Setting setting) {
         var spare = new LinkedHashSet<String>();
-        if (setting.of(Decider.GRASSROOTS_COMMITTEE).isEmpty()) {
+        if (!AdmissionRules.committeeAsked(setting)) {
             spare.add(COMMITTEE_RESOLUTION);
         }
         if (policy(file, setting.today()).extensionDays() == 0) {
@@ -183,17 +183,7 @@ class RecognitionProcedure implements Procedure {
     }
 
     private static Entry movement(LocalDate day, StepEntry entry) {
-        return new Entry(
-                MovementKind.RECOGNITION,
-                day,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                entry.decision(),
-                entry.note());
+        return Entry.of(MovementKind.RECOGNITION, day, entry.decision(), entry.note());
     }
 
     private static Entry card(StepEntry entry) {

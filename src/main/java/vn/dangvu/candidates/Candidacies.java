@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The steps of a candidate's way: noted, helped, moved, left off, admitted; and what was recorded
 /// by mistake put right.
@@ -150,17 +151,30 @@ public class Candidacies {
         return keep(viewer, candidate, known.home(), entry, null);
     }
 
+    /// What stands against [#admitted] on that day; where it was told already, against telling that
+    /// day in its place.
+    @Transactional(readOnly = true)
+    public List<Objection> objectionsToAdmitting(long candidate, LocalDate day) {
+        var born = store.profiles(candidate).getFirst().profile().person().born().first();
+        return new Following(facts.facts(candidate))
+                .objectionsTo(
+                        FollowEntry.admitted(0, day, null),
+                        admission(candidate).orElse(null),
+                        new FollowRules.Setting(today(), born, false, false));
+    }
+
     /// The admission was annulled, or was no such thing: the cell follows on as if it had not been.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome notAdmitted(Viewer viewer, long candidate) {
+    public void notAdmitted(Viewer viewer, long candidate) {
         var known = store.find(candidate).orElseThrow(() -> Candidates.notFound(candidate));
         store.lock(candidate);
-        var fact =
-                facts.facts(candidate).stream()
-                        .filter(one -> one.current() && one.entry().kind() == FollowKind.ADMITTED)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("admission of candidate " + candidate));
-        return takeBack(viewer, fact, known.home());
+        admission(candidate).ifPresent(fact -> takeBack(viewer, fact, known.home()));
+    }
+
+    private Optional<FollowFact> admission(long candidate) {
+        return facts.facts(candidate).stream()
+                .filter(one -> one.current() && one.entry().kind() == FollowKind.ADMITTED)
+                .findFirst();
     }
 
     /// An admission is decided, and taken back, elsewhere.

@@ -2,9 +2,11 @@ package vn.dangvu.cases;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +28,7 @@ public record CaseFile(
 
     /// The opening comes first, even of a case about something that happened before it.
     private static final Comparator<Step> ORDER =
-            Comparator.comparing((Step step) -> !step.entry().kind().equals(StepKind.OPENED))
+            Comparator.comparing((Step step) -> !opens(step))
                     .thenComparing(step -> step.entry().on())
                     .thenComparing(Step::ordinal);
 
@@ -86,7 +88,33 @@ public record CaseFile(
     }
 
     public boolean closed() {
-        return StepKind.CLOSED.equals(stage());
+        return StepKind.CLOSED.equals(stage()) || takenBack();
+    }
+
+    /// Whether it was opened by mistake: nothing follows, and another one can be opened.
+    public boolean takenBack() {
+        return all.stream().anyMatch(CaseFile::opens)
+                && steps(StepKind.OPENED).findAny().isEmpty();
+    }
+
+    private static boolean opens(Step step) {
+        return step.entry().kind().equals(StepKind.OPENED);
+    }
+
+    /// When something that was told was last put right or taken back; empty where nothing was.
+    public Optional<Instant> putRight() {
+        return all.stream()
+                .map(Step::supersededAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// Whether the case has come to another stage by a later step.
+    boolean wentOn(Step from) {
+        return from.stage() != null
+                && steps().dropWhile(step -> step.id() != from.id())
+                        .skip(1)
+                        .anyMatch(step -> step.stage() != null);
     }
 
     /// How often a vote of that kind failed (VOTE-08).
@@ -121,15 +149,19 @@ public record CaseFile(
                 Stream.concat(all.stream(), Stream.of(step)).toList());
     }
 
-    /// The same as it was before `step` was recorded: for whoever corrects it.
+    /// The same as it was before `step` was recorded, for whoever corrects it: whom the step made a
+    /// member was none.
     CaseFile without(Step step) {
         return new CaseFile(
                 id,
                 kind,
                 cell,
-                member,
+                step.entered() == null ? member : null,
                 candidate,
                 openedOn,
-                all.stream().filter(one -> one.id() != step.id()).toList());
+                all.stream()
+                        .filter(one -> one.id() != step.id())
+                        .filter(one -> !(opens(step) && opens(one)))
+                        .toList());
     }
 }

@@ -12,5 +12,10 @@ public enum CaseKind {
     WITHDRAWAL,
     EXPULSION,
     DEATH,
-    RESTORATION
+    RESTORATION;
+
+    /// Whether it leads into the Party; the others are about who is, or was, a member.
+    public boolean joining() {
+        return this == ADMISSION || this == RECOGNITION;
+    }
 }

@@ -52,7 +52,7 @@ class CaseListStore {
     /// The longest in their stage first; of closed ones the newest.
     ///
     /// @param stage null is every open one
-    List<Long> find(Scope scope, CaseKind kind, @Nullable String stage, int limit) {
+    List<Long> find(Scope scope, CaseKind kind, @Nullable String stage, int from, int limit) {
         boolean closed = StepKind.CLOSED.equals(stage);
         String which = stage == null ? "p.stage <> 'CLOSED'" : "p.stage = {1}";
         return db.resultQuery(
@@ -63,9 +63,10 @@ class CaseListStore {
                                 + within(scope)
                                 + " order by p.since "
                                 + (closed ? "desc" : "")
-                                + ", p.case_id limit {2}",
+                                + ", p.case_id offset {2} limit {3}",
                         kind.name(),
                         stage == null ? "" : stage,
+                        from,
                         limit)
                 .fetch(row -> row.get(0, Long.class));
     }
@@ -73,7 +74,7 @@ class CaseListStore {
     /// Every open case of those kinds.
     List<Long> open(Scope scope, Collection<CaseKind> kinds) {
         return kinds.stream()
-                .flatMap(kind -> find(scope, kind, null, Integer.MAX_VALUE).stream())
+                .flatMap(kind -> find(scope, kind, null, 0, Integer.MAX_VALUE).stream())
                 .toList();
     }
 

@@ -88,6 +88,15 @@ public class CaseShelf {
                 agenda.of(file));
     }
 
+    /// What [#open] shows, without a line in the audit: for what is asked again and again about a case
+    /// that was opened, and tells nothing of its person.
+    ///
+    /// @throws NotFound if there is no such case where the viewer sees rows
+    @Transactional(readOnly = true)
+    public CaseFile glance(Viewer viewer, long id) {
+        return files.get(viewer, id);
+    }
+
     /// What kind of case that is, for a link to it; empty where the viewer does not see it.
     @Transactional(readOnly = true)
     public Optional<CaseKind> kindOf(Viewer viewer, long id) {
@@ -116,24 +125,14 @@ public class CaseShelf {
     /// @throws Forbidden if the viewer may see figures but no rows there
     @Transactional(readOnly = true)
     public List<Line> list(Viewer viewer, CaseQuery query, int limit) {
-        var scope = desk.rows(viewer, query.organization(), procedures.today());
-        return lines(store.files(lists.find(scope, query.kind(), query.stage(), limit)));
+        return list(viewer, query, 0, limit);
     }
 
-    /// Open cases of that kind which wait for a step, the longest in their stage first.
-    ///
-    /// @throws NotFound if the viewer does not see the organization
-    /// @throws Forbidden if the viewer may see figures but no rows there
+    /// The same from the line `from` on, counted from 0.
     @Transactional(readOnly = true)
-    public List<Line> waitingFor(
-            Viewer viewer, OrganizationId organization, CaseKind kind, String step, int limit) {
-        var procedure = procedures.of(kind);
-        boolean repeats = procedure.find(step).filter(StepKind::repeats).isPresent();
-        return list(viewer, new CaseQuery(organization, kind, null), Integer.MAX_VALUE).stream()
-                .filter(line -> procedure.next(line.file()).contains(step))
-                .filter(line -> repeats || !line.file().has(step))
-                .limit(limit)
-                .toList();
+    public List<Line> list(Viewer viewer, CaseQuery query, int from, int limit) {
+        var scope = desk.rows(viewer, query.organization(), procedures.today());
+        return lines(store.files(lists.find(scope, query.kind(), query.stage(), from, limit)));
     }
 
     /// The cases of a member whose record the viewer has opened.
@@ -160,7 +159,7 @@ public class CaseShelf {
     /// @throws Forbidden if the viewer may not record where it is decided
     @Transactional(readOnly = true)
     public Optional<Roll> roll(Viewer viewer, long id, String step, LocalDate day) {
-        var file = files.get(viewer, id);
+        var file = files.placed(files.get(viewer, id), day);
         var kind = procedures.of(file).find(step).orElseThrow(() -> new NotFound("step " + step));
         if (kind.majority() == null) {
             return Optional.empty();
@@ -175,13 +174,18 @@ public class CaseShelf {
         return setting(file, day).of(kind.decider());
     }
 
-    /// Where the case stands among those who decide, by the tree of a day.
+    /// Where the case stood on a day among those who decided, by the tree of that day.
     public Procedure.Setting setting(CaseFile file, LocalDate day) {
-        return procedures.setting(file, day);
+        return procedures.setting(files.placed(file, day), day);
     }
 
     public LocalDate today() {
         return procedures.today();
+    }
+
+    /// Whether what an organization decides is the viewer's to record.
+    public boolean mayRecord(Viewer viewer, int organization) {
+        return desk.mayRecord(viewer, organization);
     }
 
     /// Which procedures there are, for menus.
@@ -198,7 +202,7 @@ public class CaseShelf {
         return lines(store.files(lists.open(scope, kinds())));
     }
 
-    private List<Line> lines(Collection<CaseFile> found) {
+    List<Line> lines(Collection<CaseFile> found) {
         var named = subjects.of(found);
         var due = agenda.of(found);
         return found.stream()
@@ -243,6 +247,10 @@ public class CaseShelf {
                 throw new Forbidden("cases below " + id);
             }
             return scope;
+        }
+
+        boolean mayRecord(Viewer viewer, int organization) {
+            return organizations.mayRecord(viewer, new OrganizationId(organization));
         }
 
         boolean showsRows(Viewer viewer, int cell) {

@@ -2,6 +2,7 @@ package vn.dangvu.cases;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.cases.Tables.CASE_FILE;
 import static vn.dangvu.schema.cases.Tables.STEP;
@@ -145,13 +146,37 @@ class CaseStore {
                 .getValues(0, Long.class);
     }
 
-    /// A case of that kind that is not closed.
+    /// In which cell the person of a case stood, or was followed, on a day.
+    Optional<Integer> cellOn(CaseFile file, LocalDate day) {
+        return db
+                .fetch(
+                        """
+                        select x.cell_id from (
+                            select b.cell_id, 1 as place, b.since from members_api.membership b
+                            where b.member_id = {0} and b.since <= {2} and b.until > {2}
+                            union all
+                            select f.cell_id, 2, f.since from candidates_api.followed f
+                            where f.candidate_id = {1} and f.since <= {2} and f.until >= {2}) x
+                        order by x.place, x.since desc limit 1\
+                        """,
+                        val(file.member(), Long.class),
+                        val(file.candidate(), Long.class),
+                        val(day))
+                .stream()
+                .findFirst()
+                .map(row -> row.get("cell_id", Integer.class));
+    }
+
+    /// A case of that kind that is not closed, and was not taken back with its opening.
     Optional<Long> open(CaseKind kind, @Nullable Long member, @Nullable Long candidate) {
         return db
                 .fetch(
                         """
                         select f.id from cases.case_file f
                         where f.kind = ? and (f.member_id = ? or f.candidate_id = ?)
+                          and exists (
+                              select from cases.step s
+                              where s.case_id = f.id and s.kind = 'OPENED' and s.superseded_at = 'infinity')
                           and not exists (
                               select from cases.step s
                               where s.case_id = f.id and s.stage = 'CLOSED' and s.superseded_at = 'infinity')
@@ -163,6 +188,13 @@ class CaseStore {
                 .stream()
                 .findFirst()
                 .map(row -> row.get(0, Long.class));
+    }
+
+    /// Two clerks who open the same kind of case of one person open it one after the other.
+    void lockOpening(CaseFile asked) {
+        db.fetch(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                "case/" + asked.kind() + "/" + asked.member() + "/" + asked.candidate());
     }
 
     long add(CaseFile file, String user, Instant now) {

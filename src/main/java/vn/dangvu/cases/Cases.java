@@ -77,6 +77,7 @@ public class Cases {
     @Transactional
     public Opening open(Viewer viewer, CaseFile asked, StepEntry told) {
         files.mustRecord(viewer, asked.cell());
+        store.lockOpening(asked);
         var there = store.open(asked.kind(), asked.member(), asked.candidate());
         if (there.isPresent()) {
             return new Opening.There(there.get());
@@ -97,8 +98,8 @@ public class Cases {
     /// The case of that kind which the member has and which is not closed; for modules that go on
     /// with it.
     @Transactional(readOnly = true)
-    public Optional<Long> openOf(CaseKind kind, long member) {
-        return store.open(kind, member, null);
+    public Optional<CaseFile> openOf(CaseKind kind, long member) {
+        return store.open(kind, member, null).flatMap(store::find);
     }
 
     /// Records a step and what it does to the ledger.
@@ -107,7 +108,7 @@ public class Cases {
     /// @throws Forbidden if the viewer may not record where the step is decided
     @Transactional
     public StepOutcome record(Viewer viewer, long id, StepEntry entry) {
-        var file = locked(viewer, id, entry);
+        var file = files.placed(locked(viewer, id, entry), entry.on());
         var prospect = weighing.weigh(viewer, file, entry, null);
         return prospect.possible()
                 ? keep(viewer, file, entry, prospect, null)
@@ -117,7 +118,7 @@ public class Cases {
     /// What [#record] would do.
     @Transactional(readOnly = true)
     public Prospect prospect(Viewer viewer, long id, StepEntry entry) {
-        var file = files.get(viewer, id);
+        var file = files.placed(files.get(viewer, id), entry.on());
         files.mustRecord(viewer, entry.organization());
         return weighing.weigh(viewer, file, entry, null);
     }
@@ -145,16 +146,17 @@ public class Cases {
     public StepOutcome correct(Viewer viewer, long step, StepEntry entry) {
         var wrong = wrong(viewer, step);
         files.mustRecord(viewer, entry.organization());
-        var prospect = weighing.weigh(viewer, wrong.file(), entry, wrong.step());
+        var file = files.placed(wrong.file(), entry.on());
+        var prospect = weighing.weigh(viewer, file, entry, wrong.step());
         return prospect.possible()
-                ? keep(viewer, wrong.file(), entry, prospect, wrong.step())
+                ? keep(viewer, file, entry, prospect, wrong.step())
                 : new Refused(prospect);
     }
 
     /// What [#correct] would do.
     @Transactional(readOnly = true)
     public Prospect prospectOfCorrecting(Viewer viewer, long step, StepEntry entry) {
-        var file = files.ofStep(viewer, step);
+        var file = files.placed(files.ofStep(viewer, step), entry.on());
         files.mustRecord(viewer, entry.organization());
         return weighing.weigh(viewer, file, entry, files.step(file, step));
     }
@@ -217,7 +219,21 @@ public class Cases {
         told("Step recorded", file, id);
         var after = store.find(file.id()).orElseThrow();
         weighing.tell(viewer, after, id);
+        if (wrong != null) {
+            weighing.carrier(after, entry).ifPresent(step -> carry(viewer, after, step));
+        }
         return new Recorded(file.id(), id);
+    }
+
+    /// Writes the movement of a step anew, which tells what was put right in another one.
+    private void carry(Viewer viewer, CaseFile file, Step carrier) {
+        var placed = files.placed(file, carrier.entry().on());
+        var prospect = weighing.weigh(viewer, placed, carrier.entry(), carrier);
+        if (!prospect.possible()
+                || keep(viewer, placed, carrier.entry(), prospect, carrier) instanceof Refused) {
+            throw new IllegalStateException(
+                    "Step " + carrier.id() + " was weighed before and cannot be written anew");
+        }
     }
 
     private Optional<Long> hold(Viewer viewer, StepAct act, CaseFile file, int organization) {

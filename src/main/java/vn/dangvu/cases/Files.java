@@ -8,6 +8,8 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 
+import java.time.LocalDate;
+
 /// Takes case files from the shelf for whoever may see them.
 @Component
 class Files {
@@ -38,6 +40,12 @@ class Files {
                 .filter(one -> one.id() == step)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("step " + step));
+    }
+
+    /// The case as it stood on a day: whoever decided then decides, and whoever voted then counts,
+    /// although the member stands elsewhere by now.
+    CaseFile placed(CaseFile file, LocalDate day) {
+        return store.cellOn(file, day).map(file::at).orElse(file);
     }
 
     /// @throws NotFound if the viewer does not see the organization

@@ -44,6 +44,10 @@ public record Objection(
         return new Objection(key, field, List.of(facts), source, true);
     }
 
+    Objection withoutExcuse() {
+        return new Objection(key, field, facts, source, false);
+    }
+
     /// The reason, and where the rule stands.
     public String told(Texts texts) {
         var formats = Formats.of(texts);

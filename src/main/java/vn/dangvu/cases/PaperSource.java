@@ -16,6 +16,9 @@ public interface PaperSource {
     /// What can be written from the case as it stands, in the order in which it comes.
     List<PaperTemplate> offered(CaseFile file);
 
+    /// The organization whose paper it is.
+    int issuer(CaseShelf.Open open, PaperTemplate template);
+
     /// A paper with everything that the case knows; the rest leaves room.
     PaperDraft fill(Viewer viewer, CaseShelf.Open open, PaperTemplate template);
 }

@@ -36,9 +36,14 @@ public class PapersOfCases {
         return papers.of(viewer, new PaperSubject(MODULE, file.id()));
     }
 
-    /// What can be written now.
-    public List<PaperTemplate> offered(CaseFile file) {
-        return source(file).map(one -> one.offered(file)).orElse(List.of());
+    /// What can be written now, where the viewer writes papers.
+    public List<PaperTemplate> offered(Viewer viewer, CaseShelf.Open open) {
+        return source(open.file()).stream()
+                .flatMap(one ->
+                        one.offered(open.file()).stream()
+                                .filter(template ->
+                                        shelf.mayRecord(viewer, one.issuer(open, template))))
+                .toList();
     }
 
     /// Writes a draft from the case.

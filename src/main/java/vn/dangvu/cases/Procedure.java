@@ -60,6 +60,12 @@ public interface Procedure {
     /// What the step does to the ledger, once nothing stands against it.
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry);
 
+    /// The step whose movement in the ledger tells what `step` told, such as its decision: where that
+    /// is put right, the movement is.
+    default Optional<String> carrierOf(String step) {
+        return Optional.empty();
+    }
+
     /// The papers that mostly come together, so that they can be told on one page. None where each
     /// comes alone.
     default List<String> together() {

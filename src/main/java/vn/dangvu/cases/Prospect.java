@@ -20,6 +20,8 @@ public record Prospect(
         @Nullable Result result,
         @Nullable Effect effect) {
 
+    static final Prospect NOTHING = new Prospect(List.of(), List.of(), List.of(), null, null);
+
     /// How a vote ends, and why.
     ///
     /// @param needed the fewest votes that pass
@@ -29,6 +31,13 @@ public record Prospect(
         objections = List.copyOf(objections);
         excused = List.copyOf(excused);
         ledger = List.copyOf(ledger);
+    }
+
+    /// The same where nobody can consent: the paper of another step exempts from nothing here.
+    Prospect withoutExcuse() {
+        var plain =
+                objections.stream().map(vn.dangvu.cases.Objection::withoutExcuse).toList();
+        return new Prospect(plain, excused, ledger, result, effect);
     }
 
     public boolean possible() {

@@ -21,7 +21,23 @@ public record Roll(
         int officials) {
 
     /// @param out why the register does not count him or her; null: it does
-    public record Voter(long member, String name, @Nullable Reason out) {}
+    public record Voter(long member, String name, @Nullable Reason out) {
+
+        boolean mayBe(Reason reason) {
+            return Roll.mayBe(out, reason);
+        }
+    }
+
+    /// Whether somebody whom the register leaves out for `out`, or counts, may count otherwise for
+    /// that reason (VOTE-02). Who is exempt or away counts where he or she comes and votes; nobody
+    /// who is suspended does. Who was away from a congress is for congresses, which no case is.
+    public static boolean mayBe(@Nullable Reason out, Reason reason) {
+        return switch (reason) {
+            case VOTES -> out == Reason.AWAY || out == Reason.EXEMPT;
+            case ABSENT_CONGRESS -> false;
+            case PROSECUTED, AWAY, EXEMPT, SUSPENDED -> out == null;
+        };
+    }
 
     public Roll {
         voters = List.copyOf(voters);

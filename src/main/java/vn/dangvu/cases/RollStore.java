@@ -16,18 +16,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Who could vote on a day, from what members and committees publish. Names come through the second
-/// lock: who is not in the viewer's sight is not in the list.
+/// lock: who is not in the viewer's sight counts, and has no name.
 @Repository
 class RollStore implements Voters {
 
     private static final String NAMED =
             """
-            cross join lateral (
+            left join lateral (
                 select n.code, n.full_name, n.given, n.middle, n.family from members_api.profile n
                 where n.member_id = who.member_id and n.superseded_at = 'infinity'
-                order by n.effective_on <= {0} desc, n.effective_on desc limit 1) n
+                order by n.effective_on <= {0} desc, n.effective_on desc limit 1) n on true
             order by n.given, n.middle, n.family, n.code\
             """;
 
@@ -106,7 +107,9 @@ class RollStore implements Voters {
 
     private static Voter voter(Record row) {
         return new Voter(
-                row.get("member_id", Long.class), row.get("full_name", String.class), out(row));
+                row.get("member_id", Long.class),
+                Objects.requireNonNullElse(row.get("full_name", String.class), ""),
+                out(row));
     }
 
     private static @Nullable Reason out(Record row) {

@@ -19,8 +19,9 @@ class Rolls {
         this.store = store;
     }
 
-    /// A cell votes with its official members; a committee above the grassroots by its standing
-    /// committee, where it has one, all others by the committee itself.
+    /// A cell votes with its official members; whoever decides above it by its standing committee,
+    /// where it has one, all others by the committee itself. So does a grassroots committee that is
+    /// authorized to decide (VOTE-04).
     Roll of(Decider decider, Seat seat, LocalDate day) {
         return of(decider, seat, day, store);
     }
@@ -31,7 +32,7 @@ class Rolls {
             var voters = known.cell(seat.organization(), day);
             return new Roll(id(seat), seat.name(), null, voters, voters.size());
         }
-        var body = body(decider, seat.organization(), day, known);
+        var body = body(decider, seat, day, known);
         return new Roll(id(seat), seat.name(), body, known.body(seat.organization(), body, day), 0);
     }
 
@@ -39,12 +40,12 @@ class Rolls {
         return new RememberedVoters(store);
     }
 
-    private static Body body(Decider decider, int organization, LocalDate day, Voters known) {
+    private static Body body(Decider decider, Seat seat, LocalDate day, Voters known) {
         boolean standing =
                 decider == Decider.UPPER_COMMITTEE
                         || decider == Decider.PROVINCE
-                        || decider == Decider.AUTHORITY;
-        return standing && known.sits(organization, Body.STANDING_COMMITTEE, day)
+                        || decider == Decider.AUTHORITY && seat.needs() == null;
+        return standing && known.sits(seat.organization(), Body.STANDING_COMMITTEE, day)
                 ? Body.STANDING_COMMITTEE
                 : Body.COMMITTEE;
     }

@@ -37,6 +37,26 @@ public record Step(
         excused = List.copyOf(excused);
     }
 
+    /// The same, had it told that.
+    Step telling(StepEntry other) {
+        return new Step(
+                id,
+                other,
+                stage,
+                cell,
+                ordinal,
+                majority,
+                passed,
+                excused,
+                policy,
+                movement,
+                entered,
+                recordedAt,
+                recordedBy,
+                supersededAt,
+                supersedes);
+    }
+
     public boolean current() {
         return supersededAt == null;
     }

@@ -1,5 +1,7 @@
 package vn.dangvu.cases;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.cases.Procedure.Setting;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What must hold of any step of any procedure, before its own rules are asked.
@@ -35,6 +38,14 @@ final class StepRules {
         return objections;
     }
 
+    /// The steps that a case waits for: those whose turn it is and that were not taken yet, or can
+    /// be taken again.
+    static Set<String> waited(Procedure procedure, CaseFile file) {
+        return procedure.next(file).stream()
+                .filter(code -> !file.has(code) || procedure.step(code).repeats())
+                .collect(toSet());
+    }
+
     /// Nothing happens tomorrow, or before the case was opened unless the step is of that kind.
     private static List<Objection> days(
             CaseFile file, StepKind kind, StepEntry entry, LocalDate today) {
@@ -57,6 +68,16 @@ final class StepRules {
             objections.add(Objection.plain("cases.objection.untilBeforeBegin", "until"));
         }
         return objections;
+    }
+
+    /// A step that leads to another stage comes after the one that led to this stage: else the case
+    /// would stand where it stood.
+    static List<Objection> turningBack(CaseFile file, StepKind kind, StepEntry entry) {
+        var since = file.stageSince();
+        boolean turns = kind.stage() != null && !kind.before();
+        return turns && entry.on().isBefore(since) && since.isAfter(file.openedOn())
+                ? List.of(Objection.plain("cases.objection.beforeFormerStep", "on", since))
+                : List.of();
     }
 
     /// A step that is put right keeps its turn: no earlier than what the case passed before it, no

@@ -46,6 +46,19 @@ final class VoteRules {
                 .filter(exception -> !roll.has(exception.member()))
                 .findFirst()
                 .ifPresent(_ -> objections.add(Objection.plain("cases.objection.noVoter", "base")));
+        roll.voters().stream()
+                .filter(voter ->
+                        vote.exceptions().stream()
+                                .filter(one -> one.member() == voter.member())
+                                .anyMatch(one -> !voter.mayBe(one.reason())))
+                .findFirst()
+                .map(voter ->
+                        Objection.rule(
+                                "cases.objection.noSuchException",
+                                "base",
+                                policy.cite("điểm 9.3.2", "VOTE-02"),
+                                voter.name()))
+                .ifPresent(objections::add);
         objections.addAll(sums(vote));
         return objections;
     }

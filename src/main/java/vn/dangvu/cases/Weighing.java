@@ -88,6 +88,17 @@ class Weighing {
             return new Prospect(displaced, List.of(), List.of(), null, null);
         }
         var ruled = ruled(before, entry, new Ground(found.get(), setting, roll, wrong != null));
+        if (wrong != null && !ruled.succeeds() && ruled.standing().isEmpty() && file.wentOn(wrong)) {
+            // A vote that failed takes the case nowhere, and it has gone on already.
+            var later = Objection.plain("cases.objection.laterStepStands", "inFavour");
+            return new Prospect(List.of(later), List.of(), List.of(), ruled.result(), null);
+        }
+        if (wrong != null && ruled.succeeds()) {
+            var against = carried(viewer, file, entry, wrong);
+            if (!against.possible()) {
+                return against;
+            }
+        }
         var effect = ruled.succeeds() ? effectOf(viewer, before, entry).orElse(null) : null;
         return ruled.with(effect == null ? List.of() : asked(viewer, effect, wrong), effect);
     }
@@ -103,6 +114,24 @@ class Weighing {
                 ? procedure.objectionsToOpening(
                         file.without(wrong).opened(entry.on()), entry, procedures.today())
                 : objections;
+    }
+
+    /// The step whose movement tells what `changed` told, where it was taken.
+    Optional<Step> carrier(CaseFile file, StepEntry changed) {
+        return procedures
+                .of(file)
+                .carrierOf(changed.kind())
+                .flatMap(file::done)
+                .filter(step -> step.movement() != null);
+    }
+
+    /// What stands against the movement that tells what is put right, once it tells that.
+    private Prospect carried(Viewer viewer, CaseFile file, StepEntry entry, Step wrong) {
+        var after = file.without(wrong).with(wrong.telling(entry));
+        return carrier(after, entry)
+                .map(step -> weigh(viewer, after, step.entry(), step))
+                .map(Prospect::withoutExcuse)
+                .orElse(Prospect.NOTHING);
     }
 
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry) {
@@ -134,6 +163,9 @@ class Weighing {
         var setting = ground.setting();
         boolean open = ground.correcting() || procedure.next(file).contains(kind.code());
         var objections = new ArrayList<>(StepRules.objectionsTo(file, kind, entry, open, setting));
+        if (!ground.correcting()) {
+            objections.addAll(StepRules.turningBack(file, kind, entry));
+        }
         var vote = entry.vote();
         var seat = setting.of(kind.decider());
         if (vote != null && seat.isPresent() && ground.roll().isPresent()) {
@@ -254,12 +286,8 @@ class Weighing {
         if (!wrong.current()) {
             return List.of(Objection.plain("cases.objection.correctedAlready", "on"));
         }
-        boolean later =
-                wrong.stage() != null
-                        && file.steps()
-                                .dropWhile(step -> step.id() != wrong.id())
-                                .skip(1)
-                                .anyMatch(step -> step.stage() != null);
-        return later ? List.of(Objection.plain("cases.objection.laterStep", "on")) : List.of();
+        return file.wentOn(wrong)
+                ? List.of(Objection.plain("cases.objection.laterStep", "on"))
+                : List.of();
     }
 }

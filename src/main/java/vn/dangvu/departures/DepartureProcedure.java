@@ -248,11 +248,7 @@ abstract class DepartureProcedure implements Procedure {
     static Optional<Effect> leaves(
             CaseFile file, MovementKind how, LocalDate on, Decision paper, @Nullable String note) {
         return Optional.ofNullable(file.member())
-                .map(member ->
-                        new Effect.Moves(
-                                member,
-                                new Entry(
-                                        how, on, null, null, null, null, null, null, paper, note)));
+                .map(member -> new Effect.Moves(member, Entry.of(how, on, paper, note)));
     }
 
     /// The member is in again, in the cell and with the standing of before.
@@ -261,18 +257,15 @@ abstract class DepartureProcedure implements Procedure {
                 .map(member ->
                         new Effect.Moves(
                                 member,
-                                new Entry(
-                                        MovementKind.RESTORATION,
-                                        entry.on(),
-                                        file.cell(),
-                                        Objects.requireNonNullElse(
-                                                leaver.before(), Standing.OFFICIAL),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        entry.decision(),
-                                        entry.note())));
+                                Entry.of(
+                                                MovementKind.RESTORATION,
+                                                entry.on(),
+                                                entry.decision(),
+                                                entry.note())
+                                        .into(file.cell())
+                                        .as(
+                                                Objects.requireNonNullElse(
+                                                        leaver.before(), Standing.OFFICIAL))));
     }
 
     /// What a complaint that was won does: unless the member is back by an act of its own.

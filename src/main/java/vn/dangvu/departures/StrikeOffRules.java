@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// When somebody may be struck off the list of members, and how it goes (handbook 2.8, VOTE-04,
@@ -116,7 +117,9 @@ final class StrikeOffRules {
                             policy.cite("điểm 8.1", "2.8")));
         }
         var earliest = earliest(ground, since.get(), policy);
-        return day.isBefore(earliest)
+        boolean early =
+                ground.equals(TWO_YEARS) ? !twoYears(file, day) : day.isBefore(earliest);
+        return early
                 ? Stream.of(
                         Objection.rule(
                                 "departures.objection.tooEarly." + ground,
@@ -134,6 +137,17 @@ final class StrikeOffRules {
             case TWO_YEARS -> LocalDate.of(since.getYear() + 1, 1, 1);
             default -> since.plusMonths(policy.absenceMonths());
         };
+    }
+
+    /// What happened in one year, and again in the next.
+    private static boolean twoYears(CaseFile file, LocalDate day) {
+        var years =
+                file.steps(BASIS)
+                        .map(step -> step.entry().on())
+                        .filter(on -> !on.isAfter(day))
+                        .map(LocalDate::getYear)
+                        .collect(Collectors.toSet());
+        return years.stream().anyMatch(year -> years.contains(year + 1));
     }
 
     /// The first day of what the case rests on.

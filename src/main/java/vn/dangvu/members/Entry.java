@@ -25,6 +25,44 @@ public record Entry(
         Decision decision,
         @Nullable String note) {
 
+    /// Where the member stands, or out of the register: told by nothing but a paper.
+    public static Entry of(
+            MovementKind kind, LocalDate day, Decision decision, @Nullable String note) {
+        return new Entry(kind, day, null, null, null, null, null, null, null, decision, note);
+    }
+
+    /// The same into a cell.
+    public Entry into(int place) {
+        return new Entry(
+                kind,
+                effectiveOn,
+                place,
+                standing,
+                until,
+                elsewhere,
+                route,
+                reason,
+                cardNumber,
+                decision,
+                note);
+    }
+
+    /// The same with a standing that the kind does not say.
+    public Entry as(Standing with) {
+        return new Entry(
+                kind,
+                effectiveOn,
+                cell,
+                with,
+                until,
+                elsewhere,
+                route,
+                reason,
+                cardNumber,
+                decision,
+                note);
+    }
+
     /// Of which no route is told.
     public Entry(
             MovementKind kind,

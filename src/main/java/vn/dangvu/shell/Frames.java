@@ -26,6 +26,11 @@ import java.util.regex.Pattern;
 class Frames {
 
     static final String NOTICE = "notice";
+
+    /// Attribute of a request: below which address of the menu its page lies, where its own address
+    /// does not tell.
+    static final String BELOW = Frames.class.getName() + ".below";
+
     private static final Pattern ABOUT = Pattern.compile("/(organizations|members)/[0-9]+");
     private static final String SEARCH = "/members";
 
@@ -46,7 +51,7 @@ class Frames {
                 title,
                 texts,
                 otherLanguage(request, texts),
-                Navigation.of(texts, user, viewer(request), waiting(request), path(request)),
+                Navigation.of(texts, user, viewer(request), waiting(request), place(request)),
                 user,
                 csrf(request),
                 SEARCH,
@@ -100,6 +105,10 @@ class Frames {
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    private static String place(HttpServletRequest request) {
+        return request.getAttribute(BELOW) instanceof String below ? below : path(request);
     }
 
     private static String searchWords(HttpServletRequest request) {

@@ -58,6 +58,7 @@ class Navigation {
                             List.of(
                                     "/members",
                                     "/transfers",
+                                    "/member-cases",
                                     "/fees",
                                     "/badges",
                                     "/cards",

@@ -60,6 +60,11 @@ public class Pages {
                 .body(output.toByteArray());
     }
 
+    /// Says below which address of the menu the page lies, where its own address does not tell.
+    public void below(String address) {
+        request().setAttribute(Frames.BELOW, address);
+    }
+
     /// To another page after something was done.
     public ResponseEntity<byte[]> seeOther(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();

@@ -32,6 +32,17 @@ final class CaseProbes {
                                 .param("organization", "" + t.organization())
                                 .param("case-" + t.thing("case"), "yes"));
         missing(
+                "POST /cases/batch/papers",
+                t ->
+                        post("/cases/batch/papers")
+                                .param("kind", "RECOGNITION")
+                                .param("of", "DECISION")
+                                .param("organization", "" + t.organization())
+                                .param("case-" + t.thing("case"), "yes"));
+        missing(
+                "GET /member-cases",
+                t -> get("/member-cases").queryParam("organization", "" + t.organization()));
+        missing(
                 "GET /cases/new",
                 t ->
                         get("/cases/new")

@@ -415,7 +415,7 @@ class AdmissionPathTests {
     @Test
     void tellsOfAMemberWhoHasGoneOnlyThatTheCaseIsToBeEnded() {
         long member = admitted(town.candidate("Nguyễn Thị Vắng", CELL));
-        long recognition = cases.openOf(CaseKind.RECOGNITION, member).orElseThrow();
+        long recognition = cases.openOf(CaseKind.RECOGNITION, member).orElseThrow().id();
         assertThat(due(recognition)).containsExactly("admissions.considerDue 2020-01-15");
 
         memberships.record(OFFICER, member, death(LocalDate.of(2019, 6, 1)));

@@ -20,6 +20,7 @@ import vn.dangvu.members.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Each rule one day before its limit, on it, and after it.
 class AdmissionRulesTests {
@@ -28,7 +29,7 @@ class AdmissionRulesTests {
             new Certificate("12", day("2018-03-01"), day("2023-03-01"));
 
     private static final Applicant ADULT =
-            new Applicant(day("1990-05-15"), "UPPER_SECONDARY", false, false, false, null, null, 0);
+            new Applicant(day("1980-05-15"), "UPPER_SECONDARY", false, false, false, null, null, 0);
 
     private static final Introducer OLD_HAND =
             new Introducer(1, "Nguyễn Văn An", true, day("2010-01-01"));
@@ -44,7 +45,10 @@ class AdmissionRulesTests {
     @ParameterizedTest(name = "ADM-01: born 15/05/2001, resolution on {0}: {1}")
     @CsvSource({"2019-04-30, tooYoung", "2019-05-01,", "2019-05-02,", "2019-05-15,"})
     void countsEighteenYearsByMonth(String on, @Nullable String objection) {
-        assertThat(cell(facts(born("2001-05-15")), "2019-02-01", on))
+        var file = Files.complete("2019-02-01");
+        file.told("UNION_RESOLUTION", "2019-02-01", null, "YOUTH_UNION", null);
+
+        assertThat(keys(resolution(file, facts(born("2001-05-15")), on)))
                 .isEqualTo(expected(objection));
     }
 
@@ -70,7 +74,7 @@ class AdmissionRulesTests {
     })
     void asksForLowerSecondarySchool(String general, @Nullable String objection) {
         var applicant =
-                new Applicant(day("1990-05-15"), general, false, false, false, null, null, 0);
+                new Applicant(day("1980-05-15"), general, false, false, false, null, null, 0);
 
         assertThat(cell(facts(applicant), "2019-02-01", "2019-06-03"))
                 .isEqualTo(expected(objection));
@@ -79,7 +83,7 @@ class AdmissionRulesTests {
     @Test
     void takesLessSchoolWhereTheRuleDoes() {
         var applicant =
-                new Applicant(day("1990-05-15"), "PRIMARY", true, false, false, null, null, 0);
+                new Applicant(day("1980-05-15"), "PRIMARY", true, false, false, null, null, 0);
 
         assertThat(cell(facts(applicant), "2019-02-01", "2019-06-03")).isEmpty();
     }
@@ -103,18 +107,30 @@ class AdmissionRulesTests {
         assertThat(cell(facts(ADULT), "2019-02-01", on)).isEqualTo(expected(objection));
     }
 
+    @ParameterizedTest(name = "ADM-04: renewed on 02/03/2020, resolution on {0}: {1}")
+    @CsvSource({"2021-03-01,", "2021-03-02,", "2021-03-03, dossierTooOld"})
+    void countsTheTwelveMonthsAnewAfterARenewal(String on, @Nullable String objection) {
+        var file = Files.complete("2019-02-01").with("RENEWAL", "2020-03-02");
+        for (String item : List.of("VETTING", "OPINIONS_MASS", "OPINIONS_RESIDENCE")) {
+            file.told(item, "2020-03-02", "YES", null, null);
+        }
+        file.told("INTRODUCTION", "2020-03-02", null, null, 1L)
+                .told("INTRODUCTION", "2020-03-02", null, null, 2L);
+
+        assertThat(keys(resolution(file, facts(ADULT), on))).isEqualTo(expected(objection));
+    }
+
+    /// Application and curriculum vitae stay as they are.
     @Test
-    void countsTheTwelveMonthsAnewAfterARenewal() {
+    void adm04WantsVettingIntroductionAndOpinionsAnewInARenewedDossier() {
         var file = Files.complete("2019-02-01").with("RENEWAL", "2020-03-02");
 
-        assertThat(
-                        keys(
-                                AdmissionRules.objectionsTo(
-                                        file.file(),
-                                        entry("CELL_RESOLUTION", "2021-03-02"),
-                                        facts(ADULT),
-                                        AdmissionPolicy.inForceOn(day("2021-03-02")))))
-                .isEmpty();
+        assertThat(keys(resolution(file, facts(ADULT), "2020-06-03")))
+                .containsExactly(
+                        "missing.VETTING", "missing.OPINIONS_MASS", "missing.OPINIONS_RESIDENCE");
+        assertThat(AdmissionSteps.likely(file.file(), Set.of()))
+                .contains("VETTING", "OPINIONS_MASS", "OPINIONS_RESIDENCE", "INTRODUCTION")
+                .doesNotContain("APPLICATION");
     }
 
     @ParameterizedTest(name = "handbook 2.3: without {0}")
@@ -211,14 +227,21 @@ class AdmissionRulesTests {
         assertThat(cell(facts, "2019-02-01", "2019-06-03")).isEmpty();
     }
 
-    @ParameterizedTest(name = "ADM-06: born 03/06/1988, member of the union, on {0}: {1}")
-    @CsvSource({"2019-06-02, noYouthUnion", "2019-06-03,", "2019-06-04,"})
-    void wantsTheYouthUnionToIntroduceItsMembersUpToThirty(String on, @Nullable String objection) {
-        var member =
+    @ParameterizedTest(name = "ADM-06: born 03/06/1988, member of the union {0}, on {1}: {2}")
+    @CsvSource({
+        "true, 2019-06-02, noYouthUnion",
+        "true, 2019-06-03,",
+        "true, 2019-06-04,",
+        "false, 2019-06-02, noYouthUnion",
+        "false, 2019-06-03,"
+    })
+    void wantsTheYouthUnionToIntroduceWhomeverIsUpToThirty(
+            boolean union, String on, @Nullable String objection) {
+        var young =
                 new Applicant(
-                        day("1988-06-03"), "UPPER_SECONDARY", false, true, false, null, null, 0);
+                        day("1988-06-03"), "UPPER_SECONDARY", false, union, false, null, null, 0);
 
-        assertThat(cell(facts(member), "2019-02-01", on)).isEqualTo(expected(objection));
+        assertThat(cell(facts(young), "2019-02-01", on)).isEqualTo(expected(objection));
     }
 
     @Test
@@ -251,6 +274,33 @@ class AdmissionRulesTests {
                         0);
 
         assertThat(cell(facts(again), "2019-02-01", on)).containsExactly(objections.split("\\|"));
+    }
+
+    @ParameterizedTest(name = "ADM-18: left by {0} on 04/06/2016, again on {1}: {2}")
+    @CsvSource({
+        "EXPULSION.VIOLATION, 2019-06-03, tooSoonAgain|againNeedsProvince",
+        "EXPULSION.VIOLATION, 2019-06-04, againNeedsProvince",
+        "EXPULSION.CONVICTED, 2019-06-04, afterCrime|againNeedsProvince",
+        "EXPULSION.CONVICTED, 2030-06-04, afterCrime|againNeedsProvince",
+        "EXPULSION, 2019-06-04, afterCrime|againNeedsProvince"
+    })
+    void asksWhoeverConsentsToLookAtTheJudgment(String how, String on, String objections) {
+        var again =
+                new Applicant(
+                        day("1972-01-01"),
+                        "UPPER_SECONDARY",
+                        false,
+                        false,
+                        false,
+                        day("2016-06-04"),
+                        how,
+                        0);
+
+        assertThat(
+                        ReadmissionRules.again(
+                                        again, day(on), AdmissionPolicy.inForceOn(day(on)))
+                                .map(one -> one.key().replace("admissions.objection.", "")))
+                .containsExactly(objections.split("\\|"));
     }
 
     @Test

@@ -171,14 +171,14 @@ public class Town {
                 .get(0, long.class);
     }
 
-    /// Somebody born on 19 May 1990 whom the cell noted in 2017 and who has learned in 2018.
+    /// Somebody born on 19 May 1975 whom the cell noted in 2017 and who has learned in 2018.
     public long candidate(String name, int cell) {
         var profile =
                 new CandidateProfile(
                         new Attributes(
                                 name,
                                 "FEMALE",
-                                new BirthDate(LocalDate.of(1985, 5, 19), Precision.DAY),
+                                new BirthDate(LocalDate.of(1975, 5, 19), Precision.DAY),
                                 null,
                                 "02",
                                 "NONE",

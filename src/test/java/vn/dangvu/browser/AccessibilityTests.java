@@ -78,6 +78,8 @@ class AccessibilityTests {
             String figure = Objects.toString(page.evaluate("document.activeElement.innerText"));
             page.keyboard().press("Enter");
             assertThat(page.locator(".figure-one .figure-value")).hasText(figure);
+            // The page stands before its script listens to keys.
+            page.waitForLoadState();
             page.keyboard().press("/");
             assertThat(page.locator("#search")).isFocused();
             page.keyboard().insertText("nguyen van an");

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dangvu.cases.Procedure.Seat;
 import vn.dangvu.cases.Procedure.Setting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,54 @@ class StepRulesTests {
         assertThat(kind.stage()).isEqualTo("NEXT");
     }
 
-    private static List<String> keys(StepKind kind, String on) {
-        var entry = StepEntry.of(kind.code(), CELL, LocalDate.parse(on));
-        return StepRules.objectionsTo(OPENED, kind, entry, true, SETTING).stream()
+    @ParameterizedTest(name = "resolved on 12/03/2026, the next stage on {0}: {1}")
+    @CsvSource({"2026-03-11, beforeFormerStep", "2026-03-12, ''", "2026-03-13, ''"})
+    void leadsNoCaseToAStageBeforeTheOneItIsIn(String on, String objection) {
+        var turn = StepKind.of("CLOSED_SO", Decider.CELL).to(StepKind.CLOSED);
+        var entry = StepEntry.of("CLOSED_SO", CELL, LocalDate.parse(on));
+
+        assertThat(told(StepRules.turningBack(resolved(), turn, entry)))
+                .isEqualTo(expected(objection));
+        assertThat(StepRules.turningBack(resolved(), turn.beforehand(), entry)).isEmpty();
+        assertThat(
+                        StepRules.turningBack(
+                                resolved(), StepKind.of("PAPER", Decider.CELL), entry))
+                .isEmpty();
+    }
+
+    private static CaseFile resolved() {
+        return OPENED.with(step(1, StepKind.OPENED, "2026-03-10", "FIRST"))
+                .with(step(2, "RESOLVED", "2026-03-12", "SECOND"));
+    }
+
+    private static Step step(long id, String kind, String on, String stage) {
+        return new Step(
+                id,
+                StepEntry.of(kind, CELL, LocalDate.parse(on)),
+                stage,
+                CELL,
+                id,
+                null,
+                null,
+                List.of(),
+                "",
+                null,
+                null,
+                Instant.EPOCH,
+                "test",
+                null,
+                null);
+    }
+
+    private static List<String> told(List<Objection> objections) {
+        return objections.stream()
                 .map(one -> one.key().replace("cases.objection.", ""))
                 .toList();
+    }
+
+    private static List<String> keys(StepKind kind, String on) {
+        var entry = StepEntry.of(kind.code(), CELL, LocalDate.parse(on));
+        return told(StepRules.objectionsTo(OPENED, kind, entry, true, SETTING));
     }
 
     private static List<String> expected(String objection) {

@@ -92,6 +92,28 @@ class VoteRulesTests {
         assertThat(roll.base(List.of(new Deviation(1, Reason.PROSECUTED)))).isEqualTo(5);
     }
 
+    @ParameterizedTest(name = "VOTE-02: the register says {0}, the ballot {1}: {2}")
+    @CsvSource({
+        "AWAY, VOTES, true",
+        "EXEMPT, VOTES, true",
+        "SUSPENDED, VOTES, false",
+        ", VOTES, false",
+        ", PROSECUTED, true",
+        ", AWAY, true",
+        ", ABSENT_CONGRESS, false",
+        "AWAY, PROSECUTED, false"
+    })
+    void countsSomebodyOtherwiseThanTheRegisterOnlyAsTheRuleAllows(
+            @Nullable Reason out, Reason told, boolean allowed) {
+        var roll = cell(null, null, null, out);
+        var exception = List.of(new Deviation(4, told));
+        int base = roll.base(exception);
+        var vote = new Vote(base, base, base, 0, 0, true, exception);
+
+        assertThat(keys(vote, roll))
+                .isEqualTo(allowed ? List.of() : List.of("cases.objection.noSuchException"));
+    }
+
     @ParameterizedTest(name = "VOTE-07: a cell of {0} official members: {1}")
     @CsvSource({"2, cases.objection.tooFewOfficials", "3, ''", "4, ''"})
     void refusesACellOfTwoOfficialMembersButNotOfThree(int officials, String objection) {

@@ -92,10 +92,16 @@ class StrikeOffRulesTests {
         assertThat(keys(resolution(file, on))).isEqualTo(expected(objection));
     }
 
-    @ParameterizedTest(name = "two years: since 10/06/2025, resolved on {0}: {1}")
-    @CsvSource({"2025-12-31, tooEarly.TWO_YEARS", "2026-01-01,", "2026-01-02,"})
-    void waitsForTheSecondOfTwoYears(String on, @Nullable String objection) {
-        var file = reviewed("TWO_YEARS").with("BASIS", "2025-06-10");
+    @ParameterizedTest(name = "two years: 10/06/2025 and {0}, resolved on {1}: {2}")
+    @CsvSource({
+        "2025-12-31, 2026-02-01, tooEarly.TWO_YEARS",
+        "2026-01-01, 2026-02-01,",
+        "2026-12-31, 2026-12-30, tooEarly.TWO_YEARS",
+        "2026-12-31, 2026-12-31,",
+        "2027-01-01, 2027-02-01, tooEarly.TWO_YEARS"
+    })
+    void waitsForTheSecondOfTwoYears(String again, String on, @Nullable String objection) {
+        var file = reviewed("TWO_YEARS").with("BASIS", "2025-06-10").with("BASIS", again);
 
         assertThat(keys(resolution(file, on))).isEqualTo(expected(objection));
     }

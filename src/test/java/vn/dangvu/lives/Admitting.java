@@ -1,7 +1,6 @@
 package vn.dangvu.lives;
 
 import static vn.dangvu.members.MovementKind.ADMISSION;
-import static vn.dangvu.members.MovementKind.EXPULSION;
 import static vn.dangvu.members.MovementKind.READMISSION;
 import static vn.dangvu.members.MovementKind.STRIKE_OFF;
 
@@ -96,16 +95,25 @@ final class Admitting {
         for (String paper : List.of("APPLICATION", "BACKGROUND")) {
             hands.step(file, told(paper), true, life);
         }
+        speak();
+        world.later(3, 420, this::resolve);
+    }
+
+    /// What others say of the person, which a renewal of the dossier asks for again (ADM-04).
+    private void speak() {
         hands.step(file, told("VETTING").decision().outcome("YES"), true, life);
         hands.step(file, told("OPINIONS_MASS").outcome("YES"), true, life);
         hands.step(file, told("OPINIONS_RESIDENCE").outcome("WAIVED"), true, life);
-        if (life.unionMember && world.chance(70)) {
+        byUnion = (life.unionMember || young(world.today())) && world.chance(70);
+        if (byUnion) {
             hands.step(
                     file, told("UNION_RESOLUTION").because("YOUTH_UNION").decision(), true, life);
-            byUnion = true;
         }
         introduce();
-        world.later(3, 420, this::resolve);
+    }
+
+    private boolean young(LocalDate day) {
+        return ChronoUnit.YEARS.between(life.born, day) <= 30;
     }
 
     private Paper told(String step) {
@@ -155,9 +163,8 @@ final class Admitting {
             return false;
         }
         var left = Objects.requireNonNull(life.lastOf(Way.OUT));
-        int months = left.kind() == EXPULSION ? 60 : 36;
         return life.count(READMISSION) > 0
-                || day.isBefore(left.on().plusMonths(months))
+                || day.isBefore(left.on().plusMonths(36))
                 || NEVER.contains(life.ground);
     }
 
@@ -165,9 +172,8 @@ final class Admitting {
     private boolean doubtful(LocalDate day) {
         int months =
                 (int) ChronoUnit.MONTHS.between(YearMonth.from(life.born), YearMonth.from(day));
-        int years = (int) ChronoUnit.YEARS.between(life.born, day);
         boolean school = !life.general.endsWith("SECONDARY") && !life.minority;
-        boolean young = life.member == null && life.unionMember && years <= 30 && !byUnion;
+        boolean young = life.member == null && young(day) && !byUnion;
         boolean fresh = introducers.keySet().stream().anyMatch(one -> !longEnough(one));
         return months > 60 * 12 || school || young || fresh || life.member != null;
     }
@@ -199,6 +205,8 @@ final class Admitting {
         if (made.plusMonths(12).isBefore(day)) {
             hands.step(file, told("RENEWAL"), true, life);
             made = day;
+            introducers.clear();
+            speak();
         }
         for (var one : List.copyOf(introducers.entrySet())) {
             if (!official(one.getKey())) {
@@ -315,7 +323,7 @@ final class Admitting {
                         .fetchSingle("select code from members.member where id = ?", life.id())
                         .get(0, String.class);
         long recognition =
-                world.doors.cases().openOf(CaseKind.RECOGNITION, life.id()).orElseThrow();
+                world.doors.cases().openOf(CaseKind.RECOGNITION, life.id()).orElseThrow().id();
         life.recognizing = new Recognizing(world, hands, life, recognition);
         life.recognizing.begin();
         world.later(1, 30, this::file);

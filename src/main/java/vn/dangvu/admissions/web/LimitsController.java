@@ -59,6 +59,9 @@ class LimitsController {
             LocalDate day = reader.day("on", FieldReader.tidy(typed));
             if (day != null && days.size() < MOST) {
                 days.add(day);
+            } else if (day != null) {
+                reader.wrong("on", "tooManyDays", MOST);
+                break;
             }
         }
         List<LocalDate> asked = days.isEmpty() ? USUAL : days;

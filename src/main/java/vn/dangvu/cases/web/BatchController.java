@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.CommonPapers;
+import vn.dangvu.cases.CommonPapers.Written;
 import vn.dangvu.cases.Cases.CaseStep;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.cases.StepOutcome;
@@ -37,14 +39,21 @@ class BatchController {
     private final Cases cases;
     private final StepReading reading;
     private final BatchPages batches;
+    private final CommonPapers papers;
     private final Pages pages;
 
     BatchController(
-            CaseShelf shelf, Cases cases, StepReading reading, BatchPages batches, Pages pages) {
+            CaseShelf shelf,
+            Cases cases,
+            StepReading reading,
+            BatchPages batches,
+            CommonPapers papers,
+            Pages pages) {
         this.shelf = shelf;
         this.cases = cases;
         this.reading = reading;
         this.batches = batches;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -68,14 +77,10 @@ class BatchController {
             @RequestParam(name = "of", defaultValue = "") String step,
             @RequestParam Map<String, String> sent) {
         var batch = batch(viewer, texts, kind, organization, step);
-        var chosen =
-                batch.lines().stream()
-                        .filter(line -> sent.containsKey("case-" + line.file().id()))
-                        .toList();
+        var chosen = chosen(batch, sent);
         var found = batch.step();
         if (found == null || chosen.isEmpty()) {
-            var none = new FieldError("who", batch.words().page("batch.none"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, List.of(none), Map.of());
+            return wrong(batch, sent, "batch.none");
         }
         var steps = new ArrayList<CaseStep>();
         for (CaseShelf.Line line : chosen) {
@@ -89,6 +94,40 @@ class BatchController {
             steps.add(new CaseStep(line.file().id(), read.entry()));
         }
         return outcome(batch, sent, steps, cases.recordAll(viewer, steps));
+    }
+
+    /// Writes the one paper about all who were chosen: before the step is recorded, so that it has a
+    /// number then.
+    @PostMapping("/papers")
+    ResponseEntity<byte[]> paper(
+            Viewer viewer,
+            Texts texts,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam int organization,
+            @RequestParam(name = "of", defaultValue = "") String step,
+            @RequestParam Map<String, String> sent) {
+        var batch = batch(viewer, texts, kind, organization, step);
+        var chosen = chosen(batch, sent).stream().map(line -> line.file().id()).toList();
+        if (chosen.isEmpty()) {
+            return wrong(batch, sent, "batch.none");
+        }
+        return switch (papers.write(viewer, batch.kind(), step, chosen)) {
+            case Written.Draft(long paper) -> pages.seeOther("/papers/" + paper + "/edit");
+            case Written.SeveralIssuers() -> wrong(batch, sent, "batch.severalIssuers");
+            case Written.Refused() -> wrong(batch, sent, "papers.refused");
+        };
+    }
+
+    private static List<CaseShelf.Line> chosen(BatchPages.Batch batch, Map<String, String> sent) {
+        return batch.lines().stream()
+                .filter(line -> sent.containsKey("case-" + line.file().id()))
+                .toList();
+    }
+
+    private ResponseEntity<byte[]> wrong(
+            BatchPages.Batch batch, Map<String, String> sent, String why) {
+        var error = new FieldError("who", batch.words().page(why));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, List.of(error), Map.of());
     }
 
     private ResponseEntity<byte[]> outcome(
@@ -156,6 +195,7 @@ class BatchController {
                         .filter(one -> one.name().equals(kind))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("kind of case " + kind));
+        pages.below(CaseMenu.of(chosen));
         var procedure = shelf.procedure(chosen);
         StepKind found = procedure.find(step).filter(BatchPages::common).orElse(null);
         return batches.batch(viewer, texts, procedure, new OrganizationId(organization), found);

@@ -14,6 +14,8 @@ import java.util.Set;
 /// @param steps that can be chosen
 /// @param step that was chosen; empty while none is
 /// @param asks names of [vn.dangvu.cases.Field]
+/// @param paper the one paper that can be written about all of them; null where there is none
+/// @param cut how many of how many are shown; null where all are
 /// @param chosen whether the step was chosen and somebody waits for it
 public record BatchPage(
         List<Crumb> trail,
@@ -27,7 +29,9 @@ public record BatchPage(
         List<FieldError> errors,
         List<Option> outcomes,
         List<Option> grounds,
-        List<Row> rows) {
+        List<Row> rows,
+        @Nullable String cut,
+        @Nullable String paper) {
 
     /// @param inFavour typed for this person
     /// @param refused what stands against it; null where nothing does

@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.CommonPapers;
 import vn.dangvu.cases.Field;
 import vn.dangvu.cases.Procedure;
 import vn.dangvu.cases.Prospect;
 import vn.dangvu.cases.StepKind;
+import vn.dangvu.cases.WaitingCases;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
@@ -31,12 +33,14 @@ class BatchPages {
     /// So many stand on one page.
     private static final int SHOWN = 100;
 
-    private final CaseShelf shelf;
+    private final WaitingCases waiting;
     private final CaseDesk desk;
+    private final CommonPapers papers;
 
-    BatchPages(CaseShelf shelf, CaseDesk desk) {
-        this.shelf = shelf;
+    BatchPages(WaitingCases waiting, CaseDesk desk, CommonPapers papers) {
+        this.waiting = waiting;
         this.desk = desk;
+        this.papers = papers;
     }
 
     /// @param step null while none is chosen
@@ -46,7 +50,11 @@ class BatchPages {
             Procedure procedure,
             OrganizationId organization,
             @Nullable StepKind step,
-            List<CaseShelf.Line> lines) {
+            WaitingCases.Waiting waiting) {
+
+        List<CaseShelf.Line> lines() {
+            return waiting.lines();
+        }
 
         CaseKind kind() {
             return procedure.kind();
@@ -66,12 +74,9 @@ class BatchPages {
             Procedure procedure,
             OrganizationId organization,
             @Nullable StepKind step) {
-        var lines =
-                step == null
-                        ? shelf.waitingFor(viewer, organization, procedure.kind(), "", 0)
-                        : shelf.waitingFor(
-                                viewer, organization, procedure.kind(), step.code(), SHOWN);
-        return new Batch(viewer, new CaseWords(texts), procedure, organization, step, lines);
+        String code = step == null ? "" : step.code();
+        var found = waiting.of(viewer, organization, procedure.kind(), code, SHOWN);
+        return new Batch(viewer, new CaseWords(texts), procedure, organization, step, found);
     }
 
     BatchPage page(
@@ -94,10 +99,7 @@ class BatchPages {
                 List.of(new Crumb(words.kind(batch.kind()), list)),
                 batch.organization().value(),
                 batch.kind().name(),
-                procedure.steps().stream()
-                        .filter(BatchPages::common)
-                        .map(kind -> new Option(kind.code(), words.step(procedure, kind.code())))
-                        .toList(),
+                steps(batch),
                 step == null ? "" : step.code(),
                 step == null ? "" : words.about(procedure, step.code()),
                 asks,
@@ -113,7 +115,39 @@ class BatchPages {
                         : step.grounds().stream()
                                 .map(code -> new Option(code, words.ground(procedure, code)))
                                 .toList(),
-                batch.lines().stream().map(line -> row(batch, line, sent, refused)).toList());
+                batch.lines().stream().map(line -> row(batch, line, sent, refused)).toList(),
+                cut(batch),
+                step == null
+                        ? null
+                        : papers.of(batch.kind(), step.code())
+                                .map(template -> template.name(words.texts()))
+                                .orElse(null));
+    }
+
+    private static @Nullable String cut(Batch batch) {
+        var step = batch.step();
+        int all = step == null ? 0 : batch.waiting().counts().getOrDefault(step.code(), 0);
+        int shown = batch.lines().size();
+        return all > shown
+                ? batch.words().page("shown", batch.words().number(shown), batch.words().number(all))
+                : null;
+    }
+
+    /// Steps for which somebody waits, with how many; and the one that was chosen.
+    private static List<Option> steps(Batch batch) {
+        var counts = batch.waiting().counts();
+        return batch.procedure().steps().stream()
+                .filter(BatchPages::common)
+                .filter(kind -> counts.containsKey(kind.code()) || kind.equals(batch.step()))
+                .map(kind ->
+                        new Option(
+                                kind.code(),
+                                batch.words()
+                                        .page(
+                                                "batch.counted",
+                                                batch.words().step(batch.procedure(), kind.code()),
+                                                counts.getOrDefault(kind.code(), 0))))
+                .toList();
     }
 
     private BatchPage.Row row(

@@ -3,6 +3,7 @@ package vn.dangvu.cases.web;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepAct;
 import vn.dangvu.cases.StepOutcome;
 import vn.dangvu.cases.web.CaseDesk.OpenCase;
@@ -10,6 +11,7 @@ import vn.dangvu.confirmations.Confirmable;
 import vn.dangvu.confirmations.Confirmations;
 import vn.dangvu.confirmations.Kind;
 import vn.dangvu.confirmations.Prepared;
+import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
@@ -25,13 +27,19 @@ class CaseConfirmations implements Confirmable {
 
     private final CaseDesk desk;
     private final StepPages stepPages;
+    private final CasePages casePages;
     private final Cases cases;
     private final Confirmations confirmations;
 
     CaseConfirmations(
-            CaseDesk desk, StepPages stepPages, Cases cases, Confirmations confirmations) {
+            CaseDesk desk,
+            StepPages stepPages,
+            CasePages casePages,
+            Cases cases,
+            Confirmations confirmations) {
         this.desk = desk;
         this.stepPages = stepPages;
+        this.casePages = casePages;
         this.cases = cases;
         this.confirmations = confirmations;
     }
@@ -63,36 +71,53 @@ class CaseConfirmations implements Confirmable {
         var act = prepared.as(StepAct.class);
         var open = desk.open(viewer, texts, act.file());
         return switch (act) {
-            case StepAct.Record(_, var entry) ->
-                    told(
-                            open,
-                            new StepPages.Task(open, desk.kind(open, entry.kind()), null),
-                            stepPages.check(
-                                    new StepPages.Task(open, desk.kind(open, entry.kind()), null),
-                                    entry,
-                                    cases.prospect(viewer, act.file(), entry),
-                                    Map.of()));
-            case StepAct.Correct(_, long step, var entry) ->
-                    told(
-                            open,
-                            new StepPages.Task(open, desk.kind(open, entry.kind()), null),
-                            stepPages.check(
-                                    new StepPages.Task(open, desk.kind(open, entry.kind()), null),
-                                    entry,
-                                    cases.prospectOfCorrecting(viewer, step, entry),
-                                    Map.of()));
-            case StepAct.Annul _ ->
-                    new Told(
-                            List.of(new Fact(open.words().page("person"), open.name())),
-                            List.of(open.words().page("effect.takesBack")),
-                            new Link(open.title(), open.address()),
-                            Way.HERE);
+            case StepAct.Record(_, var entry) -> {
+                var task = new StepPages.Task(open, desk.kind(open, entry.kind()), null);
+                var prospect = cases.prospect(viewer, act.file(), entry);
+                yield told(open, task, stepPages.check(task, entry, prospect, Map.of()));
+            }
+            case StepAct.Correct(_, long step, var entry) -> {
+                var wrong = step(open, step);
+                var task = new StepPages.Task(open, desk.kind(open, entry.kind()), wrong);
+                var prospect = cases.prospectOfCorrecting(viewer, step, entry);
+                yield told(open, task, stepPages.check(task, entry, prospect, Map.of()));
+            }
+            case StepAct.Annul(_, long step) -> {
+                var wrong = step(open, step);
+                yield new Told(
+                        List.of(
+                                new Fact(open.words().page("person"), open.name()),
+                                before(open, wrong)),
+                        List.of(open.words().page("effect.takesBack")),
+                        new Link(open.title(), open.address()),
+                        Way.HERE);
+            }
         };
     }
 
-    private static Told told(OpenCase open, StepPages.Task task, StepCheckPage check) {
+    /// What stands in the books now.
+    private Fact before(OpenCase open, Step step) {
+        var lines = new ArrayList<String>();
+        lines.add(open.words().step(open.procedure(), step.entry().kind()));
+        lines.add(open.words().date(step.entry().on()));
+        lines.addAll(casePages.lines(open, step));
+        return new Fact(open.words().page("waits.before"), String.join("; ", lines));
+    }
+
+    private static Step step(OpenCase open, long step) {
+        return open.file().all().stream()
+                .filter(one -> one.id() == step)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step " + step));
+    }
+
+    private Told told(OpenCase open, StepPages.Task task, StepCheckPage check) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(open.words().page("waits.step"), task.title()));
+        var wrong = task.wrong();
+        if (wrong != null) {
+            facts.add(before(open, wrong));
+        }
         check.answers().forEach(answer -> facts.add(new Fact(answer.label(), answer.value())));
         var effects = new ArrayList<>(check.result());
         effects.addAll(check.effects());

@@ -17,6 +17,7 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.privacy.People;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Pages;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +31,19 @@ class CaseDesk {
     private final Organizations organizations;
     private final People people;
     private final RefusalsInWords refusals;
+    private final Pages pages;
 
     CaseDesk(
-            CaseShelf shelf, Organizations organizations, People people, RefusalsInWords refusals) {
+            CaseShelf shelf,
+            Organizations organizations,
+            People people,
+            RefusalsInWords refusals,
+            Pages pages) {
         this.shelf = shelf;
         this.organizations = organizations;
         this.people = people;
         this.refusals = refusals;
+        this.pages = pages;
     }
 
     LocalDate today() {
@@ -45,7 +52,16 @@ class CaseDesk {
 
     /// @throws NotFound if there is no such case where the viewer sees rows
     OpenCase open(Viewer viewer, Texts texts, long id) {
-        return new OpenCase(viewer, shelf.open(viewer, id), new CaseWords(texts), today());
+        var open = shelf.open(viewer, id);
+        pages.below(CaseMenu.of(open.file().kind()));
+        return new OpenCase(viewer, open, new CaseWords(texts), today());
+    }
+
+    /// For whoever has it open already, letter after letter.
+    ///
+    /// @throws NotFound if there is no such case where the viewer sees rows
+    CaseFile glance(Viewer viewer, long id) {
+        return shelf.glance(viewer, id);
     }
 
     /// @throws NotFound if the procedure of the case has no such step

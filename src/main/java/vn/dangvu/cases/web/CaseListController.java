@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseQuery;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.StepKind;
@@ -22,8 +23,8 @@ import java.util.List;
 @Controller
 class CaseListController {
 
-    /// So many are read for a list, and for each column of the board.
-    private static final int LISTED = 300;
+    /// So many stand on a page of a list, and in each column of the board.
+    private static final int LISTED = 100;
 
     private static final int ON_BOARD = 12;
 
@@ -40,21 +41,42 @@ class CaseListController {
         this.pages = pages;
     }
 
-    @GetMapping("/cases")
+    /// Whatever leads into the Party, or whichever kind is asked for.
+    @GetMapping(CaseMenu.JOINING)
     ResponseEntity<byte[]> show(
             Viewer viewer,
             Texts texts,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam @Nullable Integer organization,
             @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "board") String view) {
-        var words = new CaseWords(texts);
+            @RequestParam(defaultValue = "board") String view,
+            @RequestParam(defaultValue = "0") int from) {
+        return show(viewer, texts, organization, new Wanted(kind(kind, true), stage, view, Math.max(0, from)));
+    }
+
+    /// The cases of members, beginning with the first kind.
+    @GetMapping(CaseMenu.MEMBERS)
+    ResponseEntity<byte[]> ofMembers(
+            Viewer viewer, Texts texts, @RequestParam @Nullable Integer organization) {
+        return show(viewer, texts, organization, new Wanted(kind("", false), "", "board", 0));
+    }
+
+    private CaseKind kind(String asked, boolean joining) {
         var kinds = shelf.kinds();
-        var chosen =
-                kinds.stream()
-                        .filter(one -> one.name().equals(kind))
-                        .findFirst()
-                        .orElse(kinds.getFirst());
+        return kinds.stream()
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .or(() -> kinds.stream().filter(one -> one.joining() == joining).findFirst())
+                .orElseThrow();
+    }
+
+    private record Wanted(CaseKind kind, String stage, String view, int from) {}
+
+    private ResponseEntity<byte[]> show(
+            Viewer viewer, Texts texts, @Nullable Integer organization, Wanted wanted) {
+        var words = new CaseWords(texts);
+        var chosen = wanted.kind();
+        pages.below(CaseMenu.of(chosen));
         var roots = organizations.roots(viewer, shelf.today());
         if (organization == null && roots.isEmpty()) {
             return pages.show("cases/nothing", words.page("title"), words.page("nothing"));
@@ -62,12 +84,19 @@ class CaseListController {
         var id = organization == null ? roots.getFirst().id() : new OrganizationId(organization);
         var here = organizations.get(viewer, id, shelf.today());
         var procedure = shelf.procedure(chosen);
+        String stage = wanted.stage();
         boolean known = procedure.stages().contains(stage) || stage.equals(StepKind.CLOSED);
-        var asked = new CaseListPages.Asked(chosen, here, known ? stage : "", view.equals("board"));
+        var asked =
+                new CaseListPages.Asked(
+                        chosen,
+                        here,
+                        known ? stage : "",
+                        wanted.view().equals("board"),
+                        wanted.from());
         var content = content(viewer, asked);
         var page =
                 new CaseListPages(viewer, words, procedure, asked, shelf.today(), organizations)
-                        .page(content, places.around(viewer, here, shelf.today()), kinds);
+                        .page(content, places.around(viewer, here, shelf.today()), CaseMenu.beside(shelf.kinds(), chosen));
         return pages.show("cases/list", words.kind(chosen), page);
     }
 
@@ -88,6 +117,7 @@ class CaseListController {
         return new CaseListPages.Content(
                 counts,
                 new LinkedHashMap<>(),
-                shelf.list(viewer, new CaseQuery(id, asked.kind(), stage), LISTED));
+                shelf.list(
+                        viewer, new CaseQuery(id, asked.kind(), stage), asked.from(), LISTED));
     }
 }

@@ -26,9 +26,15 @@ public record CaseListPage(
         List<Column> columns,
         List<Line> lines,
         boolean board,
+        Pager pager,
         String times,
         @Nullable String batch,
         @Nullable String open) {
+
+    /// Below a list.
+    ///
+    /// @param next where it goes on, and `first` where it begins; null where there is no such page
+    public record Pager(String summary, @Nullable String next, @Nullable String first) {}
 
     /// @param others how many are not shown; null where all are
     public record Column(

@@ -31,7 +31,8 @@ record CaseListPages(
         Organizations organizations) {
 
     /// @param stage empty is every open one
-    record Asked(CaseKind kind, Organization here, String stage, boolean board) {}
+    /// @param from the first line of a list, counted from 0
+    record Asked(CaseKind kind, Organization here, String stage, boolean board, int from) {}
 
     /// @param columns of a board, by stage
     /// @param lines of a list
@@ -62,11 +63,32 @@ record CaseListPages(
                 columns(content),
                 content.lines().stream().map(this::line).toList(),
                 board,
+                pager(content),
                 "/cases/times?kind=" + asked.kind() + "&organization=" + asked.here().id(),
                 records
                         ? "/cases/batch?kind=" + asked.kind() + "&organization=" + asked.here().id()
                         : null,
                 records ? people() + "?organization=" + asked.here().id() : null);
+    }
+
+    private CaseListPage.Pager pager(Content content) {
+        int all =
+                asked.stage().isEmpty()
+                        ? content.counts().entrySet().stream()
+                                .filter(one -> !one.getKey().equals(StepKind.CLOSED))
+                                .mapToInt(Map.Entry::getValue)
+                                .sum()
+                        : content.counts().getOrDefault(asked.stage(), 0);
+        int to = asked.from() + content.lines().size();
+        String address = address(asked.kind(), asked.stage(), false);
+        return new CaseListPage.Pager(
+                words.page(
+                        "pager",
+                        words.number(Math.min(asked.from() + 1, to)),
+                        words.number(to),
+                        words.number(all)),
+                to < all && to > asked.from() ? address + "&from=" + to : null,
+                asked.from() > 0 ? address : null);
     }
 
     /// Where somebody is chosen whose case is opened.

@@ -68,13 +68,10 @@ class CasePages {
                 papers.written(open.viewer(), file).stream()
                         .map(paper -> written(words, paper))
                         .toList(),
-                desk.mayRecord(open.viewer(), file.cell())
-                        ? papers.offered(file).stream()
-                                .map(template ->
-                                        new CasePage.Offer(
-                                                template.name(), template.name(words.texts())))
-                                .toList()
-                        : List.of(),
+                papers.offered(open.viewer(), open.open()).stream()
+                        .map(template ->
+                                new CasePage.Offer(template.name(), template.name(words.texts())))
+                        .toList(),
                 file.all().stream()
                         .filter(step -> !step.current())
                         .map(step -> done(open, step, null))

@@ -36,7 +36,7 @@ class CasePeopleController {
             Texts texts,
             @PathVariable long casefile,
             @RequestParam Map<String, String> sent) {
-        var open = desk.open(viewer, texts, casefile);
+        var file = desk.glance(viewer, casefile);
         String person =
                 sent.entrySet().stream()
                         .filter(field -> PERSON.matcher(field.getKey()).matches())
@@ -45,7 +45,7 @@ class CasePeopleController {
                         .orElse("");
         return pages.show(
                 "committees/people",
-                open.words().page("person"),
-                reading.suggest(viewer, open.file(), open.procedure(), person));
+                new CaseWords(texts).page("person"),
+                reading.suggest(viewer, file, person));
     }
 }

@@ -52,7 +52,10 @@ record CaseWords(Texts texts) {
     }
 
     String stage(Procedure procedure, @Nullable String stage) {
-        return stage == null || stage.equals(StepKind.CLOSED)
+        if (stage == null) {
+            return page("stage.takenBack");
+        }
+        return stage.equals(StepKind.CLOSED)
                 ? page("stage.closed")
                 : texts.get(procedure.module() + ".stage." + stage);
     }

@@ -129,6 +129,7 @@ class OpeningController {
 
     /// Which kinds of cases could be opened for the member today.
     private ResponseEntity<byte[]> choose(Viewer viewer, Texts texts, long member) {
+        pages.below(CaseMenu.MEMBERS);
         var words = new CaseWords(texts);
         var possible = openings.possible(viewer, member);
         var page =
@@ -188,6 +189,7 @@ class OpeningController {
                         .filter(one -> one.name().equals(kind))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("kind of case " + kind));
+        pages.below(CaseMenu.of(chosen));
         if (member != null) {
             return new Ask(chosen, new Person.Member(member));
         } else if (candidate != null) {

@@ -74,12 +74,13 @@ class StageTimesController {
         if (organization == null && roots.isEmpty()) {
             return pages.show("cases/nothing", words.page("times"), words.page("nothing"));
         }
-        var kinds = shelf.kinds();
         var chosen =
-                kinds.stream()
+                shelf.kinds().stream()
                         .filter(one -> one.name().equals(kind))
                         .findFirst()
-                        .orElse(kinds.getFirst());
+                        .orElse(CaseKind.ADMISSION);
+        var kinds = CaseMenu.beside(shelf.kinds(), chosen);
+        pages.below(CaseMenu.of(chosen));
         var id = organization == null ? roots.getFirst().id() : new OrganizationId(organization);
         var here = organizations.get(viewer, id, today);
         var reader = new FieldReader("cases", texts, today);

@@ -76,7 +76,8 @@ class StepFactController {
     @PostMapping("/annul")
     ResponseEntity<byte[]> annul(
             Viewer viewer, Texts texts, @PathVariable long casefile, @PathVariable long stepfact) {
-        return work.annul(task(viewer, texts, casefile, stepfact), stepfact);
+        var task = task(viewer, texts, casefile, stepfact);
+        return work.annul(task, stepfact, asRecorded(task));
     }
 
     private StepForm asRecorded(Task task) {

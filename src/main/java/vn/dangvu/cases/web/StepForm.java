@@ -134,11 +134,15 @@ public record StepForm(
             return null;
         }
         var exceptions = exceptions();
-        boolean counted = base.isEmpty() && roll != null && roll.known();
+        boolean counted = roll != null && roll.known();
         int voters =
                 counted
                         ? Objects.requireNonNull(roll).base(exceptions)
                         : count(reader, "base", base);
+        if (counted && !base.isEmpty() && !base.equals("" + voters)) {
+            reader.wrong("base", "baseKnown", voters);
+            return null;
+        }
         var vote =
                 new Vote(
                         voters,

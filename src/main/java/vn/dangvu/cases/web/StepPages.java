@@ -102,6 +102,13 @@ class StepPages {
                 DayInput.read(form.on(), open.today()) instanceof DayInput.Day(LocalDate typed)
                         ? typed
                         : open.today();
+        boolean mine =
+                shelf.seat(open.file(), task.kind(), day)
+                        .filter(seat -> desk.mayRecord(open.viewer(), seat.organization()))
+                        .isPresent();
+        if (!mine) {
+            return null;
+        }
         return shelf.roll(open.viewer(), open.file().id(), task.kind().code(), day)
                 .map(roll ->
                         voters(
@@ -120,7 +127,9 @@ class StepPages {
                             var out = voter.out();
                             return new StepPage.Voter(
                                     "reason-" + voter.member(),
-                                    voter.name(),
+                                    voter.name().isEmpty()
+                                            ? words.page("somebody")
+                                            : voter.name(),
                                     out == null ? null : reason(words, out),
                                     reasons(words, out),
                                     form.reason(voter.member()));
@@ -144,10 +153,10 @@ class StepPages {
                 all);
     }
 
-    /// Whoever is out may have voted all the same; whoever is in may have to be left out.
+    /// Whoever is away or exempt may have voted all the same; whoever is in may have to be left out.
     private static List<Option> reasons(CaseWords words, @Nullable Reason out) {
         return Arrays.stream(Reason.values())
-                .filter(reason -> (reason == Reason.VOTES) == (out != null))
+                .filter(reason -> Roll.mayBe(out, reason))
                 .map(reason -> new Option(reason.name(), reason(words, reason)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import vn.dangvu.cases.Roll;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.cases.Vote;
+import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
@@ -31,10 +32,12 @@ class StepReading {
 
     private final CaseShelf shelf;
     private final MemberFinder people;
+    private final CaseDesk desk;
 
-    StepReading(CaseShelf shelf, MemberFinder people) {
+    StepReading(CaseShelf shelf, MemberFinder people, CaseDesk desk) {
         this.shelf = shelf;
         this.people = people;
+        this.desk = desk;
     }
 
     /// @param entry null when something is wrong
@@ -65,7 +68,8 @@ class StepReading {
                         ? reader.textOrNull("words", form.words())
                         : asked(kind, Field.WORDS, reader, "words", form.words());
         String note = reader.textOrNull("note", form.note());
-        Vote vote = on == null ? null : vote(viewer, file, kind, on, form, reader);
+        boolean mine = on != null && mine(viewer, texts, file, kind, on, reader);
+        Vote vote = on == null || !mine ? null : vote(viewer, file, kind, on, form, reader);
         if (on == null || !reader.errors().isEmpty()) {
             return new Read(null, reader.errors());
         }
@@ -90,6 +94,25 @@ class StepReading {
     /// The body that decides, by the tree of the day; where there is none the rules say so.
     int organization(CaseFile file, StepKind kind, LocalDate on) {
         return shelf.seat(file, kind, on).map(Procedure.Seat::organization).orElse(file.cell());
+    }
+
+    /// Whether the viewer records where the step was decided on that day, which may be elsewhere than
+    /// where it is decided today.
+    private boolean mine(
+            Viewer viewer,
+            Texts texts,
+            CaseFile file,
+            StepKind kind,
+            LocalDate on,
+            FieldReader reader) {
+        var seat = shelf.seat(file, kind, on);
+        boolean others =
+                seat.filter(one -> !desk.mayRecord(viewer, one.organization())).isPresent();
+        if (others) {
+            reader.wrong(
+                    "on", "notYours", Formats.of(texts).date(on), seat.get().name());
+        }
+        return !others;
     }
 
     private @Nullable Vote vote(
@@ -137,8 +160,9 @@ class StepReading {
         };
     }
 
-    List<Option> suggest(Viewer viewer, CaseFile file, Procedure procedure, String typed) {
+    List<Option> suggest(Viewer viewer, CaseFile file, String typed) {
         var today = shelf.today();
+        var procedure = shelf.procedure(file.kind());
         var where = new OrganizationId(procedure.whereFrom(file, shelf.setting(file, today)));
         return people.suggest(viewer, where, today, typed);
     }

@@ -38,7 +38,7 @@ class StepWork {
     ResponseEntity<byte[]> draft(Task task, Map<String, String> typed) {
         var form =
                 stepPages.form(
-                        task, StepForm.of(typed), List.of(), false, task.address() + "?fresh");
+                        task, StepForm.of(typed), List.of(), false, task.address() + "?fresh=yes");
         return pages.show(HttpStatus.OK, "cases/step", task.title(), form);
     }
 
@@ -98,14 +98,14 @@ class StepWork {
                 stepPages.check(task, entry, prospect, fields));
     }
 
-    ResponseEntity<byte[]> annul(Task task, long step) {
+    /// @param recorded as the form has the step
+    ResponseEntity<byte[]> annul(Task task, long step, StepForm recorded) {
         return switch (cases.annul(task.open().viewer(), step)) {
             case StepOutcome.Recorded _ ->
                     pages.seeOther(
                             task.open().address(),
                             task.open().words().page("annulled", task.title()));
-            case StepOutcome.Refused(var prospect) ->
-                    refused(task, StepForm.of(Map.of()), prospect);
+            case StepOutcome.Refused(var prospect) -> refused(task, recorded, prospect);
             case StepOutcome.Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
         };
     }

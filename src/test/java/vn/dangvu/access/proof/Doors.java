@@ -80,7 +80,8 @@ final class Doors {
         reads("committees.Posts", "fact");
         reads("committees.Terms", "term expectedOrdinal expectedEnd");
         reads("committees.web.CommitteePosts", "of");
-        reads("cases.CaseShelf", "counts list ofMember waitingFor step roll");
+        reads("cases.CaseShelf", "counts list ofMember step roll glance mayRecord");
+        reads("cases.WaitingCases", "of");
         all(Rule.RECORDS, "cases.Openings", "asked possible");
         // Of a member whose record the viewer has opened.
         all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
@@ -88,8 +89,9 @@ final class Doors {
         reads("cases.StageTimes", "of");
         reads("cases.CaseShelf", "kindOf");
         all(Rule.WRITES, "cases.PapersOfCases", "write");
+        all(Rule.WRITES, "cases.CommonPapers", "write");
         // Of a case that was shown; the papers are asked again.
-        all(Rule.INSIDE, "cases.PapersOfCases", "written");
+        all(Rule.INSIDE, "cases.PapersOfCases", "written offered");
         all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
         all(Rule.INSIDE, "cases.web.LinksToCases", "of");
         // Of what another door has said.

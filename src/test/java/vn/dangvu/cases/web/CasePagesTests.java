@@ -288,6 +288,77 @@ class CasePagesTests {
     }
 
     @Test
+    void oneDecisionIsWrittenAboutAllWhoWaitForIt() {
+        long one = proposed("Phạm Thị Cùng");
+        long two = proposed("Phạm Thị Chung");
+        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=DECISION";
+        assertThat(officer.text(batch)).contains("Soạn văn bản chung", "Phạm Thị Cùng");
+
+        String edit =
+                officer.sentTo(
+                        "/cases/batch/papers",
+                        "kind",
+                        "ADMISSION",
+                        "organization",
+                        "16",
+                        "of",
+                        "DECISION",
+                        "case-" + one,
+                        "yes",
+                        "case-" + two,
+                        "yes");
+
+        long paper = Long.parseLong(edit.replaceAll("\\D", ""));
+        assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
+                .contains(
+                        "Kết nạp 2 quần chúng",
+                        "Phạm Thị Cùng",
+                        "Phạm Thị Chung",
+                        "Chi bộ Bắc",
+                        "số 7-VB/15 ngày 01/10/2018");
+        assertThat(
+                        officer.post(
+                                "/cases/batch/papers",
+                                "kind",
+                                "ADMISSION",
+                                "organization",
+                                "16",
+                                "of",
+                                "DECISION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn ai");
+    }
+
+    @Test
+    void aBatchOffersOnlyTheStepsForWhichSomebodyWaits() {
+        resolved("Phạm Thị Chờ");
+
+        assertThat(officer.text("/cases/batch?kind=ADMISSION&organization=16"))
+                .containsPattern("COMMITTEE_RESOLUTION\">[^<]+\\([0-9]+ người\\)")
+                .doesNotContain("value=\"CARD\"");
+        assertThat(reader.text("/cases/batch?kind=ADMISSION&organization=16"))
+                .doesNotContain("value=\"COMMITTEE_RESOLUTION\"");
+    }
+
+    @Test
+    void whatWasTypedAndNotRecordedComesBackWithAWayToABlankForm() {
+        long file = town.dossier(town.candidate("Phạm Thị Nháp", Town.CELL), "2018-09-03");
+        String step = "/cases/" + file + "/steps/CELL_RESOLUTION";
+        officer.post(step, "on", "1/10/2018", "note", "Họp bất thường", "step", "check");
+
+        assertThat(officer.text(step)).contains("value=\"Họp bất thường\"", "?fresh=yes");
+        assertThat(officer.text(step + "?fresh=yes")).doesNotContain("Họp bất thường");
+        assertThat(officer.text(step)).doesNotContain("Họp bất thường");
+    }
+
+    private long proposed(String name) {
+        long file = resolved(name);
+        town.recorded(file, town.voted(file, "COMMITTEE_RESOLUTION", "2018-10-15", 5));
+        return file;
+    }
+
+    @Test
     void theTimesOfStagesOpenIntoTheirRows() {
         long file = town.dossier(town.candidate("Phạm Thị Nhanh", Town.CELL), "2016-03-01");
         town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2016-03-31", 6));

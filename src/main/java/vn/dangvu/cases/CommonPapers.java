@@ -1,0 +1,69 @@
+package vn.dangvu.cases;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dangvu.kernel.Forbidden;
+import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Viewer;
+import vn.dangvu.papers.PaperOutcome;
+import vn.dangvu.papers.PaperTemplate;
+import vn.dangvu.papers.Papers;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Papers that several cases have in common.
+@Service
+public class CommonPapers {
+
+    private final CaseShelf shelf;
+    private final Papers papers;
+    private final List<CommonPaperSource> sources;
+
+    CommonPapers(CaseShelf shelf, Papers papers, List<CommonPaperSource> sources) {
+        this.shelf = shelf;
+        this.papers = papers;
+        this.sources = sources;
+    }
+
+    /// How writing one ends.
+    public sealed interface Written {
+
+        record Draft(long paper) implements Written {}
+
+        /// The cases are decided in several places, and no paper is of all of them.
+        record SeveralIssuers() implements Written {}
+
+        /// The place issues no such papers.
+        record Refused() implements Written {}
+    }
+
+    /// With which paper several cases take a step together.
+    public Optional<PaperTemplate> of(CaseKind kind, String step) {
+        return sources.stream().flatMap(source -> source.of(kind, step).stream()).findFirst();
+    }
+
+    /// Writes a draft about all of `files`, in that order.
+    ///
+    /// @throws NotFound if a case is not where the viewer sees rows, or the step has no such paper
+    /// @throws Forbidden if the viewer does not record where it is decided
+    @Transactional
+    public Written write(Viewer viewer, CaseKind kind, String step, List<Long> files) {
+        var source =
+                sources.stream()
+                        .filter(one -> one.of(kind, step).isPresent())
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("common paper of " + step));
+        var template = source.of(kind, step).orElseThrow();
+        var open = files.stream().map(file -> shelf.open(viewer, file)).toList();
+        long issuers = open.stream().map(one -> source.issuer(one, template)).distinct().count();
+        if (issuers != 1) {
+            return new Written.SeveralIssuers();
+        }
+        return switch (papers.draft(viewer, source.fill(viewer, open, template))) {
+            case PaperOutcome.Done(long paper) -> new Written.Draft(paper);
+            case PaperOutcome.Refused _ -> new Written.Refused();
+        };
+    }
+}
