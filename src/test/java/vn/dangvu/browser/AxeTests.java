@@ -66,7 +66,13 @@ class AxeTests {
     void noMainPageBreaksARuleInEnglish() {
         try (var visit = inside(1280, 800)) {
             speak(visit, "en");
-            assertAccessible(visit, colleague().mainPages(visit.page), 200, "en");
+            var softly = new SoftAssertions();
+            for (String address : colleague().mainPages(visit.page)) {
+                open(visit, address, 200, "en", softly);
+                Axe.shorten(visit.page);
+                softly.assertThat(Axe.brokenButColours(visit.page)).as(address).isEmpty();
+            }
+            softly.assertAll();
             visit.assertNoComplaints();
         }
     }

@@ -25,7 +25,7 @@ class CaseController {
 
     @GetMapping("/cases/{casefile}")
     ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable long casefile) {
-        var open = desk.open(viewer, texts, casefile);
+        var open = desk.lay(viewer, texts, casefile);
         return pages.show("cases/case", open.title(), casePages.page(open));
     }
 }

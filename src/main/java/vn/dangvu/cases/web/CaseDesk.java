@@ -52,9 +52,16 @@ class CaseDesk {
 
     /// @throws NotFound if there is no such case where the viewer sees rows
     OpenCase open(Viewer viewer, Texts texts, long id) {
-        var open = shelf.open(viewer, id);
+        return new OpenCase(viewer, shelf.open(viewer, id), new CaseWords(texts), today());
+    }
+
+    /// The same for a page of its own, which lies where such cases stand in the menu.
+    ///
+    /// @throws NotFound if there is no such case where the viewer sees rows
+    OpenCase lay(Viewer viewer, Texts texts, long id) {
+        var open = open(viewer, texts, id);
         pages.below(CaseMenu.of(open.file().kind()));
-        return new OpenCase(viewer, open, new CaseWords(texts), today());
+        return open;
     }
 
     /// For whoever has it open already, letter after letter.

@@ -132,7 +132,7 @@ class ChecklistController {
 
     /// @throws Forbidden if the viewer may not record in the cell of the case
     private OpenCase open(Viewer viewer, Texts texts, long casefile) {
-        var open = desk.open(viewer, texts, casefile);
+        var open = desk.lay(viewer, texts, casefile);
         if (!desk.mayRecord(viewer, open.file().cell())) {
             throw new Forbidden("record papers of case " + casefile);
         }

@@ -80,7 +80,7 @@ class StepController {
 
     /// @throws Forbidden if the viewer may not record where the step is decided
     private Task task(Viewer viewer, Texts texts, long casefile, String step) {
-        var open = desk.open(viewer, texts, casefile);
+        var open = desk.lay(viewer, texts, casefile);
         var kind = desk.kind(open, step);
         boolean may =
                 open.setting()

@@ -90,7 +90,7 @@ class StepFactController {
     /// @throws NotFound if the case has no such step
     /// @throws Forbidden if the viewer may not record where it was decided
     private Task task(Viewer viewer, Texts texts, long casefile, long stepfact) {
-        var open = desk.open(viewer, texts, casefile);
+        var open = desk.lay(viewer, texts, casefile);
         var step =
                 open.file().all().stream()
                         .filter(one -> one.id() == stepfact)

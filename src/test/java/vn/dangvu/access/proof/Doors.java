@@ -93,6 +93,7 @@ final class Doors {
         // Of a case that was shown; the papers are asked again.
         all(Rule.INSIDE, "cases.PapersOfCases", "written offered");
         all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
+        all(Rule.INSIDE, "admissions.CommonAdmissionPapers", "fill");
         all(Rule.INSIDE, "cases.web.LinksToCases", "of");
         // Of what another door has said.
         all(Rule.INSIDE, "members.RefusalsInWords", "of");
