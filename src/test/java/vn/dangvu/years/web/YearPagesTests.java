@@ -37,6 +37,7 @@ class YearPagesTests {
         BadgeRoundController.class,
         ProposalController.class,
         AwardController.class,
+        RefusalController.class,
         BadgeController.class,
         MeritController.class,
         CardController.class,
