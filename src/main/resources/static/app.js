@@ -61,6 +61,14 @@
   }
   document.addEventListener('click', (event) => closeMenus(event.target.closest('details')));
 
+  // ---- where the strip of a place's pages is wider than the screen, the current one is in sight
+  const current = one('.parts a[aria-current]');
+  if (current) {
+    const strip = current.closest('ul');
+    strip.scrollLeft += current.getBoundingClientRect().left - strip.getBoundingClientRect().left
+      - (strip.clientWidth - current.clientWidth) / 2;
+  }
+
   // ---- a form is sent once; leaving a changed one is asked about
   document.addEventListener('submit', (event) => {
     const form = event.target;

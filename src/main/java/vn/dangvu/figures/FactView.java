@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// @param name the view with what we know now
 /// @param known for a STATE: the function that gives the same columns as known at an instant, or
-///   the view with `recorded_at` and `superseded_at`; for an EVENT the view itself
+///   the view with `recorded_at` and `superseded_at`; for an EVENT the view itself, or such a
+///   function where the view joins what is told of an event later
 /// @param placeColumn the column with the locality number
 /// @param keyColumn what makes a row unique within its place
 /// @param factColumn an expression that says what was counted, for the list of rows

@@ -25,13 +25,21 @@ final class AssignmentRules {
         return DUE.atYear(year);
     }
 
+    /// At its end the cell considers how it went.
+    static LocalDate resultsDue(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+
     /// What stands against a resolution of that day.
-    static Optional<Objection> resolved(@Nullable LocalDate on, int year, LocalDate today) {
+    ///
+    /// @param field in which the day was typed
+    static Optional<Objection> resolved(
+            @Nullable LocalDate on, int year, LocalDate today, String field) {
         if (on == null) {
-            return Optional.of(Objection.plain("years.objection.noResolution", "on"));
+            return Optional.of(Objection.plain("years.objection.noResolution", field));
         }
         if (on.isAfter(today)) {
-            return Optional.of(Objection.plain("years.objection.inTheFuture", "on", today));
+            return Optional.of(Objection.plain("years.objection.inTheFuture", field, today));
         }
         boolean ofYear = !on.isBefore(EARLIEST.atYear(year - 1)) && on.getYear() <= year;
         return ofYear
@@ -39,7 +47,7 @@ final class AssignmentRules {
                 : Optional.of(
                         Objection.rule(
                                 "years.objection.otherYear",
-                                "on",
+                                field,
                                 Documents.practice(on, "IV.2", "2.11"),
                                 EARLIEST.atYear(year - 1),
                                 LocalDate.of(year, 12, 31)));
@@ -47,20 +55,25 @@ final class AssignmentRules {
 
     /// What stands against a result of that day for work that was given so.
     ///
+    /// @param dayField in which the day was typed, and `field` in which the result was
     /// @param given when the work was resolved; null where none was
     static Stream<Objection> considered(
-            @Nullable LocalDate on, @Nullable LocalDate given, String field, LocalDate today) {
+            @Nullable LocalDate on,
+            String dayField,
+            @Nullable LocalDate given,
+            String field,
+            LocalDate today) {
         if (on == null) {
-            return Stream.of(Objection.plain("years.objection.noResultDay", "resultOn"));
+            return Stream.of(Objection.plain("years.objection.noResultDay", dayField));
         }
         if (on.isAfter(today)) {
-            return Stream.of(Objection.plain("years.objection.inTheFuture", "resultOn", today));
+            return Stream.of(Objection.plain("years.objection.inTheFuture", dayField, today));
         }
         if (given == null) {
             return Stream.of(Objection.plain("years.objection.noAssignment", field));
         }
         return on.isBefore(given)
-                ? Stream.of(Objection.plain("years.objection.beforeAssignment", "resultOn", given))
+                ? Stream.of(Objection.plain("years.objection.beforeAssignment", dayField, given))
                 : Stream.empty();
     }
 }

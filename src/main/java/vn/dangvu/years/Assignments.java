@@ -1,19 +1,15 @@
 package vn.dangvu.years;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.audit.Audit;
-import vn.dangvu.cases.Objection;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.years.Assignment.Result;
-import vn.dangvu.years.AssignmentSheet.Row;
 import vn.dangvu.years.Outcome.Kept;
 import vn.dangvu.years.Outcome.Refusal;
 import vn.dangvu.years.Outcome.Refused;
@@ -32,11 +28,13 @@ public class Assignments {
     private static final Logger log = LoggerFactory.getLogger(Assignments.class);
 
     private final AssignmentStore store;
+    private final YearLockStore locks;
     private final Grounds grounds;
     private final Audit audit;
 
-    Assignments(AssignmentStore store, Grounds grounds, Audit audit) {
+    Assignments(AssignmentStore store, YearLockStore locks, Grounds grounds, Audit audit) {
         this.store = store;
+        this.locks = locks;
         this.grounds = grounds;
         this.audit = audit;
     }
@@ -79,23 +77,25 @@ public class Assignments {
     }
 
     /// Records what is new in a cell's year: all of it or, with what stands against one, nothing.
-    /// Of whoever has no words any more the work is taken back.
+    /// Of whoever has no words any more the work is taken back, and so is a result that is not told
+    /// any more.
     ///
     /// @throws NotFound if the viewer does not see the cell
     /// @throws Forbidden if the viewer may not record there
     @Transactional
     public Outcome record(Viewer viewer, OrganizationId cell, int year, AssignmentDraft draft) {
         grounds.mustRecord(viewer, cell);
-        var rows = sheet(viewer, cell, year).rows();
-        var news = new ArrayList<News>();
-        rows.forEach(row -> news.add(news(row, draft)));
-        var refusals = refusals(news, draft, year);
+        locks.hold();
+        var changes = changes(sheet(viewer, cell, year), draft);
+        var refusals = refusals(changes, year);
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
         int kept = 0;
-        for (News one : news) {
-            kept += keep(viewer, one, cell.value(), year, draft);
+        for (AssignmentChange change : changes) {
+            kept +=
+                    work(viewer, change, cell.value(), year)
+                            + result(viewer, change, cell.value(), year);
         }
         log.atInfo()
                 .addKeyValue("cell", cell)
@@ -105,101 +105,77 @@ public class Assignments {
         return new Kept(kept);
     }
 
-    /// What a draft says otherwise of one member.
-    ///
-    /// @param words null: as before; empty: none any more
-    /// @param result null: as before
-    private record News(Row row, @Nullable String words, @Nullable Result result) {
-
-        boolean gives() {
-            return words != null && !words.isEmpty();
-        }
-    }
-
-    private static News news(Row row, AssignmentDraft draft) {
-        var before = row.assignment();
-        String said = draft.words().get(row.member());
-        boolean same = said == null || said.equals(before == null ? "" : before.words());
-        var result = draft.results().get(row.member());
-        boolean told = result == null || before != null && result == before.result();
-        return new News(row, same ? null : said, told ? null : result);
-    }
-
-    private List<Refusal> refusals(List<News> news, AssignmentDraft draft, int year) {
-        var today = grounds.today();
-        var refusals = new ArrayList<Refusal>();
-        if (news.stream().anyMatch(News::gives)) {
-            AssignmentRules.resolved(draft.on(), year, today)
-                    .map(one -> new Refusal(null, one))
-                    .ifPresent(refusals::add);
-        }
-        for (News one : news) {
-            if (one.result() != null) {
-                AssignmentRules.considered(
-                                draft.resultOn(),
-                                given(one, draft),
-                                "result-" + one.row().member(),
-                                today)
-                        .filter(objection -> seen(refusals, objection))
-                        .forEach(objection ->
-                                refusals.add(new Refusal(one.row().member(), objection)));
+    /// What another cell gave a guest is its own.
+    private static List<AssignmentChange> changes(AssignmentSheet sheet, AssignmentDraft draft) {
+        var changes = new ArrayList<AssignmentChange>();
+        for (AssignmentSheet.Row row : sheet.rows()) {
+            var line = draft.lines().get(row.member());
+            if (line != null && !row.elsewhere()) {
+                changes.add(AssignmentChange.of(row, line, draft));
             }
+        }
+        return changes;
+    }
+
+    /// What is wrong with a common day is told once.
+    private List<Refusal> refusals(List<AssignmentChange> changes, int year) {
+        var refusals = new ArrayList<Refusal>();
+        for (AssignmentChange change : changes) {
+            change.objections(year, grounds.today())
+                    .map(one ->
+                            new Refusal(
+                                    one.field().contains("-") ? change.row().member() : null, one))
+                    .filter(one -> !refusals.contains(one))
+                    .forEach(refusals::add);
         }
         return refusals;
     }
 
-    /// What is wrong with the common day is told once.
-    private static boolean seen(List<Refusal> refusals, Objection objection) {
-        return refusals.stream().noneMatch(one -> one.objection().equals(objection));
+    private int work(Viewer viewer, AssignmentChange change, int cell, int year) {
+        var before = change.row().assignment();
+        var wanted = change.work();
+        if (!change.workChanges()) {
+            return 0;
+        }
+        if (wanted == null) {
+            var gone = Objects.requireNonNull(before);
+            store.supersede(gone, grounds.now());
+            audit.note(viewer, YearDeeds.unassigned(gone));
+            return 1;
+        }
+        // A correction stays with the cell whose resolution it is.
+        var work =
+                new Assignment(
+                        0,
+                        change.row().member(),
+                        before == null ? cell : before.cell(),
+                        year,
+                        Objects.requireNonNull(wanted.on()),
+                        wanted.words(),
+                        wanted.paper(),
+                        null,
+                        null);
+        store.add(work, viewer.username(), grounds.now(), before == null ? null : before.id());
+        audit.note(viewer, YearDeeds.assigned(work));
+        return 1;
     }
 
-    private static @Nullable LocalDate given(News news, AssignmentDraft draft) {
-        var before = news.row().assignment();
-        if (news.gives()) {
-            return draft.on();
+    private int result(Viewer viewer, AssignmentChange change, int cell, int year) {
+        long member = change.row().member();
+        var done = change.done();
+        if (!change.resultChanges()) {
+            return 0;
         }
-        return before == null || news.words() != null ? null : before.on();
-    }
-
-    private int keep(Viewer viewer, News news, int cell, int year, AssignmentDraft draft) {
-        var row = news.row();
-        var before = row.assignment();
-        int kept = 0;
-        if (news.gives()) {
-            var work =
-                    new Assignment(
-                            0,
-                            row.member(),
-                            cell,
-                            year,
-                            Objects.requireNonNull(draft.on()),
-                            Objects.requireNonNull(news.words()),
-                            draft.paper(),
-                            null,
-                            null);
-            Long wrong = before == null ? null : before.id();
-            store.add(work, viewer.username(), grounds.now(), wrong);
-            audit.note(viewer, YearDeeds.assigned(work));
-            kept++;
-        } else if (news.words() != null && before != null) {
-            store.supersede(before, grounds.now());
-            audit.note(viewer, YearDeeds.unassigned(before));
-            kept++;
+        if (done == null) {
+            store.unconsider(member, year, grounds.now());
+            audit.note(viewer, YearDeeds.unconsidered(member, cell, year));
+            return 1;
         }
-        var result = news.result();
-        var on = draft.resultOn();
-        if (result != null && on != null) {
-            store.consider(
-                    Map.entry(row.member(), result),
-                    cell,
-                    year,
-                    on,
-                    viewer.username(),
-                    grounds.now());
-            audit.note(viewer, YearDeeds.considered(row.member(), cell, year, result));
-            kept++;
-        }
-        return kept;
+        var on = Objects.requireNonNull(done.on());
+        store.consider(
+                Map.entry(member, done.result()), cell, year, on, viewer.username(), grounds.now());
+        audit.note(viewer, YearDeeds.considered(member, cell, year, done.result()));
+        return 1;
     }
 
     /// Of a past year those who were there at its end.

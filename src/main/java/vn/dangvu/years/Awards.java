@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a decision of the province awards by a list.
 ///
 /// @param numbers of the badges, by proposal
-record Awards(BadgeList list, Decision decision, Map<Long, String> numbers, LocalDate today) {
+/// @param seniors those who wait, by member, as the register has them now
+record Awards(
+        BadgeList list,
+        Decision decision,
+        Map<Long, String> numbers,
+        Map<Long, Senior> seniors,
+        LocalDate today) {
 
     /// What was given already.
     interface Given {
@@ -60,7 +67,25 @@ record Awards(BadgeList list, Decision decision, Map<Long, String> numbers, Loca
         }
         var typed = new HashSet<String>();
         chosen.forEach(line -> number(line, typed, given).forEach(refusals::add));
+        if (signed != null && !signed.isAfter(today)) {
+            chosen.forEach(line -> meanwhile(line, signed).forEach(refusals::add));
+        }
         return refusals;
+    }
+
+    /// What became of somebody since the list was sent. Of whoever is not found nothing is known.
+    private Stream<Refusal> meanwhile(BadgeList.Line line, LocalDate signed) {
+        var proposal = line.proposal();
+        var senior = seniors.get(proposal.member());
+        return senior == null
+                ? Stream.empty()
+                : AwardRules.objectionsTo(
+                                proposal,
+                                senior,
+                                BadgePolicy.round(list.round()).orElseThrow(),
+                                signed,
+                                "number-" + line.id())
+                        .map(one -> new Refusal(proposal.member(), one));
     }
 
     private List<Refusal> number(BadgeList.Line line, HashSet<String> typed, Given given) {

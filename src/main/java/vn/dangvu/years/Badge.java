@@ -3,6 +3,7 @@ package vn.dangvu.years;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /// A badge that was given.
 ///
@@ -17,6 +18,10 @@ public record Badge(
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant supersededAt) {
+
+    /// The years for which there is a badge, in every regime we hold.
+    public static final List<Integer> KINDS =
+            List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
 
     public boolean current() {
         return supersededAt == null;

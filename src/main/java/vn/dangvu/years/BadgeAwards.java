@@ -13,6 +13,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.years.Outcome.Kept;
+import vn.dangvu.years.Outcome.Refusal;
 import vn.dangvu.years.Outcome.Refused;
 
 import java.time.LocalDate;
@@ -32,17 +33,25 @@ public class BadgeAwards {
 
     private final BadgeListStore store;
     private final BadgeStore badges;
+    private final Seniors seniors;
     private final Grounds grounds;
     private final Audit audit;
 
-    BadgeAwards(BadgeListStore store, BadgeStore badges, Grounds grounds, Audit audit) {
+    BadgeAwards(
+            BadgeListStore store,
+            BadgeStore badges,
+            Seniors seniors,
+            Grounds grounds,
+            Audit audit) {
         this.store = store;
         this.badges = badges;
+        this.seniors = seniors;
         this.grounds = grounds;
         this.audit = audit;
     }
 
-    /// Freezes the list: it was sent with a letter.
+    /// Freezes the list: it was sent with a letter. Everybody in it is considered once more, on the
+    /// day on which it is sent: much may have happened since somebody was proposed.
     ///
     /// @param on when it was sent
     @Transactional
@@ -55,14 +64,72 @@ public class BadgeAwards {
         grounds.mustPropose(viewer, organization);
         store.lock();
         var found = store.find(organization.value(), round);
-        var objections = objectionsToSending(found, on, letter);
-        if (!objections.isEmpty() || found.isEmpty()) {
-            return Refused.of(objections);
+        var refusals =
+                new ArrayList<Refusal>(
+                        objectionsToSending(found, on, letter).stream()
+                                .map(one -> new Refusal(null, one))
+                                .toList());
+        if (found.filter(BadgeList::open).isPresent() && !on.isAfter(grounds.today())) {
+            refusals.addAll(reconsidered(viewer, organization, found.get(), on));
+        }
+        if (!refusals.isEmpty() || found.isEmpty()) {
+            return new Refused(refusals);
         }
         store.send(found.get().id(), on, letter, viewer.username(), grounds.now());
         audit.note(viewer, YearDeeds.sent(found.get(), on, letter));
         log.atInfo().addKeyValue("list", found.get().id()).log("List of badges sent");
         return new Kept(found.get().lines().size());
+    }
+
+    /// What stands against those in the list on that day, at the row of each.
+    private List<Refusal> reconsidered(
+            Viewer viewer, OrganizationId organization, BadgeList list, LocalDate on) {
+        var round = BadgePolicy.round(list.round()).orElseThrow();
+        var found = seniors(viewer, organization, list.lines(), round);
+        return list.lines().stream()
+                .flatMap(line -> {
+                    var senior = found.get(line.proposal().member());
+                    var objections =
+                            senior == null
+                                    ? unknown(line)
+                                    : BadgeRules.objectionsTo(
+                                            line.proposal().consideredOn(on),
+                                            senior.outside(list.id()),
+                                            round,
+                                            grounds.today());
+                    return objections.stream().map(one -> at(line, one));
+                })
+                .toList();
+    }
+
+    /// Of the dead nothing is found any more after a year, which says nothing against them.
+    private static List<Objection> unknown(BadgeList.Line line) {
+        return line.proposal().manner() == Manner.POSTHUMOUS
+                ? List.of()
+                : List.of(Objection.plain("years.objection.notOfficial", line.field()));
+    }
+
+    private static Refusal at(BadgeList.Line line, Objection objection) {
+        var there =
+                new Objection(
+                        objection.key(),
+                        line.field(),
+                        objection.facts(),
+                        objection.source(),
+                        objection.excusable());
+        return new Refusal(line.proposal().member(), there);
+    }
+
+    private Map<Long, Senior> seniors(
+            Viewer viewer,
+            OrganizationId organization,
+            List<BadgeList.Line> lines,
+            BadgeRound round) {
+        return seniors.byMember(
+                grounds.rows(viewer, organization),
+                round,
+                grounds.today(),
+                lines.stream().map(line -> line.proposal().member()).distinct().toList());
     }
 
     private List<Objection> objectionsToSending(
@@ -104,7 +171,8 @@ public class BadgeAwards {
     }
 
     /// Records what the province awarded: a badge with its number for each of `numbers`, by
-    /// proposal. Whoever is left out waits for another decision.
+    /// proposal. Whoever is left out waits for another decision, or for being refused by
+    /// [BadgeRefusals].
     @Transactional
     public Outcome award(
             Viewer viewer,
@@ -118,7 +186,8 @@ public class BadgeAwards {
                 store.find(organization.value(), round).orElseThrow(() -> BadgeLists.gone(round));
         var chosen =
                 list.waiting().stream().filter(line -> numbers.containsKey(line.id())).toList();
-        var awards = new Awards(list, decision, numbers, grounds.today());
+        var waiting = seniors(viewer, organization, chosen, BadgePolicy.round(round).orElseThrow());
+        var awards = new Awards(list, decision, numbers, waiting, grounds.today());
         var refusals = awards.refusals(chosen, badges);
         if (!refusals.isEmpty()) {
             return new Refused(refusals);

@@ -3,12 +3,14 @@ package vn.dangvu.years;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// A badge that the register finds somebody due for in a round.
 ///
 /// @param reached when the years are full
 /// @param until of [State#BLOCKED], the first day on which it may be considered; of
-///   [State#ELSEWHERE], since when the member is here; else null
+///   [State#ELSEWHERE], since when the member is here; of [State#WAITING], the round of the list;
+///   else null
 public record BadgeDue(
         Senior senior, int years, LocalDate reached, State state, @Nullable LocalDate until) {
 
@@ -24,6 +26,25 @@ public record BadgeDue(
         /// Was full before the round, and the register has no badge.
         MISSED,
         /// Was full at another place, which awards before the member moves.
-        ELSEWHERE
+        ELSEWHERE,
+        /// Stands in the list of an earlier round, on which the province has not decided.
+        WAITING
+    }
+
+    /// Who stands in a list of the round for it is told there and not here; who waits since an
+    /// earlier one is told to wait.
+    Optional<BadgeDue> besidesLists(BadgeRound round) {
+        var listed = senior.listed().stream().filter(one -> one.years() == years).toList();
+        return listed.isEmpty()
+                ? Optional.of(this)
+                : listed.stream().allMatch(one -> one.sent() && one.round().isBefore(round.on()))
+                        ? Optional.of(
+                                new BadgeDue(
+                                        senior,
+                                        years,
+                                        reached,
+                                        State.WAITING,
+                                        listed.getFirst().round()))
+                        : Optional.empty();
     }
 }

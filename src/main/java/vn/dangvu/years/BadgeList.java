@@ -6,6 +6,7 @@ import vn.dangvu.members.Decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The list of proposals of a committee for a round.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 public record BadgeList(
         long id, int organization, LocalDate round, List<Line> lines, @Nullable Sending sent) {
 
+    /// @param refusal that it was not given, or null
     /// @param began since when seniority counts, and `reached` when the years are full: as they
     ///   were reckoned when it was proposed
     /// @param award the badge that was given by it, or null
@@ -25,7 +27,19 @@ public record BadgeList(
             String born,
             LocalDate began,
             LocalDate reached,
-            @Nullable Badge award) {}
+            @Nullable Badge award,
+            @Nullable BadgeRefusal refusal) {
+
+        /// Of which nothing was decided yet.
+        public boolean waits() {
+            return award == null && refusal == null;
+        }
+
+        /// Where on a page something is said of it.
+        public String field() {
+            return "line-" + id;
+        }
+    }
 
     public record Sending(long id, LocalDate on, Decision letter) {}
 
@@ -37,8 +51,12 @@ public record BadgeList(
         return sent == null;
     }
 
-    /// Those for whom no badge was given yet.
+    /// Those on whom nothing was decided yet.
     public List<Line> waiting() {
-        return lines.stream().filter(line -> line.award() == null).toList();
+        return lines.stream().filter(Line::waits).toList();
+    }
+
+    Optional<Line> line(long proposal) {
+        return lines.stream().filter(line -> line.id() == proposal).findFirst();
     }
 }

@@ -19,6 +19,7 @@ import vn.dangvu.years.BadgeProposal.Paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,12 @@ class BadgeListStore {
 
     private final DSLContext db;
     private final BadgeStore badges;
+    private final BadgeRefusalStore refusals;
 
-    BadgeListStore(DSLContext db, BadgeStore badges) {
+    BadgeListStore(DSLContext db, BadgeStore badges, BadgeRefusalStore refusals) {
         this.db = db;
         this.badges = badges;
+        this.refusals = refusals;
     }
 
     /// Holds everybody else off badges until the transaction ends: they are few, and one member may
@@ -100,6 +103,33 @@ class BadgeListStore {
                 .getValues(0, Integer.class);
     }
 
+    /// Which committee stands over each of some cells, by the tree of the day.
+    Map<Integer, Integer> committeesOver(Collection<Integer> cells, LocalDate day) {
+        return db.fetch(
+                        """
+                        select distinct on (c.descendant_id) c.descendant_id, c.ancestor_id
+                        from organizations_api.closure c
+                        join organizations_api.version v on v.organization_id = c.ancestor_id
+                             and v.kind = 'UPPER_GRASSROOTS' and v.since <= {1} and v.until > {1}
+                        where c.descendant_id = any ({0}) and c.since <= {1} and c.until > {1}
+                        order by c.descendant_id, c.depth\
+                        """,
+                        val(cells.toArray(Integer[]::new)), val(day))
+                .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Integer.class));
+    }
+
+    /// Which committees have somebody in their list of a round.
+    Set<Integer> filled(LocalDate round) {
+        return db.fetch(
+                        """
+                        select distinct l.organization_id from years.badge_list l
+                        join years.badge_proposal p on p.list_id = l.id and p.superseded_at = 'infinity'
+                        where l.round_on = {0}\
+                        """,
+                        val(round))
+                .intoSet(0, Integer.class);
+    }
+
     private BadgeList list(long id, int organization, LocalDate round) {
         var sending =
                 db.select(
@@ -118,11 +148,13 @@ class BadgeListStore {
                                         new Decision(row.value3(), row.value4(), row.value5())))
                         .orElse(null);
         var rows = proposals(id);
+        var proposals = rows.stream().map(row -> row.get("id", Long.class)).toList();
+        var refused = refusals.by(proposals);
         Map<Long, Badge> awards =
-                badges.by(rows.stream().map(row -> row.get("id", Long.class)).toList()).stream()
+                badges.by(proposals).stream()
                         .filter(badge -> badge.proposal() != null)
                         .collect(toMap(Badge::proposal, badge -> badge));
-        var lines = rows.stream().map(row -> line(row, awards)).toList();
+        var lines = rows.stream().map(row -> line(row, awards, refused)).toList();
         return new BadgeList(id, organization, round, lines, sending);
     }
 
@@ -147,8 +179,10 @@ class BadgeListStore {
                 val(list));
     }
 
-    private static BadgeList.Line line(Record row, Map<Long, Badge> awards) {
+    private static BadgeList.Line line(
+            Record row, Map<Long, Badge> awards, Map<Long, BadgeRefusalStore.Kept> refused) {
         long id = row.get("id", Long.class);
+        var refusal = refused.get(id);
         var proposal =
                 new BadgeProposal(
                         row.get("member_id", Long.class),
@@ -171,7 +205,8 @@ class BadgeListStore {
                 row.get("born", String.class),
                 row.get("began_on", LocalDate.class),
                 row.get("reached_on", LocalDate.class),
-                awards.get(id));
+                awards.get(id),
+                refusal == null ? null : refusal.refusal());
     }
 
     long open(int organization, LocalDate round, String user, Instant now) {

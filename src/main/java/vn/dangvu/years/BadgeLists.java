@@ -18,9 +18,9 @@ import vn.dangvu.years.Outcome.Refusal;
 import vn.dangvu.years.Outcome.Refused;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The rounds in which badges are given: who is due by the register, and whom a committee proposes.
 /// When the list was sent and what was awarded by it is told by [BadgeAwards].
@@ -71,9 +71,7 @@ public class BadgeLists {
         var due =
                 found.stream()
                         .flatMap(senior -> BadgeRules.dueIn(round, senior, today).stream())
-                        .filter(one ->
-                                one.senior().listed().stream()
-                                        .noneMatch(listed -> listed.years() == one.years()))
+                        .flatMap(one -> one.besidesLists(round).stream())
                         .toList();
         int unknown = (int) found.stream().filter(one -> one.seniority() == null).count();
         return new Round(
@@ -94,10 +92,6 @@ public class BadgeLists {
         return BadgePolicy.next(grounds.today());
     }
 
-    public LocalDate today() {
-        return grounds.today();
-    }
-
     /// Puts members into the list of a round: all of them or, with what stands against one, none.
     ///
     /// @throws NotFound if the viewer does not see the organization, or no round is on that day
@@ -112,42 +106,42 @@ public class BadgeLists {
         if (there.filter(list -> !list.open()).isPresent()) {
             return Refused.of(Objection.plain("years.objection.listSent", "list"));
         }
-        var scope = grounds.rows(viewer, organization);
+        if (asked.isEmpty()) {
+            return Refused.of(Objection.plain("years.objection.nobodyChosen", "list"));
+        }
         var found =
                 seniors.byMember(
-                        scope,
+                        grounds.rows(viewer, organization),
                         round,
                         grounds.today(),
                         asked.stream().map(BadgeProposal::member).toList());
-        var refusals = new ArrayList<Refusal>();
-        for (BadgeProposal ask : asked) {
-            var senior = found.get(ask.member());
-            var objections =
-                    senior == null
-                            ? List.of(Objection.plain("years.objection.notOfficial", "person"))
-                            : BadgeRules.objectionsTo(ask, senior, round, grounds.today());
-            objections.forEach(one -> refusals.add(new Refusal(ask.member(), one)));
+        var refusals =
+                asked.stream()
+                        .flatMap(ask -> refusals(ask, found.get(ask.member()), round))
+                        .toList();
+        if (!refusals.isEmpty()) {
+            return new Refused(refusals);
         }
-        if (!refusals.isEmpty() || asked.isEmpty()) {
-            return asked.isEmpty()
-                    ? Refused.of(Objection.plain("years.objection.nobodyChosen", "list"))
-                    : new Refused(refusals);
-        }
-        long id =
-                there.map(BadgeList::id)
-                        .orElseGet(() ->
-                                store.open(
-                                        organization.value(),
-                                        on,
-                                        viewer.username(),
-                                        grounds.now()));
-        var list = new BadgeList(id, organization.value(), on, List.of(), null);
+        var list = there.orElseGet(() -> open(viewer, organization, on));
         asked.forEach(ask -> keep(viewer, list, ask, found));
         log.atInfo()
-                .addKeyValue("list", id)
+                .addKeyValue("list", list.id())
                 .addKeyValue("members", asked.size())
                 .log("Badges proposed");
         return new Kept(asked.size());
+    }
+
+    private Stream<Refusal> refusals(BadgeProposal ask, @Nullable Senior senior, BadgeRound round) {
+        var objections =
+                senior == null
+                        ? List.of(Objection.plain("years.objection.notOfficial", "person"))
+                        : BadgeRules.objectionsTo(ask, senior, round, grounds.today());
+        return objections.stream().map(one -> new Refusal(ask.member(), one));
+    }
+
+    private BadgeList open(Viewer viewer, OrganizationId organization, LocalDate on) {
+        long id = store.open(organization.value(), on, viewer.username(), grounds.now());
+        return new BadgeList(id, organization.value(), on, List.of(), null);
     }
 
     private void keep(Viewer viewer, BadgeList list, BadgeProposal ask, Map<Long, Senior> found) {
@@ -173,9 +167,7 @@ public class BadgeLists {
         if (!list.open()) {
             return Refused.of(Objection.plain("years.objection.listSent", "list"));
         }
-        list.lines().stream()
-                .filter(line -> line.id() == proposal)
-                .findFirst()
+        list.line(proposal)
                 .ifPresent(line -> {
                     store.drop(proposal, grounds.now());
                     audit.note(viewer, YearDeeds.dropped(list, line.proposal()));

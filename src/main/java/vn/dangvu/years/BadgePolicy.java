@@ -33,7 +33,7 @@ record BadgePolicy(
         int oldYears,
         int posthumousMonths,
         Map<Penalty.Form, Integer> blockedMonths,
-        Map<Integer, String> numbers) {
+        Map<Integer, Numbering> numbers) {
 
     /// @param months how many, from the first day of `firstMonth` on
     record Window(MonthDay round, int firstMonth, int months) {
@@ -47,18 +47,33 @@ record BadgePolicy(
         }
     }
 
-    /// The years for which there is a badge, in every regime we hold.
-    static final List<Integer> KINDS = List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
+    /// How the number of a badge is written.
+    ///
+    /// @param letter before the digits; empty where there is none
+    record Numbering(String letter, int fewest, int most) {
 
-    /// A kind of which the handbook does not say how it is numbered: a letter or none, and digits.
-    private static final String ANY_NUMBER = "[A-ZĐ]?[0-9]{2,8}";
+        /// Of a kind of which the handbook does not say it: any letter or none, and digits.
+        private static final Numbering ANY = new Numbering("[A-ZĐ]?", 2, 8);
+
+        static Numbering of(String letter, int digits) {
+            return new Numbering(letter, digits, digits);
+        }
+
+        boolean free() {
+            return equals(ANY);
+        }
+
+        boolean fits(String number) {
+            return number.matches(letter + "[0-9]{" + fewest + "," + most + "}");
+        }
+    }
 
     /// The windows are those of Hà Nội's guidance of 2025, the only ones we hold.
     private static final List<BadgePolicy> REGIMES =
             List.of(
                     new BadgePolicy(
                             LocalDate.of(2011, 11, 1),
-                            KINDS,
+                            Badge.KINDS,
                             List.of(
                                     new Window(MonthDay.of(2, 3), 12, 3),
                                     new Window(MonthDay.of(5, 19), 3, 3),
@@ -74,13 +89,13 @@ record BadgePolicy(
                                     Penalty.Form.WARNING, 9,
                                     Penalty.Form.DISMISSAL, 12),
                             Map.of(
-                                    30, "[0-9]{8}",
-                                    50, "[0-9]{6}",
-                                    55, "D[0-9]{6}",
-                                    65, "C[0-9]{5}",
-                                    80, "[0-9]{3}",
-                                    85, "A[0-9]{3}",
-                                    90, "[0-9]{2}")));
+                                    30, Numbering.of("", 8),
+                                    50, Numbering.of("", 6),
+                                    55, Numbering.of("D", 6),
+                                    65, Numbering.of("C", 5),
+                                    80, Numbering.of("", 3),
+                                    85, Numbering.of("A", 3),
+                                    90, Numbering.of("", 2))));
 
     static BadgePolicy inForceOn(LocalDate day) {
         return REGIMES.stream()
@@ -139,7 +154,7 @@ record BadgePolicy(
         return months == null ? null : penalty.on().plusMonths(months);
     }
 
-    boolean numbered(int years, String number) {
-        return number.matches(numbers.getOrDefault(years, ANY_NUMBER));
+    Numbering numbering(int years) {
+        return numbers.getOrDefault(years, Numbering.ANY);
     }
 }

@@ -29,6 +29,11 @@ public record BadgeProposal(
         }
     }
 
+    /// The same, considered on another day.
+    BadgeProposal consideredOn(LocalDate day) {
+        return new BadgeProposal(member, years, manner, day, paper, keptWhere, progress);
+    }
+
     /// In a round, with nothing besides.
     public static BadgeProposal regular(long member, int years, LocalDate on) {
         return new BadgeProposal(member, years, Manner.REGULAR, on, Paper.NONE, null, Paper.NONE);

@@ -81,7 +81,7 @@ final class BadgeRules {
             return new BadgeDue(senior, due.years(), reached, State.BLOCKED, blocked.get());
         }
         var state =
-                needsProgress(senior.penalties(), reached, round, policy)
+                needsProgress(senior.penalties(), reached, policy)
                         ? State.PROGRESS
                         : round.covers(reached) ? State.DUE : State.MISSED;
         return new BadgeDue(senior, due.years(), reached, state, null);
@@ -103,14 +103,17 @@ final class BadgeRules {
                 .max(Comparator.naturalOrder());
     }
 
-    /// Whether a discipline put the badge off: it stood in the way when the years became full, or
-    /// when the list of their round was due. Then the cell acknowledges progress first.
-    static boolean needsProgress(
-            List<Penalty> penalties, LocalDate reached, BadgeRound round, BadgePolicy policy) {
-        var since = reached.isBefore(round.listDue()) ? reached : round.listDue();
+    /// Whether a discipline put the badge off: it stood in the way at some time between the day on
+    /// which the years became full, or the list of their round was due, and that round. Then the
+    /// cell acknowledges progress first. One of long after it put nothing off.
+    static boolean needsProgress(List<Penalty> penalties, LocalDate reached, BadgePolicy policy) {
+        var round = BadgePolicy.of(reached);
+        var first = reached.isBefore(round.listDue()) ? reached : round.listDue();
+        var last = reached.isAfter(round.on()) ? reached : round.on();
         return penalties.stream()
+                .filter(penalty -> !penalty.on().isAfter(last))
                 .flatMap(penalty -> Stream.ofNullable(policy.blockedUntil(penalty)))
-                .anyMatch(until -> until.isAfter(since));
+                .anyMatch(until -> until.isAfter(first));
     }
 
     /// Everything that stands against proposing somebody in a list.
@@ -134,7 +137,7 @@ final class BadgeRules {
             return objections;
         }
         manner(ask, senior, reached.get(), round, policy).forEach(objections::add);
-        discipline(ask, senior, reached.get(), round, policy).forEach(objections::add);
+        discipline(ask, senior, reached.get(), policy).forEach(objections::add);
         return objections;
     }
 
@@ -168,7 +171,7 @@ final class BadgeRules {
             return Stream.of(Objection.plain("years.objection.notHere", "person"));
         }
         return ask.manner() == Manner.EARLY
-                ? early(ask, reached, round, policy)
+                ? early(ask, reached, policy)
                 : regular(ask, senior, reached, round);
     }
 
@@ -197,12 +200,13 @@ final class BadgeRules {
 
     /// Before its time for a severe illness; of which the papers are told, and nothing more.
     private static Stream<Objection> early(
-            BadgeProposal ask, LocalDate reached, BadgeRound round, BadgePolicy policy) {
+            BadgeProposal ask, LocalDate reached, BadgePolicy policy) {
         var objections = Stream.<Objection>builder();
         int months = policy.earlyMonths(ask.years());
         var earliest = reached.minusMonths(months);
         var source = Documents.regulation(ask.on(), "điểm 28.3", RULE);
-        if (!reached.isAfter(round.to())) {
+        // As long as the years are not full: the list of their round may have been sent already.
+        if (!reached.isAfter(ask.on())) {
             objections.add(Objection.plain("years.objection.notEarly", "manner", reached));
         }
         if (ask.on().isBefore(earliest)) {
@@ -232,18 +236,14 @@ final class BadgeRules {
     }
 
     private static Stream<Objection> discipline(
-            BadgeProposal ask,
-            Senior senior,
-            LocalDate reached,
-            BadgeRound round,
-            BadgePolicy policy) {
+            BadgeProposal ask, Senior senior, LocalDate reached, BadgePolicy policy) {
         var source = Documents.regulation(ask.on(), "điểm 28.3", RULE);
         var blocked = blockedUntil(senior.penalties(), ask.on(), policy);
         if (blocked.isPresent()) {
             return Stream.of(
                     Objection.rule("years.objection.afterDiscipline", "on", source, blocked.get()));
         }
-        boolean asked = needsProgress(senior.penalties(), reached, round, policy);
+        boolean asked = needsProgress(senior.penalties(), reached, policy);
         return asked && !ask.progress().given()
                 ? Stream.of(Objection.rule("years.objection.noProgress", "progressNumber", source))
                 : Stream.empty();
@@ -251,14 +251,38 @@ final class BadgeRules {
 
     /// Whether a badge's number is written as those of its kind are (handbook 2.4).
     static Optional<Objection> number(String field, int years, String number, LocalDate day) {
-        return BadgePolicy.inForceOn(day).numbered(years, number)
-                ? Optional.empty()
-                : Optional.of(
-                        Objection.rule(
+        var numbering = BadgePolicy.inForceOn(day).numbering(years);
+        var source = Documents.practice(day, "III.1.4", "2.4");
+        if (numbering.fits(number)) {
+            return Optional.empty();
+        }
+        if (numbering.free()) {
+            return Optional.of(
+                    Objection.rule(
+                            "years.objection.badgeNumberAny",
+                            field,
+                            source,
+                            number,
+                            years,
+                            numbering.fewest(),
+                            numbering.most()));
+        }
+        return Optional.of(
+                numbering.letter().isEmpty()
+                        ? Objection.rule(
                                 "years.objection.badgeNumber",
                                 field,
-                                Documents.practice(day, "III.1.4", "2.4"),
+                                source,
                                 number,
-                                years));
+                                years,
+                                numbering.most())
+                        : Objection.rule(
+                                "years.objection.badgeNumberLettered",
+                                field,
+                                source,
+                                number,
+                                years,
+                                numbering.letter(),
+                                numbering.most()));
     }
 }

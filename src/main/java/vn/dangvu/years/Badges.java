@@ -86,7 +86,7 @@ public class Badges {
         if (!objections.isEmpty()) {
             return Refused.of(objections);
         }
-        int cell = person.home().value();
+        int cell = grounds.where(person, member, entry.on());
         store.add(member, cell, entry, null, viewer.username(), grounds.now(), null);
         audit.note(viewer, YearDeeds.given(member, cell, entry));
         log.atInfo().addKeyValue("member", member).log("Badge recorded");
@@ -134,7 +134,7 @@ public class Badges {
         var objections = new ArrayList<Objection>();
         var today = grounds.today();
         if (entry.on().isAfter(lastDay(today))) {
-            objections.add(Objection.plain("years.objection.inTheFuture", "on", today));
+            objections.add(Objection.plain("years.objection.afterNextRound", "on", lastDay(today)));
         }
         if (!BadgePolicy.inForceOn(entry.on()).kinds().contains(entry.years())) {
             objections.add(Objection.plain("years.objection.noSuchBadge", "years"));

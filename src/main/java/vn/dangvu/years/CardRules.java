@@ -39,22 +39,30 @@ final class CardRules {
                             Documents.practice(entry.on(), "II.2.2", "2.4"),
                             NEW_MODEL_SINCE));
         }
-        if (entry.reason() == CardReason.NEW_MODEL && !anew) {
-            objections.add(
+        objections.addAll(objectionsTo(entry.reason(), entry.report(), entry.on(), "on"));
+        return objections;
+    }
+
+    /// What stands against giving a card of that day anew for `reason`.
+    ///
+    /// @param field at which it is told that the day does not fit
+    static List<Objection> objectionsTo(
+            @Nullable CardReason reason, CardEntry.Report report, LocalDate on, String field) {
+        if (reason == CardReason.NEW_MODEL && on.isBefore(NEW_MODEL_SINCE)) {
+            return List.of(
                     Objection.rule(
                             "years.objection.noNewModelYet",
-                            "on",
+                            field,
                             Documents.practice(NEW_MODEL_SINCE, "II.2.1", "2.5"),
                             NEW_MODEL_SINCE));
         }
-        if (entry.reason() == CardReason.LOST && entry.report().number() == null) {
-            objections.add(
-                    Objection.rule(
-                            "years.objection.noReport",
-                            "reportNumber",
-                            Documents.regulation(entry.on(), "điểm 6.1", "2.5")));
-        }
-        return objections;
+        return reason == CardReason.LOST && report.number() == null
+                ? List.of(
+                        Objection.rule(
+                                "years.objection.noReport",
+                                "reportNumber",
+                                Documents.regulation(on, "điểm 6.1", "2.5")))
+                : List.of();
     }
 
     /// Whether the number is taken from the citizen id on that day.

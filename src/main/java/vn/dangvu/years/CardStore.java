@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -59,9 +60,11 @@ class CardStore {
             """;
 
     private final DSLContext db;
+    private final YearLockStore locks;
 
-    CardStore(DSLContext db) {
+    CardStore(DSLContext db, YearLockStore locks) {
         this.db = db;
+        this.locks = locks;
     }
 
     /// Recognized here and without a card.
@@ -111,23 +114,50 @@ class CardStore {
                                 row.get(3, String.class)));
     }
 
+    /// The last card that was given anew on a day.
+    Optional<CardFact> anew(long member, LocalDate on) {
+        return ofMember(member).stream()
+                .filter(card -> card.on().equals(on) && !card.why().equals("ISSUE"))
+                .findFirst();
+    }
+
+    /// Why it was given anew; what was said of it survives its correction in the ledger.
+    Optional<CardSaid> said(long movement) {
+        return db
+                .fetch(
+                        """
+                        select r.reason, r.paper_number, r.paper_date, r.kept_where
+                        from members_api.card c
+                        join members_api.card before on before.member_id = c.member_id and before.ordinal = c.ordinal
+                        join years.card_reason r on r.movement_id = before.movement_id and r.superseded_at = 'infinity'
+                        where c.movement_id = {0} order by r.id desc limit 1\
+                        """,
+                        val(movement))
+                .stream()
+                .findFirst()
+                .map(row ->
+                        new CardSaid(
+                                CardReason.valueOf(
+                                        Objects.requireNonNull(row.get(0, String.class))),
+                                new CardEntry.Report(
+                                        row.get(1, String.class),
+                                        row.get(2, LocalDate.class),
+                                        row.get(3, String.class))));
+    }
+
     /// The reason that is believed of a card.
-    Optional<Long> reason(long movement) {
+    private @Nullable Long reason(long movement) {
         return db.select(CARD_REASON.ID)
                 .from(CARD_REASON)
                 .where(CARD_REASON.MOVEMENT_ID.eq(movement))
                 .and("years.card_reason.superseded_at = 'infinity'")
-                .fetchOptional(CARD_REASON.ID);
+                .fetchOne(CARD_REASON.ID);
     }
 
-    /// @param supersedes the reason it corrects, or null
+    /// In the place of what was said before; nobody else says it at the same time.
     void explain(
-            CardFact card,
-            CardReason reason,
-            CardEntry.Report report,
-            String user,
-            Instant now,
-            @Nullable Long supersedes) {
+            CardFact card, CardReason reason, CardEntry.Report report, String user, Instant now) {
+        locks.hold();
         var at = now.atOffset(ZoneOffset.UTC);
         var row = db.newRecord(CARD_REASON);
         row.setMovementId(card.movement());
@@ -139,7 +169,7 @@ class CardStore {
         row.setRecordedAt(at);
         row.setRecordedBy(user);
         row.setEnteredAt(at);
-        row.setSupersedes(supersedes);
+        row.setSupersedes(reason(card.movement()));
         db.insertInto(CARD_REASON).set(row).execute();
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Cards: given for the first time to many by one decision, anew after a loss, exchanged. The
 /// ledger keeps them; why one was given anew is kept here.
@@ -35,13 +36,21 @@ public class Cards {
     private static final String REVEALED = "Số thẻ đảng viên là số định danh (HD 38-HD/BTCTW)";
 
     private final CardStore store;
+    private final CardWaitingStore reasons;
     private final Memberships memberships;
     private final Members members;
     private final Grounds grounds;
     private final Audit audit;
 
-    Cards(CardStore store, Memberships memberships, Members members, Grounds grounds, Audit audit) {
+    Cards(
+            CardStore store,
+            CardWaitingStore reasons,
+            Memberships memberships,
+            Members members,
+            Grounds grounds,
+            Audit audit) {
         this.store = store;
+        this.reasons = reasons;
         this.memberships = memberships;
         this.members = members;
         this.grounds = grounds;
@@ -51,8 +60,8 @@ public class Cards {
     /// How giving cards ends.
     public sealed interface CardOutcome {
 
-        /// @param waiting how many wait for somebody else to confirm them, with their reasons lost:
-        ///   they are said again afterwards
+        /// @param waiting how many wait for somebody else to confirm them; why they are given anew
+        ///   is said when that is done
         record Given(int recorded, int waiting) implements CardOutcome {}
 
         /// Nothing was recorded.
@@ -109,13 +118,19 @@ public class Cards {
             long member = card.getKey();
             var entry = numbered(viewer, member, card.getValue());
             var objections = CardRules.objectionsTo(entry, "number-" + member);
-            objections.forEach(one -> refusals.add(new Outcome.Refusal(member, one)));
+            objections.stream()
+                    .map(one -> refusal(member, one))
+                    .filter(one -> !refusals.contains(one))
+                    .forEach(refusals::add);
             if (objections.isEmpty()) {
                 switch (memberships.record(viewer, member, movement(entry))) {
                     case RecordOutcome.Recorded(_, long movement) ->
                             explained(viewer, member, movement, entry);
                     case RecordOutcome.Refused(var no) -> ledger.put(member, no);
-                    case RecordOutcome.Waiting _ -> waiting++;
+                    case RecordOutcome.Waiting _ -> {
+                        awaited(viewer, member, entry);
+                        waiting++;
+                    }
                 }
             }
         }
@@ -130,6 +145,11 @@ public class Cards {
         }
         log.atInfo().addKeyValue("cards", cards.size()).log("Cards given");
         return new CardOutcome.Given(cards.size() - waiting, waiting);
+    }
+
+    /// What is wrong with the common day is told once, and of nobody.
+    private static Outcome.Refusal refusal(long member, Objection objection) {
+        return new Outcome.Refusal(objection.field().equals("on") ? null : member, objection);
     }
 
     /// The citizen id is looked at where the card bears it, which the audit keeps.
@@ -164,6 +184,15 @@ public class Cards {
         }
     }
 
+    /// Told when somebody else has confirmed the card.
+    private void awaited(Viewer viewer, long member, CardEntry entry) {
+        var reason = entry.reason();
+        if (reason != null) {
+            var said = new CardWaitingStore.Said(reason, entry.report(), viewer.username());
+            reasons.keep(member, entry.on(), said, grounds.now());
+        }
+    }
+
     /// A card that was given anew, for whoever says why.
     ///
     /// @throws NotFound if there is no such card in the viewer's scope
@@ -177,6 +206,16 @@ public class Cards {
         return found;
     }
 
+    /// Why it was given anew; nothing while nobody said it.
+    ///
+    /// @throws NotFound if there is no such card in the viewer's scope
+    /// @throws Forbidden if the viewer may not record where its member is
+    @Transactional(readOnly = true)
+    public Optional<CardSaid> said(Viewer viewer, long movement) {
+        card(viewer, movement);
+        return store.said(movement);
+    }
+
     /// Says why a card was given anew, or says it again.
     @Transactional
     public Outcome explain(
@@ -185,13 +224,16 @@ public class Cards {
         if (found.why().equals("ISSUE")) {
             return Outcome.Refused.of(Objection.plain("years.objection.firstCard", "reason"));
         }
+        var objections = CardRules.objectionsTo(reason, report, found.on(), "reason");
+        if (!objections.isEmpty()) {
+            return Outcome.Refused.of(objections);
+        }
         keep(viewer, found, reason, report);
         return new Outcome.Kept(1);
     }
 
     private void keep(Viewer viewer, CardFact card, CardReason reason, CardEntry.Report report) {
-        var wrong = store.reason(card.movement()).orElse(null);
-        store.explain(card, reason, report, viewer.username(), grounds.now(), wrong);
+        store.explain(card, reason, report, viewer.username(), grounds.now());
         audit.note(viewer, YearDeeds.explained(card, reason));
     }
 }

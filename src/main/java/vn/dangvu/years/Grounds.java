@@ -27,11 +27,13 @@ class Grounds {
 
     private final Organizations organizations;
     private final People people;
+    private final StandingStore standings;
     private final Clock clock;
 
-    Grounds(Organizations organizations, People people, Clock clock) {
+    Grounds(Organizations organizations, People people, StandingStore standings, Clock clock) {
         this.organizations = organizations;
         this.people = people;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -54,6 +56,12 @@ class Grounds {
         var person = people.get(viewer, member);
         mustRecord(viewer, person.home());
         return person;
+    }
+
+    /// In which cell something of that day is booked: where the member was then; where he or she is
+    /// known now, of a day on which the ledger has the member in none.
+    int where(Person person, long member, LocalDate day) {
+        return standings.cell(member, day).orElseGet(() -> person.home().value());
     }
 
     /// @throws NotFound if the viewer does not see the organization

@@ -1,5 +1,8 @@
 package vn.dangvu.years;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+
 import static vn.dangvu.schema.years.Tables.MERIT;
 
 import org.jooq.Condition;
@@ -20,6 +23,9 @@ import java.util.Optional;
 @Repository
 class MeritStore {
 
+    /// "Believed still" is 'infinity' inside SQL, which no Java instant can be.
+    private static final Condition CURRENT = condition("years.merit.superseded_at = 'infinity'");
+
     private final DSLContext db;
 
     MeritStore(DSLContext db) {
@@ -28,9 +34,10 @@ class MeritStore {
 
     /// What is believed now, the newest first.
     List<Merit> ofMember(long member) {
-        return fetch(MERIT.MEMBER_ID.eq(member));
+        return fetch(MERIT.MEMBER_ID.eq(member).and(CURRENT));
     }
 
+    /// Believed still or not.
     Optional<Merit> find(long merit) {
         return fetch(MERIT.ID.eq(merit)).stream().findFirst();
     }
@@ -86,9 +93,9 @@ class MeritStore {
 
     private List<Merit> fetch(Condition which) {
         return db.select(MERIT.asterisk().except(MERIT.SUPERSEDED_AT))
+                .select(field(CURRENT).as("current"))
                 .from(MERIT)
                 .where(which)
-                .and("years.merit.superseded_at = 'infinity'")
                 .orderBy(MERIT.EFFECTIVE_ON.desc(), MERIT.ID.desc())
                 .fetch(MeritStore::read);
     }
@@ -109,6 +116,7 @@ class MeritStore {
                         new Decision(
                                 row.get(MERIT.DECISION_NUMBER),
                                 row.get(MERIT.DECISION_DATE),
-                                row.get(MERIT.DECISION_ISSUER))));
+                                row.get(MERIT.DECISION_ISSUER))),
+                row.get("current", Boolean.class));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.audit.Audit;
+import vn.dangvu.cases.Objection;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -23,11 +24,13 @@ public class Merits {
     private static final Logger log = LoggerFactory.getLogger(Merits.class);
 
     private final MeritStore store;
+    private final YearLockStore locks;
     private final Grounds grounds;
     private final Audit audit;
 
-    Merits(MeritStore store, Grounds grounds, Audit audit) {
+    Merits(MeritStore store, YearLockStore locks, Grounds grounds, Audit audit) {
         this.store = store;
+        this.locks = locks;
         this.grounds = grounds;
         this.audit = audit;
     }
@@ -41,7 +44,7 @@ public class Merits {
         return store.ofMember(member);
     }
 
-    /// As it was recorded, for a form that corrects it.
+    /// As it was recorded, believed still or not, for a form that corrects it.
     ///
     /// @throws NotFound if there is no such fact in the viewer's scope
     /// @throws Forbidden if the viewer may not record where its member is
@@ -62,14 +65,17 @@ public class Merits {
     /// Puts `entry` in the place of what was recorded wrongly.
     @Transactional
     public Outcome correct(Viewer viewer, long merit, MeritEntry entry) {
-        var wrong = merit(viewer, merit);
-        return keep(viewer, wrong.member(), entry, wrong);
+        var wrong = locked(viewer, merit);
+        return wrong.current() ? keep(viewer, wrong.member(), entry, wrong) : tooLate();
     }
 
     /// Takes back what never was.
     @Transactional
     public Outcome annul(Viewer viewer, long merit) {
-        var wrong = merit(viewer, merit);
+        var wrong = locked(viewer, merit);
+        if (!wrong.current()) {
+            return tooLate();
+        }
         store.supersede(merit, grounds.now());
         audit.note(viewer, YearDeeds.annulled(wrong));
         log.atInfo().addKeyValue("merit", merit).log("Merit taken back");
@@ -83,7 +89,7 @@ public class Merits {
         if (!objections.isEmpty()) {
             return Refused.of(objections);
         }
-        int cell = person.home().value();
+        int cell = wrong == null ? grounds.where(person, member, entry.on()) : wrong.cell();
         Long supersedes = wrong == null ? null : wrong.id();
         store.add(member, cell, entry, viewer.username(), grounds.now(), supersedes);
         audit.note(viewer, YearDeeds.recorded(member, cell, entry, wrong));
@@ -92,6 +98,17 @@ public class Merits {
                 .addKeyValue("kind", entry.kind())
                 .log("Merit recorded");
         return new Kept(1);
+    }
+
+    /// As it is when nobody else can change it.
+    private Merit locked(Viewer viewer, long merit) {
+        merit(viewer, merit);
+        locks.hold();
+        return find(merit);
+    }
+
+    private static Outcome tooLate() {
+        return Refused.of(Objection.plain("years.objection.correctedAlready", "what"));
     }
 
     private Merit find(long merit) {

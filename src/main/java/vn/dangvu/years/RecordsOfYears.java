@@ -68,9 +68,15 @@ class RecordsOfYears implements PersonalRecords {
                         .with(PLACE, "cell_id")
                         .with(SENSITIVE, "years", "how", "effective_on", "badge_number")
                         .with(SENSITIVE, "decision_number", "decision_date", "decision_issuer"),
+                table("badge_refusal")
+                        .with(BOOKKEEPING, "proposal_id")
+                        .with(PLACE, "cell_id")
+                        .with(SENSITIVE, "effective_on", "reason")
+                        .with(SENSITIVE, "decision_number", "decision_date", "decision_issuer"),
                 table("card_reason")
                         .with(BOOKKEEPING, "movement_id")
                         .with(SENSITIVE, "reason", "paper_number", "paper_date", "kept_where"),
+                waiting(),
                 table("assignment")
                         .with(PLACE, "cell_id")
                         .with(SENSITIVE, "year", "effective_on", "work", "paper_number"),
@@ -81,6 +87,16 @@ class RecordsOfYears implements PersonalRecords {
                         .with(PLACE, "cell_id")
                         .with(SENSITIVE, "kind", "effective_on", "place", "year", "positive")
                         .with(SENSITIVE, "paper_number", "paper_date", "kept_where"));
+    }
+
+    /// No fact yet, and not kept for long.
+    private static KeptTable waiting() {
+        return KeptTable.of("years.card_reason_waiting", Topic.YEARS)
+                .with(BOOKKEEPING, "id", "member_id")
+                .with(HISTORY, "recorded_at")
+                .with(WRITER, "recorded_by")
+                .with(SENSITIVE, "effective_on", "reason")
+                .with(SENSITIVE, "paper_number", "paper_date", "kept_where");
     }
 
     private static KeptTable table(String name) {

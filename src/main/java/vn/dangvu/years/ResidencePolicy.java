@@ -18,5 +18,9 @@ final class ResidencePolicy {
                     "ENTERPRISE_STAFF",
                     "ENTERPRISE_WORKER");
 
+    /// Working days until the slip is back. No document that we hold says so; it is what a slip of
+    /// a transfer has (TRF-01).
+    static final int SLIP_DAYS = 30;
+
     private ResidencePolicy() {}
 }

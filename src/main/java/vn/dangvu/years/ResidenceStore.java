@@ -1,5 +1,7 @@
 package vn.dangvu.years;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.years.Tables.RESIDENCE;
@@ -25,6 +27,10 @@ import java.util.Optional;
 /// The link of members with the places where they live.
 @Repository
 class ResidenceStore {
+
+    /// "Believed still" is 'infinity' inside SQL, which no Java instant can be.
+    private static final Condition CURRENT =
+            condition("years.residence.superseded_at = 'infinity'");
 
     /// Who works and is there on a day; whoever is exempt or away keeps no link from here.
     private static final String WORKING =
@@ -133,15 +139,61 @@ class ResidenceStore {
                 .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Integer.class));
     }
 
+    /// @param members introduced without an answer, and `oldest` the first of them
+    record Unanswered(int cell, int members, LocalDate oldest) {}
+
+    /// By cell, of those who were introduced before `inTime`: the slip did not come back.
+    List<Unanswered> unanswered(Scope scope, LocalDate day, LocalDate inTime) {
+        return db.fetch(
+                        WORKING.formatted(cells(scope))
+                                + """
+                                select l.cell_id, count(*)::integer as members, min(l.introduced) as oldest
+                                from linked l
+                                where l.kind = 'INTRODUCED' and l.introduced < {2} and not exists (
+                                    select from years.residence r
+                                    where r.member_id = l.member_id and r.kind = 'RECEIVED'
+                                      and r.superseded_at = 'infinity' and r.effective_on >= l.introduced)
+                                group by l.cell_id order by l.cell_id\
+                                """,
+                        val(day),
+                        working(),
+                        val(inTime))
+                .map(row ->
+                        new Unanswered(
+                                row.get(0, Integer.class),
+                                row.get(1, Integer.class),
+                                row.get(2, LocalDate.class)));
+    }
+
+    /// How many of each cell were introduced by the end of a year and have no comment of it.
+    Map<Integer, Integer> uncommented(Scope scope, LocalDate day, int year, LocalDate end) {
+        return db.fetch(
+                        WORKING.formatted(cells(scope))
+                                + """
+                                select l.cell_id, count(*)::integer from linked l
+                                where l.kind = 'INTRODUCED' and l.introduced <= {3} and not exists (
+                                    select from years.residence c
+                                    where c.member_id = l.member_id and c.kind = 'COMMENT' and c.year = {2}
+                                      and c.superseded_at = 'infinity')
+                                group by l.cell_id order by l.cell_id\
+                                """,
+                        val(day),
+                        working(),
+                        val(year),
+                        val(end))
+                .intoMap(row -> row.get(0, Integer.class), row -> row.get(1, Integer.class));
+    }
+
     private static Field<String[]> working() {
         return val(ResidencePolicy.WORKING.stream().sorted().toArray(String[]::new));
     }
 
     /// What is believed, the newest first.
     List<ResidenceFact> ofMember(long member) {
-        return fetch(RESIDENCE.MEMBER_ID.eq(member));
+        return fetch(RESIDENCE.MEMBER_ID.eq(member).and(CURRENT));
     }
 
+    /// Believed still or not.
     Optional<ResidenceFact> find(long fact) {
         return fetch(RESIDENCE.ID.eq(fact)).stream().findFirst();
     }
@@ -183,9 +235,9 @@ class ResidenceStore {
 
     private List<ResidenceFact> fetch(Condition which) {
         return db.select(RESIDENCE.asterisk().except(RESIDENCE.SUPERSEDED_AT))
+                .select(field(CURRENT).as("current"))
                 .from(RESIDENCE)
                 .where(which)
-                .and("years.residence.superseded_at = 'infinity'")
                 .orderBy(RESIDENCE.EFFECTIVE_ON.desc(), RESIDENCE.ID.desc())
                 .fetch(ResidenceStore::read);
     }
@@ -204,7 +256,8 @@ class ResidenceStore {
                         row.get(RESIDENCE.POSITIVE),
                         row.get(RESIDENCE.PAPER_NUMBER),
                         row.get(RESIDENCE.PAPER_DATE),
-                        row.get(RESIDENCE.KEPT_WHERE)));
+                        row.get(RESIDENCE.KEPT_WHERE)),
+                row.get("current", Boolean.class));
     }
 
     private static String cells(Scope scope) {

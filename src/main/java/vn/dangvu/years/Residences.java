@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.audit.Audit;
+import vn.dangvu.cases.Objection;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -24,11 +25,13 @@ public class Residences {
     private static final Logger log = LoggerFactory.getLogger(Residences.class);
 
     private final ResidenceStore store;
+    private final YearLockStore locks;
     private final Grounds grounds;
     private final Audit audit;
 
-    Residences(ResidenceStore store, Grounds grounds, Audit audit) {
+    Residences(ResidenceStore store, YearLockStore locks, Grounds grounds, Audit audit) {
         this.store = store;
+        this.locks = locks;
         this.grounds = grounds;
         this.audit = audit;
     }
@@ -69,7 +72,7 @@ public class Residences {
         return store.ofMember(member);
     }
 
-    /// As it was recorded, for a form that corrects it.
+    /// As it was recorded, believed still or not, for a form that corrects it.
     ///
     /// @throws NotFound if there is no such fact in the viewer's scope
     /// @throws Forbidden if the viewer may not record where its member is
@@ -84,20 +87,25 @@ public class Residences {
     /// @throws Forbidden if the viewer may not record where he or she is
     @Transactional
     public Outcome record(Viewer viewer, long member, ResidenceEntry entry) {
+        // So that nobody records the comment of the same year beside.
+        locks.hold();
         return keep(viewer, member, entry, null);
     }
 
     /// Puts `entry` in the place of what was recorded wrongly.
     @Transactional
     public Outcome correct(Viewer viewer, long link, ResidenceEntry entry) {
-        var wrong = link(viewer, link);
-        return keep(viewer, wrong.member(), entry, wrong);
+        var wrong = locked(viewer, link);
+        return wrong.current() ? keep(viewer, wrong.member(), entry, wrong) : tooLate();
     }
 
     /// Takes back what never was.
     @Transactional
     public Outcome annul(Viewer viewer, long link) {
-        var wrong = link(viewer, link);
+        var wrong = locked(viewer, link);
+        if (!wrong.current()) {
+            return tooLate();
+        }
         store.supersede(link, grounds.now());
         audit.note(viewer, YearDeeds.annulled(wrong));
         log.atInfo().addKeyValue("residence", link).log("Link with the residence taken back");
@@ -115,12 +123,23 @@ public class Residences {
         if (!objections.isEmpty()) {
             return Refused.of(objections);
         }
-        int cell = person.home().value();
+        int cell = wrong == null ? grounds.where(person, member, entry.on()) : wrong.cell();
         Long supersedes = wrong == null ? null : wrong.id();
         store.add(member, cell, entry, viewer.username(), grounds.now(), supersedes);
         audit.note(viewer, YearDeeds.linked(member, cell, entry, wrong));
         log.atInfo().addKeyValue("member", member).log("Link with the residence recorded");
         return new Kept(1);
+    }
+
+    /// As it is when nobody else can change it.
+    private ResidenceFact locked(Viewer viewer, long link) {
+        link(viewer, link);
+        locks.hold();
+        return find(link);
+    }
+
+    private static Outcome tooLate() {
+        return Refused.of(Objection.plain("years.objection.correctedAlready", "kind"));
     }
 
     private ResidenceFact find(long link) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param leftBy what happened then: `DEATH`, `TRANSFER_OUT`, `INTERNAL_TRANSFER` …
 /// @param seniority null where the papers do not say when the member joined
 /// @param given for which years there is a badge in the register
-/// @param listed for which years the member stands in a list, of whichever committee
+/// @param listed for which years the member stands in a list, of whichever committee, and waits
 public record Senior(
         long member,
         String code,
@@ -31,8 +31,12 @@ public record Senior(
 
     private static final Set<String> ACROSS = Set.of("INTERNAL_TRANSFER", "COLLECTIVE_TRANSFER");
 
+    /// A place in a list of which nothing was decided yet.
+    ///
     /// @param list whose
-    public record Listed(long list, int years) {}
+    /// @param round of the list
+    /// @param sent whether it was sent, so that the province decides
+    public record Listed(long list, int years, LocalDate round, boolean sent) {}
 
     public Senior {
         given = List.copyOf(given);
@@ -48,6 +52,23 @@ public record Senior(
     /// Whether the record is in the hands of the organization that is asked for.
     public boolean opens() {
         return leftBy == null || !ACROSS.contains(leftBy);
+    }
+
+    /// As if there were no such list: for whoever considers those in it again.
+    Senior outside(long list) {
+        return new Senior(
+                member,
+                code,
+                name,
+                born,
+                cell,
+                cameOn,
+                leftOn,
+                leftBy,
+                seniority,
+                given,
+                penalties,
+                listed.stream().filter(one -> one.list() != list).toList());
     }
 
     boolean has(int years) {

@@ -68,7 +68,7 @@ class SeniorStore {
     ///
     /// @param began whoever joined later is left out
     /// @param only of these; null of all
-    /// @param listedSince the round from which on a list counts
+    /// @param listedSince the round from which on a list counts that was not sent
     List<Senior> find(
             Scope scope,
             LocalDate today,
@@ -175,19 +175,31 @@ class SeniorStore {
                                         row.get(2, LocalDate.class)));
     }
 
+    /// In a list that was sent everybody waits until it is decided; in one that was not sent, as
+    /// long as its round is to come.
     private Map<Long, List<Senior.Listed>> listed(Long[] who, LocalDate since) {
         return db.fetch(
                         """
-                        select p.member_id, p.list_id, p.years from years.badge_proposal p
+                        select p.member_id, p.list_id, p.years, l.round_on, s.id is not null as sent
+                        from years.badge_proposal p
                         join years.badge_list l on l.id = p.list_id
-                        where p.member_id = any ({0}) and p.superseded_at = 'infinity' and l.round_on >= {1}\
+                        left join years.badge_sending s on s.list_id = l.id and s.superseded_at = 'infinity'
+                        where p.member_id = any ({0}) and p.superseded_at = 'infinity'
+                          and (s.id is not null or l.round_on >= {1})
+                          and not exists (select from years.badge b
+                                          where b.proposal_id = p.id and b.superseded_at = 'infinity')
+                          and not exists (select from years.badge_refusal r
+                                          where r.proposal_id = p.id and r.superseded_at = 'infinity')\
                         """,
                         val(who), val(since))
                 .intoGroups(
                         row -> row.get(0, Long.class),
                         row ->
                                 new Senior.Listed(
-                                        row.get(1, Long.class), row.get(2, Integer.class)));
+                                        row.get(1, Long.class),
+                                        row.get(2, Integer.class),
+                                        row.get(3, LocalDate.class),
+                                        row.get(4, Boolean.class)));
     }
 
     private static String cells(Scope scope) {

@@ -17,6 +17,8 @@ import java.util.function.Function;
 @Component
 class Seniors {
 
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final SeniorStore store;
 
     Seniors(SeniorStore store) {
@@ -34,7 +36,11 @@ class Seniors {
         var from = round.from().isBefore(past) ? round.from() : past;
         int fewest = policy.kinds().getFirst();
         var last = round.to().isAfter(today) ? round.to() : today;
-        var began = last.plusMonths(policy.earlyMonthsOfOld()).minusYears(fewest);
+        // Of whoever is asked for by name, everything is told.
+        var began =
+                only == null
+                        ? last.plusMonths(policy.earlyMonthsOfOld()).minusYears(fewest)
+                        : NEVER;
         return store.find(scope, today, from, began, round.on(), only);
     }
 

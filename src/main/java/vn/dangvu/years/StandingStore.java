@@ -16,6 +16,22 @@ class StandingStore {
         this.db = db;
     }
 
+    /// In which cell somebody was on a day; nothing of whoever was in none.
+    Optional<Integer> cell(long member, LocalDate day) {
+        return db
+                .fetch(
+                        """
+                        select b.cell_id from members_api.membership b
+                        where b.member_id = ? and b.since <= ? and b.until > ?\
+                        """,
+                        member,
+                        day,
+                        day)
+                .stream()
+                .findFirst()
+                .map(row -> row.get(0, Integer.class));
+    }
+
     record Standing(boolean exempt, boolean suspended) {}
 
     /// Nothing of whoever is in no cell then.

@@ -8,6 +8,10 @@ import java.util.List;
 /// How long somebody may be suspended from Party life, as it was in force on a day (handbook 6.3).
 /// A new regulation is a new row here.
 ///
+/// The days are counted like those of every other term in the handbook: the first one is that after
+/// the day from which it holds, which itself is not counted (as article 147 of the Civil Code has
+/// it; the handbook says nothing else).
+///
 /// @param days working days of a suspension
 /// @param totalDays with all its extensions
 record SuspensionPolicy(LocalDate since, int days, int totalDays) {

@@ -36,6 +36,22 @@ final class YearDeeds {
         return listed(Act.BADGE_LIST_SENT, list).changing(Map.of(), fields);
     }
 
+    static Deed refused(BadgeList list, BadgeList.Line line, BadgeRefusal refusal) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("badge", line.proposal().years());
+        fields.put("effectiveOn", refusal.on());
+        fields.put("decision", refusal.paper().number());
+        return listed(Act.BADGE_REFUSED, list)
+                .about(line.proposal().member())
+                .changing(Map.of(), fields);
+    }
+
+    static Deed annulled(BadgeList list, BadgeList.Line line) {
+        return listed(Act.YEARS_FACT_ANNULLED, list)
+                .about(line.proposal().member())
+                .changing(Map.of("badge", line.proposal().years()), Map.of());
+    }
+
     static Deed reopened(BadgeList list) {
         return listed(Act.BADGE_LIST_REOPENED, list);
     }
@@ -91,6 +107,10 @@ final class YearDeeds {
         var fields = year(year);
         fields.put("workResult", result);
         return at(Act.ASSIGNMENT_RECORDED, member, cell).changing(Map.of(), fields);
+    }
+
+    static Deed unconsidered(long member, int cell, int year) {
+        return at(Act.YEARS_FACT_ANNULLED, member, cell).changing(year(year), Map.of());
     }
 
     static Deed linked(long member, int cell, ResidenceEntry entry, @Nullable ResidenceFact wrong) {

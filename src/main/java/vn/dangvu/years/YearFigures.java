@@ -22,8 +22,9 @@ import java.util.List;
 class YearFigures implements IndicatorCatalog {
 
     private static final Measure BADGES = events("badge", "f.how");
-    private static final Measure CARDS = events("card", "f.why");
-    private static final Measure WORK = events("assignment", "coalesce(f.result, 'GIVEN')");
+    private static final Measure CARDS = events("card", "card_known(", "f.why");
+    private static final Measure WORK =
+            events("assignment", "assignment_known(", "coalesce(f.result, 'GIVEN')");
     private static final Measure MERITS = events("merit", "f.kind || '.' || f.form");
 
     private static final Measure ASKED =
@@ -42,7 +43,7 @@ class YearFigures implements IndicatorCatalog {
     public List<Indicator> indicators() {
         var all = new ArrayList<Indicator>();
         all.add(Indicator.count("years.badges", BADGES));
-        BadgePolicy.KINDS.forEach(
+        Badge.KINDS.forEach(
                 years -> all.add(part("years.badges." + years, BADGES, is("kind", "" + years))));
         all.add(part("years.badges.early", BADGES, is("how", Manner.EARLY.name())));
         all.add(part("years.badges.posthumous", BADGES, is("how", Manner.POSTHUMOUS.name())));
@@ -76,11 +77,16 @@ class YearFigures implements IndicatorCatalog {
     }
 
     private static Measure events(String view, String fact) {
+        return events(view, view, fact);
+    }
+
+    /// @param known what gives the same as it was known at an instant
+    private static Measure events(String view, String known, String fact) {
         return Measure.during(
                 new FactView(
                         Time.EVENT,
                         "years_api." + view,
-                        "years_api." + view,
+                        "years_api." + known,
                         "cell_id",
                         "id",
                         fact,

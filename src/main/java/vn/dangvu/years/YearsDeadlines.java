@@ -3,6 +3,7 @@ package vn.dangvu.years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Scope;
 import vn.dangvu.radar.Alert;
@@ -14,32 +15,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What waits in the years of members: badges of the rounds that come, work that a cell has not
-/// given, links with places of residence that are missing. The last two are told of cells, not of
-/// each member.
+/// What waits in the years of members: work that a cell has not given, or not considered, links
+/// with places of residence that are missing, not answered, or without the comment of the year.
+/// They are told of cells, not of each member. Of badges [BadgeDeadlines] tell.
 @Component
 class YearsDeadlines implements DeadlineSource {
 
-    static final String BADGE_ELIGIBLE = "years.badgeEligible";
-    static final String BADGE_LIST_DUE = "years.badgeListDue";
     static final String ASSIGNMENT_MISSING = "years.assignmentMissing";
+    static final String RESULT_MISSING = "years.assignmentResultMissing";
     static final String RESIDENCE_MISSING = "years.residenceMissing";
+    static final String RESIDENCE_UNANSWERED = "years.residenceUnanswered";
+    static final String COMMENT_MISSING = "years.residenceCommentMissing";
 
     private static final List<String> KINDS =
-            List.of(BADGE_LIST_DUE, BADGE_ELIGIBLE, ASSIGNMENT_MISSING, RESIDENCE_MISSING);
+            List.of(
+                    ASSIGNMENT_MISSING,
+                    RESULT_MISSING,
+                    RESIDENCE_MISSING,
+                    RESIDENCE_UNANSWERED,
+                    COMMENT_MISSING);
 
-    private final Seniors seniors;
-    private final BadgeListStore lists;
     private final AssignmentStore assignments;
     private final ResidenceStore residences;
 
-    YearsDeadlines(
-            Seniors seniors,
-            BadgeListStore lists,
-            AssignmentStore assignments,
-            ResidenceStore residences) {
-        this.seniors = seniors;
-        this.lists = lists;
+    YearsDeadlines(AssignmentStore assignments, ResidenceStore residences) {
         this.assignments = assignments;
         this.residences = residences;
     }
@@ -58,22 +57,11 @@ class YearsDeadlines implements DeadlineSource {
     @Override
     public List<Alert> find(Scope scope, Set<String> wanted, LocalDate day, LocalDate until) {
         var found = new ArrayList<Alert>();
-        var round = BadgePolicy.next(day);
-        if (wanted.contains(BADGE_ELIGIBLE) && !round.on().isAfter(until)) {
-            seniors.of(scope, round, day, null).stream()
-                    .filter(senior -> senior.listed().isEmpty() && senior.leftOn() == null)
-                    .flatMap(senior -> BadgeRules.dueIn(round, senior, day).stream())
-                    .filter(due -> round.covers(due.reached()))
-                    .forEach(due -> found.add(eligible(due, round)));
-        }
-        if (wanted.contains(BADGE_LIST_DUE) && !round.listDue().isAfter(until)) {
-            var sent = lists.sent(round.on());
-            lists.committees(scope, day).stream()
-                    .filter(committee -> !sent.contains(committee))
-                    .forEach(committee -> found.add(listDue(committee, round)));
-        }
         if (wanted.contains(ASSIGNMENT_MISSING)) {
             assignments(scope, day, until, found);
+        }
+        if (wanted.contains(RESULT_MISSING)) {
+            results(scope, day, found);
         }
         if (wanted.contains(RESIDENCE_MISSING)) {
             residences
@@ -85,32 +73,15 @@ class YearsDeadlines implements DeadlineSource {
                                             cell,
                                             null,
                                             List.of(count),
-                                            "/years/residence?organization=" + cell)));
+                                            residence(cell))));
+        }
+        if (wanted.contains(RESIDENCE_UNANSWERED)) {
+            unanswered(scope, day, found);
+        }
+        if (wanted.contains(COMMENT_MISSING)) {
+            comments(scope, day, found);
         }
         return found;
-    }
-
-    private static Alert eligible(BadgeDue due, BadgeRound round) {
-        var senior = due.senior();
-        return new Alert(
-                BADGE_ELIGIBLE,
-                new OrganizationId(senior.cell()),
-                senior.member(),
-                senior.name(),
-                round.on(),
-                List.of(due.years(), due.reached(), round.on(), round.listDue()),
-                "/badges?organization=" + senior.cell() + "&round=" + round.on());
-    }
-
-    private static Alert listDue(int committee, BadgeRound round) {
-        return new Alert(
-                BADGE_LIST_DUE,
-                new OrganizationId(committee),
-                null,
-                null,
-                round.listDue(),
-                List.of(round.on(), round.listDue()),
-                "/badges?organization=" + committee + "&round=" + round.on());
     }
 
     /// After 31 January, of whom the cell has not given any work.
@@ -129,10 +100,66 @@ class YearsDeadlines implements DeadlineSource {
                                         count.cell(),
                                         due,
                                         List.of(count.needed() - count.given(), "" + year),
-                                        "/years/assignments?organization="
-                                                + count.cell()
-                                                + "&year="
-                                                + year)));
+                                        work(count.cell(), year))));
+    }
+
+    /// Of the year before, when it is over: of whose work nobody said how it went.
+    private void results(Scope scope, LocalDate day, List<Alert> found) {
+        int year = day.getYear() - 1;
+        var due = AssignmentRules.resultsDue(year);
+        assignments
+                .unconsidered(scope, due, year, day)
+                .forEach((cell, count) ->
+                        found.add(
+                                ofCell(
+                                        RESULT_MISSING,
+                                        cell,
+                                        due,
+                                        List.of(count, "" + year),
+                                        work(cell, year))));
+    }
+
+    /// Slips that did not come back in time.
+    private void unanswered(Scope scope, LocalDate day, List<Alert> found) {
+        var inTime = WorkingDays.VIETNAM.before(day, ResidencePolicy.SLIP_DAYS);
+        residences
+                .unanswered(scope, day, inTime)
+                .forEach(one ->
+                        found.add(
+                                ofCell(
+                                        RESIDENCE_UNANSWERED,
+                                        one.cell(),
+                                        WorkingDays.VIETNAM.after(
+                                                one.oldest(), ResidencePolicy.SLIP_DAYS),
+                                        List.of(
+                                                one.members(),
+                                                one.oldest(),
+                                                ResidencePolicy.SLIP_DAYS),
+                                        residence(one.cell()))));
+    }
+
+    /// Of the year before, when it is over: who was not commented on.
+    private void comments(Scope scope, LocalDate day, List<Alert> found) {
+        int year = day.getYear() - 1;
+        var due = LocalDate.of(year, 12, 31);
+        residences
+                .uncommented(scope, day, year, due)
+                .forEach((cell, count) ->
+                        found.add(
+                                ofCell(
+                                        COMMENT_MISSING,
+                                        cell,
+                                        due,
+                                        List.of(count, "" + year),
+                                        residence(cell) + "&year=" + year)));
+    }
+
+    private static String work(int cell, int year) {
+        return "/years/assignments?organization=" + cell + "&year=" + year;
+    }
+
+    private static String residence(int cell) {
+        return "/years/residence?organization=" + cell;
     }
 
     private static Alert ofCell(

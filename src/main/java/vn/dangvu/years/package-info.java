@@ -29,6 +29,7 @@
             "figures",
             "members",
             "cases",
+            "transfers",
             "radar"
         })
 @NullMarked

@@ -53,6 +53,14 @@ final class YearProbes {
                 t ->
                         typed(post("/badges/proposals/" + t.thing("proposal") + "/remove"), t)
                                 .param("organization", "" + t.home()));
+        missing(
+                "GET /badges/proposals/{proposal}/refusal",
+                t -> get("/badges/proposals/" + t.thing("proposal") + "/refusal"));
+        for (String act : List.of("/refusal", "/refusal/annul")) {
+            missing(
+                    "POST /badges/proposals/{proposal}" + act,
+                    t -> typed(post("/badges/proposals/" + t.thing("proposal") + act), t));
+        }
         for (String page : List.of("/badges/new", "/merits/new", "/residence/new", "/card/new")) {
             String address = "/members/{member}" + page;
             missing("GET " + address, t -> get("/members/" + t.member() + page));
@@ -85,6 +93,7 @@ final class YearProbes {
                 .param("kind", "INTRODUCED")
                 .param("place", "Chi ủy")
                 .param("reason", "LOST")
+                .param("why", "chưa đủ")
                 .param("number", "12345678")
                 .param("on", "5/7/2021");
     }

@@ -2,6 +2,7 @@ package vn.dangvu.years;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import static vn.dangvu.years.YearsOffice.ABOVE;
 import static vn.dangvu.years.YearsOffice.EAST;
@@ -61,7 +62,8 @@ class BadgeListsTests {
     @Autowired Merits merits;
     @Autowired Figures figures;
     @Autowired YearsOffice office;
-    @Autowired YearsDeadlines radar;
+    @Autowired BadgeDeadlines radar;
+    @Autowired BadgeRefusals refusals;
     @Autowired Organizations organizations;
     @Autowired DSLContext db;
 
@@ -327,18 +329,18 @@ class BadgeListsTests {
     @Test
     void theRadarTellsOfWhoIsDueAndOfListsUntilTheyAreSent() {
         long member = office.member("RH1", EAST, "1996-03-07");
-        var kinds = Set.of(YearsDeadlines.BADGE_ELIGIBLE, YearsDeadlines.BADGE_LIST_DUE);
+        var kinds = Set.of(BadgeDeadlines.BADGE_ELIGIBLE, BadgeDeadlines.BADGE_LIST_DUE);
         var listDue = BadgePolicy.round(MAY).orElseThrow().listDue();
         var scope = organizations.scope(ABOVE, U, Period.day(TODAY));
 
         assertThat(radar.find(scope, kinds, TODAY, MAY))
                 .anySatisfy(alert -> {
-                    assertThat(alert.kind()).isEqualTo(YearsDeadlines.BADGE_ELIGIBLE);
+                    assertThat(alert.kind()).isEqualTo(BadgeDeadlines.BADGE_ELIGIBLE);
                     assertThat(alert.member()).isEqualTo(member);
                     assertThat(alert.due()).isEqualTo(MAY);
                 })
                 .anySatisfy(alert -> {
-                    assertThat(alert.kind()).isEqualTo(YearsDeadlines.BADGE_LIST_DUE);
+                    assertThat(alert.kind()).isEqualTo(BadgeDeadlines.BADGE_LIST_DUE);
                     assertThat(alert.organization()).isEqualTo(U);
                     assertThat(alert.due()).isEqualTo(listDue);
                 });
@@ -346,8 +348,172 @@ class BadgeListsTests {
         propose(member, 30);
         awards.send(OFFICER, U, MAY, TODAY, LETTER);
         assertThat(radar.find(scope, kinds, TODAY, MAY))
-                .noneMatch(alert -> alert.kind().equals(YearsDeadlines.BADGE_LIST_DUE))
+                .noneMatch(alert -> alert.kind().equals(BadgeDeadlines.BADGE_LIST_DUE))
                 .noneMatch(alert -> alert.member() != null && alert.member() == member);
+    }
+
+    /// Handbook 2.9: blocked at consideration, and not only when somebody was proposed.
+    @Test
+    void everybodyIsConsideredAgainWhenTheListIsSent() {
+        long disciplined = office.member("RI1", EAST, "1996-03-08");
+        long dead = office.member("RI2", EAST, "1996-03-09");
+        long younger = office.member("RI3", WEST, "1996-03-10");
+        long fine = office.member("RI4", WEST, "1996-03-11");
+        List.of(disciplined, dead, younger, fine).forEach(member -> propose(member, 30));
+        discipline(disciplined, "REPRIMAND", "2026-02-09");
+        office.move(dead, "DEATH", "2026-02-08", EAST, null, null, null);
+        joined(younger, "1998-03-10");
+
+        assertThat(awards.send(OFFICER, U, MAY, TODAY, LETTER))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .extracting(
+                                                one -> one.objection().key(),
+                                                one -> one.objection().field())
+                                        .containsExactlyInAnyOrder(
+                                                tuple(
+                                                        "years.objection.afterDiscipline",
+                                                        line(disciplined).field()),
+                                                tuple("years.objection.isDead", line(dead).field()),
+                                                tuple(
+                                                        "years.objection.notFull",
+                                                        line(younger).field())));
+        List.of(disciplined, dead, younger)
+                .forEach(member -> lists.drop(OFFICER, line(member).id()));
+        assertThat(awards.send(OFFICER, U, MAY, TODAY, LETTER)).isEqualTo(new Kept(1));
+    }
+
+    @Test
+    void nobodyWhoDiedOrWasDisciplinedSinceIsGivenTheBadge() {
+        long disciplined = office.member("RJ1", EAST, "1996-03-12");
+        long dead = office.member("RJ2", EAST, "1996-03-13");
+        propose(disciplined, 30);
+        propose(dead, 30);
+        awards.send(OFFICER, U, MAY, TODAY, LETTER);
+        discipline(disciplined, "WARNING", "2026-02-09");
+        office.move(dead, "DEATH", "2026-02-09", EAST, null, null, null);
+
+        var numbers = Map.of(line(disciplined).id(), "00000311", line(dead).id(), "00000312");
+        assertThat(keys(awards.award(OFFICER, U, MAY, AWARD, numbers)))
+                .containsExactlyInAnyOrder(
+                        "years.objection.afterDiscipline", "years.objection.diedMeanwhile");
+        assertThat(badges.ofMember(OFFICER, dead)).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsForTheProvinceIsNotProposedTwiceAndAfterARefusalAgain() {
+        long member = office.member("RK1", EAST, "1996-01-02");
+        var february = LocalDate.of(2026, 2, 3);
+        var ask = List.of(BadgeProposal.regular(member, 30, TODAY));
+        lists.propose(OFFICER, U, february, ask);
+        awards.send(OFFICER, U, february, TODAY, LETTER);
+        var sent = Objects.requireNonNull(lists.round(OFFICER, U, february).list());
+        long proposal = sent.lines().getFirst().id();
+
+        assertThat(due("RK1")).isEqualTo(State.WAITING);
+        assertThat(keys(propose(member, 30))).containsExactly("years.objection.listedAlready");
+        var answer = new BadgeRefusal(TODAY, "chưa qua thời hạn", AWARD);
+        assertThat(
+                        keys(
+                                refusals.refuse(
+                                        OFFICER,
+                                        proposal,
+                                        new BadgeRefusal(TODAY.minusDays(1), "x", Decision.NONE))))
+                .containsExactlyInAnyOrder(
+                        "years.objection.beforeSending", "years.objection.noAnswer");
+        assertThat(refusals.refuse(OFFICER, proposal, answer)).isEqualTo(new Kept(1));
+        var decided = Objects.requireNonNull(lists.round(OFFICER, U, february).list());
+        assertThat(decided.waiting()).isEmpty();
+        assertThat(decided.lines().getFirst().refusal()).isEqualTo(answer);
+        assertThat(keys(awards.reopen(OFFICER, U, february)))
+                .containsExactly("years.objection.listAwarded");
+        assertThat(due("RK1")).isEqualTo(State.MISSED);
+        assertThat(propose(member, 30)).isEqualTo(new Kept(1));
+
+        var corrected = new BadgeRefusal(TODAY, "thiếu giấy tờ", AWARD);
+        assertThat(refusals.refuse(OFFICER, proposal, corrected)).isEqualTo(new Kept(1));
+        assertThat(refusals.takeBack(OFFICER, proposal)).isEqualTo(new Kept(1));
+        assertThat(keys(refusals.takeBack(OFFICER, proposal)))
+                .containsExactly("years.objection.correctedAlready");
+        assertThatThrownBy(() -> refusals.asked(STRANGER, proposal)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> refusals.refuse(READER, proposal, answer))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    /// What happened in another cell is booked there, and stays there when it is corrected.
+    @Test
+    void whatIsRecordedLaterIsBookedWhereTheMemberWasThen() {
+        long moved = office.member("RL1", WEST, "1980-01-01");
+        office.move(moved, "INTERNAL_TRANSFER", "2026-01-05", WEST, EAST, null, null);
+        discipline(moved, "REPRIMAND", "2026-01-04");
+        badges.record(OFFICER, moved, entry(40, "2020-02-03"));
+        long merit = merits.ofMember(OFFICER, moved).getFirst().id();
+
+        assertThat(merits.merit(OFFICER, merit).cell()).isEqualTo(WEST);
+        assertThat(badges.ofMember(OFFICER, moved).getFirst().cell()).isEqualTo(WEST);
+        assertThat(
+                        merits.correct(
+                                OFFICER, merit, time(Kind.NOT_COUNTED, "2026-01-10", "2026-01-20")))
+                .isEqualTo(new Kept(1));
+        assertThat(merits.ofMember(OFFICER, moved).getFirst().cell()).isEqualTo(WEST);
+        assertThat(keys(merits.annul(OFFICER, merit)))
+                .containsExactly("years.objection.correctedAlready");
+        assertThat(
+                        keys(
+                                merits.correct(
+                                        OFFICER,
+                                        merit,
+                                        time(Kind.COUNTED, "2026-01-10", "2026-01-20"))))
+                .containsExactly("years.objection.correctedAlready");
+    }
+
+    @Test
+    void theRadarAsksNobodyForWhatCannotBeDone() {
+        long blocked = office.member("RM1", EAST, "1996-03-14");
+        discipline(blocked, "REPRIMAND", "2026-02-01");
+        var kinds = Set.of(BadgeDeadlines.BADGE_ELIGIBLE, BadgeDeadlines.BADGE_LIST_DUE);
+        var scope = organizations.scope(ABOVE, U, Period.day(TODAY));
+        var cell = organizations.scope(SECRETARY, new OrganizationId(EAST), Period.day(TODAY));
+
+        assertThat(radar.find(scope, kinds, TODAY, MAY)).isEmpty();
+        office.member("RM2", EAST, "1996-03-15");
+        assertThat(radar.find(scope, Set.of(BadgeDeadlines.BADGE_ELIGIBLE), TODAY, MAY))
+                .singleElement()
+                .satisfies(alert ->
+                        assertThat(alert.address())
+                                .isEqualTo("/badges?organization=" + UPPER + "&round=2026-05-19"));
+        assertThat(radar.find(cell, Set.of(BadgeDeadlines.BADGE_ELIGIBLE), TODAY, MAY))
+                .singleElement()
+                .satisfies(alert ->
+                        assertThat(alert.address()).startsWith("/badges?organization=" + EAST));
+    }
+
+    @Test
+    void aDayAfterTheNextRoundIsToldAsThat() {
+        long member = office.member("RN1", EAST, "1996-01-02");
+
+        assertThat(badges.record(OFFICER, member, entry(30, "2026-05-19")))
+                .isInstanceOf(Kept.class);
+        long other = office.member("RN2", EAST, "1996-01-02");
+        assertThat(keys(badges.record(OFFICER, other, entry(30, "2026-05-20"))))
+                .containsExactly("years.objection.afterNextRound");
+    }
+
+    private void joined(long member, String day) {
+        db.execute(
+                "update members.profile set superseded_at = now() where member_id = ? and"
+                        + " superseded_at = 'infinity'",
+                member);
+        db.execute(
+                """
+                insert into members.profile (member_id, effective_on, name_id, sex, born_on, ethnicity, occupation, joined_on, recorded_by)
+                select member_id, effective_on, name_id, sex, born_on, ethnicity, occupation, cast(? as date), 't'
+                from members.profile where member_id = ? limit 1\
+                """,
+                day,
+                member);
     }
 
     private Outcome propose(long member, int years) {

@@ -123,9 +123,9 @@ class BadgeRulesTests {
 
         assertThat(keys(regular(30), given(senior, 30)))
                 .containsExactly("years.objection.badgeGiven");
-        assertThat(keys(regular(30), listed(senior, new Senior.Listed(5, 30))))
+        assertThat(keys(regular(30), listed(senior, listing(30))))
                 .containsExactly("years.objection.listedAlready");
-        assertThat(keys(regular(30), listed(senior, new Senior.Listed(5, 40)))).isEmpty();
+        assertThat(keys(regular(30), listed(senior, listing(40)))).isEmpty();
         assertThat(keys(regular(35), senior)).containsExactly("years.objection.noSuchBadge");
     }
 
@@ -139,7 +139,10 @@ class BadgeRulesTests {
         "1962-12-10, 65, 2025-12-10, years.objection.tooEarly",
         "1957-12-10, 70, 2025-12-09, years.objection.tooEarly",
         "1957-12-10, 70, 2025-12-10, ",
-        "1996-02-28, 30, 2025-12-10, years.objection.notEarly",
+        "1995-12-09, 30, 2025-12-10, years.objection.notEarly",
+        "1995-12-10, 30, 2025-12-10, years.objection.notEarly",
+        "1995-12-11, 30, 2025-12-10, ",
+        "1996-02-28, 30, 2025-12-10, ",
         "1996-03-01, 30, 2025-12-10, "
     })
     void honoursTheSeverelyIllBeforeTheirTime(
@@ -205,6 +208,106 @@ class BadgeRulesTests {
                                 : List.of());
     }
 
+    /// Full on 1 December 2025, for the round of 3 February 2026.
+    @ParameterizedTest(name = "warned on {0}: {1}")
+    @CsvSource({
+        "2025-03-01, false",
+        "2025-03-02, true",
+        "2025-12-01, true",
+        "2026-02-03, true",
+        "2026-02-04, false"
+    })
+    void asksForTheCellOnlyWhereTheDisciplineStoodInTheWayOfTheRound(LocalDate on, boolean asks) {
+        var warned = List.of(new Penalty(Penalty.Form.WARNING, on));
+
+        assertThat(
+                        BadgeRules.needsProgress(
+                                warned, day("2025-12-01"), BadgePolicy.inForceOn(TODAY)))
+                .isEqualTo(asks);
+    }
+
+    /// Decision 34: whoever was disciplined long after the years were full was put off by nothing.
+    @Test
+    void asksNothingOfWhoWasDisciplinedLongAfterTheYearsWereFull() {
+        var senior =
+                punished(
+                        senior("1968-05-19"),
+                        new Penalty(Penalty.Form.REPRIMAND, day("2015-06-01")));
+
+        assertThat(keys(regular(30), senior)).isEmpty();
+        assertThat(keys(regular(50), senior)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoWaitsForTheProvinceToWaitInTheNextRound() {
+        var earlier = new Senior.Listed(4, 30, day("2025-11-07"), true);
+        var senior = listed(senior("1995-11-20"), earlier);
+        var due = BadgeRules.dueIn(FEBRUARY, senior, TODAY).orElseThrow();
+
+        assertThat(due.state()).isEqualTo(State.MISSED);
+        assertThat(due.besidesLists(FEBRUARY))
+                .hasValueSatisfying(one -> {
+                    assertThat(one.state()).isEqualTo(State.WAITING);
+                    assertThat(one.until()).isEqualTo("2025-11-07");
+                });
+        assertThat(due.besidesLists(round("2025-11-07"))).isEmpty();
+        var elsewhere = listed(senior, listing(30));
+        assertThat(
+                        BadgeRules.dueIn(FEBRUARY, elsewhere, TODAY)
+                                .orElseThrow()
+                                .besidesLists(FEBRUARY))
+                .isEmpty();
+    }
+
+    /// What became of somebody between the list and the decision.
+    @Test
+    void givesNothingToWhoDiedLeftOrWasDisciplinedSinceTheListWasSent() {
+        var senior = senior("1995-12-25");
+        var dead =
+                senior(
+                        "1995-12-25",
+                        "2000-01-01",
+                        day("2026-01-10"),
+                        "DEATH",
+                        List.of(),
+                        List.of());
+        var out =
+                senior(
+                        "1995-12-25",
+                        "2000-01-01",
+                        day("2026-01-10"),
+                        "STRIKE_OFF",
+                        List.of(),
+                        List.of());
+        var moved =
+                senior(
+                        "1995-12-25",
+                        "2000-01-01",
+                        day("2026-01-10"),
+                        "TRANSFER_OUT",
+                        List.of(),
+                        List.of());
+        var punished = punished(senior, new Penalty(Penalty.Form.REPRIMAND, day("2025-12-15")));
+
+        assertThat(awarded(senior, "2026-01-20")).isEmpty();
+        assertThat(awarded(moved, "2026-01-20")).isEmpty();
+        assertThat(awarded(dead, "2026-01-09")).isEmpty();
+        assertThat(awarded(dead, "2026-01-10")).containsExactly("years.objection.diedMeanwhile");
+        assertThat(awarded(out, "2026-01-10")).containsExactly("years.objection.leftTheParty");
+        assertThat(awarded(punished, "2025-12-14")).isEmpty();
+        assertThat(awarded(punished, "2025-12-15"))
+                .containsExactly("years.objection.afterDiscipline");
+        assertThat(awarded(punished, "2026-06-15")).isEmpty();
+        assertThat(awarded(senior("1996-03-01"), "2026-01-20"))
+                .containsExactly("years.objection.notFull");
+    }
+
+    private static List<String> awarded(Senior senior, String signed) {
+        return AwardRules.objectionsTo(regular(30), senior, FEBRUARY, day(signed), "number-1")
+                .map(Objection::key)
+                .toList();
+    }
+
     @Test
     void waitsForTheLongestOfSeveral() {
         var senior =
@@ -265,6 +368,17 @@ class BadgeRulesTests {
         assertThat(BadgeRules.number("number", years, number, TODAY).isEmpty()).isEqualTo(right);
     }
 
+    @Test
+    void saysHowANumberIsWritten() {
+        assertThat(facts(30, "12")).isEqualTo(List.of("12", 30, 8));
+        assertThat(facts(55, "12")).isEqualTo(List.of("12", 55, "D", 6));
+        assertThat(facts(40, "x")).isEqualTo(List.of("x", 40, 2, 8));
+    }
+
+    private static List<Object> facts(int years, String number) {
+        return BadgeRules.number("number", years, number, TODAY).orElseThrow().facts();
+    }
+
     private static @Nullable State state(Senior senior) {
         return BadgeRules.dueIn(FEBRUARY, senior, TODAY).map(BadgeDue::state).orElse(null);
     }
@@ -297,6 +411,11 @@ class BadgeRulesTests {
                 List.of(years),
                 was.penalties(),
                 was.listed());
+    }
+
+    /// In a list of this round that is not sent.
+    private static Senior.Listed listing(int years) {
+        return new Senior.Listed(5, years, FEBRUARY.on(), false);
     }
 
     private static Senior listed(Senior was, Senior.Listed listed) {

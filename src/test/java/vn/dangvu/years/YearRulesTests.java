@@ -68,11 +68,15 @@ class YearRulesTests {
         "2026-02-11, years.objection.inTheFuture"
     })
     void workIsResolvedForItsYear(@Nullable LocalDate on, @Nullable String key) {
-        assertThat(keys(AssignmentRules.resolved(on, 2026, TODAY).stream().toList()))
+        assertThat(keys(AssignmentRules.resolved(on, 2026, TODAY, "on").stream().toList()))
                 .isEqualTo(list(key));
-        assertThat(keys(AssignmentRules.resolved(day("2026-01-01"), 2025, TODAY).stream().toList()))
+        assertThat(
+                        keys(
+                                AssignmentRules.resolved(day("2026-01-01"), 2025, TODAY, "on")
+                                        .stream()
+                                        .toList()))
                 .containsExactly("years.objection.otherYear");
-        assertThat(AssignmentRules.resolved(day("2025-12-31"), 2025, TODAY)).isEmpty();
+        assertThat(AssignmentRules.resolved(day("2025-12-31"), 2025, TODAY, "on")).isEmpty();
     }
 
     @ParameterizedTest(name = "considered on {0}: {1}")
@@ -86,10 +90,14 @@ class YearRulesTests {
     void aResultComesAfterTheWork(@Nullable LocalDate on, @Nullable String key) {
         assertThat(
                         keys(
-                                AssignmentRules.considered(on, day("2026-01-10"), "result", TODAY)
+                                AssignmentRules.considered(
+                                                on, "resultOn", day("2026-01-10"), "result", TODAY)
                                         .toList()))
                 .isEqualTo(list(key));
-        assertThat(keys(AssignmentRules.considered(TODAY, null, "result", TODAY).toList()))
+        assertThat(
+                        keys(
+                                AssignmentRules.considered(TODAY, "resultOn", null, "result", TODAY)
+                                        .toList()))
                 .containsExactly("years.objection.noAssignment");
     }
 
@@ -212,7 +220,7 @@ class YearRulesTests {
     }
 
     private static ResidenceFact fact(long id, ResidenceEntry entry) {
-        return new ResidenceFact(id, 5, 7, entry);
+        return new ResidenceFact(id, 5, 7, entry, true);
     }
 
     private static List<String> list(@Nullable String key) {

@@ -115,6 +115,53 @@ public class YearsOffice {
                 signed);
     }
 
+    /// Goes with a slip to another cell and stays there for a time (TRF-04).
+    public void stays(long member, int home, int host, String day) {
+        long transfer =
+                db.fetchSingle(
+                                "insert into transfers.transfer (member_id, temporary, cause,"
+                                        + " recorded_by) values (?, true, 'STUDY', 't') returning"
+                                        + " id",
+                                member)
+                        .get(0, long.class);
+        db.execute(
+                """
+                insert into transfers.event (transfer_id, kind, effective_on, cell_id, cause_on, recorded_by)
+                values (?, 'ASKED', cast(? as date), ?, cast(? as date), 't')\
+                """,
+                transfer,
+                day,
+                home,
+                day);
+        long slip =
+                db.fetchSingle(
+                                """
+                                insert into transfers.event (transfer_id, kind, effective_on, toward, elsewhere, route, paper_number, recorded_by)
+                                values (?, 'SLIP_ISSUED', cast(? as date), ?, 'Nơi đến', 'WITHIN_PROVINCE', '1-GT', 't') returning id\
+                                """,
+                                transfer,
+                                day,
+                                host)
+                        .get(0, long.class);
+        db.execute(
+                """
+                insert into transfers.slip (event_id, transfer_id, full_name, given, middle, family, sex, born_on, born_precision, standing, origin)
+                select ?, ?, n.full_name, n.given, n.middle, n.family, p.sex, p.born_on, p.born_precision, 'OFFICIAL', 'Nơi đi'
+                from members.profile p join members.name n on n.id = p.name_id where p.member_id = ?\
+                """,
+                slip,
+                transfer,
+                member);
+        db.execute(
+                """
+                insert into transfers.event (transfer_id, kind, effective_on, cell_id, recorded_by)
+                values (?, 'RECEIVED', cast(? as date), ?, 't')\
+                """,
+                transfer,
+                day,
+                host);
+    }
+
     /// Names have no digits.
     private static String letters(String code) {
         return code.chars()

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dangvu.years.YearsOffice.EAST;
 import static vn.dangvu.years.YearsOffice.OFFICER;
 import static vn.dangvu.years.YearsOffice.READER;
-import static vn.dangvu.years.YearsOffice.SECRETARY;
 import static vn.dangvu.years.YearsOffice.STRANGER;
 import static vn.dangvu.years.YearsOffice.TODAY;
 import static vn.dangvu.years.YearsOffice.UPPER;
+import static vn.dangvu.years.YearsOffice.WEST;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
+import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.members.Attributes;
 import vn.dangvu.members.BirthDate;
 import vn.dangvu.members.BirthDate.Precision;
@@ -41,13 +42,15 @@ import vn.dangvu.members.RecordOutcome;
 import vn.dangvu.members.Standing;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
-import vn.dangvu.years.Assignment.Result;
 import vn.dangvu.years.Cards.CardOutcome;
 import vn.dangvu.years.Outcome.Kept;
 import vn.dangvu.years.Outcome.Refused;
 import vn.dangvu.years.ResidenceEntry.Kind;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +73,8 @@ class YearsTests {
     @Autowired Figures figures;
     @Autowired Organizations organizations;
     @Autowired YearsDeadlines radar;
+    @Autowired CardWaitingStore waiting;
+    @Autowired Clock clock;
     @Autowired YearsOffice office;
     @Autowired DSLContext db;
 
@@ -207,11 +212,15 @@ class YearsTests {
         assertThat(count("years.cards.lost")).isEqualTo(1);
         assertThat(count("years.cards.unsaid")).isEqualTo(1);
         var none = CardEntry.Report.NONE;
+        assertThat(keys(cards.explain(OFFICER, unsaid.movement(), CardReason.LOST, none)))
+                .containsExactly("years.objection.noReport");
         assertThat(cards.explain(OFFICER, unsaid.movement(), CardReason.DAMAGED, none))
                 .isEqualTo(new Kept(1));
         assertThat(cards.explain(OFFICER, unsaid.movement(), CardReason.NEW_MODEL, none))
                 .isEqualTo(new Kept(1));
         assertThat(count("years.cards.newModel")).isEqualTo(1);
+        assertThat(cards.said(OFFICER, unsaid.movement()))
+                .contains(new CardSaid(CardReason.NEW_MODEL, none));
         assertThat(count("years.cards.damaged")).isZero();
         // A correction in the ledger keeps the reason.
         memberships.correct(OFFICER, unsaid.movement(), reissued("001095000023"));
@@ -220,91 +229,6 @@ class YearsTests {
         var first = cards.ofMember(OFFICER, member).getLast();
         assertThat(keys(cards.explain(OFFICER, first.movement(), CardReason.LOST, none)))
                 .containsExactly("years.objection.firstCard");
-    }
-
-    @Test
-    void theWorkOfACellIsTypedInOneGo() {
-        long first = office.member("WA1", EAST, "2000-01-01");
-        long second = office.member("WA2", EAST, "2000-01-01");
-        long exempt = office.member("WA3", EAST, "2000-01-01");
-        office.move(exempt, "EXEMPTION", "2025-01-01", EAST, EAST, null, null);
-        var scope = organizations.scope(OFFICER, U, Period.day(TODAY));
-        var kinds = Set.of(YearsDeadlines.ASSIGNMENT_MISSING);
-
-        assertThat(assignments.progress(OFFICER, U, 2026))
-                .containsExactly(new Assignments.Progress(EAST, 2, 0, 0));
-        assertThat(radar.find(scope, kinds, day("2026-01-31"), TODAY)).isEmpty();
-        assertThat(radar.find(scope, kinds, day("2026-02-01"), TODAY))
-                .singleElement()
-                .satisfies(alert -> {
-                    assertThat(alert.organization()).isEqualTo(CELL);
-                    assertThat(alert.facts()).containsExactly(2, "2026");
-                });
-        assertThat(
-                        keys(
-                                assignments.record(
-                                        SECRETARY,
-                                        CELL,
-                                        2026,
-                                        work(null, Map.of(first, "Đọc báo")))))
-                .containsExactly("years.objection.noResolution");
-        assertThat(
-                        assignments.record(
-                                SECRETARY,
-                                CELL,
-                                2026,
-                                work(
-                                        "2026-01-05",
-                                        Map.of(first, "Giúp đỡ quần chúng", second, "Thủ quỹ"))))
-                .isEqualTo(new Kept(2));
-        assertThat(
-                        assignments.record(
-                                SECRETARY,
-                                CELL,
-                                2026,
-                                work(
-                                        "2026-01-05",
-                                        Map.of(
-                                                first,
-                                                "Giúp đỡ quần chúng",
-                                                second,
-                                                "Thu đảng phí"))))
-                .isEqualTo(new Kept(1));
-        assertThat(assignments.sheet(OFFICER, CELL, 2026).missing()).isZero();
-        assertThat(radar.find(scope, kinds, day("2026-02-01"), TODAY)).isEmpty();
-        assertThat(count("years.assignments")).isEqualTo(2);
-        assertThat(db.fetchSingle("select count(*) from years.assignment").get(0, int.class))
-                .isEqualTo(3);
-    }
-
-    @Test
-    void atTheEndOfTheYearTheResultIsTold() {
-        long first = office.member("WB1", EAST, "2000-01-01");
-        long second = office.member("WB2", EAST, "2000-01-01");
-        assignments.record(OFFICER, CELL, 2025, work("2025-01-05", Map.of(first, "Thủ quỹ")));
-
-        var result =
-                new AssignmentDraft(
-                        null,
-                        null,
-                        Map.of(),
-                        day("2025-12-20"),
-                        Map.of(first, Result.PARTLY, second, Result.DONE));
-        assertThat(keys(assignments.record(OFFICER, CELL, 2025, result)))
-                .containsExactly("years.objection.noAssignment");
-        var one =
-                new AssignmentDraft(
-                        null, null, Map.of(), day("2025-12-20"), Map.of(first, Result.DONE));
-        assertThat(assignments.record(OFFICER, CELL, 2025, one)).isEqualTo(new Kept(1));
-        assertThat(assignments.record(OFFICER, CELL, 2025, one)).isEqualTo(new Kept(0));
-        var put =
-                new AssignmentDraft(
-                        null, null, Map.of(), day("2025-12-21"), Map.of(first, Result.NOT));
-        assertThat(assignments.record(OFFICER, CELL, 2025, put)).isEqualTo(new Kept(1));
-        assertThat(assignments.ofMember(OFFICER, first).getFirst().result()).isEqualTo(Result.NOT);
-        assertThat(assignments.record(OFFICER, CELL, 2025, work(null, Map.of(first, ""))))
-                .isEqualTo(new Kept(1));
-        assertThat(assignments.ofMember(OFFICER, first)).isEmpty();
     }
 
     @Test
@@ -338,6 +262,109 @@ class YearsTests {
     }
 
     @Test
+    void theRadarTellsOfSlipsThatDidNotComeBackAndOfCommentsThatAreMissing() {
+        long works = office.member("HB1", EAST, "2000-01-01", "OFFICIAL", "PUBLIC_EMPLOYEE");
+        var scope = organizations.scope(OFFICER, U, Period.day(TODAY));
+        var slips = Set.of(YearsDeadlines.RESIDENCE_UNANSWERED);
+        var comments = Set.of(YearsDeadlines.COMMENT_MISSING);
+        var introduced = day("2025-11-03");
+        var due = WorkingDays.VIETNAM.after(introduced, ResidencePolicy.SLIP_DAYS);
+
+        assertThat(radar.find(scope, comments, TODAY, TODAY)).isEmpty();
+        residences.record(OFFICER, works, link(Kind.INTRODUCED, "2025-11-03"));
+        assertThat(radar.find(scope, slips, due, due)).isEmpty();
+        assertThat(radar.find(scope, slips, due.plusDays(1), TODAY))
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.organization()).isEqualTo(CELL);
+                    assertThat(alert.due()).isEqualTo(due);
+                    assertThat(alert.facts()).containsExactly(1, introduced, 30);
+                });
+        residences.record(OFFICER, works, link(Kind.RECEIVED, "2026-01-05"));
+        assertThat(radar.find(scope, slips, due.plusDays(1), TODAY)).isEmpty();
+
+        assertThat(radar.find(scope, comments, TODAY, TODAY))
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.due()).isEqualTo(day("2025-12-31"));
+                    assertThat(alert.facts()).containsExactly(1, "2025");
+                });
+        residences.record(OFFICER, works, comment("2026-01-20", 2025));
+        assertThat(radar.find(scope, comments, TODAY, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsBookedWhereTheMemberWasThenAndCorrectedOnce() {
+        long moved = office.member("HC1", WEST, "2000-01-01", "OFFICIAL", "PUBLIC_EMPLOYEE");
+        office.move(moved, "INTERNAL_TRANSFER", "2026-01-05", WEST, EAST, null, null);
+        residences.record(OFFICER, moved, link(Kind.INTRODUCED, "2026-01-04"));
+        long link = residences.ofMember(OFFICER, moved).getFirst().id();
+
+        assertThat(residences.link(OFFICER, link).cell()).isEqualTo(WEST);
+        var corrected = link(Kind.INTRODUCED, "2026-01-08");
+        assertThat(residences.correct(OFFICER, link, corrected)).isEqualTo(new Kept(1));
+        assertThat(residences.ofMember(OFFICER, moved).getFirst().cell()).isEqualTo(WEST);
+        assertThat(keys(residences.correct(OFFICER, link, corrected)))
+                .containsExactly("years.objection.correctedAlready");
+        assertThat(keys(residences.annul(OFFICER, link)))
+                .containsExactly("years.objection.correctedAlready");
+    }
+
+    /// Two pairs of eyes: the card waits, and with it why it is given anew.
+    @Test
+    void theReasonOfACardThatWaitsIsRecordedWithIt() {
+        long member = recognized("CD1");
+        give(member, null, "001095000051");
+        var entry =
+                new CardEntry(
+                        CardReason.DAMAGED,
+                        TODAY,
+                        "001095000052",
+                        PAPER,
+                        new CardEntry.Report("6-BB", TODAY, "tủ 4"));
+        waiting.keep(
+                member,
+                TODAY,
+                new CardWaitingStore.Said(CardReason.DAMAGED, entry.report(), "huong"),
+                TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+        memberships.record(OFFICER, member, reissued("001095000052"));
+
+        var card = cards.ofMember(OFFICER, member).getFirst();
+        assertThat(card.why()).isEqualTo("DAMAGED");
+        assertThat(cards.said(OFFICER, card.movement()))
+                .contains(new CardSaid(CardReason.DAMAGED, entry.report()));
+        assertThat(waiting.take(member, TODAY)).isEmpty();
+    }
+
+    @Test
+    void theFigureOfCardsAsKnownThenHasTheReasonAsKnownThen() {
+        long member = recognized("CE1");
+        give(member, null, "001095000061");
+        memberships.record(OFFICER, member, reissued("001095000062"));
+        var card = cards.ofMember(OFFICER, member).getFirst();
+        var before = clock.instant();
+        db.execute(
+                "insert into years.card_reason (movement_id, member_id, reason, recorded_at,"
+                        + " recorded_by) values (?, ?, 'LOST', cast(? as timestamptz), 't')",
+                card.movement(),
+                member,
+                before.plusSeconds(60).toString());
+
+        assertThat(known("years.cards.lost", before.plusSeconds(59))).isZero();
+        assertThat(known("years.cards.unsaid", before.plusSeconds(59))).isEqualTo(1);
+        assertThat(known("years.cards.lost", before.plusSeconds(60))).isEqualTo(1);
+        assertThat(count("years.cards.lost")).isEqualTo(1);
+    }
+
+    private long known(String code, Instant at) {
+        return figures.of(OFFICER, new Question(U, Period.year(2026), at), code).count();
+    }
+
+    private static ResidenceEntry comment(String on, int year) {
+        return new ResidenceEntry(Kind.COMMENT, day(on), null, year, true, null, null, null);
+    }
+
+    @Test
     void nothingOfItIsOpenToStrangersAndReadersRecordNothing() {
         long member = recognized("ZA1");
         var link = link(Kind.INTRODUCED, "2026-01-10");
@@ -348,8 +375,9 @@ class YearsTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assignments.sheet(STRANGER, CELL, 2026))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> assignments.record(READER, CELL, 2026, work("2026-01-05", Map.of())))
+        var nothing =
+                new AssignmentDraft(new AssignmentDraft.Common(null, null, null), false, Map.of());
+        assertThatThrownBy(() -> assignments.record(READER, CELL, 2026, nothing))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> residences.list(STRANGER, U, 2026)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> residences.record(STRANGER, member, link))
@@ -508,10 +536,6 @@ class YearsTests {
 
     private static CardEntry card(@Nullable String number) {
         return new CardEntry(null, TODAY, number, PAPER, CardEntry.Report.NONE);
-    }
-
-    private static AssignmentDraft work(@Nullable String on, Map<Long, String> words) {
-        return new AssignmentDraft(on == null ? null : day(on), "1-NQ/CB", words, null, Map.of());
     }
 
     private static ResidenceEntry link(Kind kind, String on) {

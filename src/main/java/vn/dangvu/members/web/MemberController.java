@@ -146,7 +146,8 @@ class MemberController {
                 desk.cases(viewer, texts, member.id()),
                 parts.posts(viewer, texts, member.id()),
                 parts.parts(viewer, texts, member.id(), mayRecord),
-                timeline.of(member.movements()),
+                timeline.of(
+                        member.movements(), parts.events(viewer, texts, member.id(), mayRecord)),
                 mayRecord && member.deceasedOn() == null ? address + "/movements/new" : null,
                 mayRecord ? desk.beginnings(viewer, texts, member) : List.of(),
                 mayRecord ? address + "/profile" : null,

@@ -57,10 +57,13 @@ public record PersonPage(
 
     /// A fact on the timeline.
     ///
+    /// @param id of the movement; 0 of what another module tells
     /// @param state that it is a correction, or that it was corrected or taken back, and when;
     ///   mostly null
     /// @param gone whether it is not believed any more
-    /// @param move from where to where; null where nobody moved
+    /// @param move from where to where, or the paper of what another module tells; null where
+    ///   nobody moved
+    /// @param recorded since when it is known, by whom; empty of what another module tells
     /// @param details labels and values of what else was recorded
     /// @param correct where it is corrected; null for who may not
     /// @param replaced the facts in whose place it stands, the newest first

@@ -3,6 +3,7 @@ package vn.dangvu.members.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.Formats;
+import vn.dangvu.members.EventsOfMember.Event;
 import vn.dangvu.members.Mask;
 import vn.dangvu.members.Movement;
 import vn.dangvu.members.MovementKind;
@@ -14,15 +15,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The facts of one member as a story: what is believed, newest first; under each fact those it
-/// replaced; facts that were taken back at their own day.
+/// replaced; facts that were taken back at their own day; between them, at theirs, what other
+/// modules know to have happened.
 final class Timeline {
 
     private final MemberWords words;
@@ -46,8 +50,12 @@ final class Timeline {
         this.zone = zone;
     }
 
+    /// A line of the story.
+    private record Told(LocalDate day, Happening happening) {}
+
     /// @param facts the newest first
-    List<Happening> of(List<Movement> facts) {
+    /// @param events in any order; of one day they come after what the ledger has
+    List<Happening> of(List<Movement> facts, List<Event> events) {
         Map<Long, Movement> byId =
                 facts.stream().collect(Collectors.toMap(Movement::id, Function.identity()));
         var replaced =
@@ -55,10 +63,34 @@ final class Timeline {
                         .map(Movement::supersedes)
                         .filter(id -> id != null)
                         .collect(Collectors.toSet());
-        return facts.stream()
-                .filter(fact -> !replaced.contains(fact.id()))
-                .map(fact -> happening(fact, "takenBackOn", chain(fact, byId)))
+        var movements =
+                facts.stream()
+                        .filter(fact -> !replaced.contains(fact.id()))
+                        .map(fact ->
+                                new Told(
+                                        fact.entry().effectiveOn(),
+                                        happening(fact, "takenBackOn", chain(fact, byId))));
+        var others = events.stream().map(event -> new Told(event.on(), happening(event)));
+        // Stable: movements of one day stay as the ledger orders them.
+        return Stream.concat(others, movements)
+                .sorted(Comparator.comparing(Told::day).reversed())
+                .map(Told::happening)
                 .toList();
+    }
+
+    private Happening happening(Event event) {
+        return new Happening(
+                0,
+                words.date(event.on()),
+                event.what(),
+                event.icon(),
+                event.more().isEmpty() ? null : event.more(),
+                List.of(),
+                "",
+                null,
+                false,
+                event.address(),
+                List.of());
     }
 
     /// What it replaced, what that replaced, and so on.

@@ -1,5 +1,7 @@
 package vn.dangvu.years.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +19,11 @@ import vn.dangvu.shell.FieldReader;
 import vn.dangvu.shell.Pages;
 import vn.dangvu.years.Assignment.Result;
 import vn.dangvu.years.AssignmentDraft;
+import vn.dangvu.years.AssignmentDraft.Line;
 import vn.dangvu.years.AssignmentSheet;
 import vn.dangvu.years.Assignments;
 import vn.dangvu.years.Outcome;
+import vn.dangvu.years.Outcome.Refusal;
 import vn.dangvu.years.web.YearDesk.Here;
 
 import java.util.Arrays;
@@ -85,32 +89,59 @@ class AssignmentController {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             here,
                             asked,
-                            sent,
-                            words.errors(refusals));
+                            withoutOvertaken(sent, refusals),
+                            words.errors(refusals, rows(sheet)));
         };
+    }
+
+    private static Map<Long, YearWords.Row> rows(AssignmentSheet sheet) {
+        return sheet.rows().stream()
+                .collect(
+                        toMap(
+                                AssignmentSheet.Row::member,
+                                row -> new YearWords.Row(row.name(), "work-" + row.member())));
+    }
+
+    /// Where somebody else recorded something meanwhile, the row shows what is recorded.
+    private static Map<String, String> withoutOvertaken(
+            Map<String, String> sent, List<Refusal> refusals) {
+        var left = new HashMap<>(sent);
+        refusals.stream()
+                .filter(one -> one.objection().key().equals("years.objection.changedMeanwhile"))
+                .forEach(
+                        one -> left.keySet().removeIf(field -> field.endsWith("-" + one.member())));
+        return left;
     }
 
     private static AssignmentDraft read(
             AssignmentSheet sheet, Map<String, String> sent, FieldReader reader) {
-        var words = new HashMap<Long, String>();
-        var results = new HashMap<Long, Result>();
+        var lines = new HashMap<Long, Line>();
         for (AssignmentSheet.Row row : sheet.rows()) {
-            String field = "work-" + row.member();
-            if (sent.containsKey(field)) {
-                words.put(row.member(), reader.text(field, FieldReader.sent(sent, field)));
+            if (sent.containsKey("work-" + row.member())) {
+                lines.put(row.member(), line("-" + row.member(), sent, reader));
             }
-            String chosen = FieldReader.sent(sent, "result-" + row.member());
-            Arrays.stream(Result.values())
-                    .filter(one -> one.name().equals(chosen))
-                    .findFirst()
-                    .ifPresent(result -> results.put(row.member(), result));
         }
-        return new AssignmentDraft(
-                reader.day("on", FieldReader.sent(sent, "on")),
-                reader.textOrNull("paper", FieldReader.sent(sent, "paper")),
-                words,
-                reader.day("resultOn", FieldReader.sent(sent, "resultOn")),
-                results);
+        var common =
+                new AssignmentDraft.Common(
+                        reader.day("on", FieldReader.sent(sent, "on")),
+                        reader.textOrNull("paper", FieldReader.sent(sent, "paper")),
+                        reader.day("resultOn", FieldReader.sent(sent, "resultOn")));
+        return new AssignmentDraft(common, sent.containsKey("everywhere"), lines);
+    }
+
+    /// @param row behind each of its fields
+    private static Line line(String row, Map<String, String> sent, FieldReader reader) {
+        String chosen = FieldReader.sent(sent, "result" + row);
+        return new Line(
+                FieldReader.sent(sent, "seen" + row),
+                reader.text("work" + row, FieldReader.sent(sent, "work" + row)),
+                reader.day("on" + row, FieldReader.sent(sent, "on" + row)),
+                reader.textOrNull("paper" + row, FieldReader.sent(sent, "paper" + row)),
+                Arrays.stream(Result.values())
+                        .filter(one -> one.name().equals(chosen))
+                        .findFirst()
+                        .orElse(null),
+                reader.day("resultOn" + row, FieldReader.sent(sent, "resultOn" + row)));
     }
 
     private ResponseEntity<byte[]> show(

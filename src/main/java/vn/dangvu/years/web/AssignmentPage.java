@@ -24,29 +24,41 @@ public record AssignmentPage(
         List<Unit> units,
         List<FieldError> errors) {
 
+    /// @param everywhere whether the common resolution is that of all lines
     /// @param results to choose from
     public record Sheet(
             boolean records,
             String on,
             String paper,
             String resultOn,
+            boolean everywhere,
             List<Option> results,
             List<Row> rows) {}
 
-    /// @param exempt why the member needs no work; null who needs some
-    /// @param wrong what is wrong with the result, or null
+    /// @param address of the record; null of a guest, whose record is at home
+    /// @param state why the member needs no work, or that he or she is a guest; else null
+    /// @param typed whether something may be recorded of the member here
+    /// @param key behind the names of its fields
+    /// @param seen what lies before whoever types
+    /// @param told the resolution, and `resultWords` the result, for who only reads
+    /// @param wrong what is wrong with it, or null
     public record Row(
             String name,
             String about,
-            String address,
-            @Nullable String exempt,
+            @Nullable String address,
+            @Nullable String state,
             boolean missing,
-            String field,
+            boolean typed,
+            String key,
+            String seen,
             String words,
-            String resultField,
+            String on,
+            String paper,
+            String told,
             String result,
+            String resultOn,
             String resultWords,
-            @Nullable String wrong) {}
+            List<String> wrong) {}
 
     /// An organization right below.
     ///

@@ -1,5 +1,6 @@
 package vn.dangvu.years.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.shell.Chip;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Puts the work of a year into words.
 @Component("workAssignmentPages")
@@ -25,6 +27,9 @@ class AssignmentPages {
 
     /// So many years back are offered.
     private static final int YEARS = 5;
+
+    /// Of a row, in the order of the page.
+    private static final List<String> FIELDS = List.of("work", "on", "paper", "result", "resultOn");
 
     private final YearDesk desk;
     private final Branches branches;
@@ -93,42 +98,77 @@ class AssignmentPages {
             Here here, int year, Map<String, String> sent, List<FieldError> errors) {
         var words = here.words();
         var sheet = assignments.sheet(here.viewer(), here.id(), year);
-        var first =
-                sheet.rows().stream()
-                        .map(AssignmentSheet.Row::assignment)
-                        .filter(Objects::nonNull)
-                        .findFirst();
+        boolean records = desk.mayRecord(here.viewer(), here.id());
         return new AssignmentPage.Sheet(
-                desk.mayRecord(here.viewer(), here.id()),
-                sent.getOrDefault("on", first.map(one -> words.date(one.on())).orElse("")),
-                sent.getOrDefault("paper", first.map(Assignment::paper).orElse("")),
+                records,
+                sent.getOrDefault("on", ""),
+                sent.getOrDefault("paper", ""),
                 sent.getOrDefault("resultOn", ""),
+                sent.containsKey("everywhere"),
                 words.options("result", (Object[]) Result.values()),
-                sheet.rows().stream().map(row -> row(here, row, sent, errors)).toList());
+                sheet.rows().stream().map(row -> row(here, row, sent, errors, records)).toList());
     }
 
     private static AssignmentPage.Row row(
-            Here here, AssignmentSheet.Row row, Map<String, String> sent, List<FieldError> errors) {
+            Here here,
+            AssignmentSheet.Row row,
+            Map<String, String> sent,
+            List<FieldError> errors,
+            boolean records) {
         var words = here.words();
         var work = row.assignment();
-        var result = work == null ? null : work.result();
-        String field = "work-" + row.member();
-        String resultField = "result-" + row.member();
+        var now = Typed.of(work, words);
+        var key = "-" + row.member();
         return new AssignmentPage.Row(
                 row.name(),
-                words.page("who", row.code(), row.born()),
-                "/members/" + row.member(),
-                row.exempt() ? words.page("assignments.exempt") : null,
-                work == null && !row.exempt(),
-                field,
-                sent.containsKey(field)
-                        ? FieldReader.sent(sent, field)
-                        : work == null ? "" : work.words(),
-                resultField,
-                sent.containsKey(resultField)
-                        ? FieldReader.sent(sent, resultField)
-                        : result == null ? "" : result.name(),
-                result == null ? "" : words.of("result", result),
-                FieldError.of(errors, resultField));
+                row.code().isEmpty() ? row.born() : words.page("who", row.code(), row.born()),
+                row.guest() ? null : "/members/" + row.member(),
+                state(words, row),
+                row.missing(),
+                records && !row.elsewhere(),
+                key,
+                row.seen(),
+                typed(sent, "work" + key, now.words()),
+                typed(sent, "on" + key, now.on()),
+                typed(sent, "paper" + key, now.paper()),
+                work == null ? "" : words.page("assignments.resolved", now.on(), now.paper()),
+                typed(sent, "result" + key, now.result()),
+                typed(sent, "resultOn" + key, now.resultOn()),
+                now.result().isEmpty() ? "" : words.of("result", now.result()),
+                FIELDS.stream()
+                        .flatMap(field -> Stream.ofNullable(FieldError.of(errors, field + key)))
+                        .toList());
+    }
+
+    private static String typed(Map<String, String> sent, String field, String now) {
+        return sent.containsKey(field) ? FieldReader.sent(sent, field) : now;
+    }
+
+    private static @Nullable String state(YearWords words, AssignmentSheet.Row row) {
+        if (row.exempt()) {
+            return words.page("assignments.exempt");
+        }
+        if (row.elsewhere()) {
+            return words.page("assignments.elsewhere");
+        }
+        return row.guest() ? words.page("assignments.guest") : null;
+    }
+
+    /// What is recorded, as it is typed.
+    private record Typed(String words, String on, String paper, String result, String resultOn) {
+
+        static Typed of(@Nullable Assignment work, YearWords words) {
+            if (work == null) {
+                return new Typed("", "", "", "", "");
+            }
+            var result = work.result();
+            var resultOn = work.resultOn();
+            return new Typed(
+                    work.words(),
+                    words.date(work.on()),
+                    Objects.requireNonNullElse(work.paper(), ""),
+                    result == null ? "" : result.name(),
+                    resultOn == null ? "" : words.date(resultOn));
+        }
     }
 }

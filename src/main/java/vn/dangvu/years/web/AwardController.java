@@ -1,5 +1,7 @@
 package vn.dangvu.years.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What becomes of a list: it is sent, opened again, awarded.
 @Controller
@@ -88,8 +91,12 @@ class AwardController {
                     pages.seeOther(
                             BadgeRoundController.address(here.id().value(), on),
                             here.words().page(done, here.words().number(count)));
-            case Outcome.Refused(var refusals) ->
-                    list(here, on, sent, here.words().errors(refusals));
+            case Outcome.Refused(var refusals) -> {
+                var list = lists.round(here.viewer(), here.id(), on).list();
+                var lines = list == null ? List.<BadgeList.Line>of() : list.lines();
+                var rows = rows(here, lines, BadgeList.Line::field);
+                yield list(here, on, sent, here.words().errors(refusals, rows));
+            }
         };
     }
 
@@ -136,6 +143,21 @@ class AwardController {
         if (!reader.errors().isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, here, on, sent, reader.errors());
         }
+        var numbers = numbers(waiting, sent);
+        return switch (awards.award(viewer, here.id(), on, decision, numbers)) {
+            case Outcome.Kept(int count) ->
+                    pages.seeOther(
+                            BadgeRoundController.address(organization, on),
+                            here.words().page("list.awardedNow", here.words().number(count)));
+            case Outcome.Refused(var refusals) -> {
+                var errors = here.words().errors(refusals, rows(here, waiting, Runs::field));
+                yield show(HttpStatus.UNPROCESSABLE_CONTENT, here, on, sent, errors);
+            }
+        };
+    }
+
+    private static Map<Long, String> numbers(
+            List<BadgeList.Line> waiting, Map<String, String> sent) {
         var numbers = new LinkedHashMap<Long, String>();
         for (BadgeList.Line line : waiting) {
             String number = FieldReader.sent(sent, Runs.field(line));
@@ -143,19 +165,22 @@ class AwardController {
                 numbers.put(line.id(), number);
             }
         }
-        return switch (awards.award(viewer, here.id(), on, decision, numbers)) {
-            case Outcome.Kept(int count) ->
-                    pages.seeOther(
-                            BadgeRoundController.address(organization, on),
-                            here.words().page("list.awardedNow", here.words().number(count)));
-            case Outcome.Refused(var refusals) ->
-                    show(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            here,
-                            on,
-                            sent,
-                            here.words().errors(refusals));
-        };
+        return numbers;
+    }
+
+    /// Whose row is where.
+    private static Map<Long, YearWords.Row> rows(
+            Here here, List<BadgeList.Line> lines, Function<BadgeList.Line, String> field) {
+        return lines.stream()
+                .collect(
+                        toMap(
+                                line -> line.proposal().member(),
+                                line -> new YearWords.Row(name(here, line), field.apply(line)),
+                                (one, _) -> one));
+    }
+
+    private static String name(Here here, BadgeList.Line line) {
+        return line.name().isEmpty() ? here.words().page("somebody") : line.name();
     }
 
     private ResponseEntity<byte[]> show(
@@ -170,9 +195,7 @@ class AwardController {
                 waiting(here, on).stream()
                         .map(line ->
                                 new AwardPage.Row(
-                                        line.name().isEmpty()
-                                                ? words.page("somebody")
-                                                : line.name(),
+                                        name(here, line),
                                         words.page("who", line.code(), line.born()),
                                         words.badge(
                                                 line.proposal().years(), line.proposal().manner()),

@@ -1,5 +1,7 @@
 package vn.dangvu.years.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -99,8 +101,25 @@ class BadgeRoundController {
                             address(organization, on),
                             words.page("list.added", words.number(count)));
             case Outcome.Refused(var refusals) ->
-                    show(HttpStatus.UNPROCESSABLE_CONTENT, here, on, sent, words.errors(refusals));
+                    show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            here,
+                            on,
+                            sent,
+                            words.errors(refusals, ticks(here, on)));
         };
+    }
+
+    /// Where those who are due stand.
+    private Map<Long, YearWords.Row> ticks(Here here, LocalDate on) {
+        return lists.round(here.viewer(), here.id(), on).due().stream()
+                .collect(
+                        toMap(
+                                due -> due.senior().member(),
+                                due ->
+                                        new YearWords.Row(
+                                                due.senior().name(), BadgeRoundPages.row(due)),
+                                (one, _) -> one));
     }
 
     @PostMapping("/badges/proposals/{proposal}/remove")

@@ -50,6 +50,8 @@ public record BadgeRoundPage(
     /// @param ticks whether they may be chosen for the list
     public record Group(String code, String title, String about, List<Line> lines, boolean ticks) {}
 
+    /// @param id of the row, where something may be said of it
+    /// @param wrong what stands against it; null where nothing does
     /// @param address of the member's record; null where it is not the viewer's to open
     /// @param note what is to be known besides
     /// @param tick the field by which the line is chosen, or null
@@ -57,6 +59,8 @@ public record BadgeRoundPage(
     /// @param act what may be done with it, or null
     /// @param remove where it is taken off the list, or null
     public record Line(
+            String id,
+            @Nullable String wrong,
             String name,
             String about,
             @Nullable String address,

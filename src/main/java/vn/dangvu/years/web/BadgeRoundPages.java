@@ -57,9 +57,9 @@ class BadgeRoundPages {
                 on.toString(),
                 rounds(here, round.round()),
                 about,
-                round.proposes() ? listing(here, round, sent) : null,
+                round.proposes() ? listing(here, round, sent, errors) : null,
                 Arrays.stream(State.values())
-                        .map(state -> group(here, round, state, sent))
+                        .map(state -> group(here, round, state, sent, errors))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
                 changes(round) ? address("/badges/proposals/new", here, round) : null,
@@ -90,13 +90,16 @@ class BadgeRoundPages {
         return round.records() && (list == null || list.open());
     }
 
-    private BadgeRoundPage.Listing listing(Here here, Round round, Map<String, String> sent) {
+    private BadgeRoundPage.Listing listing(
+            Here here, Round round, Map<String, String> sent, List<FieldError> errors) {
         var words = here.words();
         var list = round.list();
         var lines =
                 list == null
                         ? List.<BadgeRoundPage.Line>of()
-                        : list.lines().stream().map(line -> line(here, round, line)).toList();
+                        : list.lines().stream()
+                                .map(line -> line(here, round, line, errors))
+                                .toList();
         var letter = list == null ? null : list.sent();
         boolean waits = letter != null && list != null && !list.waiting().isEmpty();
         boolean untouched =
@@ -128,12 +131,15 @@ class BadgeRoundPages {
         return words.page(list.waiting().isEmpty() ? "list.awarded" : "list.sent");
     }
 
-    private BadgeRoundPage.Line line(Here here, Round round, BadgeList.Line line) {
+    private BadgeRoundPage.Line line(
+            Here here, Round round, BadgeList.Line line, List<FieldError> errors) {
         var words = here.words();
         var proposal = line.proposal();
         boolean open = round.list() != null && round.list().open() && round.records();
         boolean named = !line.name().isEmpty();
         return new BadgeRoundPage.Line(
+                line.field(),
+                FieldError.of(errors, line.field()),
                 named ? line.name() : words.page("somebody"),
                 named ? words.page("who", line.code(), line.born()) : "",
                 named ? "/members/" + proposal.member() : null,
@@ -143,11 +149,30 @@ class BadgeRoundPages {
                 note(words, line),
                 null,
                 false,
-                null,
+                refuse(words, round, line),
                 open ? "/badges/proposals/" + line.id() + "/remove" : null);
     }
 
+    /// Where it is recorded that the province did not give the badge, or put right.
+    private static @Nullable Crumb refuse(YearWords words, Round round, BadgeList.Line line) {
+        var list = round.list();
+        if (!round.records() || list == null || list.open() || line.award() != null) {
+            return null;
+        }
+        return new Crumb(
+                words.page(line.waits() ? "list.refuse" : "list.refuse.correct"),
+                RefusalController.address(line.id()));
+    }
+
     private static @Nullable String note(YearWords words, BadgeList.Line line) {
+        var refusal = line.refusal();
+        if (refusal != null) {
+            return words.page(
+                    "list.refused",
+                    words.date(refusal.on()),
+                    refusal.reason(),
+                    words.decision(refusal.paper()));
+        }
         var award = line.award();
         if (award != null) {
             return words.page(
@@ -164,7 +189,11 @@ class BadgeRoundPages {
     }
 
     private BadgeRoundPage.Group group(
-            Here here, Round round, State state, Map<String, String> sent) {
+            Here here,
+            Round round,
+            State state,
+            Map<String, String> sent,
+            List<FieldError> errors) {
         boolean ticks = changes(round) && (state == State.DUE || state == State.MISSED);
         var words = here.words();
         return new BadgeRoundPage.Group(
@@ -173,17 +202,34 @@ class BadgeRoundPages {
                 words.of("due.about", state),
                 round.due().stream()
                         .filter(due -> due.state() == state)
-                        .map(due -> line(here, round, due, ticks, sent))
+                        .map(due -> line(here, round, due, ticks ? sent : null, errors))
                         .toList(),
                 ticks);
     }
 
+    /// The field by which somebody is chosen.
+    private static String tick(BadgeDue due) {
+        return "due-" + due.senior().member() + "-" + due.years();
+    }
+
+    /// The row in which he or she stands, in whichever group.
+    static String row(BadgeDue due) {
+        return "row-" + tick(due);
+    }
+
+    /// @param sent what was ticked; null where nobody may
     private BadgeRoundPage.Line line(
-            Here here, Round round, BadgeDue due, boolean ticks, Map<String, String> sent) {
+            Here here,
+            Round round,
+            BadgeDue due,
+            @Nullable Map<String, String> sent,
+            List<FieldError> errors) {
         var words = here.words();
         var senior = due.senior();
-        String field = "due-" + senior.member() + "-" + due.years();
+        String field = tick(due);
         return new BadgeRoundPage.Line(
+                row(due),
+                FieldError.of(errors, row(due)),
                 senior.name(),
                 words.page("who", senior.code(), senior.born()),
                 senior.opens() ? "/members/" + senior.member() : null,
@@ -191,8 +237,8 @@ class BadgeRoundPages {
                 words.badge(due.years()),
                 words.date(due.reached()),
                 note(words, due),
-                ticks ? field : null,
-                sent.containsKey(field),
+                sent == null ? null : field,
+                sent != null && sent.containsKey(field),
                 act(here, round, due),
                 null);
     }
@@ -204,6 +250,8 @@ class BadgeRoundPages {
                     words.page("due.blockedUntil", words.date(Objects.requireNonNull(due.until())));
             case ELSEWHERE ->
                     words.page("due.cameOn", words.date(Objects.requireNonNull(due.until())));
+            case WAITING ->
+                    words.page("due.waitsSince", words.date(Objects.requireNonNull(due.until())));
             case POSTHUMOUS -> left == null ? null : words.page("due.diedOn", words.date(left));
             case DUE, MISSED, PROGRESS ->
                     left == null ? null : words.page("due.leftOn", words.date(left));

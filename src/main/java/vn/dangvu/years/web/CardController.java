@@ -13,6 +13,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldReader;
 import vn.dangvu.years.CardEntry;
 import vn.dangvu.years.CardReason;
+import vn.dangvu.years.CardSaid;
 import vn.dangvu.years.Cards;
 import vn.dangvu.years.Cards.CardOutcome;
 import vn.dangvu.years.web.FormPage.Field;
@@ -64,19 +65,24 @@ class CardController {
             return forms.refused(task, fields, reader.errors());
         }
         return switch (cards.give(viewer, Map.of(member, entry))) {
-            case CardOutcome.Given _ -> forms.done(task);
+            case CardOutcome.Given(_, int waiting) ->
+                    forms.done(task, waiting == 0 ? "card.done" : "card.waiting");
             case CardOutcome.Refused refused ->
                     forms.refused(
                             task,
                             fields,
-                            refusals.errors(viewer, task.record().words(), refused, "number"));
+                            refusals.errors(viewer, task.record().words(), refused, Map.of()));
         };
     }
 
     @GetMapping("/cards/{card}/reason")
     ResponseEntity<byte[]> why(Viewer viewer, Texts texts, @PathVariable long card) {
         var task = reason(viewer, texts, card);
-        return forms.show(task, reasons(task, Map.of()));
+        var typed =
+                cards.said(viewer, card)
+                        .map(said -> typed(said, task.record().words()))
+                        .orElse(Map.of());
+        return forms.show(task, reasons(task, typed));
     }
 
     @PostMapping("/cards/{card}/reason")
@@ -93,6 +99,16 @@ class CardController {
         return reason == null || !reader.errors().isEmpty()
                 ? forms.refused(task, fields, reader.errors())
                 : forms.outcome(task, fields, cards.explain(viewer, card, reason, report));
+    }
+
+    private static Map<String, String> typed(CardSaid said, YearWords words) {
+        var report = said.report();
+        var date = report.date();
+        return Map.of(
+                "reason", said.reason().name(),
+                "reportNumber", Objects.requireNonNullElse(report.number(), ""),
+                "reportDate", date == null ? "" : words.date(date),
+                "keptWhere", Objects.requireNonNullElse(report.keptWhere(), ""));
     }
 
     private Task reason(Viewer viewer, Texts texts, long card) {

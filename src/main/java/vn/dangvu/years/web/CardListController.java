@@ -1,5 +1,7 @@
 package vn.dangvu.years.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Decision;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.FieldError;
@@ -23,6 +26,7 @@ import vn.dangvu.years.Cards;
 import vn.dangvu.years.Cards.CardOutcome;
 import vn.dangvu.years.web.YearDesk.Here;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +79,22 @@ class CardListController {
         if (on == null || !reader.errors().isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, here, view, sent, reader.errors());
         }
+        var words = here.words();
+        return switch (cards.give(viewer, chosen(here, view, sent, on, decision))) {
+            case CardOutcome.Given(int recorded, int waiting) ->
+                    pages.seeOther(address(here, view), told(words, recorded, waiting));
+            case CardOutcome.Refused refused ->
+                    show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            here,
+                            view,
+                            sent,
+                            refusals.errors(viewer, words, refused, rows(here, view)));
+        };
+    }
+
+    private Map<Long, CardEntry> chosen(
+            Here here, String view, Map<String, String> sent, LocalDate on, Decision decision) {
         var reason = view.equals(EXCHANGE) ? CardReason.NEW_MODEL : null;
         var given = new LinkedHashMap<Long, CardEntry>();
         for (CardLine line : lines(here, view)) {
@@ -90,26 +110,22 @@ class CardListController {
                                 CardEntry.Report.NONE));
             }
         }
-        var words = here.words();
-        return switch (cards.give(viewer, given)) {
-            case CardOutcome.Given(int recorded, int waiting) ->
-                    pages.seeOther(
-                            address(here, view),
-                            words.page("cards.given", words.number(recorded))
-                                    + (waiting == 0
-                                            ? ""
-                                            : " "
-                                                    + words.page(
-                                                            "cards.waiting",
-                                                            words.number(waiting))));
-            case CardOutcome.Refused refused ->
-                    show(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            here,
-                            view,
-                            sent,
-                            refusals.errors(viewer, words, refused, "number-"));
-        };
+        return given;
+    }
+
+    private Map<Long, YearWords.Row> rows(Here here, String view) {
+        return lines(here, view).stream()
+                .collect(
+                        toMap(
+                                CardLine::member,
+                                line -> new YearWords.Row(line.name(), "number-" + line.member())));
+    }
+
+    private static String told(YearWords words, int recorded, int waiting) {
+        String given = words.page("cards.given", words.number(recorded));
+        return waiting == 0
+                ? given
+                : given + " " + words.page("cards.waiting", words.number(waiting));
     }
 
     private List<CardLine> lines(Here here, String view) {
@@ -137,18 +153,7 @@ class CardListController {
                                         null)),
                         here.id().value(),
                         desk.choices(here),
-                        new Switch(
-                                words.page("cards.views"),
-                                List.of(
-                                        new Switch.Way(
-                                                words.page("cards.view.issue"),
-                                                address(here, ""),
-                                                !exchange),
-                                        new Switch.Way(
-                                                words.page("cards.view.exchange"),
-                                                address(here, EXCHANGE),
-                                                exchange)),
-                                words.page(exchange ? "cards.about.exchange" : "cards.about")),
+                        ways(here, exchange),
                         exchange,
                         desk.mayRecord(here.viewer(), here.id()),
                         sent.getOrDefault("on", words.date(here.today())),
@@ -161,6 +166,20 @@ class CardListController {
                         lines.size() > SHOWN ? words.page("cards.others", SHOWN) : null,
                         errors);
         return pages.show(status, "years/cards", words.page("cards"), page);
+    }
+
+    private static Switch ways(Here here, boolean exchange) {
+        var words = here.words();
+        return new Switch(
+                words.page("cards.views"),
+                List.of(
+                        new Switch.Way(
+                                words.page("cards.view.issue"), address(here, ""), !exchange),
+                        new Switch.Way(
+                                words.page("cards.view.exchange"),
+                                address(here, EXCHANGE),
+                                exchange)),
+                words.page(exchange ? "cards.about.exchange" : "cards.about"));
     }
 
     private CardListPage.Row row(

@@ -1,14 +1,17 @@
 package vn.dangvu.years.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.RefusalsInWords;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.years.Cards.CardOutcome;
+import vn.dangvu.years.web.YearWords.Row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Says why cards cannot be given: by our rules, and by those of the ledger.
 @Component
@@ -20,25 +23,26 @@ class CardWords {
         this.ledger = ledger;
     }
 
-    /// @param field at which the ledger's reasons stand; with the member's number behind it where
-    ///   there are several
+    /// @param rows of several members, by member; empty where it is about one, whose field is
+    ///   `number`
     List<FieldError> errors(
-            Viewer viewer, YearWords words, CardOutcome.Refused refused, String field) {
+            Viewer viewer, YearWords words, CardOutcome.Refused refused, Map<Long, Row> rows) {
         var errors = new ArrayList<FieldError>();
-        for (var error : words.errors(refused.refusals())) {
-            boolean one = !field.endsWith("-") && error.field().startsWith("number-");
-            errors.add(one ? new FieldError(field, error.message()) : error);
+        for (FieldError error : words.errors(refused.refusals(), rows)) {
+            boolean one = rows.isEmpty() && error.field().startsWith("number-");
+            errors.add(one ? new FieldError("number", error.message()) : error);
         }
         refused.ledger()
                 .forEach((member, objections) ->
-                        ledger.of(viewer, words.texts(), objections)
-                                .forEach(reason ->
-                                        errors.add(
-                                                new FieldError(
-                                                        field.endsWith("-")
-                                                                ? field + member
-                                                                : field,
-                                                        reason.message()))));
+                        ledger.of(viewer, words.texts(), objections).stream()
+                                .map(reason -> at(words, rows.get(member), reason.message()))
+                                .forEach(errors::add));
         return errors;
+    }
+
+    private static FieldError at(YearWords words, @Nullable Row row, String reason) {
+        return row == null
+                ? new FieldError("number", reason)
+                : new FieldError(row.field(), words.page("named", row.name(), reason));
     }
 }

@@ -82,7 +82,12 @@ class MemberForms {
     }
 
     ResponseEntity<byte[]> done(Task task) {
-        return pages.seeOther(task.back(), task.record().words().page(task.words() + ".done"));
+        return done(task, task.words() + ".done");
+    }
+
+    /// @param told what has become of it
+    ResponseEntity<byte[]> done(Task task, String told) {
+        return pages.seeOther(task.back(), task.record().words().page(told));
     }
 
     /// Takes what it is about back.

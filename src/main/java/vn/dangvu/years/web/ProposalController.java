@@ -17,6 +17,7 @@ import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.FieldReader;
 import vn.dangvu.shell.Option;
 import vn.dangvu.shell.Pages;
+import vn.dangvu.years.Badge;
 import vn.dangvu.years.BadgeLists;
 import vn.dangvu.years.BadgeProposal;
 import vn.dangvu.years.Manner;
@@ -32,8 +33,6 @@ import java.util.Objects;
 /// Proposes somebody for a badge with papers: early, posthumously, or after a discipline.
 @Controller
 class ProposalController {
-
-    static final List<Integer> KINDS = List.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90);
 
     private final YearDesk desk;
     private final BadgeLists lists;
@@ -135,7 +134,7 @@ class ProposalController {
     }
 
     static int years(String typed, FieldReader reader) {
-        if (KINDS.stream().anyMatch(kind -> kind.toString().equals(typed))) {
+        if (Badge.KINDS.stream().anyMatch(kind -> kind.toString().equals(typed))) {
             return Integer.parseInt(typed);
         }
         reader.wrong("years", "missing.years");
@@ -166,7 +165,9 @@ class ProposalController {
     }
 
     static List<Option> badges(YearWords words) {
-        return KINDS.stream().map(kind -> new Option(kind.toString(), words.badge(kind))).toList();
+        return Badge.KINDS.stream()
+                .map(kind -> new Option(kind.toString(), words.badge(kind)))
+                .toList();
     }
 
     /// Whom the register finds due, by his or her number.

@@ -75,11 +75,6 @@ class YearDesk {
                 .toList();
     }
 
-    /// The cells below an organization, in the order of the tree.
-    List<Organization> cells(Here here) {
-        return organizations.cells(here.viewer(), here.id(), today());
-    }
-
     boolean mayRecord(Viewer viewer, OrganizationId id) {
         return organizations.mayRecord(viewer, id);
     }

@@ -100,12 +100,10 @@ class YearParts implements PartsOfMember {
     private static Line line(About about, Badge badge) {
         var words = about.words();
         var entry = badge.entry();
-        String number = entry.number();
-        String paper = words.decision(entry.decision());
         return new Line(
                 words.date(entry.on()),
                 words.badge(entry.years(), entry.manner()),
-                number == null ? paper : words.page("part.badge.number", number, paper),
+                words.numbered(entry),
                 about.correct("/badges/" + badge.id() + "/correct"));
     }
 
@@ -123,14 +121,10 @@ class YearParts implements PartsOfMember {
         var words = about.words();
         var entry = merit.entry();
         var until = entry.until();
-        var level = entry.level();
         String day = words.date(entry.on());
-        String what = words.of("merit", MeritController.what(entry));
         return new Line(
                 until == null ? day : words.page("during", day, words.date(until)),
-                level == null
-                        ? what
-                        : words.page("part.merit.level", what, words.of("given_by", level)),
+                words.merit(entry),
                 words.decision(entry.decision()),
                 about.correct("/merits/" + merit.id() + "/correct"));
     }

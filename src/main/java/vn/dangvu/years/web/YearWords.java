@@ -6,7 +6,9 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.Decision;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
+import vn.dangvu.years.BadgeEntry;
 import vn.dangvu.years.Manner;
+import vn.dangvu.years.MeritEntry;
 import vn.dangvu.years.Outcome.Refusal;
 import vn.dangvu.years.Seniority;
 
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// What a reader is told of a member's years.
 record YearWords(Texts texts) {
@@ -40,9 +43,23 @@ record YearWords(Texts texts) {
         return Formats.of(texts).number(value);
     }
 
-    /// `Huy hiệu 30 năm tuổi Đảng`.
+    /// `Huy hiệu 30 năm tuổi đảng`.
     String badge(int years) {
         return page("badge", years);
+    }
+
+    /// `Số 00123456. Số 12-QĐ/TU ngày 03/02/2020`.
+    String numbered(BadgeEntry entry) {
+        String number = entry.number();
+        String paper = decision(entry.decision());
+        return number == null ? paper : page("part.badge.number", number, paper);
+    }
+
+    /// `Kỷ luật cảnh cáo (Chi bộ)`.
+    String merit(MeritEntry entry) {
+        var level = entry.level();
+        String what = of("merit", MeritController.what(entry));
+        return level == null ? what : page("part.merit.level", what, of("given_by", level));
     }
 
     /// The same where the badge is not the regular one.
@@ -52,7 +69,7 @@ record YearWords(Texts texts) {
                 : page("badge.of", badge(years), of("manner", manner));
     }
 
-    /// `Đã 31 năm tuổi Đảng, tính từ ngày 26/03/1990 (ngày ký quyết định kết nạp)`.
+    /// `Đã 31 năm tuổi đảng, tính từ ngày 26/03/1990 (ngày ký quyết định kết nạp)`.
     String seniority(Seniority seniority, LocalDate day) {
         return page(
                 "seniority",
@@ -84,9 +101,29 @@ record YearWords(Texts texts) {
 
     /// Each at the field it speaks of.
     List<FieldError> errors(List<Refusal> refusals) {
-        return refusals.stream()
-                .map(one -> new FieldError(one.objection().field(), objection(one.objection())))
-                .toList();
+        return errors(refusals, Map.of());
+    }
+
+    /// Whose row it is, and the field of it to which a reader goes.
+    record Row(String name, String field) {}
+
+    /// The same of several people: with the name of each, at his or her row.
+    ///
+    /// @param rows by member
+    List<FieldError> errors(List<Refusal> refusals, Map<Long, Row> rows) {
+        return refusals.stream().map(one -> error(one, rows)).toList();
+    }
+
+    private FieldError error(Refusal refusal, Map<Long, Row> rows) {
+        var objection = refusal.objection();
+        Long member = refusal.member();
+        var row = member == null ? null : rows.get(member);
+        if (row == null) {
+            return new FieldError(objection.field(), objection(objection));
+        }
+        // A field of a row is named by whose it is.
+        String field = objection.field().contains("-") ? objection.field() : row.field();
+        return new FieldError(field, page("named", row.name(), objection(objection)));
     }
 
     /// `Số 12-QĐ/TU ngày 03/02/2020 của Tỉnh ủy`; empty when nothing is known.

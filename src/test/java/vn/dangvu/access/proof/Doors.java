@@ -125,9 +125,10 @@ final class Doors {
         reads("years.Assignments", "progress sheet");
         reads("years.Residences", "list progress");
         reads("years.web.YearParts", "of");
+        reads("years.web.YearEvents", "of");
         all(Rule.RECORDS, "years.Badges", "seniority ofMember badge");
         all(Rule.RECORDS, "years.Merits", "ofMember merit");
-        all(Rule.RECORDS, "years.Cards", "ofMember card");
+        all(Rule.RECORDS, "years.Cards", "ofMember card said");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
         reads("transfers.Transfers", "open file counts list");
@@ -155,6 +156,7 @@ final class Doors {
 
         all(Rule.WRITES, "years.BadgeLists", "propose drop");
         all(Rule.WRITES, "years.BadgeAwards", "send reopen award");
+        all(Rule.WRITES, "years.BadgeRefusals", "asked refuse takeBack");
         all(Rule.WRITES, "years.Badges", "record correct annul");
         all(Rule.WRITES, "years.Merits", "record correct annul");
         all(Rule.WRITES, "years.Cards", "give explain");

@@ -2,6 +2,7 @@ package vn.dangvu.members.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,13 +19,15 @@ class PersonPageTests {
 
     private final MemberOffice office;
     private final Accounts accounts;
+    private final DSLContext db;
     private final Visitor officer;
     private final Visitor reader;
     private final Visitor stranger;
 
     @Autowired
-    PersonPageTests(MemberOffice office, Accounts accounts) {
+    PersonPageTests(MemberOffice office, Accounts accounts, DSLContext db) {
         this.accounts = accounts;
+        this.db = db;
         this.office = office;
         officer = office.visit(MemberOffice.OFFICER);
         reader = office.visit(MemberOffice.READER);
@@ -46,6 +49,44 @@ class PersonPageTests {
                         "Kết nạp",
                         "Vào Chi bộ Bắc")
                 .contains("Số 12-QĐ/ĐUK");
+    }
+
+    /// Issue: awards and discipline on the timeline, in the order of days.
+    @Test
+    void tellsAwardsAndDisciplineAmongTheMovements() {
+        long an = office.somebody("Nguyễn Văn Ân", "2018-03-02");
+        office.record(an, MovementKind.RECOGNITION, "2019-03-02", null);
+        merit(an, "AWARD", "PAPER", "2018-12-31");
+        merit(an, "DISCIPLINE", "REPRIMAND", "2019-06-01");
+
+        assertThat(officer.get("/members/" + an))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "id=\"timeline\"",
+                        "01/06/2019",
+                        "Kỷ luật khiển trách",
+                        "Số 5-QĐ",
+                        "02/03/2019",
+                        "Công nhận chính thức",
+                        "31/12/2018",
+                        "Giấy khen",
+                        "02/03/2018",
+                        "Kết nạp")
+                .doesNotContain("fact-0");
+    }
+
+    private void merit(long member, String kind, String form, String on) {
+        db.execute(
+                """
+                insert into years.merit (member_id, cell_id, kind, form, effective_on, decision_number, recorded_by)
+                select b.member_id, b.cell_id, ?, ?, cast(? as date), '5-QĐ', 't'
+                from members.membership b where b.member_id = ? and b.until = 'infinity'\
+                """,
+                kind,
+                form,
+                on,
+                member);
     }
 
     @Test

@@ -107,7 +107,7 @@ class RadarPagesTests {
         assertThat(page)
                 .contains("Tháng 9 năm 2021", "Quốc khánh")
                 .contains("id=\"day-2021-09-02\"", "href=\"#day-2021-09-02\"")
-                .contains("Đủ năm tuổi Đảng trong đợt tới, chưa vào danh sách", "Bùi Văn Huy")
+                .contains("Đủ năm tuổi đảng trong đợt tới, chưa vào danh sách", "Bùi Văn Huy")
                 .contains("month=2021-08", "month=2021-10")
                 .doesNotContain("Quách Văn Đôi");
         assertThat(page.split("class=\"radar-date\"", -1)).hasSize(30 + 1);

@@ -40,6 +40,6 @@ class RunsTests {
     private static BadgeList.Line line(long id, int years) {
         var day = LocalDate.of(2026, 1, 5);
         return new BadgeList.Line(
-                id, BadgeProposal.regular(id, years, day), 7, "", "", "", day, day, null);
+                id, BadgeProposal.regular(id, years, day), 7, "", "", "", day, day, null, null);
     }
 }

@@ -24,6 +24,7 @@ import vn.dangvu.years.YearsOffice;
 import vn.dangvu.years.YearsTest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Rounds of badges, cards, yearly work, residence and the parts of a record, as an officer reads
@@ -36,6 +37,7 @@ class YearPagesTests {
         BadgeRoundController.class,
         ProposalController.class,
         AwardController.class,
+        RefusalController.class,
         BadgeController.class,
         MeritController.class,
         CardController.class,
@@ -67,7 +69,7 @@ class YearPagesTests {
                 .contains(
                         "Đủ năm trong đợt này",
                         "Phạm Thị PAb",
-                        "Huy hiệu 30 năm tuổi Đảng",
+                        "Huy hiệu 30 năm tuổi đảng",
                         "01/03/2026",
                         "name=\"due-" + member + "-30\"",
                         "chậm nhất ngày");
@@ -94,7 +96,8 @@ class YearPagesTests {
         assertThat(award("act", "record", number, "12"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("không đúng cách đánh số", "quy tắc 2.4", "value=\"88-QĐ/TU\"");
+                .contains(
+                        "không đúng cách đánh số", "8 chữ số", "quy tắc 2.4", "value=\"88-QĐ/TU\"");
         assertThat(award("act", "record", number, "00000301")).hasStatus(303);
         assertThat(officer.text(round)).contains("Đã tặng, số 00000301", "Đã có quyết định tặng");
         assertThat(
@@ -104,7 +107,118 @@ class YearPagesTests {
                                         + "&round=2026-05-19"))
                 .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         assertThat(part(member, "years-badge").lines().getFirst().what())
-                .isEqualTo("Huy hiệu 30 năm tuổi Đảng");
+                .isEqualTo("Huy hiệu 30 năm tuổi đảng");
+    }
+
+    @Test
+    void whoCannotBeProposedOrSentIsNamedAtHisOrHerRow() {
+        long fine = office.member("PI1", EAST, "1996-03-01");
+        long late = office.member("PI2", EAST, "1996-03-02");
+        propose(fine, late);
+        discipline(late, "9/2/2026");
+        long proposal =
+                db.fetchSingle("select id from years.badge_proposal where member_id = ?", late)
+                        .get(0, long.class);
+
+        assertThat(send("letterNumber", "5-TTr/ĐU"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "href=\"#line-" + proposal,
+                        "id=\"line-" + proposal,
+                        "Phạm Thị PIc: Chưa qua thời hạn sau kỷ luật");
+        long other = office.member("PI3", EAST, "1996-03-03");
+        discipline(other, "8/2/2026");
+        assertThat(propose(other))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Phạm Thị PId: Chưa qua thời hạn", "href=\"#row-due-" + other + "-30\"");
+    }
+
+    @Test
+    void aRefusalIsRecordedAtTheListCorrectedAndTakenBack() {
+        long member = office.member("PJ1", EAST, "1996-03-01");
+        propose(member);
+        send("letterNumber", "5-TTr/ĐU");
+        long proposal =
+                db.fetchSingle("select max(id) from years.badge_proposal").get(0, long.class);
+        String form = "/badges/proposals/" + proposal + "/refusal";
+        assertThat(officer.text(round)).contains("Ghi không được tặng", form);
+        assertThat(officer.text(form)).contains("Phạm Thị PJb", "Huy hiệu 30 năm tuổi đảng");
+
+        assertThat(officer.post(form, "on", "10/2/2026", "why", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa ghi lý do");
+        assertThat(
+                        officer.post(
+                                form,
+                                "on",
+                                "10/2/2026",
+                                "why",
+                                "thiếu giấy tờ",
+                                "decisionNumber",
+                                "9-CV/TU"))
+                .hasStatus(303);
+        assertThat(officer.text(round))
+                .contains("Không được tặng", "thiếu giấy tờ", "9-CV/TU", "Sửa điều đã ghi");
+        assertThat(officer.text(form)).contains("value=\"thiếu giấy tờ\"", form + "/annul");
+        assertThat(officer.post(form + "/annul")).hasStatus(303);
+        assertThat(officer.text(round)).contains("Ghi không được tặng");
+    }
+
+    @Test
+    void whyACardWasGivenAnewStandsInTheFormThatCorrectsIt() {
+        long member = office.person("PK1", null, "OTHER");
+        office.move(member, "ADMISSION", "2024-06-01", null, EAST, null, null);
+        office.move(member, "RECOGNITION", "2025-06-01", EAST, EAST, null, null);
+        officer.post("/cards", cards(member, "001095000071"));
+        assertThat(
+                        officer.post(
+                                "/members/" + member + "/card/new",
+                                "reason",
+                                "LOST",
+                                "on",
+                                "10/2/2026",
+                                "number",
+                                "001095000072",
+                                "reportNumber",
+                                "7-BC",
+                                "keptWhere",
+                                "tủ 5"))
+                .hasStatus(303);
+        long card =
+                db.fetchSingle("select max(movement_id) from years.card_reason").get(0, long.class);
+
+        assertThat(officer.text("/cards/" + card + "/reason"))
+                .contains("value=\"7-BC\"", "value=\"tủ 5\"", "value=\"LOST\" selected");
+        assertThat(officer.post("/cards/" + card + "/reason", "reason", "LOST"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mất thẻ thì cần báo mất");
+    }
+
+    private MvcTestResult propose(long... members) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("organization", "" + UPPER);
+        fields.put("round", "2026-05-19");
+        for (long member : members) {
+            fields.put("due-" + member + "-30", "yes");
+        }
+        return officer.post("/badges/proposals", fields);
+    }
+
+    private void discipline(long member, String on) {
+        assertThat(
+                        officer.post(
+                                "/members/" + member + "/merits/new",
+                                "what",
+                                "DISCIPLINE.REPRIMAND",
+                                "on",
+                                on,
+                                "decisionNumber",
+                                "2-QĐ/CB"))
+                .hasStatus(303);
     }
 
     @Test
@@ -279,6 +393,8 @@ class YearPagesTests {
                                 "" + EAST,
                                 "year",
                                 "2026",
+                                "seen-" + member,
+                                "0.0",
                                 "work-" + member,
                                 "Thủ quỹ"))
                 .hasStatus(422)
@@ -293,10 +409,30 @@ class YearPagesTests {
                                 "2026",
                                 "on",
                                 "5/1/2026",
+                                "seen-" + member,
+                                "0.0",
                                 "work-" + member,
                                 "Thủ quỹ"))
                 .hasStatus(303);
         assertThat(officer.text(sheet)).contains("value=\"Thủ quỹ\"", "value=\"05/01/2026\"");
+        // An older form, of before somebody recorded it.
+        assertThat(
+                        officer.post(
+                                "/years/assignments",
+                                "organization",
+                                "" + EAST,
+                                "year",
+                                "2026",
+                                "seen-" + member,
+                                "0.0",
+                                "work-" + member,
+                                ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Phạm Thị PFb: Người khác đã ghi dòng này",
+                        "href=\"#work-" + member,
+                        "value=\"Thủ quỹ\"");
         assertThat(new AskedBy(READER, context, PAGES).text(sheet))
                 .contains("Thủ quỹ")
                 .doesNotContain("name=\"work-" + member);
