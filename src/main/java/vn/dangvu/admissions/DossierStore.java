@@ -1,8 +1,11 @@
 package vn.dangvu.admissions;
 
+import static org.jooq.impl.DSL.val;
+
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -32,6 +35,22 @@ class DossierStore {
                                 told.apply(
                                         row.get("stage", String.class),
                                         row.get("case_id", Long.class)));
+    }
+
+    /// Candidates whose case is open on `day` and whose cell has resolved by then, with the day of
+    /// the resolution.
+    Map<Long, LocalDate> resolved(LocalDate day) {
+        return db.fetch(
+                        """
+                        select s.candidate_id, max(r.effective_on) from cases_api.stage s
+                        join cases_api.step r on r.case_id = s.case_id and r.kind = {1} and r.superseded_at = 'infinity'
+                            and r.passed is distinct from 'false' and r.effective_on <= {0}
+                        where s.kind = 'ADMISSION' and s.stage <> {2} and s.since <= {0} and s.until > {0}
+                          and s.candidate_id is not null
+                        group by s.candidate_id\
+                        """,
+                        val(day), val(AdmissionSteps.CELL_RESOLUTION), val(AdmissionSteps.DOSSIER))
+                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class));
     }
 
     /// Of `candidates` those whom a cell follows, with the cell.

@@ -68,7 +68,7 @@ public class Candidacies {
         objections.addAll(whoIsWho.against(viewer, person, differentPerson));
         objections.addAll(
                 Following.NONE.objectionsTo(
-                        noted, null, whoIsWho.setting(viewer, noted, said, today())));
+                        noted, null, whoIsWho.setting(viewer, noted, null, said, today())));
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
@@ -192,7 +192,8 @@ public class Candidacies {
             FollowEntry entry,
             @Nullable FollowFact corrected) {
         var cell = entry.cell();
-        if (cell != null && cell != home) {
+        // What stays where it was is nobody else's matter: the cell was another committee's then.
+        if (cell != null && cell != home && !isOf(corrected, cell)) {
             mustRecord(viewer, cell);
         }
         store.lock(candidate);
@@ -200,7 +201,9 @@ public class Candidacies {
         var objections =
                 new Following(facts.facts(candidate))
                         .objectionsTo(
-                                entry, corrected, whoIsWho.setting(viewer, entry, said, today()));
+                                entry,
+                                corrected,
+                                whoIsWho.setting(viewer, entry, corrected, said, today()));
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
@@ -213,6 +216,10 @@ public class Candidacies {
                         : CandidateDeeds.corrected(candidate, home, corrected.entry(), entry));
         told("Candidate followed", candidate);
         return new Recorded(candidate, id);
+    }
+
+    private static boolean isOf(@Nullable FollowFact corrected, int cell) {
+        return corrected != null && Objects.equals(corrected.entry().cell(), cell);
     }
 
     private Outcome takeBack(Viewer viewer, FollowFact wrong, int home) {

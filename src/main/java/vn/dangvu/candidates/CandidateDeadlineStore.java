@@ -22,20 +22,14 @@ class CandidateDeadlineStore {
 
     private static final String SELECT =
             """
-            select c.candidate_id, f.cell_id, c.full_name, f.noted_on,
-                   exists (
-                       select from candidates.helped h
-                       join members_api.membership b
-                           on b.member_id = h.helper_id and b.standing = 'OFFICIAL' and b.since <= {0} and b.until > {0}
-                       where h.candidate_id = c.candidate_id and h.since <= {0} and h.until > {0}) as helped,
-                   greatest(f.noted_on, (
-                       select max(a.effective_on) from candidates.follow_fact a
-                       where a.candidate_id = c.candidate_id and a.kind = 'ACTIVITY' and a.effective_on <= {0}
-                         and a.superseded_at = 'infinity')) as last_done
+            select c.candidate_id, f.cell_id, c.full_name, f.noted_on, %s as helped, %s as last_done
             from candidates.followed f
             join candidates_api.candidate c on c.candidate_id = f.candidate_id
             where f.since <= {0} and f.until > {0} and \
-            """;
+            """
+                    .formatted(
+                            CandidateDeadlines.helped("c.candidate_id", "{0}"),
+                            CandidateDeadlines.lastDone("c.candidate_id", "f.noted_on", "{0}"));
 
     private final DSLContext db;
 

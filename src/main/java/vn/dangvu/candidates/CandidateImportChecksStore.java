@@ -4,6 +4,8 @@ import org.springframework.stereotype.Repository;
 
 import vn.dangvu.exchange.StagingStore;
 
+import java.util.List;
+
 /// What is refused of the candidates sheet, set-wise: the same as [FollowRules] and
 /// [CandidateRules] say of one person.
 @Repository
@@ -14,6 +16,31 @@ class CandidateImportChecksStore {
                     + " '[0-9=+@#$%^&*()<>|/~!?;:,_\"{}\\[\\]\\\\]'";
 
     void refuseWhatCannotBe(StagingStore rows) {
+        person(rows);
+        for (String day :
+                List.of(
+                        "noted_on",
+                        "helped_from",
+                        "active_on",
+                        "dropped_on",
+                        "admitted_on",
+                        "recorded_on")) {
+            rows.refuse(day, "future", "s." + day, "s.%s::date > {today}".formatted(day));
+        }
+        places(rows);
+        goesTogether(rows, "active_on", "activity");
+        goesTogether(rows, "dropped_on", "dropped_reason");
+        goesTogether(rows, "admitted_on", "member_code");
+        rows.refuse(
+                "dropped_on",
+                "candidate.bothEnds",
+                "s.dropped_on",
+                "s.dropped_on is not null and s.admitted_on is not null");
+        members(rows);
+        alike(rows);
+    }
+
+    private static void person(StagingStore rows) {
         rows.refuse(
                 "code",
                 "repeated",
@@ -31,17 +58,9 @@ class CandidateImportChecksStore {
                 "s.born_on",
                 "extract(year from age({today}, s.born)) not between %d and %d"
                         .formatted(CandidateRules.YOUNGEST, CandidateRules.OLDEST));
-        for (String day :
-                new String[] {
-                    "noted_on",
-                    "helped_from",
-                    "active_on",
-                    "dropped_on",
-                    "admitted_on",
-                    "recorded_on"
-                }) {
-            rows.refuse(day, "future", "s." + day, "s.%s::date > {today}".formatted(day));
-        }
+    }
+
+    private static void places(StagingStore rows) {
         rows.refuse(
                 "cell_code",
                 "unknownCell",
@@ -52,16 +71,6 @@ class CandidateImportChecksStore {
                 "candidate.taken",
                 "s.code",
                 "s.candidate_id is not null and (false" + unless(rows, "s.home_id") + ")");
-        goesTogether(rows, "active_on", "activity");
-        goesTogether(rows, "dropped_on", "dropped_reason");
-        goesTogether(rows, "admitted_on", "member_code");
-        rows.refuse(
-                "dropped_on",
-                "candidate.bothEnds",
-                "s.dropped_on",
-                "s.dropped_on is not null and s.admitted_on is not null");
-        members(rows);
-        alike(rows);
     }
 
     /// The days of one row in their order.

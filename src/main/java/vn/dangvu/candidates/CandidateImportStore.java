@@ -87,10 +87,10 @@ class CandidateImportStore {
                        s.title, coalesce(s.theory, 'NONE') as theory, coalesce(s.occupation, 'OTHER') as occupation,
                        s.union_member is not null as union_member, s.union_officer is not null as union_officer,
                        s.owner is not null as owner, s.recorded_at, p.id as replaced,
-                       (p.full_name, p.sex, p.born_on, p.ethnicity, p.religion, p.general, p.professional, p.title, p.theory,
+                       (p.full_name, p.sex, p.born_on, p.born_precision, p.ethnicity, p.religion, p.general, p.professional, p.title, p.theory,
                         p.occupation, p.union_member, p.union_officer, p.owner, coalesce(s.hometown, p.hometown))
                        is not distinct from
-                       (s.full_name, s.sex, s.born, s.ethnicity, coalesce(s.religion, 'NONE'), s.general,
+                       (s.full_name, s.sex, s.born, coalesce(nullif(split_part(s.born_on, '/', 2), ''), 'DAY'), s.ethnicity, coalesce(s.religion, 'NONE'), s.general,
                         coalesce(s.professional, 'NONE'), s.title, coalesce(s.theory, 'NONE'), coalesce(s.occupation, 'OTHER'),
                         s.union_member is not null, s.union_officer is not null, s.owner is not null, p.hometown) as same
                 from {s} s

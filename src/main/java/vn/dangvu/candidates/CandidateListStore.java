@@ -113,15 +113,16 @@ class CandidateListStore {
             case "helper" ->
                     wanted.and(
                             condition(
-                                    "not exists (select from candidates.helped h where"
-                                            + " h.candidate_id = c.id and h.since <= {0} and"
-                                            + " h.until > {0})",
-                                    val(today)));
+                                    "not " + CandidateDeadlines.helped("c.id", "{0}"), val(today)));
             case "activity" ->
                     wanted.and(
                             condition(
-                                    "coalesce(d.on_day, l.noted_on) < {0}",
-                                    val(CandidateDeadlines.idleBefore(today))));
+                                    "(%s + make_interval(months => {1}))::date <= {0}"
+                                            .formatted(
+                                                    CandidateDeadlines.lastDone(
+                                                            "c.id", "l.noted_on", "{0}")),
+                                    val(today),
+                                    inline(CandidateDeadlines.IDLE_MONTHS)));
             case null, default -> wanted;
         };
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Everything we hold of a candidate.
@@ -46,6 +47,27 @@ public record CandidateRecord(
             return CandidateState.FOLLOWED;
         }
         return now.member() == null ? CandidateState.DROPPED : CandidateState.ADMITTED;
+    }
+
+    /// The members who help now; of who was admitted, those who helped to the end.
+    public List<Long> helpers() {
+        return new Following(
+                        facts.stream()
+                                .filter(one -> one.entry().kind() != FollowKind.ADMITTED)
+                                .toList())
+                .now()
+                .helpers();
+    }
+
+    /// The members who were ever assigned to help, as far as that is believed.
+    public List<Long> everHelped() {
+        return facts.stream()
+                .filter(FollowFact::current)
+                .filter(one -> one.entry().kind() == FollowKind.HELPER_ASSIGNED)
+                .map(one -> one.entry().helper())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public Optional<FollowFact> fact(long fact) {

@@ -131,6 +131,18 @@ class CandidateStore {
                 .map(CandidateStore::alike);
     }
 
+    /// Whether it is a cell that lives on the day, in sight or not.
+    boolean holdsMembers(int cell, LocalDate day) {
+        return db.fetchSingle(
+                        """
+                        select exists (select from organizations_api.version v
+                            where v.organization_id = {0} and v.kind in ('CELL', 'GRASSROOTS_CELL')
+                              and v.since <= {1} and v.until > {1})\
+                        """,
+                        val(cell), val(day))
+                .get(0, boolean.class);
+    }
+
     long add(String code, int home, String user, Instant now) {
         return db.insertInto(CANDIDATE)
                 .set(CANDIDATE.CODE, code)

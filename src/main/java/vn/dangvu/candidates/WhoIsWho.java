@@ -69,15 +69,25 @@ class WhoIsWho {
         return objections;
     }
 
+    /// @param corrected in whose place the entry comes, or null: its cell may be out of sight, and
+    ///   may stay
     FollowRules.Setting setting(
-            Viewer viewer, FollowEntry entry, CandidateProfile said, LocalDate today) {
+            Viewer viewer,
+            FollowEntry entry,
+            @Nullable FollowFact corrected,
+            CandidateProfile said,
+            LocalDate today) {
         var cell = entry.cell();
+        var before = corrected == null ? null : corrected.entry().cell();
         var helper = entry.helper();
         var day = entry.effectiveOn();
         return new FollowRules.Setting(
                 today,
                 said.person().born().first(),
-                cell != null && holdsMembers(viewer, cell, day),
+                cell != null
+                        && (cell.equals(before)
+                                ? store.holdsMembers(cell, day)
+                                : holdsMembers(viewer, cell, day)),
                 helper != null && seen(viewer, helper) && helpers.official(helper, day));
     }
 

@@ -23,12 +23,14 @@ import java.util.Set;
 @Repository
 class CertificateStore {
 
-    private static final String SELECT =
+    private static final String EVER =
             """
             select t.id, t.kind, t.candidate_id, t.member_id, e.course_id, t.number, t.issued_on, t.issuer, t.enrolment_id
             from courses.certificate t left join courses.enrolment e on e.id = t.enrolment_id
-            where t.superseded_at = 'infinity' and \
+            where \
             """;
+
+    private static final String SELECT = EVER + "t.superseded_at = 'infinity' and ";
 
     private final DSLContext db;
 
@@ -51,6 +53,16 @@ class CertificateStore {
 
     Optional<Certificate> find(long id) {
         return db.fetchOptional(SELECT + "t.id = {0}", val(id)).map(CertificateStore::read);
+    }
+
+    /// Also one that was corrected or taken back since.
+    Optional<Certificate> ever(long id) {
+        return db.fetchOptional(EVER + "t.id = {0}", val(id)).map(CertificateStore::read);
+    }
+
+    /// Holds everybody else off this certificate until the transaction ends.
+    void lock(long id) {
+        db.fetch("select id from courses.certificate where id = {0} for update", val(id));
     }
 
     /// Every certificate of a person, the newest first: also those of the candidate who became the

@@ -26,13 +26,19 @@ public class Certificates {
 
     private final CertificateStore store;
     private final LearnerRights rights;
+    private final CourseStore courses;
     private final CertificateNotes notes;
     private final Clock clock;
 
     Certificates(
-            CertificateStore store, LearnerRights rights, CertificateNotes notes, Clock clock) {
+            CertificateStore store,
+            LearnerRights rights,
+            CourseStore courses,
+            CertificateNotes notes,
+            Clock clock) {
         this.store = store;
         this.rights = rights;
+        this.courses = courses;
         this.notes = notes;
         this.clock = clock;
     }
@@ -79,7 +85,20 @@ public class Certificates {
     /// @throws vn.dangvu.kernel.Forbidden if the viewer may not write about it
     @Transactional(readOnly = true)
     public Certificate correctable(Viewer viewer, long certificate) {
-        var found = find(certificate);
+        var found =
+                store.find(certificate)
+                        .orElseThrow(() -> new NotFound("certificate " + certificate));
+        rights.place(viewer, found);
+        return found;
+    }
+
+    /// The same as it stood in a form that comes back, corrected by somebody else since or not.
+    ///
+    /// @throws NotFound if there never was one, or the viewer may not open the person's record
+    /// @throws vn.dangvu.kernel.Forbidden if the viewer may not write about it
+    @Transactional(readOnly = true)
+    public Certificate everCorrectable(Viewer viewer, long certificate) {
+        var found = ever(certificate);
         rights.place(viewer, found);
         return found;
     }
@@ -120,20 +139,14 @@ public class Certificates {
     @Transactional
     public RecordOutcome correct(
             Viewer viewer, long certificate, String number, LocalDate issuedOn, String issuer) {
-        var wrong = find(certificate);
+        var wrong = ever(certificate);
         var entry = rights.correcting(viewer, wrong, number, issuedOn, issuer);
-        var objections = new ArrayList<Objection>();
-        if (issuedOn.isAfter(today())) {
-            objections.add(new Objection.InTheFuture(today()));
+        if (!holds(wrong)) {
+            return new Refused(List.of(new Objection.CorrectedAlready()));
         }
-        var organization = entry.organization();
-        if (organization != null
-                && !store.taken(
-                                organization,
-                                wrong.kind(),
-                                List.of(number),
-                                List.of(Objects.requireNonNull(entry.enrolment())))
-                        .isEmpty()) {
+        var objections =
+                new ArrayList<>(CourseRules.issued(issuedOn, today(), endOfClass(wrong)).toList());
+        if (taken(entry)) {
             objections.add(new Objection.NumberTaken(wrong.learner(), number));
         }
         if (!objections.isEmpty()) {
@@ -149,15 +162,47 @@ public class Certificates {
     /// @throws NotFound if there is none, or the viewer may not open the person's record
     @Transactional
     public RecordOutcome annul(Viewer viewer, long certificate) {
-        var wrong = find(certificate);
+        var wrong = ever(certificate);
         int place = rights.place(viewer, wrong);
+        if (!holds(wrong)) {
+            return new Refused(List.of(new Objection.CorrectedAlready()));
+        }
         store.supersede(certificate, clock.instant());
         notes.tell(viewer, Act.CERTIFICATE_CORRECTED, place, wrong, null);
         return new Recorded(certificate, 1);
     }
 
-    private Certificate find(long certificate) {
-        return store.find(certificate)
+    /// Whether it is believed, once nobody else can change that until the transaction ends. Of a
+    /// class of ours all are held together: [Results] gives them so.
+    private boolean holds(Certificate certificate) {
+        var course = certificate.course();
+        if (course != null) {
+            courses.lock(course);
+        }
+        store.lock(certificate.id());
+        return store.find(certificate.id()).isPresent();
+    }
+
+    /// Of a class of ours.
+    private Optional<LocalDate> endOfClass(Certificate certificate) {
+        return Optional.ofNullable(certificate.course())
+                .flatMap(courses::find)
+                .map(course -> course.detail().endsOn());
+    }
+
+    private boolean taken(Entry entry) {
+        var organization = entry.organization();
+        return organization != null
+                && !store.taken(
+                                organization,
+                                entry.kind(),
+                                List.of(entry.number()),
+                                List.of(Objects.requireNonNull(entry.enrolment())))
+                        .isEmpty();
+    }
+
+    private Certificate ever(long certificate) {
+        return store.ever(certificate)
                 .orElseThrow(() -> new NotFound("certificate " + certificate));
     }
 

@@ -3,8 +3,10 @@ package vn.dangvu.courses;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A class with everything that is believed of it.
@@ -70,6 +72,15 @@ public record Course(
 
     public long certified() {
         return participants.stream().filter(one -> one.certificate() != null).count();
+    }
+
+    /// The first day on which a certificate of the class was issued.
+    public Optional<LocalDate> firstCertificate() {
+        return participants.stream()
+                .map(Participant::certificate)
+                .filter(Objects::nonNull)
+                .map(Certificate::issuedOn)
+                .min(Comparator.naturalOrder());
     }
 
     /// How many have no result yet.

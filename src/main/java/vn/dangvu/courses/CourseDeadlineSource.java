@@ -1,5 +1,6 @@
 package vn.dangvu.courses;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Certificates that lapse before anybody was admitted (ADM-03), and classes that are over without
+/// Certificates that lapse before the cell has resolved (ADM-03), and classes that are over without
 /// results.
 @Component
 class CourseDeadlineSource implements DeadlineSource {
@@ -27,9 +28,11 @@ class CourseDeadlineSource implements DeadlineSource {
     private static final int DAYS_FOR_RESULTS = 15;
 
     private final CourseDeadlineStore store;
+    private final CellResolutions resolutions;
 
-    CourseDeadlineSource(CourseDeadlineStore store) {
+    CourseDeadlineSource(CourseDeadlineStore store, CellResolutions resolutions) {
         this.store = store;
+        this.resolutions = resolutions;
     }
 
     @Override
@@ -52,10 +55,14 @@ class CourseDeadlineSource implements DeadlineSource {
 
     private void certificates(
             Scope scope, Set<String> wanted, LocalDate day, LocalDate until, List<Alert> alerts) {
-        var horizon = day.plusMonths(Rosters.LAPSING_MONTHS);
+        var horizon = day.plusMonths(Entitlements.LAPSING_MONTHS);
+        var waiting = resolutions.waiting(day);
         for (var one : store.ofFollowed(scope, day)) {
             var last = CoursePolicy.validUntil(CourseKind.AWARENESS, one.issuedOn());
             if (last == null || last.isAfter(until) || last.isAfter(horizon)) {
+                continue;
+            }
+            if (inTime(waiting.get(one.candidate()), last)) {
                 continue;
             }
             String kind = last.isBefore(day) ? LAPSED : LAPSING;
@@ -71,6 +78,12 @@ class CourseDeadlineSource implements DeadlineSource {
                                 "/certificates/candidates/" + one.candidate()));
             }
         }
+    }
+
+    /// ADM-03: the certificate has done what it was for once the cell has resolved before it
+    /// lapsed.
+    private static boolean inTime(@Nullable LocalDate resolvedOn, LocalDate last) {
+        return resolvedOn != null && !resolvedOn.isAfter(last);
     }
 
     private void results(Scope scope, LocalDate day, LocalDate until, List<Alert> alerts) {

@@ -68,7 +68,7 @@ class CourseFigures implements IndicatorCatalog {
                 where t.candidate_id = f.candidate_id and t.kind = 'AWARENESS' and t.since <= {day} and t.until > {day}
             ) certified on true\
             """
-                    .formatted(Rosters.LAPSING_MONTHS);
+                    .formatted(Entitlements.LAPSING_MONTHS);
 
     private static final FactView COURSE =
             new FactView(

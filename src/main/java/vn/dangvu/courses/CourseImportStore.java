@@ -9,10 +9,17 @@ import vn.dangvu.exchange.StagingStore;
 @Repository
 class CourseImportStore {
 
-    private static final String SAID =
+    /// Whatever was ever said so of the class is there, corrected since or not.
+    private static final String TOLD =
             """
-            (s.name, s.begins_on::date, s.ends_on::date, coalesce(s.planned_sessions::int, 0), s.place, s.decision_number,
-             s.decision_date::date, s.decision_issuer)\
+            exists (
+                select from courses.detail d
+                where d.course_id = s.course_id
+                  and (d.name, d.begins_on, d.ends_on, d.planned_sessions::int, d.place, d.decision_number, d.decision_date,
+                       d.decision_issuer)
+                      is not distinct from
+                      (s.name, s.begins_on::date, s.ends_on::date, coalesce(s.planned_sessions::int, 0), s.place, s.decision_number,
+                       s.decision_date::date, s.decision_issuer))\
             """;
 
     void prepare(StagingStore rows) {
@@ -54,32 +61,42 @@ class CourseImportStore {
                 "s.code",
                 "s.course_id is not null and (s.held_by <> s.organization_id or s.held_as <>"
                         + " s.kind)");
-        rows.refuse("ends_on", "course.ends", "s.ends_on", "s.ends_on::date < s.begins_on::date");
+        days(rows);
         rows.refuse(
                 "planned_sessions",
                 "course.sessions",
                 "s.planned_sessions",
                 "s.planned_sessions::int not between 0 and 60");
+    }
+
+    private static void days(StagingStore rows) {
+        rows.refuse("ends_on", "course.ends", "s.ends_on", "s.ends_on::date < s.begins_on::date");
+        rows.refuse(
+                "ends_on",
+                "course.certified",
+                "s.ends_on",
+                """
+                s.course_id is not null and exists (
+                    select from courses.certificate t join courses.enrolment e on e.id = t.enrolment_id
+                    where e.course_id = s.course_id and t.superseded_at = 'infinity' and t.issued_on < s.ends_on::date)
+                and not %s\
+                """
+                        .formatted(TOLD));
         rows.refuse(
                 "decision_date", "future", "s.decision_date", "s.decision_date::date > {today}");
         rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
     }
 
-    /// Whatever was ever said so of the class is there, corrected since or not.
     void compare(StagingStore rows) {
         rows.run(
                 """
                 update {s} s set outcome = case
                     when s.course_id is null then 'NEW'
-                    when exists (
-                        select from courses.detail d
-                        where d.course_id = s.course_id
-                          and (d.name, d.begins_on, d.ends_on, d.planned_sessions::int, d.place, d.decision_number, d.decision_date,
-                               d.decision_issuer) is not distinct from %s) then 'SAME'
+                    when %s then 'SAME'
                     else 'CHANGED' end
                 where not refused\
                 """
-                        .formatted(SAID));
+                        .formatted(TOLD));
     }
 
     void settleKnowledge(StagingStore rows) {

@@ -8,6 +8,7 @@ import vn.dangvu.courses.Course.Session;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,16 @@ final class CourseRules {
                                 ? new Objection.DecisionInTheFuture(today)
                                 : null)
                 .flatMap(Stream::ofNullable);
+    }
+
+    /// What stands against letting a class end then, once certificates of it were issued.
+    ///
+    /// @param first the first day on which one was
+    static Stream<Objection> ending(CourseDetail said, Optional<LocalDate> first) {
+        return first
+                .filter(day -> day.isBefore(said.endsOn()))
+                .<Objection>map(Objection.CertificatesBefore::new)
+                .stream();
     }
 
     /// Everything that stands against these sessions.
@@ -115,9 +126,19 @@ final class CourseRules {
         if (day == null) {
             return Stream.of(new Objection.Missing(null, "issuedOn"));
         }
+        return issued(day, today, Optional.of(endsOn));
+    }
+
+    /// What stands against a certificate of that day.
+    ///
+    /// @param endsOn the last day of the class; empty of one that was held elsewhere
+    static Stream<Objection> issued(LocalDate day, LocalDate today, Optional<LocalDate> endsOn) {
         return Stream.concat(
                 only(day.isAfter(today), new Objection.InTheFuture(today)),
-                only(day.isBefore(endsOn), new Objection.IssuedTooEarly(null, endsOn)));
+                endsOn
+                        .filter(day::isBefore)
+                        .<Objection>map(last -> new Objection.IssuedTooEarly(null, last))
+                        .stream());
     }
 
     private static Stream<Objection> only(boolean stands, Objection objection) {

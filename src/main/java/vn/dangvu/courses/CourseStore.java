@@ -16,7 +16,6 @@ import vn.dangvu.courses.Course.Session;
 import vn.dangvu.members.Decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -117,20 +116,15 @@ class CourseStore {
                 .execute();
     }
 
+    /// @param said with any `id`
     /// @param supersedes the session it takes the place of, or null
-    void write(
-            long course,
-            int number,
-            LocalDate heldOn,
-            @Nullable String topic,
-            @Nullable Long supersedes,
-            Writing by) {
+    void write(long course, Session said, @Nullable Long supersedes, Writing by) {
         var at = by.now().atOffset(ZoneOffset.UTC);
         db.insertInto(SESSION)
                 .set(SESSION.COURSE_ID, course)
-                .set(SESSION.NUMBER, (short) number)
-                .set(SESSION.HELD_ON, heldOn)
-                .set(SESSION.TOPIC, topic)
+                .set(SESSION.NUMBER, (short) said.number())
+                .set(SESSION.HELD_ON, said.heldOn())
+                .set(SESSION.TOPIC, said.topic())
                 .set(SESSION.RECORDED_AT, at)
                 .set(SESSION.ENTERED_AT, at)
                 .set(SESSION.RECORDED_BY, by.user())

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
 import vn.dangvu.audit.Deed;
-import vn.dangvu.courses.Course.Session;
 import vn.dangvu.courses.RecordOutcome.Recorded;
 import vn.dangvu.courses.RecordOutcome.Refused;
 import vn.dangvu.kernel.Forbidden;
@@ -23,7 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// Classes: which there are, who took part, and what is said of each. A class is seen by who sees
 /// the organization that holds it.
@@ -141,6 +140,7 @@ public class Courses {
         }
         objections.addAll(
                 CourseRules.sessions(now.sessions(), said, store.attended(course)).toList());
+        objections.addAll(CourseRules.ending(said, now.firstCertificate()).toList());
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
@@ -149,56 +149,10 @@ public class Courses {
         return new Recorded(course, 1);
     }
 
-    /// Says when the sessions are and what they are about: those that are not among `said` are
-    /// taken back.
-    ///
-    /// @param said with any `id`; the numbers tell which they are
-    @Transactional
-    public RecordOutcome plan(Viewer viewer, long course, List<Session> said) {
-        var now = recordable(viewer, course);
-        var objections = CourseRules.sessions(said, now.detail(), store.attended(course)).toList();
-        if (!objections.isEmpty()) {
-            return new Refused(objections);
-        }
-        var before = now.sessions().stream().collect(Collectors.toMap(Session::number, one -> one));
-        var by = new Writing(viewer.username(), clock.instant());
-        int count = 0;
-        for (Session one : said) {
-            var old = before.remove(one.number());
-            if (old == null
-                    || !old.equals(
-                            new Session(old.id(), one.number(), one.heldOn(), one.topic()))) {
-                store.write(
-                        course,
-                        one.number(),
-                        one.heldOn(),
-                        one.topic(),
-                        old == null ? null : old.id(),
-                        by);
-                count++;
-            }
-        }
-        for (Session gone : before.values()) {
-            store.supersede(gone.id(), by.now());
-            count++;
-        }
-        if (count > 0) {
-            changed(viewer, now, Map.of(), Map.of("sessions", count), "sessions");
-        }
-        return new Recorded(course, count);
-    }
-
-    /// Those who should go to such a class, by given name: candidates whose certificate is missing
-    /// or lapses within half a year, probationary members without one.
-    ///
-    /// @throws NotFound if the viewer does not see the organization
-    /// @throws Forbidden if the viewer may see figures but no rows there
+    /// What a class is called, if the viewer sees it.
     @Transactional(readOnly = true)
-    public List<Entitled> entitled(
-            Viewer viewer, OrganizationId organization, CourseKind kind, int limit) {
-        var scope = organizations.restated(viewer, organization, today());
-        mustSeeRows(viewer, organization.value());
-        return rosters.entitled(viewer, scope, kind, today(), limit);
+    public Optional<String> nameOf(Viewer viewer, long course) {
+        return store.find(course).filter(one -> sees(viewer, one)).map(one -> one.detail().name());
     }
 
     /// Whether the viewer may record in classes of the organization.
@@ -246,6 +200,12 @@ public class Courses {
         }
         mustSeeRows(viewer, found.organization());
         return found;
+    }
+
+    private boolean sees(Viewer viewer, Course course) {
+        var organization = new OrganizationId(course.organization());
+        return organizations.find(viewer, organization, today()).isPresent()
+                && organizations.showsRows(viewer, organization);
     }
 
     private Course withRoster(Viewer viewer, Course course) {

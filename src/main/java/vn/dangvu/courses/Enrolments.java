@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.courses.Course.Participant;
 import vn.dangvu.courses.Course.Session;
+import vn.dangvu.courses.EnrolmentStore.Believed;
 import vn.dangvu.courses.RecordOutcome.Recorded;
 import vn.dangvu.courses.RecordOutcome.Refused;
 import vn.dangvu.kernel.NotFound;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Who takes part in a class, and who was there.
@@ -91,41 +93,27 @@ public class Enrolments {
         return new Recorded(course, 1);
     }
 
-    /// Who was at which sessions; only what differs from what is recorded is written.
+    /// Who was at which sessions; only what differs from what is recorded is written. What somebody
+    /// else said meanwhile of a box that was not touched stays.
     ///
     /// @param presence by enrolment, by number of a session
     @Transactional
     public RecordOutcome attend(
-            Viewer viewer, long course, Map<Long, Map<Integer, Boolean>> presence) {
+            Viewer viewer, long course, Map<Long, Map<Integer, Mark>> presence) {
         var now = courses.recordable(viewer, course);
-        var held =
-                now.sessions().stream()
-                        .filter(session -> !session.heldOn().isAfter(today()))
-                        .map(Session::number)
-                        .collect(Collectors.toSet());
-        var objections =
-                presence.values().stream()
-                        .flatMap(of -> of.keySet().stream())
-                        .distinct()
-                        .filter(number -> !held.contains(number))
-                        .sorted()
-                        .<Objection>map(Objection.SessionNotHeld::new)
-                        .toList();
+        var before = store.presence(course);
+        var objections = new ArrayList<>(notHeld(now, presence));
+        presence.forEach((enrolment, marks) -> {
+            var one = participant(now, enrolment);
+            objections.addAll(meanwhile(one, marks, before.getOrDefault(enrolment, Map.of())));
+        });
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
-        var before = store.presence(course);
         int count = 0;
         for (var of : presence.entrySet()) {
-            participant(now, of.getKey());
-            for (var said : of.getValue().entrySet()) {
-                var old = before.getOrDefault(of.getKey(), Map.of()).get(said.getKey());
-                if (old == null || !old.value().equals(said.getValue())) {
-                    store.attend(
-                            of.getKey(), said.getKey(), said.getValue(), fact(old), by(viewer));
-                    count++;
-                }
-            }
+            var said = before.getOrDefault(of.getKey(), Map.of());
+            count += attend(of.getKey(), of.getValue(), said, by(viewer));
         }
         if (count > 0) {
             courses.changed(viewer, now, Map.of(), Map.of("presences", count), "attendance");
@@ -133,8 +121,54 @@ public class Enrolments {
         return new Recorded(course, count);
     }
 
-    private static @Nullable Long fact(EnrolmentStore.@Nullable Believed<Boolean> old) {
-        return old == null ? null : old.fact();
+    private List<Objection> notHeld(Course course, Map<Long, Map<Integer, Mark>> presence) {
+        var held =
+                course.sessions().stream()
+                        .filter(session -> !session.heldOn().isAfter(today()))
+                        .map(Session::number)
+                        .collect(Collectors.toSet());
+        return presence.values().stream()
+                .flatMap(of -> of.keySet().stream())
+                .distinct()
+                .filter(number -> !held.contains(number))
+                .sorted()
+                .<Objection>map(Objection.SessionNotHeld::new)
+                .toList();
+    }
+
+    private static List<Objection> meanwhile(
+            Participant one, Map<Integer, Mark> marks, Map<Integer, Believed<Boolean>> before) {
+        var objections = new ArrayList<Objection>();
+        new TreeMap<>(marks)
+                .forEach((session, mark) -> {
+                    var now = value(before.get(session));
+                    if (now != null && mark.edit().disagrees(now)) {
+                        objections.add(new Objection.MarkedMeanwhile(one.learner(), session, now));
+                    }
+                });
+        return objections;
+    }
+
+    /// @return how much is written
+    private int attend(
+            long enrolment,
+            Map<Integer, Mark> marks,
+            Map<Integer, Believed<Boolean>> before,
+            Writing by) {
+        int count = 0;
+        for (var mark : marks.entrySet()) {
+            var old = before.get(mark.getKey());
+            var right = mark.getValue().edit().over(value(old));
+            if (right != null && !right.equals(value(old))) {
+                store.attend(enrolment, mark.getKey(), right, old == null ? null : old.fact(), by);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static @Nullable Boolean value(@Nullable Believed<Boolean> old) {
+        return old == null ? null : old.value();
     }
 
     private static Participant participant(Course course, long enrolment) {

@@ -1,30 +1,27 @@
 package vn.dangvu.courses;
 
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.sql;
 import static org.jooq.impl.DSL.val;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.members.BirthDate;
 import vn.dangvu.members.BirthDate.Precision;
-import vn.dangvu.organizations.Scope;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
-/// What those are called who take part in classes, and who should: as far as the second lock tells.
+/// What those are called who take part in classes, as far as the second lock tells.
 @Repository
 class LearnerStore {
 
     /// The candidate or member `x`, whoever it is, and the cell of today.
-    private static final String NAMED =
+    static final String NAMED =
             """
             left join lateral (
                 select c.code, c.full_name, c.given, c.middle, c.family, c.born_on, c.born_precision
@@ -75,50 +72,26 @@ class LearnerStore {
                 .map(LearnerStore::named);
     }
 
-    /// Candidates in the scope who have no certificate that counts on `until`, and whose class is
-    /// not going on.
-    List<Named> toAwareness(Scope scope, LocalDate today, LocalDate until, int limit) {
+    /// Those of `some` whom the second lock lets see, by given name.
+    List<Named> named(Collection<Learner> some, LocalDate today) {
         return db.fetch(
                         """
-                        select 0, x.candidate_id, null::bigint, n.code, n.full_name, n.born_on, n.born_precision, held.short_name, false
-                        from (select f.candidate_id, null::bigint as member_id, f.cell_id from candidates_api.followed f
-                              where f.since <= {0} and f.until > {0}) x
+                        select 0, x.candidate_id, x.member_id, n.code, n.full_name, n.born_on, n.born_precision, held.short_name, false
+                        from (select unnest({1}) as candidate_id, null::bigint as member_id
+                              union all select null, unnest({2})) x
                         %s
-                        where {1} and n.code is not null
-                          and not exists (select from courses_api.certified t where t.candidate_id = x.candidate_id
-                                          and t.kind = 'AWARENESS' and t.until > {2})
-                          and not exists (select from courses_api.participant p where p.candidate_id = x.candidate_id
-                                          and p.superseded_at = 'infinity' and p.outcome is null)
-                        order by n.given, n.middle, n.family, x.candidate_id limit {3}\
+                        where n.code is not null
+                        order by n.given, n.middle, n.family, x.candidate_id, x.member_id\
                         """
                                 .formatted(NAMED),
                         val(today),
-                        inScope("x.cell_id", scope),
-                        val(until),
-                        inline(limit))
+                        val(ids(some, Learner::candidate)),
+                        val(ids(some, Learner::member)))
                 .map(LearnerStore::named);
     }
 
-    /// Probationary members in the scope who have no certificate of the new members' class, and
-    /// whose class is not going on.
-    List<Named> toNewMembers(Scope scope, LocalDate today, int limit) {
-        return db.fetch(
-                        """
-                        select 0, null::bigint, x.member_id, n.code, n.full_name, n.born_on, n.born_precision, held.short_name, false
-                        from (select null::bigint as candidate_id, b.member_id, b.cell_id from members_api.membership b
-                              where b.since <= {0} and b.until > {0} and b.standing = 'PROBATIONARY') x
-                        %s
-                        where {1} and n.code is not null
-                          and not exists (select from courses_api.certified t where t.member_id = x.member_id and t.kind = 'NEW_MEMBER')
-                          and not exists (select from courses_api.participant p where p.member_id = x.member_id
-                                          and p.superseded_at = 'infinity' and p.outcome is null)
-                        order by n.given, n.middle, n.family, x.member_id limit {2}\
-                        """
-                                .formatted(NAMED),
-                        val(today),
-                        inScope("x.cell_id", scope),
-                        inline(limit))
-                .map(LearnerStore::named);
+    private static Long[] ids(Collection<Learner> some, Function<Learner, @Nullable Long> id) {
+        return some.stream().map(id).filter(Objects::nonNull).toArray(Long[]::new);
     }
 
     /// Who bears a code: a candidate first.
@@ -133,17 +106,7 @@ class LearnerStore {
                 .map(row -> new Learner(row.get(0, Long.class), row.get(1, Long.class)));
     }
 
-    private static Condition inScope(String column, Scope scope) {
-        return scope.ranges().stream()
-                .map(range ->
-                        condition(
-                                "{0} between {1} and {2}",
-                                sql(column), inline(range.lo()), inline(range.hi())))
-                .reduce(Condition::or)
-                .orElse(DSL.falseCondition());
-    }
-
-    private static Named named(Record row) {
+    static Named named(Record row) {
         return new Named(
                 row.get(0, long.class),
                 new Learner(row.get(1, Long.class), row.get(2, Long.class)),

@@ -164,6 +164,17 @@ public sealed interface Objection {
 
     record Missing(@Nullable Learner learner, String field) implements Objection {}
 
+    /// The class would end after certificates of it were issued.
+    ///
+    /// @param first the first day on which one was
+    record CertificatesBefore(LocalDate first) implements Objection {
+
+        @Override
+        public String field() {
+            return "endsOn";
+        }
+    }
+
     /// Somebody else corrected or took back the fact meanwhile.
     record CorrectedAlready() implements Objection {
 
@@ -173,12 +184,57 @@ public sealed interface Objection {
         }
     }
 
-    /// A class that somebody took part in, or a detail that was changed meanwhile.
+    /// What is said of a class was changed by somebody else meanwhile.
     record ChangedMeanwhile() implements Objection {
 
         @Override
         public String field() {
             return "name";
+        }
+    }
+
+    /// Somebody else recorded something else since the form was opened than it says.
+    sealed interface Meanwhile extends Objection {}
+
+    /// Somebody else said meanwhile whether the person was at that session.
+    record MarkedMeanwhile(Learner learner, int session, boolean there) implements Meanwhile {
+
+        @Override
+        public String field() {
+            return "session";
+        }
+    }
+
+    /// Somebody else recorded another result of the person meanwhile, or took it back.
+    ///
+    /// @param now what is recorded; null where nothing is
+    record SettledMeanwhile(Learner learner, @Nullable Result now) implements Meanwhile {
+
+        @Override
+        public String field() {
+            return "result";
+        }
+    }
+
+    /// Somebody else gave the person another number meanwhile, or took the certificate back.
+    ///
+    /// @param now null where there is none any more
+    record NumberedMeanwhile(Learner learner, @Nullable String now) implements Meanwhile {
+
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    /// Somebody else planned the session otherwise meanwhile.
+    ///
+    /// @param now null where it was taken back
+    record PlannedMeanwhile(int number, Planned.@Nullable Held now) implements Meanwhile {
+
+        @Override
+        public String field() {
+            return "day" + number;
         }
     }
 }

@@ -11,6 +11,17 @@ class ParticipantChecksStore {
     private static final String LIST = "^[0-9]{1,2}([,; ]+[0-9]{1,2})*$";
 
     void refuseWhatCannotBe(StagingStore rows) {
+        whoAndWhere(rows);
+        rows.refuse("issued_on", "future", "s.issued_on", "s.issued_on::date > {today}");
+        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+        elsewhere(rows);
+        results(rows);
+        certificates(rows);
+        absences(rows);
+        people(rows);
+    }
+
+    private static void whoAndWhere(StagingStore rows) {
         rows.refuse(
                 "course_code",
                 "participant.course",
@@ -37,8 +48,9 @@ class ParticipantChecksStore {
                         order by row_number) as place
                     from {s} where not refused) t where t.place > 1)\
                 """);
-        rows.refuse("issued_on", "future", "s.issued_on", "s.issued_on::date > {today}");
-        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+    }
+
+    private static void elsewhere(StagingStore rows) {
         rows.refuse(
                 "number",
                 "goesTogether",
@@ -54,8 +66,6 @@ class ParticipantChecksStore {
                 "participant.kindOfCourse",
                 "s.kind",
                 "s.course_id is not null and s.kind <> s.class_kind");
-        results(rows);
-        people(rows);
     }
 
     private static void results(StagingStore rows) {
@@ -64,6 +74,19 @@ class ParticipantChecksStore {
                 "participant.grade",
                 "s.grade",
                 "s.grade is not null and s.outcome_said is distinct from 'PASSED'");
+        rows.refuse(
+                "outcome",
+                "participant.hasCertificate",
+                "s.person_code",
+                """
+                s.outcome_said <> 'PASSED' and exists (
+                    select from courses.certificate t join courses.enrolment e on e.id = t.enrolment_id
+                    where t.superseded_at = 'infinity' and e.superseded_at = 'infinity' and e.course_id = s.course_id
+                      and coalesce(e.candidate_id, -e.member_id) = coalesce(s.candidate_id, -s.member_id))\
+                """);
+    }
+
+    private static void certificates(StagingStore rows) {
         rows.refuse(
                 "number",
                 "participant.notPassed",
@@ -76,16 +99,9 @@ class ParticipantChecksStore {
                 "s.issued_on",
                 "array[s.ends_on::text]",
                 "s.course_id is not null and s.issued_on::date < s.ends_on");
-        rows.refuse(
-                "outcome",
-                "participant.hasCertificate",
-                "s.person_code",
-                """
-                s.outcome_said <> 'PASSED' and exists (
-                    select from courses.certificate t join courses.enrolment e on e.id = t.enrolment_id
-                    where t.superseded_at = 'infinity' and e.superseded_at = 'infinity' and e.course_id = s.course_id
-                      and coalesce(e.candidate_id, -e.member_id) = coalesce(s.candidate_id, -s.member_id))\
-                """);
+    }
+
+    private static void absences(StagingStore rows) {
         rows.refuse(
                 "absent",
                 "participant.absent",
@@ -101,12 +117,24 @@ class ParticipantChecksStore {
                         .formatted(LIST, ParticipantSheet.NEVER));
     }
 
+    /// Who is taken in already stays.
     private static void people(StagingStore rows) {
         rows.refuse(
                 "person_code",
                 "participant.candidateInNew",
                 "s.person_code",
                 "coalesce(s.class_kind, s.kind) = 'NEW_MEMBER' and s.candidate_id is not null");
+        rows.refuse(
+                "person_code",
+                "participant.notFollowed",
+                "s.person_code",
+                """
+                s.enrolled is null and s.class_kind = 'AWARENESS' and s.candidate_id is not null and not exists (
+                    select from candidates_api.followed f
+                    where f.candidate_id = s.candidate_id
+                      and (f.since <= least(s.begins_on, {today}) and f.until > least(s.begins_on, {today})
+                           or f.since <= {today} and f.until > {today}))\
+                """);
         rows.refuse(
                 "person_code",
                 "participant.memberAlready",
@@ -118,15 +146,16 @@ class ParticipantChecksStore {
                 "participant.notProbationary",
                 "s.person_code",
                 "s.class_kind = 'NEW_MEMBER' and s.member_id is not null and "
-                        + standing("= 'OFFICIAL'"));
+                        + standing("is distinct from 'PROBATIONARY'"));
     }
 
-    /// What the member is on the first day of the class, as far as our books know; who is taken in
-    /// already stays.
+    /// What the member is on the first day of the class, or today where that is earlier, as far as
+    /// our books know.
     private static String standing(String is) {
         return """
         s.enrolled is null and (select b.standing from members_api.membership b
-         where b.member_id = s.member_id and b.since <= s.begins_on and b.until > s.begins_on) %s\
+         where b.member_id = s.member_id and b.since <= least(s.begins_on, {today})
+           and b.until > least(s.begins_on, {today})) %s\
         """
                 .formatted(is);
     }

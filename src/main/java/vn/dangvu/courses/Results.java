@@ -16,6 +16,7 @@ import vn.dangvu.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,11 +44,35 @@ public class Results {
         this.clock = clock;
     }
 
-    /// How it ended for one participant.
+    /// How it ended for somebody.
     ///
     /// @param result null where it is not known yet
     /// @param number of the certificate; null where none is given
-    public record Row(long enrolment, @Nullable Result result, @Nullable String number) {}
+    public record Ending(@Nullable Result result, @Nullable String number) {
+
+        public static final Ending NONE = new Ending(null, null);
+    }
+
+    /// The row of one participant, as it came back from a form.
+    ///
+    /// @param shown what was recorded when the form was opened
+    /// @param said what stands there now
+    public record Row(long enrolment, Ending shown, Ending said) {
+
+        private Edit<Result> result() {
+            return Edit.of(shown.result(), said.result());
+        }
+
+        private Edit<String> number() {
+            return Edit.of(shown.number(), said.number());
+        }
+
+        /// What is to be recorded: what somebody else recorded meanwhile stays where the row was
+        /// not touched.
+        private Ending over(Ending now) {
+            return new Ending(result().over(now.result()), number().over(now.number()));
+        }
+    }
 
     /// Records results and certificates of a class as one: all of them or, with what stands against
     /// each, none. What is as it was recorded is left alone.
@@ -63,16 +88,21 @@ public class Results {
             @Nullable LocalDate issuedOn,
             String issuer) {
         var now = courses.recordable(viewer, course);
+        var endings = new LinkedHashMap<Long, Ending>();
         var given = new ArrayList<Given>();
         var objections = new ArrayList<Objection>();
         for (Row row : rows) {
             var one = participant(now, row.enrolment());
+            objections.addAll(meanwhile(one, row));
+            var ending = row.over(now(one));
+            endings.put(row.enrolment(), ending);
             var had = one.certificate();
-            if (had != null && (row.result() == null || !row.result().passed())) {
+            if (had != null && (ending.result() == null || !ending.result().passed())) {
                 objections.add(new Objection.HasCertificate(one.learner()));
             }
-            if (row.number() != null && (had == null || !had.number().equals(row.number()))) {
-                given.add(new Given(one, row.result(), row.number()));
+            String number = ending.number();
+            if (number != null && (had == null || !had.number().equals(number))) {
+                given.add(new Given(one, ending.result(), number));
             }
         }
         objections.addAll(against(now, given, issuedOn, issuer));
@@ -80,7 +110,7 @@ public class Results {
             return new Refused(objections);
         }
         var by = new Writing(viewer.username(), clock.instant());
-        int count = results(now, rows, by);
+        int count = results(now, endings, by);
         if (count > 0) {
             courses.changed(viewer, now, Map.of(), Map.of("results", count), "results");
         }
@@ -88,6 +118,23 @@ public class Results {
             give(viewer, now, one, Objects.requireNonNull(issuedOn), issuer, by);
         }
         return new Recorded(course, count + given.size());
+    }
+
+    private static Ending now(Participant one) {
+        var has = one.certificate();
+        return new Ending(one.result(), has == null ? null : has.number());
+    }
+
+    private static List<Objection> meanwhile(Participant one, Row row) {
+        var now = now(one);
+        var objections = new ArrayList<Objection>();
+        if (row.result().disagrees(now.result())) {
+            objections.add(new Objection.SettledMeanwhile(one.learner(), now.result()));
+        }
+        if (row.number().disagrees(now.number())) {
+            objections.add(new Objection.NumberedMeanwhile(one.learner(), now.number()));
+        }
+        return objections;
     }
 
     private List<Objection> against(
@@ -107,17 +154,18 @@ public class Results {
     }
 
     /// @return how many results are written
-    private int results(Course course, List<Row> rows, Writing by) {
+    private int results(Course course, Map<Long, Ending> endings, Writing by) {
         var before = enrolments.results(course.id());
         int count = 0;
-        for (Row row : rows) {
-            var old = before.get(row.enrolment());
-            var result = row.result();
+        for (var ending : endings.entrySet()) {
+            long enrolment = ending.getKey();
+            var old = before.get(enrolment);
+            var result = ending.getValue().result();
             if (result == null && old != null) {
                 enrolments.supersedeResult(old.fact(), by.now());
                 count++;
             } else if (result != null && (old == null || !old.value().equals(result))) {
-                enrolments.end(row.enrolment(), result, old == null ? null : old.fact(), by);
+                enrolments.end(enrolment, result, old == null ? null : old.fact(), by);
                 count++;
             }
         }

@@ -10,7 +10,6 @@ import vn.dangvu.courses.LearnerStore.Named;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Members;
-import vn.dangvu.organizations.Scope;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,9 +25,6 @@ import java.util.stream.Collectors;
 /// Who takes part in a class, named to whom they are open.
 @Component
 class Rosters {
-
-    /// A certificate that lapses within so many months is renewed in time.
-    static final int LAPSING_MONTHS = 6;
 
     private final LearnerStore learners;
     private final EnrolmentStore enrolments;
@@ -109,20 +105,17 @@ class Rosters {
         return some.stream().map(id).filter(Objects::nonNull).toList();
     }
 
-    /// Those in the scope who should go to such a class, by given name.
-    List<Entitled> entitled(
-            Viewer viewer, Scope scope, CourseKind kind, LocalDate today, int limit) {
-        var found =
-                switch (kind) {
-                    case AWARENESS ->
-                            learners.toAwareness(
-                                    scope, today, today.plusMonths(LAPSING_MONTHS), limit);
-                    case NEW_MEMBER -> learners.toNewMembers(scope, today, limit);
-                };
-        var open = open(viewer, found.stream().map(Named::learner).toList());
-        var newest =
-                certificates.newest(
-                        ids(found.stream().map(Named::learner).toList(), Learner::candidate), kind);
+    /// With whoever is not seen left out.
+    List<Named> named(Collection<Learner> some, LocalDate today) {
+        return learners.named(some, today);
+    }
+
+    /// Those of `found` whose record the viewer may open, each with the newest certificate of a
+    /// candidate.
+    List<Entitled> opened(Viewer viewer, CourseKind kind, List<Named> found) {
+        var some = found.stream().map(Named::learner).toList();
+        var open = open(viewer, some);
+        var newest = certificates.newest(ids(some, Learner::candidate), kind);
         return found.stream()
                 .filter(one -> open.contains(one.learner()))
                 .map(one -> {

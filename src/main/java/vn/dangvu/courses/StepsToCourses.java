@@ -46,7 +46,9 @@ class StepsToCourses implements StepsAhead {
                         id,
                         new Ahead(
                                 texts.get("courses.step." + why),
-                                there ? "/certificates/candidates/" + id : "/courses/waiting"));
+                                there
+                                        ? "/certificates/candidates/" + id
+                                        : "/courses/waiting?candidate=" + id));
             }
         }
         return steps;

@@ -11,7 +11,9 @@
 /// **Publishes** `courses_api`: classes held, participants, certificates and from when until when
 /// they count.
 ///
-/// **Leaves to others** what a certificate is needed for: that is `admissions`.
+/// **Leaves to others** what a certificate is needed for: that is `admissions`, which also tells
+/// whose cell has resolved already ([CellResolutions]); and what the papers of a class look like:
+/// it fills them, `papers` keeps them.
 @ApplicationModule(
         displayName = "Courses",
         allowedDependencies = {
@@ -25,6 +27,7 @@
             "organizations",
             "figures",
             "members",
+            "papers",
             "candidates",
             "radar"
         })

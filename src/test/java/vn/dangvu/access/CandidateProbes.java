@@ -83,6 +83,9 @@ final class CandidateProbes {
             missing("POST " + CLASS + "/" + part, t -> post(course(t) + "/" + part));
         }
         missing(
+                "POST " + CLASS + "/papers",
+                t -> post(course(t) + "/papers").param("template", "CLASS_LIST"));
+        missing(
                 "POST " + CLASS + "/participants/{enrolment}/remove",
                 t -> post(course(t) + "/participants/" + t.thing("enrolment") + "/remove"));
     }

@@ -84,6 +84,18 @@ class CandidateSheetTests {
     }
 
     @Test
+    void takesABirthdayInThePlaceOfAYear() {
+        assertThat(taken(OFFICER, row("S-31", "Ngô Thị Năm", "born_on", "1990")).problems())
+                .isEmpty();
+        assertThat(open("S-31").profile().person().born().text()).isEqualTo("1990");
+
+        var right = row("S-31", "Ngô Thị Năm", "born_on", day("1990-01-01"));
+        assertThat(taken(OFFICER, right).changed()).isEqualTo(1);
+        assertThat(open("S-31").profile().person().born().text()).isEqualTo("01/01/1990");
+        assertThat(taken(OFFICER, right).same()).isEqualTo(1);
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         village.candidate("Ngô Thị Trùng", Village.NORTH);
 

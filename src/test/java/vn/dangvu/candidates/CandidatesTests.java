@@ -279,7 +279,10 @@ class CandidatesTests {
 
         assertThat(candidates.list(OFFICER, idle, null, 9).total()).isEqualTo(1);
         assertThat(candidates.list(OFFICER, alone, null, 9).total()).isEqualTo(1);
-        candidacies.follow(OFFICER, who, words(FollowKind.ACTIVITY, TODAY.minusYears(1), "Dự họp"));
+        candidacies.follow(
+                OFFICER,
+                who,
+                words(FollowKind.ACTIVITY, TODAY.minusYears(1).plusDays(1), "Dự họp"));
         candidacies.follow(
                 OFFICER, who, helper(FollowKind.HELPER_ASSIGNED, LATER, village.member("B2")));
         assertThat(candidates.list(OFFICER, idle, null, 9).total()).isZero();

@@ -113,12 +113,12 @@ class CorrectionController {
     /// As the field of the form holds the member.
     private static String helper(Open open, FollowFact fact) {
         var helper = fact.entry().helper();
-        var known = helper == null ? null : open.record().members().get(helper);
-        if (known == null || known.name().isEmpty()) {
-            return "";
+        if (helper != null && fact.entry().kind() == FollowKind.HELPER_RELEASED) {
+            return helper.toString();
         }
-        return fact.entry().kind() == FollowKind.HELPER_RELEASED
-                ? Long.toString(known.member())
+        var known = helper == null ? null : open.record().members().get(helper);
+        return known == null || known.name().isEmpty()
+                ? ""
                 : open.words().page("nameAndCode", known.name(), known.code());
     }
 
@@ -133,6 +133,7 @@ class CorrectionController {
                 FollowReading.page(
                         open,
                         fact.entry().kind(),
+                        fact,
                         base + "/correct",
                         form,
                         base + "/annul",

@@ -96,6 +96,7 @@ class FollowController {
                 FollowReading.page(
                         open,
                         kind.kind(),
+                        null,
                         open.address() + "/steps/" + kind.address(),
                         form,
                         null,

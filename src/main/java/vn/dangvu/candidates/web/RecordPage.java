@@ -11,6 +11,7 @@ import java.util.List;
 /// @param place where the person is followed, from the viewer's top down
 /// @param state an icon, and the word
 /// @param noted since when, in words; empty of whom every fact was taken back
+/// @param helping what those who help are called: of who was admitted, those who did so to the end
 /// @param member the record of who the person has become; null where none or out of sight
 /// @param certificates the page of the person's certificates; null where nobody keeps them
 /// @param step what comes next; null where nothing is known or it is over
@@ -25,6 +26,7 @@ public record RecordPage(
         List<Crumb> place,
         Crumb state,
         String noted,
+        String helping,
         List<Person> helpers,
         @Nullable Crumb member,
         CandidateListPage.@Nullable Certificate certificate,

@@ -7,6 +7,7 @@ import vn.dangvu.candidates.CandidateRecord;
 import vn.dangvu.candidates.CandidateState;
 import vn.dangvu.candidates.CertificatesOfCandidates;
 import vn.dangvu.candidates.HelpingMember;
+import vn.dangvu.organizations.Organization;
 import vn.dangvu.shell.Crumb;
 
 import java.util.ArrayList;
@@ -31,13 +32,10 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
             @Nullable String refused) {
         String address = "/candidates/" + record.id();
         boolean mayRecord = places.mayRecord(record.home());
+        boolean admitted = record.state() == CandidateState.ADMITTED;
         var path = places.path(record.home());
-        var trail = new ArrayList<Crumb>();
-        trail.add(new Crumb(words.page("title"), "/candidates"));
-        path.forEach(above ->
-                trail.add(new Crumb(above.shortName(), "/candidates?organization=" + above.id())));
         return new RecordPage(
-                trail,
+                trail(path),
                 words.page("lead", record.code(), record.profile().person().born().text()),
                 address,
                 places.name(record.home(), places.today()),
@@ -46,21 +44,11 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
                         .toList(),
                 new Crumb(words.state(record.state()), icon(record.state())),
                 noted(),
-                record.now().helpers().stream().map(this::person).toList(),
+                words.page(admitted ? "helpedBefore" : "column.helpers"),
+                record.helpers().stream().map(this::person).toList(),
                 member(),
-                certificate == null
-                        ? null
-                        : CertificateWords.of(
-                                certificate,
-                                Objects.requireNonNullElse(certificates, address),
-                                words,
-                                places.today()),
-                certificate == null
-                        ? ""
-                        : words.page(
-                                "certificate.number",
-                                certificate.number(),
-                                words.date(certificate.issuedOn())),
+                certificate == null ? null : told(certificate, certificates),
+                certificate == null ? "" : number(certificate),
                 certificates,
                 record.state() == CandidateState.FOLLOWED ? step : null,
                 traits(whole),
@@ -68,6 +56,28 @@ record RecordPages(CandidateRecord record, CandidateWords words, Places places) 
                 mayRecord ? address + "/profile" : null,
                 mayRecord ? acts(address) : List.of(),
                 timeline.all());
+    }
+
+    private List<Crumb> trail(List<Organization> path) {
+        var trail = new ArrayList<Crumb>();
+        trail.add(new Crumb(words.page("title"), "/candidates"));
+        path.forEach(above ->
+                trail.add(new Crumb(above.shortName(), "/candidates?organization=" + above.id())));
+        return trail;
+    }
+
+    private CandidateListPage.Certificate told(
+            CertificatesOfCandidates.Certificate certificate, @Nullable String certificates) {
+        return CertificateWords.of(
+                certificate,
+                Objects.requireNonNullElse(certificates, "/candidates/" + record.id()),
+                words,
+                places.today());
+    }
+
+    private String number(CertificatesOfCandidates.Certificate certificate) {
+        return words.page(
+                "certificate.number", certificate.number(), words.date(certificate.issuedOn()));
     }
 
     private String noted() {

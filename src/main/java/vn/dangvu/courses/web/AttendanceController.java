@@ -19,14 +19,11 @@ import vn.dangvu.courses.web.CourseDesk.Open;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
-import vn.dangvu.shell.FieldReader;
 import vn.dangvu.shell.Pages;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// The attendance sheet. On a screen the whole grid, on a phone one session at a time; both work
@@ -52,7 +49,16 @@ class AttendanceController {
             @PathVariable long course,
             @RequestParam @Nullable Integer session) {
         var open = desk.open(viewer, texts, course);
-        return form(HttpStatus.OK, open, shown(open, session), session != null, List.of());
+        boolean single = session != null;
+        var shown =
+                AttendanceForm.held(open).stream()
+                        .filter(one -> session == null || one.number() == session)
+                        .toList();
+        return form(
+                HttpStatus.OK,
+                open,
+                new Sheet(single, shown, (one, at) -> offered(open, one, at, single)),
+                List.of());
     }
 
     @PostMapping
@@ -62,66 +68,34 @@ class AttendanceController {
             @PathVariable long course,
             @RequestParam Map<String, String> sent) {
         var open = desk.open(viewer, texts, course);
-        var numbers =
-                Arrays.stream(FieldReader.sent(sent, "shown").split(","))
-                        .filter(number -> number.matches("[0-9]{1,2}"))
-                        .map(Integer::valueOf)
-                        .collect(Collectors.toSet());
-        boolean single = sent.containsKey("single");
-        var shown =
-                held(open).stream()
-                        .filter(session -> numbers.contains(session.number()))
-                        .filter(session -> single || looked(open, session, sent))
-                        .toList();
-        var presence = new HashMap<Long, Map<Integer, Boolean>>();
-        for (Participant one : open.course().participants()) {
-            if (sent.containsKey("row-" + one.enrolment())) {
-                presence.put(
-                        one.enrolment(),
-                        shown.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Session::number,
-                                                session -> sent.containsKey(field(one, session)))));
-            }
-        }
-        return switch (enrolments.attend(viewer, course, presence)) {
+        var form = AttendanceForm.of(open, sent);
+        return switch (enrolments.attend(viewer, course, form.marks())) {
             case Recorded(_, int count) ->
                     pages.seeOther(
-                            single ? open.address() + "/attendance" : open.address(),
+                            form.single() ? open.address() + "/attendance" : open.address(),
                             open.words().page("attendanceKept", open.words().number(count)));
-            case Refused(var objections) ->
-                    form(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            open,
-                            shown,
-                            single,
-                            open.objections().of(objections));
+            case Refused(var objections) -> {
+                // Somebody else may have written since it was laid out above.
+                var anew = desk.open(viewer, texts, course);
+                var sessions = AttendanceForm.sessions(anew, form.numbers());
+                yield form(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        anew,
+                        new Sheet(form.single(), sessions, form::ticked),
+                        anew.objections().of(objections));
+            }
         };
     }
 
-    /// A session of the grid about which nobody ever said anything, and of which no box is ticked,
-    /// was not looked at.
-    private static boolean looked(Open open, Session session, Map<String, String> sent) {
-        return recorded(open, session) > 0
-                || open.course().participants().stream()
-                        .anyMatch(one -> sent.containsKey(field(one, session)));
-    }
+    /// What the form shows.
+    ///
+    /// @param ticked how each box stands
+    private record Sheet(
+            boolean single, List<Session> sessions, BiPredicate<Participant, Session> ticked) {}
 
-    private static List<Session> held(Open open) {
-        return open.course().sessions().stream()
-                .filter(session -> !session.heldOn().isAfter(open.today()))
-                .toList();
-    }
-
-    private static List<Session> shown(Open open, @Nullable Integer number) {
-        return held(open).stream()
-                .filter(session -> number == null || session.number() == number)
-                .toList();
-    }
-
-    private static String field(Participant one, Session session) {
-        return "p-" + one.enrolment() + "-" + session.number();
+    private static boolean offered(Open open, Participant one, Session session, boolean single) {
+        boolean everybody = single && recorded(open, session) == 0;
+        return AttendanceForm.offered(one.presence().get(session.number()), everybody);
     }
 
     private static long recorded(Open open, Session session) {
@@ -131,11 +105,7 @@ class AttendanceController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Open open,
-            List<Session> shown,
-            boolean single,
-            List<FieldError> errors) {
+            HttpStatus status, Open open, Sheet sheet, List<FieldError> errors) {
         String address = open.address() + "/attendance";
         var page =
                 new AttendancePage(
@@ -143,23 +113,22 @@ class AttendanceController {
                         open.lead(),
                         address,
                         open.address(),
-                        held(open).stream()
-                                .map(session -> session(open, session, single, shown))
+                        AttendanceForm.held(open).stream()
+                                .map(session -> session(open, session, sheet))
                                 .toList(),
-                        shown.stream()
+                        sheet.sessions().stream()
                                 .map(session -> String.valueOf(session.number()))
                                 .collect(Collectors.joining(",")),
-                        single,
+                        sheet.single(),
                         address,
                         open.course().participants().stream()
-                                .map(one -> line(open, one, shown, single))
+                                .map(one -> line(open, one, sheet))
                                 .toList(),
                         errors);
         return pages.show(status, "courses/attendance", open.words().page("act.attendance"), page);
     }
 
-    private static AttendancePage.Session session(
-            Open open, Session session, boolean single, List<Session> shown) {
+    private static AttendancePage.Session session(Open open, Session session, Sheet sheet) {
         var words = open.words();
         long recorded = recorded(open, session);
         long there =
@@ -174,25 +143,21 @@ class AttendanceController {
                         ? words.page("notLooked")
                         : words.page("attended", words.number(there), words.number(recorded)),
                 open.address() + "/attendance?session=" + session.number(),
-                single && shown.contains(session));
+                sheet.sessions().contains(session));
     }
 
-    /// Of a session alone that nobody looked at, everybody is ticked: who was away is unticked.
-    private static AttendancePage.Line line(
-            Open open, Participant one, List<Session> shown, boolean single) {
+    private static AttendancePage.Line line(Open open, Participant one, Sheet sheet) {
         String name = open.words().person(one);
         return new AttendancePage.Line(
                 name,
-                "row-" + one.enrolment(),
-                shown.stream()
-                        .map(session -> {
-                            var said = one.presence().get(session.number());
-                            boolean fresh = single && recorded(open, session) == 0;
-                            return new AttendancePage.Box(
-                                    field(one, session),
-                                    open.words().page("wasThere", name, session.number()),
-                                    Objects.requireNonNullElse(said, fresh));
-                        })
+                AttendanceForm.row(one),
+                AttendanceForm.letters(one, sheet.sessions()),
+                sheet.sessions().stream()
+                        .map(session ->
+                                new AttendancePage.Box(
+                                        AttendanceForm.field(one, session),
+                                        open.words().page("wasThere", name, session.number()),
+                                        sheet.ticked().test(one, session)))
                         .toList());
     }
 }

@@ -24,11 +24,13 @@ public record AttendancePage(
         List<FieldError> errors) {
 
     /// @param state that nobody looked yet, or how many were there
+    /// @param current whether it is in the form
     public record Session(
             int number, String label, String day, String state, String address, boolean current) {}
 
     /// @param row the name of the hidden field that says the person was on the sheet
-    public record Line(String name, String row, List<Box> boxes) {}
+    /// @param known its value: what was recorded when the form was shown, one letter a session
+    public record Line(String name, String row, String known, List<Box> boxes) {}
 
     /// @param field its name
     /// @param label who and which session, for readers of the screen

@@ -49,7 +49,7 @@ class CertificateCorrectionController {
             Texts texts,
             @PathVariable long certificate,
             @RequestParam Map<String, String> sent) {
-        var wrong = certificates.correctable(viewer, certificate);
+        var wrong = certificates.everCorrectable(viewer, certificate);
         var form = CertificateForm.of(sent);
         var reader = new FormReader(texts, desk.today());
         var number = reader.needed("number", form.number());
@@ -76,11 +76,21 @@ class CertificateCorrectionController {
 
     @PostMapping("/annul")
     ResponseEntity<byte[]> annul(Viewer viewer, Texts texts, @PathVariable long certificate) {
-        var wrong = certificates.correctable(viewer, certificate);
-        certificates.annul(viewer, certificate);
-        return pages.seeOther(
-                CoursePages.certificates(wrong.learner()),
-                new CourseWords(texts).page("certificateAnnulled", wrong.number()));
+        var wrong = certificates.everCorrectable(viewer, certificate);
+        var words = new CourseWords(texts);
+        return switch (certificates.annul(viewer, certificate)) {
+            case Recorded _ ->
+                    pages.seeOther(
+                            CoursePages.certificates(wrong.learner()),
+                            words.page("certificateAnnulled", wrong.number()));
+            case Refused(var objections) ->
+                    form(
+                            HttpStatus.CONFLICT,
+                            texts,
+                            wrong,
+                            CertificateForm.of(wrong),
+                            new ObjectionWords(words, Map.of()).of(objections));
+        };
     }
 
     private ResponseEntity<byte[]> form(

@@ -18,9 +18,11 @@ import vn.dangvu.shell.Pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The classes of an organization, year by year.
 @Controller
@@ -51,39 +53,46 @@ class CourseListController {
         var years = new LinkedHashSet<>(courses.years(viewer, here.id()));
         int year = year(sent, years);
         years.add(year);
+        return pages.show(
+                "courses/list",
+                words.page("titleOf", here.shortName()),
+                page(viewer, here, years, year, words));
+    }
+
+    private CourseListPage page(
+            Viewer viewer, Organization here, Set<Integer> years, int year, CourseWords words) {
         var lines = courses.list(viewer, here.id(), year);
-        String base = "/courses?organization=" + here.id();
-        var page =
-                new CourseListPage(
-                        here.id().value(),
-                        List.of(
-                                new Chip(
-                                        words.page("organization"),
-                                        here.shortName(),
-                                        "#organization",
-                                        null),
-                                new Chip(words.page("year"), String.valueOf(year), "#year", null)),
-                        near(viewer, here, words),
-                        years.stream()
-                                .sorted((one, other) -> other - one)
-                                .map(one -> new Option(one.toString(), one.toString()))
-                                .toList(),
-                        String.valueOf(year),
-                        lines.stream().map(line -> line(line, words, desk.today())).toList(),
-                        words.page(
-                                "summary",
-                                words.number(lines.size()),
-                                words.number(
-                                        lines.stream().mapToInt(CourseLine::participants).sum()),
-                                words.number(
-                                        lines.stream().mapToInt(CourseLine::certificates).sum())),
-                        courses.mayRecord(viewer, here.id())
-                                ? "/courses/new?organization=" + here.id()
-                                : null,
-                        base.replace("/courses?", "/courses/waiting?"),
-                        "/figures?organization=%s&from=%s-01-01&to=%s-12-31#courses"
-                                .formatted(here.id(), year, year));
-        return pages.show("courses/list", words.page("titleOf", here.shortName()), page);
+        return new CourseListPage(
+                here.id().value(),
+                List.of(
+                        new Chip(
+                                words.page("organization"),
+                                here.shortName(),
+                                "#organization",
+                                null),
+                        new Chip(words.page("year"), String.valueOf(year), "#year", null)),
+                near(viewer, here, words),
+                years.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(one -> new Option(one.toString(), one.toString()))
+                        .toList(),
+                String.valueOf(year),
+                lines.stream().map(line -> line(line, words, desk.today())).toList(),
+                summary(lines, words),
+                courses.mayRecord(viewer, here.id())
+                        ? "/courses/new?organization=" + here.id()
+                        : null,
+                "/courses/waiting?organization=" + here.id(),
+                "/figures?organization=%s&from=%s-01-01&to=%s-12-31#courses"
+                        .formatted(here.id(), year, year));
+    }
+
+    private static String summary(List<CourseLine> lines, CourseWords words) {
+        return words.page(
+                "summary",
+                words.number(lines.size()),
+                words.number(lines.stream().mapToInt(CourseLine::participants).sum()),
+                words.number(lines.stream().mapToInt(CourseLine::certificates).sum()));
     }
 
     /// What was asked for, or the newest with classes, or this year.

@@ -3,6 +3,7 @@ package vn.dangvu.courses.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.Option;
 
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
 /// @param acts what can be recorded; none for who may not
 /// @param sheet the class list as a workbook
 /// @param upload whether the list can be given back filled in
+/// @param writing where a paper is written
+/// @param papers that were written, `offers` that can be
 public record CoursePage(
         List<Crumb> trail,
         String lead,
@@ -22,7 +25,13 @@ public record CoursePage(
         boolean upload,
         List<Session> sessions,
         String count,
-        List<Line> lines) {
+        List<Line> lines,
+        String writing,
+        List<Written> papers,
+        List<Option> offers) {
+
+    /// A paper that was written from the class.
+    public record Written(String label, String about, String address, String state) {}
 
     public record Fact(String label, String value) {}
 

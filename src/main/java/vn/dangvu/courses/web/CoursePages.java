@@ -8,13 +8,19 @@ import vn.dangvu.courses.Course.Session;
 import vn.dangvu.courses.Learner;
 import vn.dangvu.courses.Result;
 import vn.dangvu.courses.web.CourseDesk.Open;
+import vn.dangvu.papers.PaperLine;
+import vn.dangvu.papers.PaperTemplate;
+import vn.dangvu.shell.Option;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Puts a class into words.
-record CoursePages(Open open) {
+///
+/// @param written papers of it, the newest first
+/// @param offered papers that can be written now
+record CoursePages(Open open, List<PaperLine> written, List<PaperTemplate> offered) {
 
     CoursePage page() {
         var course = open.course();
@@ -33,7 +39,22 @@ record CoursePages(Open open) {
                                 open.words().number(course.participants().size()),
                                 open.words().number(course.passed()),
                                 open.words().number(course.certified())),
-                course.participants().stream().map(this::line).toList());
+                course.participants().stream().map(this::line).toList(),
+                open.address() + "/papers",
+                written.stream().map(this::paper).toList(),
+                open.recordable() ? offered.stream().map(this::offer).toList() : List.of());
+    }
+
+    private CoursePage.Written paper(PaperLine paper) {
+        return new CoursePage.Written(
+                paper.number(),
+                paper.about(),
+                "/papers/" + paper.id(),
+                open.words().texts().get("papers.state." + paper.state()));
+    }
+
+    private Option offer(PaperTemplate template) {
+        return new Option(template.name(), template.name(open.words().texts()));
     }
 
     private @Nullable String notice(Course course) {

@@ -50,8 +50,30 @@ record ObjectionWords(CourseWords words, Map<Learner, String> names) {
             case Objection.InTheFuture(var today) -> say("InTheFuture", words.date(today));
             case Objection.Missing(_, var field) ->
                     words.texts().get("courses.flaw.missing." + field);
+            case Objection.CertificatesBefore(var first) ->
+                    say("CertificatesBefore", words.date(first));
             case Objection.CorrectedAlready _ -> say("CorrectedAlready");
             case Objection.ChangedMeanwhile _ -> say("ChangedMeanwhile");
+            case Objection.Meanwhile one -> meanwhile(one, who);
+        };
+    }
+
+    private String meanwhile(Objection.Meanwhile objection, String who) {
+        return switch (objection) {
+            case Objection.MarkedMeanwhile(_, int session, boolean there) ->
+                    say("MarkedMeanwhile." + (there ? "there" : "away"), who, session);
+            case Objection.SettledMeanwhile(_, var now) ->
+                    now == null
+                            ? say("SettledMeanwhile.none", who)
+                            : say("SettledMeanwhile", who, words.result(now));
+            case Objection.NumberedMeanwhile(_, var now) ->
+                    now == null
+                            ? say("NumberedMeanwhile.none", who)
+                            : say("NumberedMeanwhile", who, now);
+            case Objection.PlannedMeanwhile(int number, var now) ->
+                    now == null
+                            ? say("PlannedMeanwhile.none", number)
+                            : say("PlannedMeanwhile", number, words.date(now.on()));
         };
     }
 

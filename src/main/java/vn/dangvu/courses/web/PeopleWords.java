@@ -2,6 +2,7 @@ package vn.dangvu.courses.web;
 
 import vn.dangvu.courses.CourseKind;
 import vn.dangvu.courses.Entitled;
+import vn.dangvu.courses.EntitledPage;
 import vn.dangvu.courses.Learner;
 import vn.dangvu.courses.web.ParticipantsPage.Person;
 
@@ -9,11 +10,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Who should go to a class, in words; and who was ticked.
 record PeopleWords(CourseWords words, LocalDate today) {
 
-    List<Person> of(Collection<Entitled> people, CourseKind kind, Map<String, String> sent) {
+    List<Person> of(Collection<Entitled> people, CourseKind kind, Set<Learner> ticked) {
         return people.stream()
                 .map(one ->
                         new Person(
@@ -24,8 +26,20 @@ record PeopleWords(CourseWords words, LocalDate today) {
                                 one.cell(),
                                 why(one, kind),
                                 mark(one),
-                                sent.containsKey(field(one.learner()))))
+                                ticked.contains(one.learner())))
                 .toList();
+    }
+
+    /// How many should go, and whether all of them are shown.
+    ///
+    /// @param looked what was looked for; empty where nothing was
+    String found(EntitledPage page, String looked) {
+        String all = words.number(page.total());
+        return page.cut()
+                ? words.page("cut", words.number(page.people().size()), all)
+                : looked.isEmpty()
+                        ? words.page("waitingCount", all)
+                        : words.page("foundCount", all, looked);
     }
 
     static String field(Learner learner) {

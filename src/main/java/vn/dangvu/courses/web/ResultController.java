@@ -65,16 +65,16 @@ class ResultController {
         if (!reader.errors().isEmpty()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, open, form, reader.errors(), Map.of());
         }
-        var rows = new ArrayList<Results.Row>();
-        for (Participant one : open.course().participants()) {
-            rows.add(form.row(one));
-        }
-        return switch (results.settle(viewer, course, rows, issuedOn, issuer)) {
+        return switch (results.settle(viewer, course, form.read(), issuedOn, issuer)) {
             case Recorded(_, int count) ->
                     pages.seeOther(
                             open.address(),
                             open.words().page("settled", open.words().number(count)));
-            case Refused(var objections) -> refused(open, form, objections);
+            case Refused(var objections) -> {
+                // Somebody else may have written since it was laid out above.
+                var anew = desk.open(viewer, texts, course);
+                yield refused(anew, form.over(anew), objections);
+            }
         };
     }
 
@@ -133,6 +133,7 @@ class ResultController {
             Open open, Participant one, ResultForm form, @Nullable String error) {
         var words = open.words();
         var has = one.certificate();
+        var typed = form.line(one.enrolment());
         return new ResultsPage.Line(
                 words.person(one),
                 one.code(),
@@ -143,9 +144,11 @@ class ResultController {
                                 words.number(one.attended()),
                                 words.number(one.presence().size())),
                 "result-" + one.enrolment(),
-                form.results().getOrDefault(one.enrolment(), ""),
+                typed.result(),
                 "number-" + one.enrolment(),
-                form.numbers().getOrDefault(one.enrolment(), ""),
+                typed.number(),
+                "shown-" + one.enrolment(),
+                typed.shown(),
                 has == null ? null : words.page("issuedOnDay", words.date(has.issuedOn())),
                 error);
     }

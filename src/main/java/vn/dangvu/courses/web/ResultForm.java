@@ -7,83 +7,139 @@ import vn.dangvu.courses.Result;
 import vn.dangvu.courses.Result.Grade;
 import vn.dangvu.courses.Result.Outcome;
 import vn.dangvu.courses.Results;
+import vn.dangvu.courses.Results.Ending;
 import vn.dangvu.courses.web.CourseDesk.Open;
 import vn.dangvu.shell.FieldReader;
 import vn.dangvu.shell.Option;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// What was typed of results and certificates.
 ///
-/// @param results by enrolment: `PASSED`, `PASSED.GOOD` …
-/// @param numbers of certificates by enrolment
-record ResultForm(
-        String issuedOn,
-        String issuer,
-        String firstNumber,
-        Map<Long, String> results,
-        Map<Long, String> numbers) {
+/// @param rows by enrolment
+record ResultForm(String issuedOn, String issuer, String firstNumber, Map<Long, Line> rows) {
+
+    /// @param result `PASSED`, `PASSED.GOOD` …; empty where nothing is chosen
+    /// @param number of the certificate
+    /// @param shown what was recorded when the form was opened, as [#said] writes it
+    record Line(String result, String number, String shown) {
+
+        static final Line BLANK = new Line("", "", "");
+
+        /// As it is recorded.
+        static Line of(Participant one) {
+            var result = one.result();
+            var has = one.certificate();
+            String code = result == null ? "" : code(result.outcome(), result.grade());
+            String number = has == null ? "" : has.number();
+            return new Line(code, number, said(code, number));
+        }
+
+        private static String said(String result, String number) {
+            return result + "/" + number;
+        }
+
+        Line numbered(String other) {
+            return new Line(result, other, shown);
+        }
+
+        private Ending now() {
+            return ending(result, number);
+        }
+
+        private Ending before() {
+            int slash = shown.indexOf('/');
+            return slash < 0
+                    ? Ending.NONE
+                    : ending(shown.substring(0, slash), shown.substring(slash + 1));
+        }
+
+        /// What was typed on what is recorded by now.
+        private Line over(Line recorded) {
+            var typed = now();
+            var was = before();
+            return new Line(
+                    Objects.equals(typed.result(), was.result()) ? recorded.result : result,
+                    Objects.equals(typed.number(), was.number()) ? recorded.number : number,
+                    recorded.shown);
+        }
+
+        private static Ending ending(String result, String number) {
+            return new Ending(ResultForm.result(result), number.isEmpty() ? null : number);
+        }
+    }
 
     /// As it was recorded.
     static ResultForm of(Open open) {
-        var results = new HashMap<Long, String>();
-        var numbers = new HashMap<Long, String>();
-        for (Participant one : open.course().participants()) {
-            var result = one.result();
-            var has = one.certificate();
-            if (result != null) {
-                results.put(one.enrolment(), code(result.outcome(), result.grade()));
-            }
-            if (has != null) {
-                numbers.put(one.enrolment(), has.number());
-            }
-        }
-        return new ResultForm("", open.holder().officialName(), "", results, numbers);
+        return new ResultForm("", open.holder().officialName(), "", recorded(open));
+    }
+
+    private static Map<Long, Line> recorded(Open open) {
+        return open.course().participants().stream()
+                .collect(Collectors.toMap(Participant::enrolment, Line::of));
     }
 
     static ResultForm of(Open open, Map<String, String> sent) {
-        var results = new HashMap<Long, String>();
-        var numbers = new HashMap<Long, String>();
+        var rows = new LinkedHashMap<Long, Line>();
         for (Participant one : open.course().participants()) {
-            results.put(one.enrolment(), FieldReader.sent(sent, "result-" + one.enrolment()));
-            numbers.put(one.enrolment(), FieldReader.sent(sent, "number-" + one.enrolment()));
+            rows.put(
+                    one.enrolment(),
+                    new Line(
+                            FieldReader.sent(sent, "result-" + one.enrolment()),
+                            FieldReader.sent(sent, "number-" + one.enrolment()),
+                            FieldReader.sent(sent, "shown-" + one.enrolment())));
         }
         return new ResultForm(
                 FieldReader.sent(sent, "issuedOn"),
                 FieldReader.sent(sent, "issuer"),
                 FieldReader.sent(sent, "firstNumber"),
-                results,
-                numbers);
+                rows);
+    }
+
+    /// What was typed, and what others recorded meanwhile where nothing was: whoever was told of it
+    /// sends that as seen.
+    ResultForm over(Open open) {
+        var over = recorded(open);
+        over.replaceAll((enrolment, line) -> line(enrolment).over(line));
+        return new ResultForm(issuedOn, issuer, firstNumber, over);
+    }
+
+    Line line(long enrolment) {
+        return rows.getOrDefault(enrolment, Line.BLANK);
     }
 
     /// With numbers for those who passed and have none, one after the other.
     ResultForm proposed(Open open) {
         var sequence = new NumberSequence(firstNumber);
-        var proposed = new HashMap<>(numbers);
-        var taken = new HashSet<>(numbers.values());
+        var proposed = new HashMap<>(rows);
+        var taken = rows.values().stream().map(Line::number).collect(Collectors.toSet());
         if (sequence.counts()) {
             for (Participant one : open.course().participants()) {
-                boolean passed = results.getOrDefault(one.enrolment(), "").startsWith("PASSED");
-                if (passed && numbers.getOrDefault(one.enrolment(), "").isEmpty()) {
+                var line = line(one.enrolment());
+                if (line.result().startsWith("PASSED") && line.number().isEmpty()) {
                     String number = sequence.next(taken);
                     taken.add(number);
-                    proposed.put(one.enrolment(), number);
+                    proposed.put(one.enrolment(), line.numbered(number));
                 }
             }
         }
-        return new ResultForm(issuedOn, issuer, firstNumber, results, proposed);
+        return new ResultForm(issuedOn, issuer, firstNumber, proposed);
     }
 
-    Results.Row row(Participant one) {
-        String number = numbers.getOrDefault(one.enrolment(), "");
-        return new Results.Row(
-                one.enrolment(),
-                result(results.getOrDefault(one.enrolment(), "")),
-                number.isEmpty() ? null : number);
+    /// Of those who stood in the form.
+    List<Results.Row> read() {
+        return rows.entrySet().stream()
+                .map(one -> {
+                    var line = one.getValue();
+                    return new Results.Row(one.getKey(), line.before(), line.now());
+                })
+                .toList();
     }
 
     /// Every result that can be said, in the order in which it is offered.

@@ -27,6 +27,8 @@ public record ResultsPage(
 
     /// @param resultField the name of its choice
     /// @param numberField the name of its field
+    /// @param shownField the name of a hidden field
+    /// @param shown its value: what was recorded when the form was opened
     /// @param issued the day of the certificate that is there, or null
     public record Line(
             String name,
@@ -36,6 +38,8 @@ public record ResultsPage(
             String result,
             String numberField,
             String number,
+            String shownField,
+            String shown,
             @Nullable String issued,
             @Nullable String error) {}
 }

@@ -14,5 +14,6 @@ public record SessionsPage(
         List<Row> rows,
         List<FieldError> errors) {
 
-    public record Row(int number, String day, String topic) {}
+    /// @param known what was recorded when the form was opened, for a hidden field
+    public record Row(int number, String day, String topic, String known) {}
 }

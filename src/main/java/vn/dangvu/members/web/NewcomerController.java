@@ -25,13 +25,12 @@ import vn.dangvu.members.Prospect;
 import vn.dangvu.members.RecordOutcome.Recorded;
 import vn.dangvu.members.RecordOutcome.Refused;
 import vn.dangvu.members.RecordOutcome.Waiting;
+import vn.dangvu.members.web.NewcomerSent.Read;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ import java.util.Objects;
 @RequestMapping("/members/new")
 class NewcomerController {
 
-    private static final String FORM = "/members/new";
+    private static final String FORM = NewcomerSent.FORM;
 
     private final Desk desk;
     private final Memberships memberships;
@@ -55,50 +54,6 @@ class NewcomerController {
         this.memberships = memberships;
         this.papers = papers;
         this.pages = pages;
-    }
-
-    /// The form as it was sent.
-    ///
-    /// @param transfer from outside that brings the person, or null
-    private record Sent(
-            MovementKind kind,
-            NewcomerForm newcomer,
-            MovementForm movement,
-            @Nullable Long transfer) {
-
-        static Sent of(Map<String, String> sent) {
-            return new Sent(
-                    wanted(sent.getOrDefault("kind", "ADMISSION")),
-                    NewcomerForm.of(sent),
-                    MovementForm.of(sent),
-                    number(sent.get("transfer")));
-        }
-
-        private static @Nullable Long number(@Nullable String sent) {
-            return sent == null || !sent.matches("[0-9]{1,15}") ? null : Long.valueOf(sent);
-        }
-
-        /// Where the form stands.
-        String address() {
-            return FORM + "?kind=" + kind + (transfer == null ? "" : "&transfer=" + transfer);
-        }
-    }
-
-    /// Who comes, and how; null what could not be read.
-    private record Read(
-            Sent sent, @Nullable NewMember person, @Nullable Entry entry, List<Flaw> flaws) {
-
-        static Read of(Sent sent, LocalDate today) {
-            var who = sent.newcomer().read(today);
-            var what = sent.movement().read(sent.kind(), today);
-            var flaws = new ArrayList<>(who.flaws());
-            flaws.addAll(what.flaws());
-            return new Read(sent, who.value(), what.value(), flaws);
-        }
-
-        boolean different() {
-            return sent.newcomer().differentPerson();
-        }
     }
 
     @GetMapping
@@ -117,8 +72,9 @@ class NewcomerController {
         var typed =
                 drafts.of(FORM)
                         .filter(draft -> kind.equals(draft.get("kind")))
-                        .filter(draft -> Objects.equals(Sent.of(draft).transfer(), transfer));
-        var sent = Sent.of(typed.orElseGet(() -> blank(viewer, kind, transfer)));
+                        .filter(draft ->
+                                Objects.equals(NewcomerSent.of(draft).transfer(), transfer));
+        var sent = NewcomerSent.of(typed.orElseGet(() -> blank(viewer, kind, transfer)));
         return form(HttpStatus.OK, viewer, texts, sent, Trouble.NONE, typed.isPresent());
     }
 
@@ -143,7 +99,7 @@ class NewcomerController {
             @RequestParam Map<String, String> params) {
         mustRecord(viewer);
         var drafts = new Drafts(session);
-        var read = Read.of(Sent.of(params), desk.today());
+        var read = NewcomerSent.of(params).read(desk.today());
         drafts.keep(FORM, params);
         var person = read.person();
         var entry = read.entry();
@@ -186,7 +142,7 @@ class NewcomerController {
         if (typed.isEmpty()) {
             return pages.seeOther(FORM);
         }
-        var read = Read.of(Sent.of(typed.get()), desk.today());
+        var read = NewcomerSent.of(typed.get()).read(desk.today());
         var person = read.person();
         var entry = read.entry();
         if (person == null || entry == null) {
@@ -215,14 +171,6 @@ class NewcomerController {
         }
     }
 
-    private static MovementKind wanted(String name) {
-        return switch (name) {
-            case "ADMISSION" -> MovementKind.ADMISSION;
-            case "TRANSFER_IN" -> MovementKind.TRANSFER_IN;
-            default -> throw new NotFound("kind " + name);
-        };
-    }
-
     /// What stands against a form: at its fields, and the members of whom it speaks.
     private record Trouble(List<FieldError> errors, List<Crumb> known, boolean looksLike) {
 
@@ -241,7 +189,7 @@ class NewcomerController {
     }
 
     private ResponseEntity<byte[]> refused(
-            Viewer viewer, Texts texts, Sent sent, List<Objection> objections) {
+            Viewer viewer, Texts texts, NewcomerSent sent, List<Objection> objections) {
         var errors = desk.inWords(viewer, texts, objections);
         boolean alike = objections.stream().anyMatch(Objection.LooksLike.class::isInstance);
         return form(
@@ -257,7 +205,7 @@ class NewcomerController {
             HttpStatus status,
             Viewer viewer,
             Texts texts,
-            Sent sent,
+            NewcomerSent sent,
             Trouble trouble,
             boolean draft) {
         var words = new MemberWords(texts);
@@ -287,7 +235,7 @@ class NewcomerController {
     private ResponseEntity<byte[]> check(
             Viewer viewer,
             Texts texts,
-            Sent sent,
+            NewcomerSent sent,
             NewMember person,
             Entry entry,
             Prospect prospect) {

@@ -101,10 +101,15 @@ final class Doors {
         all(Rule.WRITES, "cases.Cases", "open record recordAll correct annul");
         reads("candidates.Candidates", "list open reveal attributesOf stateOf named visible");
         all(Rule.WRITES, "candidates.Candidacies", "enter revise follow correct annul");
-        reads("courses.Courses", "list going years get take entitled mayRecord");
-        reads("courses.Certificates", "of all open correctable");
+        reads("courses.Courses", "list going years get take nameOf mayRecord");
+        reads("courses.Entitlements", "entitled chosen");
+        reads("courses.Certificates", "of all open correctable everCorrectable");
         reads("courses.Enrolments", "byCode");
-        all(Rule.WRITES, "courses.Courses", "open revise plan");
+        all(Rule.WRITES, "courses.Courses", "open revise");
+        all(Rule.WRITES, "courses.ClassSessions", "plan");
+        all(Rule.WRITES, "courses.PapersOfCourses", "write");
+        reads("courses.PapersOfCourses", "written");
+        all(Rule.INSIDE, "courses.web.LinksToCourses", "of");
         all(Rule.WRITES, "courses.Enrolments", "enrol remove attend");
         all(Rule.WRITES, "courses.Results", "settle");
         all(Rule.WRITES, "courses.Certificates", "record correct annul");
