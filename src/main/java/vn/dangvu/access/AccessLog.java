@@ -62,6 +62,17 @@ public class AccessLog {
         audit.note(viewer, Deed.of(Act.EXPORTED).at(organization.value()).saying(what));
     }
 
+    /// The same of something that is about one member, who is to be told of it.
+    ///
+    /// @param memberId null where it is about nobody of the register, or about several
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exported(
+            Viewer viewer, OrganizationId organization, @Nullable Long memberId, String what) {
+        audit.note(
+                viewer,
+                Deed.of(Act.EXPORTED).about(memberId).at(organization.value()).saying(what));
+    }
+
     /// Something was done to an account.
     ///
     /// @param detail the username, and after it the role that was given or taken back

@@ -2,6 +2,7 @@ package vn.dangvu.access;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,7 @@ public class Accounts {
     private final Passwords passwords;
     private final AccessLog accessLog;
     private final Confirmations confirmations;
+    private final ObjectProvider<PrivateAddresses> addresses;
     private final Audit audit;
     private final Clock clock;
 
@@ -71,6 +73,7 @@ public class Accounts {
             Passwords passwords,
             AccessLog accessLog,
             Confirmations confirmations,
+            ObjectProvider<PrivateAddresses> addresses,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
@@ -78,6 +81,7 @@ public class Accounts {
         this.passwords = passwords;
         this.accessLog = accessLog;
         this.confirmations = confirmations;
+        this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,8 +99,9 @@ public class Accounts {
                 : Optional.empty();
     }
 
-    /// Lets the first administrator do the office's work at every root, unless he or she has a role
-    /// already. Called after an import of organizations; a second call changes nothing.
+    /// Lets the first administrator, while without a role, do the office's work at every root, so
+    /// that somebody can look at what was imported. A second call changes nothing.
+    @EventListener(Imported.class)
     @Transactional
     public void adoptRoots() {
         var administrator = accounts.firstAdministrator();
@@ -110,12 +115,6 @@ public class Accounts {
                     new Viewer.Grant(root.value(), Viewer.Role.OFFICER, true),
                     Validity.since(today()));
         }
-    }
-
-    /// Somebody has to be able to look at what the first import brought.
-    @EventListener
-    void adoptRootsAfter(Imported event) {
-        adoptRoots();
     }
 
     @Transactional(readOnly = true)
@@ -159,13 +158,15 @@ public class Accounts {
         return new Creation.Created(id.get(), password);
     }
 
-    /// A new one-time password; open sessions of the account end.
+    /// A new one-time password; open sessions of the account end, and its private addresses with
+    /// them: whoever had the old password may have made one.
     @Transactional
     public String resetPassword(Viewer viewer, int id) {
         check(viewer);
         var account = found(id);
         String password = passwords.oneTime();
         accounts.setPassword(id, passwords.hash(password), true);
+        addresses.forEach(address -> address.end(viewer, account));
         accessLog.noted(viewer, LogLine.Action.PASSWORD_RESET, null, account.username());
         log.atInfo().addKeyValue("account", id).log("Password reset");
         return password;

@@ -2,6 +2,7 @@ package vn.dangvu.access;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,15 @@ public class SignInSettings {
 
     /// @param secondStep whether a code is asked for
     /// @param sessions how many are open
-    public record Now(boolean secondStep, boolean required, int passkeys, int sessions) {}
+    /// @param address whether something is read in its stead by a private address
+    public record Now(
+            boolean secondStep, boolean required, int passkeys, int sessions, boolean address) {}
 
     private final AccountStore accounts;
     private final SecondStepStore secondSteps;
     private final PasskeyStore passkeys;
     private final Sessions sessions;
+    private final ObjectProvider<PrivateAddresses> addresses;
     private final AccessLog accessLog;
 
     SignInSettings(
@@ -32,11 +36,13 @@ public class SignInSettings {
             SecondStepStore secondSteps,
             PasskeyStore passkeys,
             Sessions sessions,
+            ObjectProvider<PrivateAddresses> addresses,
             AccessLog accessLog) {
         this.accounts = accounts;
         this.secondSteps = secondSteps;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.addresses = addresses;
         this.accessLog = accessLog;
     }
 
@@ -47,7 +53,8 @@ public class SignInSettings {
                 account.secondStep(),
                 account.secondStepRequired(),
                 passkeys.count(account.id()),
-                sessions.count(viewer, account));
+                sessions.count(viewer, account),
+                addresses.stream().anyMatch(address -> address.has(account)));
     }
 
     /// Counts from the account's next page on.
@@ -79,6 +86,13 @@ public class SignInSettings {
     @Transactional
     public void endSessions(Viewer viewer, int id) {
         sessions.endAllOf(viewer, found(viewer, id));
+    }
+
+    /// The account's private addresses are nobody's from now on.
+    @Transactional
+    public void endAddress(Viewer viewer, int id) {
+        var account = found(viewer, id);
+        addresses.forEach(address -> address.end(viewer, account));
     }
 
     private Account found(Viewer viewer, int id) {

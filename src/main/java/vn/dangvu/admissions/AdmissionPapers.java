@@ -16,6 +16,8 @@ import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.papers.Letterhead;
 import vn.dangvu.papers.PaperDraft;
 import vn.dangvu.papers.PaperFilling;
 import vn.dangvu.papers.PaperSubject;
@@ -134,7 +136,11 @@ class AdmissionPapers implements PaperSource {
                 });
         open.setting()
                 .of(Decider.GRASSROOTS_COMMITTEE)
-                .ifPresent(seat -> filling.with("committee", seat.name()));
+                .ifPresent(seat ->
+                        filling.with(
+                                "committee",
+                                Letterhead.committee(
+                                        seat.name(), OrganizationKind.valueOf(seat.kind()))));
     }
 
     private static void vote(PaperFilling filling, Step step) {

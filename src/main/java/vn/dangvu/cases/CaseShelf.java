@@ -17,11 +17,14 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.organizations.Scope;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Case files for reading: which there are, and one of them laid open.
 @Service
@@ -103,6 +106,18 @@ public class CaseShelf {
         return store.find(id)
                 .filter(file -> desk.showsRows(viewer, file.cell()))
                 .map(CaseFile::kind);
+    }
+
+    /// When something that the case tells was last corrected or taken back; empty where never, and
+    /// where the viewer does not see it.
+    @Transactional(readOnly = true)
+    public Optional<Instant> putRight(Viewer viewer, long id) {
+        return store.find(id)
+                .filter(file -> desk.showsRows(viewer, file.cell()))
+                .flatMap(file ->
+                        file.all().stream()
+                                .flatMap(step -> Stream.ofNullable(step.supersededAt()))
+                                .max(Comparator.naturalOrder()));
     }
 
     /// The step and the case that it belongs to.

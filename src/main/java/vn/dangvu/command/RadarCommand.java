@@ -57,9 +57,7 @@ final class RadarCommand implements Callable<Integer> {
             var viewer = office.get(Operator.class).viewer();
             var place = new Places(office).byCode(viewer, organization, on);
             var question = new Question(place.id(), on, span, kind);
-            var answer =
-                    new RadarAnswer(
-                            place, question, radar.look(viewer, question, Integer.MAX_VALUE));
+            var answer = new RadarAnswer(place, question, radar.export(viewer, question));
             var out = spec.commandLine().getOut();
             switch (format) {
                 case TEXT -> new RadarText(texts).write(answer, out);

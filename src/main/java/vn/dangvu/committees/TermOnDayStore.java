@@ -28,7 +28,7 @@ class TermOnDayStore {
     }
 
     Optional<TermOfOffice> on(int organization, LocalDate day) {
-        return db.select(TERM.SINCE, UNTIL, TERM.FROM_YEAR, TERM.TO_YEAR)
+        return db.select(TERM.SINCE, UNTIL, TERM.FROM_YEAR, TERM.TO_YEAR, TERM.PLANNED_END)
                 .from(TERM)
                 .where(TERM.ORGANIZATION_ID.eq(organization))
                 .and(TERM.SINCE.le(day))
@@ -37,6 +37,7 @@ class TermOnDayStore {
                         new TermOfOffice(
                                 row.value1(),
                                 row.value2(),
-                                TermEntry.label(row.value3(), row.value4())));
+                                TermEntry.label(row.value3(), row.value4()),
+                                row.value5()));
     }
 }

@@ -88,11 +88,29 @@ public class Figures {
             Question question,
             Collection<String> codes,
             Collection<OrganizationId> organizations) {
-        var asked = codes.stream().map(this::indicator).toList();
         var seen = this.organizations.visible(viewer, organizations);
+        return counted(question, codes, organizations.stream().filter(seen::contains).toList());
+    }
+
+    /// The same of those that reported to the organization of the question at the end of its period
+    /// and have left the viewer's sight since. Its own figures hold theirs, so these are told; who
+    /// they are is not.
+    ///
+    /// @throws NotFound if the viewer does not see the organization, or there is no such code
+    public List<Map<String, Figure>> elsewhere(
+            Viewer viewer, Question question, Collection<String> codes) {
+        var units =
+                organizations.unitsElsewhere(
+                        viewer, question.organization(), question.period().to());
+        return List.copyOf(counted(question, codes, units).values());
+    }
+
+    private Map<OrganizationId, Map<String, Figure>> counted(
+            Question question, Collection<String> codes, List<OrganizationId> organizations) {
+        var asked = codes.stream().map(this::indicator).toList();
         var counts = new HashMap<Integer, Map<Measure, Long>>();
-        if (!seen.isEmpty()) {
-            var numbers = seen.stream().map(OrganizationId::value).toList();
+        if (!organizations.isEmpty()) {
+            var numbers = organizations.stream().map(OrganizationId::value).toList();
             Indicators.measures(asked).stream()
                     .collect(groupingBy(Group::of))
                     .values()
@@ -103,13 +121,9 @@ public class Figures {
                                                     .putAll(found)));
         }
         var figures = new LinkedHashMap<OrganizationId, Map<String, Figure>>();
-        organizations.stream()
-                .filter(seen::contains)
-                .forEach(id ->
-                        figures.put(
-                                id,
-                                Indicators.figures(
-                                        asked, counts.getOrDefault(id.value(), Map.of()))));
+        organizations.forEach(id ->
+                figures.put(
+                        id, Indicators.figures(asked, counts.getOrDefault(id.value(), Map.of()))));
         return figures;
     }
 

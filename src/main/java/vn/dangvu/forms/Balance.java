@@ -1,5 +1,7 @@
 package vn.dangvu.forms;
 
+import java.util.List;
+
 /// D = A + B − C of form 1 (handbook 7.1).
 ///
 /// @param opening A
@@ -15,6 +17,10 @@ public record Balance(long opening, long increase, long decrease, long closing) 
     /// A + B − C.
     public long reckoned() {
         return opening + increase - decrease;
+    }
+
+    public static Balance sum(List<Balance> all) {
+        return all.stream().reduce(new Balance(0, 0, 0, 0), Balance::plus);
     }
 
     Balance plus(Balance other) {

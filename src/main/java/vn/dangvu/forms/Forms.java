@@ -100,7 +100,7 @@ public class Forms {
                 kind, heading, asked.question(), question -> figures.of(viewer, question, codes));
     }
 
-    /// Form 1 of the organization and of each that reports to it.
+    /// Form 1 of the organization and of each that reported to it at the end of the period.
     ///
     /// @throws vn.dangvu.kernel.NotFound if the viewer does not see the organization
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -121,7 +121,8 @@ public class Forms {
                         .map(unit ->
                                 new Reconciliation.Unit(
                                         unit, balance(Objects.requireNonNull(each.get(unit.id())))))
-                        .toList());
+                        .toList(),
+                figures.elsewhere(viewer, question, BALANCE).stream().map(Forms::balance).toList());
     }
 
     /// Whether the forms of the period differ with the basis.

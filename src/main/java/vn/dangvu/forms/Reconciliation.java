@@ -7,6 +7,7 @@ import vn.dangvu.organizations.Organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Form 1 of an organization beside those of all that report to it: what the officer and they
 /// compare by telephone.
@@ -15,29 +16,38 @@ import java.util.List;
 ///
 /// @param organization as it was on the last day of the period
 /// @param units in the order of the tree
+/// @param elsewhere the same of those that have left the viewer's sight since: numbers without
+///   names, so that the sum still holds
 public record Reconciliation(
         Organization organization,
         FormPeriod when,
         @Nullable Instant knownAt,
         @Nullable LocalDate treeDay,
         Balance whole,
-        List<Unit> units) {
+        List<Unit> units,
+        List<Balance> elsewhere) {
 
     public record Unit(Organization organization, Balance balance) {}
 
     public Reconciliation {
         units = List.copyOf(units);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /// Column by column.
     public Balance sum() {
-        return units.stream().map(Unit::balance).reduce(new Balance(0, 0, 0, 0), Balance::plus);
+        return Balance.sum(parts());
+    }
+
+    /// Every form there is below the whole.
+    public List<Balance> parts() {
+        return Stream.concat(units.stream().map(Unit::balance), elsewhere.stream()).toList();
     }
 
     /// Whether every form adds up, and the parts have as many members as the whole.
     public boolean holds() {
         return whole.holds()
-                && units.stream().allMatch(unit -> unit.balance().holds())
-                && (units.isEmpty() || sum().closing() == whole.closing());
+                && parts().stream().allMatch(Balance::holds)
+                && (parts().isEmpty() || sum().closing() == whole.closing());
     }
 }

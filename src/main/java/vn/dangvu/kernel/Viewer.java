@@ -93,6 +93,15 @@ public record Viewer(
         return where(grant -> grant.role().figures());
     }
 
+    /// The same with nothing but the right to rows.
+    public Viewer ofRows() {
+        return new Viewer(
+                username,
+                administrator,
+                grants.stream().filter(Grant::showsRows).toList(),
+                address);
+    }
+
     /// The organizations from which downward personal rows may be seen.
     public Integer[] rowRoots() {
         return where(Grant::showsRows);

@@ -40,8 +40,6 @@ class OrganizationStore {
     /// @param period of a restated scope: the day of its tree
     private record Asked(OrganizationId organization, Period period, boolean restated) {}
 
-    private static final String SEEN = "organizations_api.within({0}, {1}, {2})";
-
     private static final String UNIT =
             """
             {0} <> {1} and kind in ('GRASSROOTS_PARTY_COMMITTEE', 'GRASSROOTS_CELL', 'CELL') and not exists (
@@ -175,12 +173,11 @@ class OrganizationStore {
     }
 
     /// Grassroots organizations and cells below `id`, none below another of them.
-    List<Organization> units(Integer[] roots, LocalDate today, OrganizationId id, LocalDate day) {
+    List<Organization> units(OrganizationId id, LocalDate day) {
         return versions()
                 .where(on(day))
                 .and(within(new Integer[] {id.value()}, VERSION.ORGANIZATION_ID, day))
                 .and(condition(UNIT, VERSION.ORGANIZATION_ID, val(id.value()), val(day)))
-                .and(condition(SEEN, val(roots), VERSION.ORGANIZATION_ID, val(today)))
                 .orderBy(VERSION.ORGANIZATION_ID)
                 .fetch(OrganizationStore::read);
     }

@@ -91,7 +91,22 @@ public class Organizations {
     /// and cells, none below another of them, in the order of the tree. Every member below `id`
     /// stands in exactly one.
     public List<Organization> units(Viewer viewer, OrganizationId id, LocalDate day) {
-        return seen(viewer, id) ? store.units(viewer.roots(), today(), id, day) : List.of();
+        var units = seen(viewer, id) ? store.units(id, day) : List.<Organization>of();
+        var seen = visible(viewer, units.stream().map(Organization::id).toList());
+        return units.stream().filter(unit -> seen.contains(unit.id())).toList();
+    }
+
+    /// The others that reported to `id` on `day`: they have left the viewer's sight since, so they
+    /// are numbers to count by, and nothing is told of them one by one.
+    ///
+    /// @throws NotFound if the viewer does not see `id`
+    public List<OrganizationId> unitsElsewhere(Viewer viewer, OrganizationId id, LocalDate day) {
+        if (!seen(viewer, id)) {
+            throw new NotFound(id);
+        }
+        var units = store.units(id, day).stream().map(Organization::id).toList();
+        var seen = visible(viewer, units);
+        return units.stream().filter(unit -> !seen.contains(unit)).toList();
     }
 
     /// Those of `ids` that the viewer sees.

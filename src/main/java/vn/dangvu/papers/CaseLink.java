@@ -4,6 +4,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.Crumb;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Where the case of a paper is opened. The module whose cases they are brings the answer.
@@ -14,4 +15,9 @@ public interface CaseLink {
 
     /// Empty where the viewer may not see the case.
     Optional<Crumb> of(Viewer viewer, Texts texts, long id);
+
+    /// When something that the case tells was last corrected or taken back; empty where never.
+    default Optional<Instant> putRight(Viewer viewer, long id) {
+        return Optional.empty();
+    }
 }

@@ -1,7 +1,11 @@
 package vn.dangvu.papers;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.audit.Act;
+import vn.dangvu.audit.Deed;
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -20,12 +24,22 @@ class Filing {
 
     private final PaperStore papers;
     private final IssueStore issues;
+    private final SuperiorStore superiors;
+    private final PeopleOfPapers people;
     private final Organizations organizations;
     private final Clock clock;
 
-    Filing(PaperStore papers, IssueStore issues, Organizations organizations, Clock clock) {
+    Filing(
+            PaperStore papers,
+            IssueStore issues,
+            SuperiorStore superiors,
+            PeopleOfPapers people,
+            Organizations organizations,
+            Clock clock) {
         this.papers = papers;
         this.issues = issues;
+        this.superiors = superiors;
+        this.people = people;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -50,13 +64,6 @@ class Filing {
         return head;
     }
 
-    /// Empty where the viewer may not see it.
-    Optional<FiledPaper> shown(Viewer viewer, long paper) {
-        return papers.find(paper)
-                .filter(head -> organizations.showsRows(viewer, head.organization()))
-                .map(this::read);
-    }
-
     Organization mustSee(Viewer viewer, OrganizationId organization) {
         var found = organizations.get(viewer, organization, today());
         if (!organizations.showsRows(viewer, organization)) {
@@ -77,8 +84,11 @@ class Filing {
         return organizations.showsRows(viewer, organization);
     }
 
-    Optional<Organization> find(Viewer viewer, OrganizationId organization) {
-        return organizations.find(viewer, organization, today());
+    /// What the committee above is called today; empty where there is none in the register.
+    String superior(Organization organization) {
+        return Optional.ofNullable(organization.parent())
+                .flatMap(parent -> superiors.named(parent, today()))
+                .orElse("");
     }
 
     /// As it was on the day, or on the nearest on which it lived.
@@ -118,6 +128,19 @@ class Filing {
                 };
         String name = paper.number().replace('/', '-') + "." + format.extension();
         return new PaperFile(name, format.mediaType(), content);
+    }
+
+    /// What the audit is told of a paper: where it is, and whom it is about.
+    Deed deed(Act act, PaperHead paper) {
+        return Deed.of(act)
+                .at(paper.organization().value())
+                .about(member(paper))
+                .on("paper", paper.id());
+    }
+
+    /// Whom it is about; null where that is nobody of the register, or several.
+    @Nullable Long member(PaperHead paper) {
+        return people.member(paper);
     }
 
     private boolean intact(long paper, PaperIssue issue) {

@@ -1,5 +1,6 @@
 package vn.dangvu.papers;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -7,13 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
-import vn.dangvu.audit.Deed;
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.PaperOutcome.Done;
 import vn.dangvu.papers.PaperOutcome.Refused;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,7 +57,7 @@ public class Issuance {
         var head = filing.recordable(viewer, paper);
         var run = series.on(head.organization(), day);
         var given = issues.given(head.organization().value(), head.type(), run.series());
-        return PaperRules.offer(given, run.series(), run.ofTerm());
+        return PaperRules.offer(given, run.series(), run.ofTerm()).beside(run.over());
     }
 
     /// Gives a draft its number and day, and keeps the Word file as it is signed. What it replaces
@@ -67,23 +69,27 @@ public class Issuance {
     public PaperOutcome issue(Viewer viewer, long paper, Issuing issuing) {
         var head = filing.recordable(viewer, paper);
         issues.lock(head.organization().value());
+        // First, so that nobody withdraws it between the look at it and the end.
+        var replaced = replaced(viewer, head);
         papers.lock(paper);
         var filed = filing.read(head);
         var run = series.on(head.organization(), issuing.on()).series();
         var given = issues.given(head.organization().value(), head.type(), run);
         var objections =
-                PaperRules.objectionsTo(
-                        filed,
-                        issuing,
-                        filing.on(viewer, head.organization(), issuing.on()),
-                        run,
-                        given,
-                        filing.today());
+                new ArrayList<>(
+                        PaperRules.objectionsTo(
+                                filed,
+                                issuing,
+                                filing.on(viewer, head.organization(), issuing.on()),
+                                run,
+                                given,
+                                filing.today()));
+        PaperRules.objectionToDay(replaced, issuing.on()).ifPresent(objections::add);
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
         var issue = keep(viewer, filed, issuing, PaperRules.numberOf(issuing.number(), given), run);
-        withdrawReplaced(viewer, filed, issue);
+        withdrawReplaced(viewer, filed, replaced, issue);
         log.atInfo()
                 .addKeyValue("paper", paper)
                 .addKeyValue("number", issue.number())
@@ -116,19 +122,30 @@ public class Issuance {
         fields.put("version", issue.version());
         fields.put("contentHash", issue.contentHash());
         fields.put("docxHash", issue.docxHash());
-        audit.note(viewer, deed(Act.PAPER_ISSUED, filed).changing(Map.of(), fields));
+        audit.note(viewer, filing.deed(Act.PAPER_ISSUED, filed.head()).changing(Map.of(), fields));
         return issue;
     }
 
-    /// A replaced paper that somebody withdrew meanwhile stays as it is.
-    private void withdrawReplaced(Viewer viewer, FiledPaper filed, PaperIssue issue) {
-        var replaced = filed.replaces();
-        if (replaced == null || papers.withdrawal(replaced).isPresent()) {
-            return;
+    /// The paper that this one is to take the place of, held until the transaction ends; null where
+    /// it replaces none.
+    private @Nullable FiledPaper replaced(Viewer viewer, PaperHead head) {
+        if (head.replaces() == null) {
+            return null;
         }
-        var old = filing.read(filing.recordable(viewer, replaced));
-        String by = filed.latest().content().numbered(filed.type(), issue.number());
-        withdraw(viewer, old, new PaperWithdrawal(issue.on(), by, filed.id(), viewer.username()));
+        papers.lock(head.replaces());
+        return filing.read(filing.recordable(viewer, head.replaces()));
+    }
+
+    /// A replaced paper that somebody withdrew meanwhile stays as it is.
+    private void withdrawReplaced(
+            Viewer viewer, FiledPaper filed, @Nullable FiledPaper replaced, PaperIssue issue) {
+        if (replaced != null && replaced.withdrawal() == null) {
+            String by = filed.latest().content().numbered(filed.type(), issue.number());
+            withdraw(
+                    viewer,
+                    replaced,
+                    new PaperWithdrawal(issue.on(), by, filed.id(), viewer.username()));
+        }
     }
 
     /// Begins a paper that is to take the place of an issued one, with the same words. Until it is
@@ -159,7 +176,7 @@ public class Issuance {
         String hash = papers.write(fresh, 1, draft.content(), viewer.username(), now);
         audit.note(
                 viewer,
-                deed(Act.PAPER_DRAFTED, filing.read(fresh))
+                filing.deed(Act.PAPER_DRAFTED, fresh)
                         .changing(
                                 Map.of(),
                                 Map.of("paper", head.type(), "version", 1, "contentHash", hash)));
@@ -192,14 +209,8 @@ public class Issuance {
         fields.put("paper", paper.type());
         fields.put("number", paper.number());
         fields.put("effectiveOn", withdrawal.on());
-        audit.note(viewer, deed(Act.PAPER_WITHDRAWN, paper).changing(Map.of(), fields));
+        audit.note(
+                viewer, filing.deed(Act.PAPER_WITHDRAWN, paper.head()).changing(Map.of(), fields));
         log.atInfo().addKeyValue("paper", paper.id()).log("Paper withdrawn");
-    }
-
-    private static Deed deed(Act act, FiledPaper paper) {
-        return Deed.of(act)
-                .at(paper.organization().value())
-                .about(paper.member())
-                .on("paper", paper.id());
     }
 }

@@ -10,6 +10,8 @@ import static vn.dangvu.schema.papers.Tables.VERSION;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
+import vn.dangvu.kernel.Fingerprint;
+
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;

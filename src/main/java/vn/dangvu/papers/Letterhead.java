@@ -1,7 +1,5 @@
 package vn.dangvu.papers;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationKind;
 
@@ -26,16 +24,18 @@ public record Letterhead(
         String signer,
         List<String> recipients) {
 
+    /// Behind the superior who gets a paper.
+    private static final String REPORT = " (để báo cáo)";
+
     public Letterhead {
         recipients = List.copyOf(recipients);
     }
 
     /// What is usual, until the organization has issued something.
     ///
-    /// @param superior null where the register does not know it
-    public static Letterhead usual(Organization organization, @Nullable Organization superior) {
+    /// @param above what the committee above is called; empty where the register does not know it
+    static Letterhead usual(Organization organization, String above) {
         boolean cell = organization.kind().holdsMembers();
-        String above = superior == null ? "" : committee(superior);
         return new Letterhead(
                 above,
                 committee(organization),
@@ -45,24 +45,37 @@ public record Letterhead(
                 "BÍ THƯ",
                 "",
                 Stream.of(
-                                above.isEmpty() ? "" : above + " (để báo cáo)",
+                                above.isEmpty() ? "" : above + REPORT,
                                 cell ? "Đảng viên chi bộ" : "Các tổ chức đảng trực thuộc",
                                 cell ? "Lưu chi bộ" : "Lưu Văn phòng")
                         .filter(line -> !line.isEmpty())
                         .toList());
     }
 
-    /// With the head of another paper of the same organization.
-    Letterhead headedAs(Letterhead other) {
+    /// Signed and sent as another paper of the same organization. Who issues it, and who stands
+    /// above, may have changed its name or its place in the tree since.
+    Letterhead signedAs(Letterhead other) {
         return new Letterhead(
-                other.superior,
-                other.issuer,
+                superior,
+                issuer,
                 other.symbol,
                 other.place,
-                authority,
-                post,
-                signer,
-                recipients);
+                other.authority,
+                other.post,
+                other.signer,
+                other.recipients.stream().map(line -> upToDate(line, other)).toList());
+    }
+
+    private String upToDate(String recipient, Letterhead other) {
+        return !superior.isEmpty() && recipient.equals(other.superior + REPORT)
+                ? superior + REPORT
+                : recipient;
+    }
+
+    /// With the symbol and the place of another paper of the same organization.
+    Letterhead placedAs(Letterhead other) {
+        return new Letterhead(
+                superior, issuer, other.symbol, other.place, authority, post, signer, recipients);
     }
 
     public Letterhead to(List<String> others) {
@@ -77,10 +90,14 @@ public record Letterhead(
     /// A paper is issued by the committee ("Đảng ủy …") of the organization ("Đảng bộ …"), or by
     /// the cell. Its superior stands in a line of its own, so "thuộc Đảng bộ …" is left out.
     static String committee(Organization organization) {
-        String name = organization.officialName();
+        return committee(organization.officialName(), organization.kind());
+    }
+
+    /// The same of an organization of that name and kind.
+    public static String committee(String name, OrganizationKind kind) {
         int superior = name.indexOf(" thuộc Đảng ");
         String own = superior > 0 ? name.substring(0, superior) : name;
-        return own.startsWith("Đảng bộ ") && !organization.kind().holdsMembers()
+        return own.startsWith("Đảng bộ ") && !kind.holdsMembers()
                 ? "Đảng ủy " + own.substring("Đảng bộ ".length())
                 : own;
     }

@@ -1,5 +1,8 @@
 package vn.dangvu.papers;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 
 /// Which number a paper would get.
@@ -8,4 +11,19 @@ import java.util.List;
 /// @param gaps numbers below it that nothing has, the lowest first; not more than a handful
 /// @param series the term or the year, such as `2020–2025`
 /// @param ofTerm whether it is a term; else a year
-public record NumberOffer(int next, List<Integer> gaps, String series, boolean ofTerm) {}
+/// @param over the last term that is known, where it should have ended by then; else null
+public record NumberOffer(
+        int next, List<Integer> gaps, String series, boolean ofTerm, @Nullable Over over) {
+
+    /// @param term such as `2020–2022`
+    /// @param planned the day on which it was to end
+    public record Over(String term, LocalDate planned) {}
+
+    NumberOffer(int next, List<Integer> gaps, String series, boolean ofTerm) {
+        this(next, gaps, series, ofTerm, null);
+    }
+
+    NumberOffer beside(@Nullable Over term) {
+        return new NumberOffer(next, gaps, series, ofTerm, term);
+    }
+}

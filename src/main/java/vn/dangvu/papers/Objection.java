@@ -49,6 +49,9 @@ public sealed interface Objection {
 
     record WithdrawnBefore(LocalDate issued) implements Objection {}
 
+    /// It would be older than the paper that it replaces.
+    record BeforeTheReplaced(LocalDate issued) implements Objection {}
+
     /// Somebody writes already what is to take its place.
     record ReplacedAlready(long by) implements Objection {}
 }

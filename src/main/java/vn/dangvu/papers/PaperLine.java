@@ -12,7 +12,7 @@ import java.time.LocalDate;
 /// @param number such as `02-QĐ/ĐU`; with room for the number where it was not issued
 /// @param issuedOn null where it was not issued
 /// @param versions how often it was written
-/// @param changedAt when it was last written on, issued or withdrawn
+/// @param writtenAt when its latest words were written
 public record PaperLine(
         long id,
         OrganizationId organization,
@@ -23,4 +23,4 @@ public record PaperLine(
         String about,
         PaperState state,
         int versions,
-        Instant changedAt) {}
+        Instant writtenAt) {}

@@ -2,7 +2,6 @@ package vn.dangvu.papers;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import vn.dangvu.organizations.OrganizationId;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /// Papers in lists: of an organization, of a case.
@@ -33,10 +32,6 @@ class PaperListStore {
 
     private static final Field<String> ABOUT = written("about");
     private static final Field<String> SYMBOL = written("symbol");
-
-    /// When it was last written on, issued or withdrawn.
-    private static final Field<OffsetDateTime> CHANGED =
-            greatest(VERSION.RECORDED_AT, ISSUE.RECORDED_AT, WITHDRAWAL.RECORDED_AT).as("changed");
 
     private static final Field<LocalDate> DRAFTED =
             field(
@@ -75,10 +70,15 @@ class PaperListStore {
                 .fetch(PaperListStore::line);
     }
 
+    /// Those of that number.
+    List<PaperLine> of(Collection<Long> papers) {
+        return lines(PAPER.ID.in(papers)).fetch(PaperListStore::line);
+    }
+
     private SelectConditionStep<Record> lines(Condition which) {
         var last = select(max(VERSION.ORDINAL)).from(VERSION).where(VERSION.PAPER_ID.eq(PAPER.ID));
         return db.select(PAPER.asterisk())
-                .select(VERSION.ORDINAL, ABOUT, SYMBOL, CHANGED)
+                .select(VERSION.ORDINAL, VERSION.RECORDED_AT, ABOUT, SYMBOL)
                 .select(ISSUE.NUMBER, ISSUE.ISSUED_ON, WITHDRAWAL.WITHDRAWN_ON)
                 .from(PAPER)
                 .join(VERSION)
@@ -118,7 +118,7 @@ class PaperListStore {
                 row.get(ABOUT),
                 number == null ? open : held,
                 row.get(VERSION.ORDINAL),
-                row.get(CHANGED).toInstant());
+                row.get(VERSION.RECORDED_AT).toInstant());
     }
 
     private static Field<String> written(String field) {

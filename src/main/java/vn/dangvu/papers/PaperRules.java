@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.papers.TermSource.TermOfOffice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 final class PaperRules {
 
     private static final int GAPS_SHOWN = 5;
+    private static final int YEARS_LATE = 1;
 
     private PaperRules() {}
 
@@ -55,6 +57,16 @@ final class PaperRules {
         objections.addAll(objectionsTo(paper.type(), organization.kind(), issuing.on()));
         taken(issuing, series, given).ifPresent(objections::add);
         return objections;
+    }
+
+    /// Who takes the place of a paper that holds is not older than it.
+    ///
+    /// @param replaced null where it takes nobody's
+    static Optional<Objection> objectionToDay(@Nullable FiledPaper replaced, LocalDate on) {
+        var issue = replaced == null || replaced.withdrawal() != null ? null : replaced.issue();
+        return issue != null && on.isBefore(issue.on())
+                ? Optional.of(new Objection.BeforeTheReplaced(issue.on()))
+                : Optional.empty();
     }
 
     /// DOC-01: a number has one paper in a series, also when that was withdrawn.
@@ -111,6 +123,13 @@ final class PaperRules {
         return paper.state() == PaperState.ISSUED
                 ? List.of()
                 : List.of(new Objection.DoesNotHold());
+    }
+
+    /// DOC-01, TERM-01: a term lasts until the next congress, which may be a year late (Điều lệ
+    /// Đảng). A term that should have ended longer ago is over, only nobody has recorded the next
+    /// one: it numbers no paper.
+    static boolean numbers(TermOfOffice term, LocalDate day) {
+        return !day.isAfter(term.planned().plusYears(YEARS_LATE));
     }
 
     /// DOC-01: numbers run from 01. An office that begins in the middle of a term types its first

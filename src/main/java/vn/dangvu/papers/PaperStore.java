@@ -1,7 +1,10 @@
 package vn.dangvu.papers;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
+import static vn.dangvu.schema.papers.Tables.ISSUE;
 import static vn.dangvu.schema.papers.Tables.PAPER;
 import static vn.dangvu.schema.papers.Tables.VERSION;
 import static vn.dangvu.schema.papers.Tables.WITHDRAWAL;
@@ -11,6 +14,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.organizations.OrganizationId;
 
 import java.time.Instant;
@@ -138,12 +142,21 @@ class PaperStore {
                 .execute();
     }
 
-    /// What the organization wrote last, of a type or of any.
+    /// What the organization wrote last, of a type or of any; a draft that was given up says
+    /// nothing.
     Optional<Letterhead> lastHead(OrganizationId organization, @Nullable PaperType type) {
         return db.select(VERSION.CONTENT)
                 .from(VERSION)
                 .where(VERSION.ORGANIZATION_ID.eq(organization.value()))
                 .and(type == null ? noCondition() : VERSION.TYPE.eq(type.name()))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(WITHDRAWAL)
+                                        .leftJoin(ISSUE)
+                                        .on(ISSUE.PAPER_ID.eq(WITHDRAWAL.PAPER_ID))
+                                        .where(WITHDRAWAL.PAPER_ID.eq(VERSION.PAPER_ID))
+                                        .and(ISSUE.PAPER_ID.isNull())))
                 .orderBy(VERSION.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> PaperJson.read(row.value1()).head());

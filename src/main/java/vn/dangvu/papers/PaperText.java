@@ -48,7 +48,36 @@ final class PaperText {
             lines.add("");
             lines.addAll(wrapped(paper.end()));
         }
+        lines.addAll(signature(paper.signature()));
         return String.join("\n", lines).replace('\u00a0', ' ') + "\n";
+    }
+
+    /// Recipients to the left, who signs to the right; of two who sign, the other stands above the
+    /// recipients.
+    private List<String> signature(Paper.Signature signature) {
+        var left = new ArrayList<String>();
+        var beside = signature.beside();
+        if (beside != null) {
+            left.addAll(List.of(beside.post(), "", beside.name(), ""));
+        }
+        if (!signature.recipients().isEmpty()) {
+            left.add(signature.recipientsTitle());
+            left.addAll(recipients(signature.recipients()));
+        }
+        var right =
+                signature.empty()
+                        ? List.<String>of()
+                        : List.of(signature.authority(), signature.post(), "", signature.name());
+        var lines = new ArrayList<String>();
+        for (int at = 0; at < Math.max(left.size(), right.size()); at++) {
+            String beginning = at < left.size() ? left.get(at) : "";
+            String end = at < right.size() ? right.get(at) : "";
+            lines.add(apart(beginning, end).stripTrailing());
+        }
+        if (!lines.isEmpty()) {
+            lines.addFirst("");
+        }
+        return lines;
     }
 
     /// One a line with a dash; all end in a comma but the last, which ends the list.

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.access.AccessLog;
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
-import vn.dangvu.audit.Deed;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -77,7 +76,7 @@ public class Papers {
     @Transactional
     public FiledPaper get(Viewer viewer, long paper) {
         var head = filing.seen(viewer, paper);
-        audit.note(viewer, deed(Act.PAPER_OPENED, head));
+        audit.note(viewer, filing.deed(Act.PAPER_OPENED, head));
         return filing.read(head);
     }
 
@@ -131,24 +130,23 @@ public class Papers {
         return List.copyOf(LayoutPolicy.inForceOn(filing.today()).issuedBy(kind));
     }
 
-    /// What stands on top and at the end of a paper of that type: as on the last one, or as is
-    /// usual.
+    /// What stands on top and at the end of a paper of that type: who issues it and who stands
+    /// above by today's register, the rest as on the last one, or as is usual.
     ///
     /// @throws NotFound if the viewer does not see the organization
     /// @throws Forbidden if the viewer may not record there
     @Transactional(readOnly = true)
     public Letterhead letterhead(Viewer viewer, OrganizationId organization, PaperType type) {
         var itself = filing.mustRecord(viewer, organization);
-        var parent = itself.parent();
-        var superior = parent == null ? null : filing.find(viewer, parent).orElse(null);
-        var usual = Letterhead.usual(itself, superior);
+        var usual = Letterhead.usual(itself, filing.superior(itself));
         return store.lastHead(organization, type)
-                .or(() -> store.lastHead(organization, null).map(usual::headedAs))
+                .map(usual::signedAs)
+                .or(() -> store.lastHead(organization, null).map(usual::placedAs))
                 .orElse(usual);
     }
 
-    /// A paper as a file, for taking away: that is written to the access log. Of an issued paper
-    /// the Word file is the one that was signed.
+    /// A paper as a file, for taking away: that is written to the access log, also to that of whom
+    /// it is about. Of an issued paper the Word file is the one that was signed.
     ///
     /// @throws NotFound if there is no such paper in the viewer's scope
     /// @throws Forbidden if the viewer may see no personal rows there
@@ -156,14 +154,14 @@ public class Papers {
     public PaperFile file(Viewer viewer, long paper, PaperFile.Format format) {
         var head = filing.seen(viewer, paper);
         String what = "paper." + format.extension() + " " + paper;
-        accessLog.exported(viewer, head.organization(), what);
+        accessLog.exported(viewer, head.organization(), filing.member(head), what);
         return filing.file(filing.read(head), format);
     }
 
     private void drafted(Viewer viewer, PaperHead head, int version, String hash) {
         audit.note(
                 viewer,
-                deed(Act.PAPER_DRAFTED, head)
+                filing.deed(Act.PAPER_DRAFTED, head)
                         .changing(
                                 Map.of(),
                                 Map.of(
@@ -177,12 +175,5 @@ public class Papers {
                 .addKeyValue("paper", head.id())
                 .addKeyValue("version", version)
                 .log("Paper written");
-    }
-
-    private static Deed deed(Act act, PaperHead head) {
-        return Deed.of(act)
-                .at(head.organization().value())
-                .about(head.member())
-                .on("paper", head.id());
     }
 }

@@ -20,16 +20,19 @@ import vn.dangvu.privacy.Topic;
 import java.util.List;
 import java.util.Map;
 
-/// What this module keeps of persons: the papers that are about one of them. A paper about several
-/// is not found by any of their names (docs/decisions/0026).
+/// What this module keeps of persons: the papers that are about one of them, also those from before
+/// he or she was a member. A paper about several is not found by any of their names
+/// (docs/decisions/0026).
 @Component
 class RecordsOfPapers implements PersonalRecords {
 
     private final PaperRowStore rows;
+    private final PeopleOfPapers people;
     private final Organizations organizations;
 
-    RecordsOfPapers(PaperRowStore rows, Organizations organizations) {
+    RecordsOfPapers(PaperRowStore rows, PeopleOfPapers people, Organizations organizations) {
         this.rows = rows;
+        this.people = people;
         this.organizations = organizations;
     }
 
@@ -54,11 +57,20 @@ class RecordsOfPapers implements PersonalRecords {
 
     @Override
     public Map<String, List<Row>> about(Viewer viewer, long member, boolean whole) {
+        var papers = rows.papers(member, people.subjects(member));
+        var ids = papers.stream().map(RecordsOfPapers::id).toList();
+        var issued = rows.issued(ids);
         return Map.of(
                 "papers.paper",
-                shown(viewer, rows.papers(member)),
+                shown(viewer, papers),
                 "papers.version",
-                shown(viewer, rows.versions(member)).stream().map(RecordsOfPapers::read).toList());
+                shown(viewer, rows.versions(ids)).stream()
+                        .map(version -> read(version, issued.get(id(version))))
+                        .toList());
+    }
+
+    private static Long id(Row row) {
+        return row.values().get("id") instanceof Number number ? number.longValue() : 0L;
     }
 
     /// Papers of an organization are for those who see personal rows there.
@@ -73,17 +85,24 @@ class RecordsOfPapers implements PersonalRecords {
     }
 
     /// As it is read on paper.
-    private static Row read(Row version) {
+    ///
+    /// @param issued null of a version that was not issued
+    private static Row read(Row version, PaperRowStore.@Nullable Issued issued) {
         String type = version.text("type");
         String content = version.text("content");
         return type == null || content == null
                 ? version
-                : version.with("content", text(PaperType.valueOf(type), content));
+                : version.with("content", text(PaperType.valueOf(type), content, issued));
     }
 
-    private static String text(PaperType type, String content) {
+    private static String text(
+            PaperType type, String content, PaperRowStore.@Nullable Issued issued) {
         var read = PaperJson.read(content);
-        return PaperText.write(read.printed(type, null, null, 0)).strip();
+        var printed =
+                issued == null
+                        ? read.printed(type, null, null, 0)
+                        : read.printed(type, issued.number(), issued.on(), issued.on().getYear());
+        return PaperText.write(printed).strip();
     }
 
     @Override

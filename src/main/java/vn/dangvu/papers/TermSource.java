@@ -15,5 +15,7 @@ public interface TermSource {
 
     /// @param until the first day after it, or null while it goes on
     /// @param label such as `2020–2025`
-    record TermOfOffice(LocalDate since, @Nullable LocalDate until, String label) {}
+    /// @param planned the day on which it was to end
+    record TermOfOffice(
+            LocalDate since, @Nullable LocalDate until, String label, LocalDate planned) {}
 }

@@ -9,7 +9,7 @@
 /// its type and term.
 ///
 /// **Leaves to others** what a paper says (reports and cases fill it), which term an organization
-/// is in ([TermSource]), and where a case is opened ([CaseLink]).
+/// is in ([TermSource]), where a case is opened ([CaseLink]), and whom it is about ([CasePeople]).
 @ApplicationModule(
         displayName = "Papers",
         allowedDependencies = {

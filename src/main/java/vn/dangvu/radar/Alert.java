@@ -37,6 +37,14 @@ public record Alert(
                     .thenComparing(
                             Alert::member, Comparator.nullsLast(Comparator.<Long>naturalOrder()));
 
+    /// What is still to come before what is old: first what comes soonest, then what became late
+    /// last.
+    public static Comparator<Alert> aheadOf(LocalDate day) {
+        return Comparator.comparing((Alert alert) -> alert.lateOn(day))
+                .thenComparing((one, other) ->
+                        one.lateOn(day) ? BY_DUE.compare(other, one) : BY_DUE.compare(one, other));
+    }
+
     public Alert {
         facts = List.copyOf(facts);
     }

@@ -1,20 +1,19 @@
 package vn.dangvu.radar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.springframework.stereotype.Service;
 
 import vn.dangvu.access.CurrentViewer;
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,13 +55,28 @@ public class Calendars {
         var stamp = today.atStartOfDay(clock.getZone()).toInstant();
         var words = new AlertWords(texts);
         var taken = new HashSet<String>();
-        for (Entry entry : due(viewer, today)) {
+        var found = due(viewer, today);
+        for (Entry entry : found.entries()) {
             var due = entry.alert().due();
             if (due != null) {
                 calendar.add(event(entry, due, words, origin, uid(entry.alert(), taken)), stamp);
             }
         }
+        if (found.left() > 0) {
+            calendar.add(rest(found.left(), today, texts, origin), stamp);
+        }
         return calendar.whole();
+    }
+
+    /// Says today that the calendar does not hold everything.
+    private static CalendarText.Event rest(int left, LocalDate today, Texts texts, String origin) {
+        return new CalendarText.Event(
+                "left@dangvu",
+                today,
+                texts.get("radar.calendar.left", left),
+                texts.get("radar.calendar.left.about", Radar.IN_CALENDAR),
+                texts.get("radar.page.title"),
+                origin + "/radar");
     }
 
     private static CalendarText.Event event(
@@ -78,17 +92,23 @@ public class Calendars {
                 origin + entry.address());
     }
 
-    private List<Entry> due(Viewer viewer, LocalDate today) {
+    private Dated due(Viewer viewer, LocalDate today) {
         var all = new ArrayList<Entry>();
+        int left = 0;
         for (var root : radar.begins(viewer, today)) {
-            all.addAll(
+            var found =
                     radar.due(
-                            viewer, root.id(), today, today.minusDays(DAYS), today.plusDays(DAYS)));
+                            viewer, root.id(), today, today.minusDays(DAYS), today.plusDays(DAYS));
+            all.addAll(found.entries());
+            left += found.left();
         }
-        return all.stream()
-                .sorted((one, other) -> Alert.BY_DUE.compare(one.alert(), other.alert()))
-                .limit(Radar.IN_CALENDAR)
-                .toList();
+        var kept =
+                all.stream()
+                        .sorted(Comparator.comparing(Entry::alert, Alert.aheadOf(today)))
+                        .limit(Radar.IN_CALENDAR)
+                        .sorted(Comparator.comparing(Entry::alert, Alert.BY_DUE))
+                        .toList();
+        return new Dated(kept, left + all.size() - kept.size());
     }
 
     /// Of what it is about, not of its day: when the day moves, the event moves.
@@ -103,19 +123,8 @@ public class Calendars {
         int time = 0;
         String uid;
         do {
-            uid = hash(about + "|" + time++) + "@dangvu";
+            uid = Fingerprint.brief((about + "|" + time++).getBytes(UTF_8)) + "@dangvu";
         } while (!taken.add(uid));
         return uid;
-    }
-
-    private static String hash(String text) {
-        try {
-            var whole =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

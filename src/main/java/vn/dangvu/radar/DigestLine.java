@@ -37,6 +37,10 @@ public record DigestLine(
         /// It does not take the mail.
         REFUSED,
         /// The mail could not be written: mostly a wrong sender.
-        BROKEN
+        BROKEN,
+        /// What it should tell could not be found: a fault of the program.
+        NOT_MADE,
+        /// The office does not let mails go to that address any more.
+        OTHER_DOMAIN
     }
 }

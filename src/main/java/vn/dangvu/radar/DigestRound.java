@@ -1,6 +1,8 @@
 package vn.dangvu.radar;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.access.CurrentViewer;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 /// program that stops half-way goes on where it stopped.
 @Component
 class DigestRound {
+
+    private static final Logger log = LoggerFactory.getLogger(DigestRound.class);
 
     private final Digests digests;
     private final Radar radar;
@@ -53,7 +57,29 @@ class DigestRound {
     void go() {
         if (mails.ready()) {
             var now = ZonedDateTime.now(clock);
-            digests.wanted().stream().filter(one -> due(one, now)).forEach(this::write);
+            digests.wanted().stream().filter(one -> due(one, now)).forEach(this::tryToWrite);
+        }
+    }
+
+    /// A letter that cannot be made keeps nobody else from his or hers.
+    private void tryToWrite(Wanted one) {
+        try {
+            write(one);
+        } catch (RuntimeException e) {
+            log.atError()
+                    .setCause(e)
+                    .addKeyValue("account", one.account())
+                    .log("The digest could not be made");
+            notMade(one);
+        }
+    }
+
+    /// Where even that cannot be kept, the next minute tries again, for this account alone.
+    private void notMade(Wanted one) {
+        try {
+            note(one, Outcome.FAILED, 0, Trouble.NOT_MADE);
+        } catch (RuntimeException e) {
+            log.atError().setCause(e).addKeyValue("account", one.account()).log("Nothing noted");
         }
     }
 
@@ -64,11 +90,17 @@ class DigestRound {
                 mails.at(),
                 one.begins().atZone(clock.getZone()),
                 tried == null ? null : tried.atZone(clock.getZone()),
-                now);
+                now,
+                mails.allows(one.email()));
     }
 
-    /// Who may read nothing any more is written nothing.
+    /// Who may read nothing any more is written nothing, and nothing goes to an address that the
+    /// office allows no more, whenever it was chosen.
     private void write(Wanted one) {
+        if (!mails.allows(one.email())) {
+            note(one, Outcome.FAILED, 0, Trouble.OTHER_DOMAIN);
+            return;
+        }
         subscribers
                 .reading(one.account())
                 .map(account -> account.viewer(null))
@@ -123,7 +155,8 @@ class DigestRound {
     }
 
     private List<Entry> dated(Viewer viewer, Rhythm rhythm, Organization root, LocalDate day) {
-        return radar.due(viewer, root.id(), day, LocalDate.MIN, rhythm.within().until(day));
+        return radar.due(viewer, root.id(), day, LocalDate.MIN, rhythm.within().until(day))
+                .entries();
     }
 
     private void note(Wanted one, Outcome outcome, int entries, @Nullable Trouble trouble) {

@@ -19,20 +19,24 @@ final class DigestRules {
     private DigestRules() {}
 
     /// Whether one is due: since the last moment that has come none was sent. One that could not be
-    /// sent is tried again after an hour.
+    /// sent is tried again after an hour, unless that would be in vain.
     ///
     /// @param begins when it was chosen, or the last one was sent or had nothing to say
     /// @param tried when sending was tried last
+    /// @param again whether another try on the same day may go better
     static boolean due(
             Rhythm rhythm,
             LocalTime at,
             ZonedDateTime begins,
             @Nullable ZonedDateTime tried,
-            ZonedDateTime now) {
+            ZonedDateTime now,
+            boolean again) {
         var moment = last(rhythm, at, now);
         return moment != null
                 && begins.isBefore(moment)
-                && (tried == null || tried.isBefore(moment) || tried.isBefore(now.minusHours(1)));
+                && (tried == null
+                        || tried.isBefore(moment)
+                        || (again && tried.isBefore(now.minusHours(1))));
     }
 
     /// The last moment that has come; none in a long row of days off.

@@ -10,13 +10,11 @@ import vn.dangvu.access.Subscribers;
 import vn.dangvu.audit.Act;
 import vn.dangvu.audit.Audit;
 import vn.dangvu.audit.Deed;
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -65,12 +63,12 @@ public class Feeds {
         if (viewer.rowRoots().length == 0) {
             throw new Forbidden("have a calendar without rows");
         }
-        revoke(viewer, account);
+        revoke(viewer, account, viewer.username());
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.add(account, hash(token), texts.locale().getLanguage(), now());
-        note(viewer, Act.FEED_CREATED);
+        store.add(account, Fingerprint.of(token), texts.locale().getLanguage(), now());
+        note(viewer, Act.FEED_CREATED, viewer.username());
         log.atInfo().addKeyValue("account", account).log("Calendar address made");
         return token;
     }
@@ -78,7 +76,18 @@ public class Feeds {
     /// From now on the address is nobody's.
     @Transactional
     public void revoke(Viewer viewer) {
-        revoke(viewer, subscribers.own(viewer));
+        revoke(viewer, subscribers.own(viewer), viewer.username());
+    }
+
+    @Transactional(readOnly = true)
+    boolean has(Account account) {
+        return store.of(account.id()).isPresent();
+    }
+
+    /// The same for somebody else's, by whoever manages accounts.
+    @Transactional
+    void revoke(Viewer viewer, Account account) {
+        revoke(viewer, account.id(), account.username());
     }
 
     /// Whoever has the address may read, as long as the account itself may. The look is counted.
@@ -87,7 +96,7 @@ public class Feeds {
         if (token.length() != TOKEN_LENGTH) {
             return Optional.empty();
         }
-        var owner = store.owner(hash(token));
+        var owner = store.owner(Fingerprint.of(token));
         var account = owner.flatMap(one -> subscribers.reading(one.account()));
         if (owner.isEmpty() || account.isEmpty()) {
             return Optional.empty();
@@ -97,27 +106,18 @@ public class Feeds {
         return Optional.of(new Reader(account.get(), texts));
     }
 
-    private void revoke(Viewer viewer, int account) {
+    private void revoke(Viewer viewer, int account, String username) {
         if (store.revoke(account, now())) {
-            note(viewer, Act.FEED_REVOKED);
+            note(viewer, Act.FEED_REVOKED, username);
             log.atInfo().addKeyValue("account", account).log("Calendar address revoked");
         }
     }
 
-    private void note(Viewer viewer, Act act) {
-        audit.note(viewer, Deed.of(act).on("account", viewer.username()));
+    private void note(Viewer viewer, Act act, String account) {
+        audit.note(viewer, Deed.of(act).on("account", account));
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

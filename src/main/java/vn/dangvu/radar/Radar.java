@@ -1,10 +1,14 @@
 package vn.dangvu.radar;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dangvu.access.AccessLog;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Period;
@@ -37,14 +41,17 @@ public class Radar {
     private final ObjectProvider<DeadlineSource> sources;
     private final Organizations organizations;
     private final RadarPlaceStore places;
+    private final AccessLog log;
 
     Radar(
             ObjectProvider<DeadlineSource> sources,
             Organizations organizations,
-            RadarPlaceStore places) {
+            RadarPlaceStore places,
+            AccessLog log) {
         this.sources = sources;
         this.organizations = organizations;
         this.places = places;
+        this.log = log;
     }
 
     /// Every kind there is, module by module.
@@ -55,28 +62,19 @@ public class Radar {
     /// Where the viewer's radar begins: the organizations from which downward rows may be seen.
     @Transactional(readOnly = true)
     public List<Organization> begins(Viewer viewer, LocalDate day) {
-        return organizations.roots(ofRows(viewer), day);
+        return organizations.roots(viewer.ofRows(), day);
     }
 
     /// Where else the viewer may look from there: to the way down to it, and to those below it.
     @Transactional(readOnly = true)
     public List<Organization> around(Viewer viewer, OrganizationId id, LocalDate day) {
-        var reader = ofRows(viewer);
+        var reader = viewer.ofRows();
         var around = new LinkedHashMap<OrganizationId, Organization>();
         organizations.roots(reader, day).forEach(one -> around.put(one.id(), one));
         organizations.path(reader, id, day).forEach(one -> around.put(one.id(), one));
         organizations.find(reader, id, day).ifPresent(one -> around.put(id, one));
         organizations.children(reader, id, day).forEach(one -> around.put(one.id(), one));
         return List.copyOf(around.values());
-    }
-
-    /// The same viewer with nothing but the right to rows.
-    private static Viewer ofRows(Viewer viewer) {
-        return new Viewer(
-                viewer.username(),
-                viewer.administrator(),
-                viewer.grants().stream().filter(Viewer.Grant::showsRows).toList(),
-                viewer.address());
     }
 
     /// @param most entries of each kind that is asked for
@@ -109,25 +107,44 @@ public class Radar {
         return new Findings(sorted, entries(viewer, first, day));
     }
 
+    /// The same for taking away, whole: that is written to the access log.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional
+    public Findings export(Viewer viewer, Question question) {
+        var found = look(viewer, question, Integer.MAX_VALUE);
+        log.exported(viewer, question.organization(), "radar " + question.day());
+        return found;
+    }
+
     /// What is due from day `from` to day `to`, the earliest first; what has no day is left out.
+    /// Where there is too much of a kind, what is oldest is left out.
     ///
     /// @throws NotFound if the viewer does not see the organization
     /// @throws Forbidden if the viewer may see figures but no rows there
     @Transactional(readOnly = true)
-    public List<Entry> due(
+    public Dated due(
             Viewer viewer, OrganizationId id, LocalDate day, LocalDate from, LocalDate to) {
         var scope = scope(viewer, id, day);
         var found = new ArrayList<Alert>();
+        int left = 0;
         for (var source : sources()) {
             var dated = without(source.kinds(), source.undated());
             if (!dated.isEmpty()) {
-                source.look(scope, dated, day, to, IN_CALENDAR).first().stream()
-                        .filter(alert -> alert.due() != null && !alert.due().isBefore(from))
-                        .forEach(found::add);
+                var kinds =
+                        source.find(scope, dated, day, to).stream()
+                                .filter(alert -> alert.due() != null)
+                                .filter(alert -> !requireNonNull(alert.due()).isBefore(from))
+                                .collect(groupingBy(Alert::kind));
+                for (var kind : kinds.values()) {
+                    kind.stream().sorted(Alert.aheadOf(day)).limit(IN_CALENDAR).forEach(found::add);
+                    left += Math.max(0, kind.size() - IN_CALENDAR);
+                }
             }
         }
         found.sort(Alert.BY_DUE);
-        return entries(viewer, found, day);
+        return new Dated(entries(viewer, found, day), left);
     }
 
     /// Of one kind the entries, of the others the numbers.

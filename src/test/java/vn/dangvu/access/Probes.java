@@ -130,6 +130,7 @@ final class Probes {
                 "POST /accounts/{id}/second-step",
                 "POST /accounts/{id}/second-step/remove",
                 "POST /accounts/{id}/sessions/end",
+                "POST /accounts/{id}/address/end",
                 "POST /accounts/{id}/roles",
                 "POST /accounts/{id}/roles/{grant}/revoke");
 

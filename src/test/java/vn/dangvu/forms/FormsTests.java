@@ -231,6 +231,21 @@ class FormsTests {
         assertThat(form.notes()).doesNotHaveDuplicates().contains("notHeld", "age31");
     }
 
+    /// A note stands beside an empty cell, or beside a row that is no row of the form.
+    @ParameterizedTest
+    @EnumSource
+    void noNoteWaitsForAnEmptyCellThatIsAlwaysFull(FormKind kind) {
+        for (var row : Outline.of(kind).rows()) {
+            boolean full =
+                    row.codes() != null
+                            && !row.codes().isEmpty()
+                            && figures.codes().containsAll(row.codes());
+            boolean printed =
+                    Boolean.TRUE.equals(row.told()) || Boolean.TRUE.equals(row.optional());
+            assertThat(row.note() == null || printed || !full).as("%s", row).isTrue();
+        }
+    }
+
     @Test
     void organizationsWithAndWithoutAdmissionsAreThoseOfTheirOwnForms() {
         var day = Period.year(2019).to();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.papers.Paper.Cell;
 import vn.dangvu.papers.Paper.Column;
 import vn.dangvu.papers.Paper.Row;

@@ -271,18 +271,9 @@ class PaperTemplateTests {
         return filling.content();
     }
 
-    /// With its signature, which the text for a terminal leaves out.
     private static String text(PaperTemplate template, PaperContent content) {
         var paper = content.printed(template.type(), null, null, 2026);
-        var signature = paper.signature();
-        var beside = signature.beside();
-        return String.join(
-                "\n",
-                new String(PaperFiles.text(paper), StandardCharsets.UTF_8),
-                String.join(", ", signature.recipients()),
-                signature.authority(),
-                signature.name(),
-                beside == null ? "" : beside.post() + " " + beside.name());
+        return new String(PaperFiles.text(paper), StandardCharsets.UTF_8);
     }
 
     private static List<String> paragraphs(PaperContent content) {

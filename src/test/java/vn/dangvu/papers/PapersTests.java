@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.dangvu.exchange.Imports;
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
@@ -40,8 +42,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Papers from the first draft to the archive. Each test writes papers of a type of its own, so
 /// that numbers are its own, too.
@@ -55,6 +60,9 @@ class PapersTests {
     @Autowired Issuance issuance;
     @Autowired DSLContext sql;
     @Autowired Database database;
+    @Autowired RecordsOfPapers records;
+    @Autowired NamesForAudit names;
+    @Autowired TransactionTemplate transactions;
 
     private PaperOffice office;
     private Viewer officer;
@@ -417,6 +425,215 @@ class PapersTests {
         assertThat(same).isEqualTo(words("x").head());
         assertThat(other.place()).isEqualTo("Đà Lạt");
         assertThat(other.signer()).isEmpty();
+    }
+
+    /// After a reorganization: who issues it, and who stands above, is called as the register says.
+    @Test
+    void theHeadOfTheLastPaperDoesNotBringAnOldNameBack() {
+        var cell = office.officer("K");
+        var before = words("báo cáo", "Điều 1. Nội dung.");
+        var old =
+                new Letterhead(
+                        "Đảng bộ cũ",
+                        "Chi bộ tên cũ",
+                        "CB",
+                        "Đà Lạt",
+                        "T/M CHI BỘ",
+                        "BÍ THƯ",
+                        "Lê Văn Ba",
+                        List.of("Đảng bộ cũ (để báo cáo)", "Lưu chi bộ"));
+        var draft = office.paper("K", PaperType.BC, "báo cáo");
+        done(papers.draft(cell, with(draft, before.with(old))));
+
+        var same = papers.letterhead(cell, office.organization("K"), PaperType.BC);
+        assertThat(same.superior()).isEqualTo("Tổ chức U");
+        assertThat(same.issuer()).isEqualTo("Tổ chức K");
+        assertThat(same.recipients()).containsExactly("Tổ chức U (để báo cáo)", "Lưu chi bộ");
+        assertThat(same.signer()).isEqualTo("Lê Văn Ba");
+        assertThat(same.place()).isEqualTo("Đà Lạt");
+        var other = papers.letterhead(cell, office.organization("K"), PaperType.TTR);
+        assertThat(other.superior()).isEqualTo("Tổ chức U");
+        assertThat(other.place()).isEqualTo("Đà Lạt");
+    }
+
+    @Test
+    void aDraftThatWasGivenUpSaysNothingForTheNext() {
+        var cell = office.officer("K");
+        var draft = office.paper("K", PaperType.KL, "kết luận");
+        var content = words("kết luận", "Điều 1. Nhầm.");
+        var signer = content.head().signedBy("T/M CHI BỘ", "BÍ THƯ", "Người Ký Nhầm");
+        long wrong = done(papers.draft(cell, with(draft, content.with(signer))));
+        assertThat(papers.letterhead(cell, office.organization("K"), PaperType.KL).signer())
+                .isEqualTo("Người Ký Nhầm");
+
+        done(issuance.withdraw(cell, wrong, TODAY, "Nhầm"));
+
+        assertThat(papers.letterhead(cell, office.organization("K"), PaperType.KL).signer())
+                .isEmpty();
+    }
+
+    private static PaperDraft with(PaperDraft draft, PaperContent content) {
+        return new PaperDraft(
+                draft.organization(), draft.type(), draft.kind(), null, null, content);
+    }
+
+    @Test
+    void takingAPaperAboutSomebodyAwayIsToldOfThatPerson() {
+        long member = office.town.member("A2");
+        var draft = office.paper("G", PaperType.QD, "quyết định");
+        long paper =
+                done(
+                        papers.draft(
+                                officer,
+                                new PaperDraft(
+                                        draft.organization(),
+                                        draft.type(),
+                                        draft.kind(),
+                                        null,
+                                        member,
+                                        draft.content())));
+
+        papers.file(officer, paper, PaperFile.Format.DOCX);
+
+        assertThat(
+                        sql.fetch(
+                                "select detail from audit.entry where act = 'EXPORTED' and member ="
+                                        + " ?",
+                                member))
+                .extracting(row -> row.get(0, String.class))
+                .containsExactly("paper.docx " + paper);
+    }
+
+    @Test
+    void whatIsKeptOfAPersonHasThePaperAsItWasIssued() {
+        long member = office.town.member("A3");
+        var draft = office.paper("G", PaperType.QD, "quyết định");
+        long paper =
+                done(
+                        papers.draft(
+                                officer,
+                                new PaperDraft(
+                                        draft.organization(),
+                                        draft.type(),
+                                        draft.kind(),
+                                        null,
+                                        member,
+                                        draft.content())));
+        done(issuance.issue(officer, paper, new Issuing(TODAY, 77, 1)));
+
+        assertThat(records.about(officer, member, true).get("papers.version"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.text("content"))
+                                .contains("Số 77-QĐ/ĐU", "ngày 15 tháng 06 năm 2026")
+                                .contains("T/M BAN THƯỜNG VỤ", "Trần Thị Hoa", "- Lưu.")
+                                .doesNotContain(PaperWords.GAP));
+    }
+
+    @Test
+    void theAuditNamesPapersForThoseToWhomTheyAreOpen() {
+        long first = issue(PaperType.DA, TODAY);
+        long second = office.draft(papers, "G", PaperType.DA, "đề án");
+        var ids = List.of(String.valueOf(first), String.valueOf(second), "0");
+
+        assertThat(names.of(officer, ids)).hasSize(2);
+        assertThat(names.of(officer, ids).get(String.valueOf(first)))
+                .satisfies(name ->
+                        assertThat(name.text())
+                                .isEqualTo("Đề án " + papers.get(officer, first).number()));
+        assertThat(names.of(office.officer("K"), ids)).isEmpty();
+    }
+
+    @Test
+    void aReplacementIsNotOlderThanWhatItReplaces() {
+        long wrong = issue(PaperType.QD, TODAY.minusDays(3));
+        long right = done(issuance.replace(officer, wrong));
+
+        assertThat(
+                        refused(
+                                issuance.issue(
+                                        officer, right, new Issuing(TODAY.minusDays(4), null, 1))))
+                .containsExactly(new Objection.BeforeTheReplaced(TODAY.minusDays(3)));
+
+        done(issuance.issue(officer, right, new Issuing(TODAY.minusDays(3), null, 1)));
+        assertThat(papers.get(officer, wrong).state()).isEqualTo(PaperState.WITHDRAWN);
+    }
+
+    /// Whoever comes second finds what the first has done, and neither finds an error.
+    @Test
+    void whoReplacesAPaperWhileSomebodyWithdrawsItWaits() throws Exception {
+        long wrong = issue(PaperType.QD, TODAY.minusDays(2));
+        long right = done(issuance.replace(officer, wrong));
+        var withdrawn = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first =
+                    pool.submit(() ->
+                            transactions.execute(_ -> {
+                                var outcome = issuance.withdraw(officer, wrong, TODAY, "Nhầm");
+                                withdrawn.countDown();
+                                await(goOn);
+                                return outcome;
+                            }));
+            withdrawn.await();
+            var second =
+                    pool.submit(() -> issuance.issue(officer, right, new Issuing(TODAY, null, 1)));
+            // As long as the first has not ended, the second stands before the paper.
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS));
+            goOn.countDown();
+
+            done(Objects.requireNonNull(first.get()));
+            done(second.get());
+        }
+        assertThat(papers.get(officer, right).state()).isEqualTo(PaperState.ISSUED);
+        assertThat(papers.get(officer, wrong).withdrawal())
+                .isEqualTo(new PaperWithdrawal(TODAY, "Nhầm", null, "canbo"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoReplacesAPaperIssuesAtTheSamePlace() {
+        long paper = issue(PaperType.BB, TODAY);
+
+        assertThatThrownBy(() ->
+                        sql.execute(
+                                """
+                                insert into papers.paper (organization_id, type, kind, replaces, recorded_by)
+                                values (?, 'BB', 'THU', ?, 'x')\
+                                """,
+                                office.organization("G.1").value(),
+                                paper))
+                .hasMessageContaining("is not replaced at");
+    }
+
+    /// DOC-01, TERM-01: nobody has recorded the next congress.
+    @Test
+    void aTermThatEndedLongAgoNumbersNoPaper() {
+        var cell = office.officer("U");
+        office.term("U", LocalDate.of(2018, 3, 1));
+        long paper = office.draft(papers, "U", PaperType.CV, "V/v thử");
+
+        var late = issuance.offer(cell, paper, LocalDate.of(2024, 3, 1));
+        var over = issuance.offer(cell, paper, LocalDate.of(2024, 3, 2));
+
+        assertThat(late.series()).isEqualTo("2018–2023");
+        assertThat(late.over())
+                .isEqualTo(new NumberOffer.Over("2018–2023", LocalDate.of(2023, 3, 1)));
+        assertThat(over.ofTerm()).isFalse();
+        assertThat(over.series()).isEqualTo("2024");
+        assertThat(over.over()).isEqualTo(late.over());
+        assertThat(issuance.offer(cell, paper, LocalDate.of(2023, 3, 1)).over()).isNull();
+        done(issuance.issue(cell, paper, new Issuing(TODAY, null, 1)));
+        assertThat(Objects.requireNonNull(papers.get(cell, paper).issue()).series())
+                .isEqualTo("2026");
     }
 
     private String issued(PaperType type, LocalDate on) {

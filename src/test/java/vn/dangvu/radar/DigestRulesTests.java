@@ -63,9 +63,20 @@ class DigestRulesTests {
         assertThat(due(before, "2021-05-04T06:31", "2021-05-04T07:32")).isTrue();
     }
 
+    @Test
+    void whatWouldFailAgainIsNotTriedAgainOnTheSameDay() {
+        var begins = at("2021-05-03T09:00");
+        var tried = at("2021-05-04T06:31");
+
+        assertThat(DigestRules.due(Rhythm.DAILY, AT, begins, tried, at("2021-05-04T23:00"), false))
+                .isFalse();
+        assertThat(DigestRules.due(Rhythm.DAILY, AT, begins, tried, at("2021-05-05T06:30"), false))
+                .isTrue();
+    }
+
     private static boolean due(String begins, @Nullable String tried, String now) {
         return DigestRules.due(
-                Rhythm.DAILY, AT, at(begins), tried == null ? null : at(tried), at(now));
+                Rhythm.DAILY, AT, at(begins), tried == null ? null : at(tried), at(now), true);
     }
 
     private static ZonedDateTime at(String time) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -29,6 +30,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.organizations.Scope;
 import vn.dangvu.testing.DangvuTest;
 import vn.dangvu.testing.MovingClock;
 
@@ -36,8 +38,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Mails as they arrive at a mail server. People choose on Wednesday 30 June 2021 at nine; mails go
 /// out at half past six. Nobody but the people of one test wants any then.
@@ -62,6 +66,7 @@ class DigestTests {
     @Autowired Audit audit;
     @Autowired DSLContext db;
     @Autowired TransactionTemplate transactions;
+    @Autowired ApplicationContext context;
 
     private MovingClock clock;
     private PostOffice post;
@@ -206,6 +211,64 @@ class DigestTests {
         clock.pass(Duration.ofDays(1));
         round(sender(post.port(), "bí mật")).go();
         assertThat(lines(locked).getFirst()).isEqualTo("SENT 4 null");
+    }
+
+    /// One letter that cannot be made keeps nobody else from his or hers.
+    @Test
+    void whatGoesWrongForOneDoesNotStopTheOthers() throws Exception {
+        var unlucky = chooses("G.1", Rhythm.DAILY, "hong@coquan.vn", Texts.VIETNAMESE);
+        var other = chooses("K", Rhythm.DAILY, "khac@coquan.vn", Texts.VIETNAMESE);
+        var sources = new StaticListableBeanFactory();
+        int cell = office.id("G.1").value();
+        sources.addBean("broken", new Broken(cell));
+        var broken = Crowd.radar(context, sources);
+        var mails = mails(sender(post.port(), ""), "");
+        clock.pass(TO_THE_MORNING);
+
+        new DigestRound(digests, broken, subscribers, current, mails, clock).go();
+        new DigestRound(digests, broken, subscribers, current, mails, clock).go();
+
+        assertThat(lines(unlucky)).containsExactly("FAILED 0 NOT_MADE");
+        assertThat(lines(other)).containsExactly("SENT 1 null");
+        assertThat(post.taken()).hasSize(1);
+        clock.pass(Duration.ofMinutes(61));
+        round().go();
+        assertThat(lines(unlucky).getFirst()).startsWith("SENT");
+    }
+
+    /// Finds one thing everywhere, and fails in one cell.
+    private record Broken(int cell) implements DeadlineSource {
+
+        @Override
+        public Set<String> kinds() {
+            return new Crowd(0, 1).kinds();
+        }
+
+        @Override
+        public List<Alert> find(Scope scope, Set<String> wanted, LocalDate day, LocalDate until) {
+            if (scope.ranges().getFirst().lo() == cell) {
+                throw new IllegalStateException("a fault");
+            }
+            return new Crowd(0, 1).find(scope, wanted, day, until);
+        }
+    }
+
+    @Test
+    void nothingGoesToAnAddressThatTheOfficeAllowsNoMore() {
+        var who = chooses(Rhythm.DAILY, "ai@gmail.com", Texts.VIETNAMESE);
+        var strict = mails(sender(post.port(), ""), "coquan.vn");
+        var round = new DigestRound(digests, radar, subscribers, current, strict, clock);
+        clock.pass(TO_THE_MORNING);
+
+        round.go();
+        clock.pass(Duration.ofHours(3));
+        round.go();
+
+        assertThat(post.taken()).isEmpty();
+        assertThat(lines(who)).containsExactly("FAILED 0 OTHER_DOMAIN");
+        clock.pass(Duration.ofHours(21));
+        round.go();
+        assertThat(lines(who)).hasSize(2);
     }
 
     @Test

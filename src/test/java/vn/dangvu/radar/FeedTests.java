@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import vn.dangvu.access.Accounts;
+import vn.dangvu.access.CurrentViewer;
+import vn.dangvu.access.SignInSettings;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -24,6 +27,7 @@ import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.testing.DangvuTest;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +44,10 @@ class FeedTests {
     @Autowired RadarOffice office;
     @Autowired Feeds feeds;
     @Autowired Accounts accounts;
+    @Autowired SignInSettings settings;
+    @Autowired CurrentViewer current;
+    @Autowired Clock clock;
+    @Autowired ApplicationContext context;
     @Autowired MockMvc web;
     @Autowired DSLContext db;
 
@@ -169,6 +177,63 @@ class FeedTests {
         assertNobodys(ofOther);
         accounts.enable(ADMINISTRATOR, office.account("lich.khoa"));
         assertThat(read(ofDisabled).getStatus()).isEqualTo(200);
+    }
+
+    /// Whoever had the old password may have made it.
+    @Test
+    void aNewPasswordFromTheAdministratorEndsTheAddress() throws Exception {
+        var who = office.person("lich.mat", "G", Role.OFFICER);
+        String token = feeds.create(who, Texts.VIETNAMESE);
+        int id = office.account("lich.mat");
+
+        accounts.resetPassword(ADMINISTRATOR, id);
+
+        assertNobodys(token);
+        assertThat(revoked("lich.mat")).containsExactly("quantri");
+        accounts.resetPassword(ADMINISTRATOR, id);
+        assertThat(revoked("lich.mat")).hasSize(1);
+    }
+
+    @Test
+    void anAdministratorEndsTheAddressOfSomebodyElse() throws Exception {
+        var who = office.person("lich.huy", "G", Role.OFFICER);
+        String token = feeds.create(who, Texts.VIETNAMESE);
+        var account = accounts.find(ADMINISTRATOR, office.account("lich.huy"));
+        assertThat(settings.of(ADMINISTRATOR, account).address()).isTrue();
+        assertThatThrownBy(() -> settings.endAddress(who, account.id()))
+                .isInstanceOf(Forbidden.class);
+        assertThat(read(token).getStatus()).isEqualTo(200);
+
+        settings.endAddress(ADMINISTRATOR, account.id());
+
+        assertNobodys(token);
+        assertThat(settings.of(ADMINISTRATOR, account).address()).isFalse();
+        assertThat(revoked("lich.huy")).containsExactly("quantri");
+    }
+
+    private List<String> revoked(String account) {
+        return db.fetch(
+                        "select actor from audit.entry where act = 'FEED_REVOKED' and subject_id ="
+                                + " ?",
+                        account)
+                .getValues(0, String.class);
+    }
+
+    @Test
+    void keepsWhatIsToComeAndSaysWhatItLeftOut() {
+        var who = office.person("lich.day", "G", Role.OFFICER);
+        String token = feeds.create(who, Texts.VIETNAMESE);
+        var crowded =
+                new Calendars(
+                        feeds, new Crowd(Radar.IN_CALENDAR + 5, 1).radar(context), current, clock);
+
+        String calendar = crowded.read(token, "https://dangvu.vn").orElseThrow();
+
+        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(1 + Radar.IN_CALENDAR + 1);
+        assertThat(calendar)
+                .contains("DTSTART;VALUE=DATE:20210701")
+                .contains("SUMMARY:Còn 6 việc khác không có trong lịch này")
+                .contains("URL:https://dangvu.vn/radar\r\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 import vn.dangvu.access.CurrentViewer;
@@ -42,6 +43,7 @@ class RadarTests {
     @Autowired RadarOffice office;
     @Autowired Radar radar;
     @Autowired CurrentViewer current;
+    @Autowired ApplicationContext context;
 
     private Viewer officer;
 
@@ -249,11 +251,12 @@ class RadarTests {
     void aCalendarHasWhatIsDueInItsDaysAndNothingWithoutOne() {
         var july =
                 radar.due(
-                        officer,
-                        office.id("G"),
-                        TODAY,
-                        LocalDate.of(2021, 7, 1),
-                        LocalDate.of(2021, 7, 31));
+                                officer,
+                                office.id("G"),
+                                TODAY,
+                                LocalDate.of(2021, 7, 1),
+                                LocalDate.of(2021, 7, 31))
+                        .entries();
 
         assertThat(july)
                 .extracting(entry -> Objects.requireNonNull(entry.alert().due()))
@@ -262,9 +265,45 @@ class RadarTests {
         assertThat(july)
                 .extracting(entry -> entry.alert().kind())
                 .contains(PROBATION, "committees.RESULT_OPEN", "members.suspensionEnding");
-        assertThat(radar.due(officer, office.id("G"), TODAY, TODAY.minusYears(1), TODAY))
+        assertThat(radar.due(officer, office.id("G"), TODAY, TODAY.minusYears(1), TODAY).entries())
                 .extracting(Entry::who)
                 .contains("Thái Văn Quá", "Mai Văn Tạm", "Mai Văn Thẻ");
+    }
+
+    @Test
+    void whatIsDueIsNotLostBehindWhatIsLate() {
+        var late = new Crowd(Radar.IN_CALENDAR + 5, 1);
+        var crowded = late.radar(context);
+        var found =
+                crowded.due(
+                        officer, office.id("G"), TODAY, TODAY.minusDays(180), TODAY.plusDays(180));
+
+        assertThat(found.entries()).hasSize(Radar.IN_CALENDAR);
+        assertThat(found.left()).isEqualTo(6);
+        assertThat(found.entries().getLast().alert().due()).isEqualTo(TODAY.plusDays(1));
+        // Of what is late the oldest is left out.
+        assertThat(found.entries())
+                .filteredOn(entry -> TODAY.minusDays(100).equals(entry.alert().due()))
+                .hasSize(14);
+        assertThat(
+                        crowded.due(officer, office.id("G"), TODAY, TODAY, TODAY.plusDays(180))
+                                .entries())
+                .hasSize(1);
+    }
+
+    /// What leaves the office is told.
+    @Test
+    void takingEverythingAwayIsWrittenToTheAccessLog() {
+        var question = new Question(office.id("G"), TODAY, Within.DAYS_180, null);
+        int before = office.noted("EXPORTED", officer);
+
+        var taken = radar.export(officer, question);
+
+        assertThat(taken).isEqualTo(radar.look(officer, question, ALL));
+        assertThat(office.noted("EXPORTED", officer)).isEqualTo(before + 1);
+        var leader = office.viewer("G", Role.LEADER);
+        assertThatThrownBy(() -> radar.export(leader, question)).isInstanceOf(Forbidden.class);
+        assertThat(office.noted("EXPORTED", leader)).isZero();
     }
 
     /// A source that forgot whom it may show would find nobody beyond the viewer.

@@ -48,4 +48,10 @@ class AccountSignInController {
         settings.endSessions(viewer, id);
         return pages.seeOther("/accounts/" + id, texts.get("access.ways.ended"));
     }
+
+    @PostMapping("/address/end")
+    ResponseEntity<byte[]> endAddress(@PathVariable int id, Viewer viewer, Texts texts) {
+        settings.endAddress(viewer, id);
+        return pages.seeOther("/accounts/" + id, texts.get("access.ways.address.ended"));
+    }
 }

@@ -8,6 +8,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.CaseLink;
 import vn.dangvu.shell.Crumb;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Where the case of a paper is opened.
@@ -29,5 +30,10 @@ class LinksToCases implements CaseLink {
     public Optional<Crumb> of(Viewer viewer, Texts texts, long id) {
         return shelf.kindOf(viewer, id)
                 .map(kind -> new Crumb(texts.get("cases.kind." + kind), "/cases/" + id));
+    }
+
+    @Override
+    public Optional<Instant> putRight(Viewer viewer, long id) {
+        return shelf.putRight(viewer, id);
     }
 }

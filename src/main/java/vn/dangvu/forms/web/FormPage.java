@@ -41,7 +41,6 @@ public record FormPage(
         String guideline,
         Sheet paper) {
 
-    /// @param wide whether the women have columns of their own
     public record Table(
             String caption, List<String> columns, List<String> numbers, List<Row> rows) {}
 

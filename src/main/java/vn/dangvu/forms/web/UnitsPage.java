@@ -33,7 +33,7 @@ public record UnitsPage(
         @Nullable Row sum,
         List<Row> rows) {
 
-    /// @param address of its form 1; null of a sum
+    /// @param address of its form 1; null of a sum, and of what has gone elsewhere
     /// @param cells A, B, C, D
     /// @param reckoned the sentence that says whether it adds up
     public record Row(
@@ -61,10 +61,8 @@ public record UnitsPage(
                 words.told(found),
                 found.holds(),
                 words.row(found.organization(), found.whole()),
-                found.units().isEmpty() ? null : words.sum(found.sum()),
-                found.units().stream()
-                        .map(unit -> words.row(unit.organization(), unit.balance()))
-                        .toList());
+                found.parts().isEmpty() ? null : words.sum(found.sum()),
+                words.rows(found));
     }
 
     private record Words(FormAddress address, Texts texts) {
@@ -72,21 +70,36 @@ public record UnitsPage(
         private static final List<String> COLUMNS = List.of("a", "b", "c", "d");
 
         String told(Reconciliation found) {
-            long wrong = found.units().stream().filter(unit -> !unit.balance().holds()).count();
+            var parts = found.parts();
+            long wrong = parts.stream().filter(part -> !part.holds()).count();
             var numerals = Numerals.of(texts);
-            if (found.units().isEmpty()) {
+            if (parts.isEmpty()) {
                 return texts.get("forms.units.none");
             }
             return found.holds()
                     ? texts.get(
                             "forms.units.holds",
-                            numerals.count(found.units().size()),
+                            numerals.count(parts.size()),
                             numerals.count(found.whole().closing()))
                     : texts.get(
                             "forms.units.broken",
                             numerals.count(wrong),
                             numerals.count(found.sum().closing()),
                             numerals.count(found.whole().closing()));
+        }
+
+        /// Those that have gone elsewhere stand together at the end.
+        List<Row> rows(Reconciliation found) {
+            var rows = new ArrayList<Row>();
+            found.units().forEach(unit -> rows.add(row(unit.organization(), unit.balance())));
+            if (!found.elsewhere().isEmpty()) {
+                int gone = found.elsewhere().size();
+                rows.add(
+                        unlinked(
+                                texts.get("forms.units.elsewhere", Numerals.of(texts).count(gone)),
+                                Balance.sum(found.elsewhere())));
+            }
+            return List.copyOf(rows);
         }
 
         Row row(Organization organization, Balance balance) {
@@ -105,12 +118,11 @@ public record UnitsPage(
         }
 
         Row sum(Balance balance) {
-            return row(
-                    texts.get("forms.units.sum"),
-                    "",
-                    null,
-                    balance,
-                    Arrays.asList(null, null, null, null));
+            return unlinked(texts.get("forms.units.sum"), balance);
+        }
+
+        private Row unlinked(String name, Balance balance) {
+            return row(name, "", null, balance, Arrays.asList(null, null, null, null));
         }
 
         private Row row(

@@ -1,5 +1,7 @@
 package vn.dangvu.papers.web;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 
@@ -8,6 +10,8 @@ import java.util.List;
 /// The words of a draft as fields.
 ///
 /// @param version that is changed
+/// @param over the newest version that whoever types was told of, over which this is saved
+/// @param newest where that one is read; null where it is the one that is changed
 /// @param beside whether somebody signs to the left, too
 /// @param signed whether anybody signs below the paper
 /// @param letter whether it is a letter, which says what it is about below its number
@@ -16,6 +20,8 @@ public record EditPage(
         String address,
         String back,
         int version,
+        int over,
+        @Nullable Crumb newest,
         Fields fields,
         List<Part> parts,
         boolean signed,

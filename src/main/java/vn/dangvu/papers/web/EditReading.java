@@ -36,25 +36,34 @@ final class EditReading {
     }
 
     PaperContent content() {
-        var head =
-                new Letterhead(
-                        line("superior"),
-                        needed("issuer"),
-                        needed("symbol"),
-                        line("place"),
-                        line("authority"),
-                        line("post"),
-                        line("signer"),
-                        lines("recipients"));
         var beside = before.beside();
         return new PaperContent(
-                head,
+                head(),
                 before.orientation(),
                 needed("about"),
                 blocks(),
                 words("end"),
                 before.signed(),
                 beside == null ? null : new Paper.Signer(line("besidePost"), line("besideName")));
+    }
+
+    /// Who signs, and who gets it, has fields on a paper that somebody signs below.
+    private Letterhead head() {
+        var signed =
+                before.signed()
+                        ? before.head()
+                                .signedBy(line("authority"), line("post"), line("signer"))
+                                .to(lines("recipients"))
+                        : before.head();
+        return new Letterhead(
+                line("superior"),
+                needed("issuer"),
+                needed("symbol"),
+                line("place"),
+                signed.authority(),
+                signed.post(),
+                signed.signer(),
+                signed.recipients());
     }
 
     private List<Paper.Block> blocks() {

@@ -24,6 +24,7 @@ import vn.dangvu.shell.Pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /// Gives a draft its day and number.
@@ -41,7 +42,12 @@ class IssueController {
         this.pages = pages;
     }
 
-    private record Typed(String day, String number, int version) {}
+    private record Typed(String day, String number, int version) {
+
+        Typed withNumber(int other) {
+            return new Typed(day, RegisterWords.two(other), version);
+        }
+    }
 
     @GetMapping
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @PathVariable long paper) {
@@ -77,6 +83,10 @@ class IssueController {
         if (day == null || !reader.errors().isEmpty()) {
             return refused(open, typed, offered, reader.errors());
         }
+        boolean next = asOffered || typed.number().isEmpty();
+        if (next && !offered.series().equals(FieldReader.sent(sent, "series"))) {
+            return otherSeries(open, typed, offered);
+        }
         return switch (issuance.issue(viewer, paper, new Issuing(day, number, version))) {
             case Done _ -> {
                 var issued = desk.look(viewer, texts, paper);
@@ -88,6 +98,17 @@ class IssueController {
             case Refused(var objections) ->
                     refused(open, typed, offered, open.words().errors(objections));
         };
+    }
+
+    /// The day falls in another series than the number that was offered: nobody issues what he or
+    /// she has not seen.
+    private ResponseEntity<byte[]> otherSeries(PaperPages open, Typed typed, NumberOffer offered) {
+        var words = open.words();
+        String series =
+                words.page(offered.ofTerm() ? "issue.term" : "issue.year", offered.series());
+        String why = words.page("issue.otherSeries", series, RegisterWords.two(offered.next()));
+        var error = new FieldError("number", why);
+        return refused(open, typed.withNumber(offered.next()), offered, List.of(error));
     }
 
     private static @Nullable Integer number(FieldReader reader, String typed) {
@@ -123,6 +144,7 @@ class IssueController {
                         typed.day(),
                         typed.number(),
                         RegisterWords.two(offer.next()),
+                        offer.series(),
                         open.paper().number().substring("……".length()),
                         why(words, offer),
                         open.paper().replaces() == null ? "" : words.page("issue.replaces"),
@@ -132,13 +154,22 @@ class IssueController {
     }
 
     private static String why(RegisterWords words, NumberOffer offer) {
-        String next =
+        var why = new StringJoiner(" ");
+        var over = offer.over();
+        String reason = over == null ? "issue.whyYear" : "issue.whyYearAfterTerm";
+        why.add(
                 words.page(
-                        offer.ofTerm() ? "issue.whyTerm" : "issue.whyYear",
+                        offer.ofTerm() ? "issue.whyTerm" : reason,
                         RegisterWords.two(offer.next()),
-                        offer.series());
+                        offer.series()));
+        if (over != null) {
+            why.add(words.page("issue.over", over.term(), words.date(over.planned())));
+        }
         String gaps =
                 offer.gaps().stream().map(RegisterWords::two).collect(Collectors.joining(", "));
-        return gaps.isEmpty() ? next : next + " " + words.page("issue.gaps", gaps);
+        if (!gaps.isEmpty()) {
+            why.add(words.page("issue.gaps", gaps));
+        }
+        return why.toString();
     }
 }

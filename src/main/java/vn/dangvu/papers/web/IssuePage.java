@@ -8,6 +8,7 @@ import java.util.List;
 /// Day and number of a paper that is about to be issued.
 ///
 /// @param version that is issued
+/// @param series in which that number was offered
 /// @param before `02` stands before this: `-QĐ/ĐU`
 /// @param why where the offered number comes from
 /// @param replaces the paper that is withdrawn by it; empty where none is
@@ -20,6 +21,7 @@ public record IssuePage(
         String day,
         String number,
         String offered,
+        String series,
         String before,
         String why,
         String replaces,

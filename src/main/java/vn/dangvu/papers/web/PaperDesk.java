@@ -10,11 +10,14 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.papers.CaseLink;
 import vn.dangvu.papers.FiledPaper;
+import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.Papers;
 import vn.dangvu.shell.Crumb;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Lays a paper out for whoever reads it or works on it.
 @Component
@@ -66,10 +69,18 @@ class PaperDesk {
         var subject = paper.subject();
         return subject == null
                 ? null
-                : cases.stream()
-                        .filter(link -> link.module().equals(subject.module()))
-                        .findFirst()
-                        .flatMap(link -> link.of(viewer, texts, subject.id()))
-                        .orElse(null);
+                : link(subject).flatMap(link -> link.of(viewer, texts, subject.id())).orElse(null);
+    }
+
+    /// When its case was last put right; null where it never was.
+    @Nullable Instant putRight(Viewer viewer, FiledPaper paper) {
+        var subject = paper.subject();
+        return subject == null
+                ? null
+                : link(subject).flatMap(link -> link.putRight(viewer, subject.id())).orElse(null);
+    }
+
+    private Optional<CaseLink> link(PaperSubject subject) {
+        return cases.stream().filter(link -> link.module().equals(subject.module())).findFirst();
     }
 }

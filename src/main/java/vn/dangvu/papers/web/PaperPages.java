@@ -8,6 +8,8 @@ import vn.dangvu.papers.PaperState;
 import vn.dangvu.papers.PaperVersion;
 import vn.dangvu.shell.Crumb;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +22,12 @@ record PaperPages(
 
     /// @param shown the version that is shown
     /// @param where its case is opened, or null
-    PaperPage page(PaperVersion shown, @Nullable Crumb where) {
+    /// @param putRight when its case was last put right, or null
+    PaperPage page(PaperVersion shown, @Nullable Crumb where, @Nullable Instant putRight) {
         return new PaperPage(
                 trail(),
                 state(words, paper.state()),
-                told(shown),
+                told(shown, where, putRight),
                 !paper.intact(),
                 facts(),
                 paper.printed(shown, year),
@@ -71,8 +74,34 @@ record PaperPages(
         return "/papers/" + paper.id();
     }
 
-    private List<PaperPage.Notice> told(PaperVersion shown) {
+    private List<PaperPage.Notice> told(
+            PaperVersion shown, @Nullable Crumb where, @Nullable Instant putRight) {
         var told = new ArrayList<PaperPage.Notice>();
+        if (putRight != null && tells(putRight)) {
+            var day = LocalDate.ofInstant(putRight, RegisterWords.HERE);
+            String text = words.page("putRight." + paper.state(), words.date(day));
+            told.add(new PaperPage.Notice(text, where));
+        }
+        toldOfOthers(told);
+        if (shown.ordinal() != paper.latest().ordinal()) {
+            told.add(
+                    new PaperPage.Notice(
+                            words.page("oldVersion", shown.ordinal()),
+                            new Crumb(words.page("toLatest"), address())));
+        }
+        return told;
+    }
+
+    /// Whether its words were written before the case was put right, and may still be changed or
+    /// replaced.
+    private boolean tells(Instant putRight) {
+        var state = paper.state();
+        return (state == PaperState.DRAFT || state == PaperState.ISSUED)
+                && paper.latest().recordedAt().isBefore(putRight);
+    }
+
+    /// What took its place, and whose place it takes.
+    private void toldOfOthers(List<PaperPage.Notice> told) {
         var withdrawal = paper.withdrawal();
         if (withdrawal != null) {
             var by = withdrawal.by();
@@ -102,13 +131,6 @@ record PaperPages(
                             words.page("replaces"),
                             new Crumb(words.page("theReplaced"), "/papers/" + paper.replaces())));
         }
-        if (shown.ordinal() != paper.latest().ordinal()) {
-            told.add(
-                    new PaperPage.Notice(
-                            words.page("oldVersion", shown.ordinal()),
-                            new Crumb(words.page("toLatest"), address())));
-        }
-        return told;
     }
 
     private List<PaperPage.Fact> facts() {

@@ -50,7 +50,9 @@ class RegisterController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String year) {
         var words = new RegisterWords(texts);
-        var roots = organizations.roots(viewer, desk.today());
+        // Who sees figures of a province and rows of a cell begins at the cell.
+        var reader = viewer.ofRows();
+        var roots = organizations.roots(reader, desk.today());
         if (organization == null && roots.isEmpty()) {
             return pages.show("papers/nothing", words.page("title"), words.page("nothing"));
         }
@@ -64,12 +66,12 @@ class RegisterController {
                         .page(
                                 found.stream().limit(SHOWN).toList(),
                                 found.size() > SHOWN,
-                                choices(viewer, itself, roots),
+                                choices(reader, itself, roots),
                                 organizations.mayRecord(viewer, asked));
         return pages.show("papers/register", words.page("title"), page);
     }
 
-    /// Drafts are of no year; without a choice all years are shown.
+    /// A draft is of the year in which it was begun; without a choice all years are shown.
     private static @Nullable Integer year(String year) {
         return year.matches("[12][0-9]{3}") ? Integer.valueOf(year) : null;
     }

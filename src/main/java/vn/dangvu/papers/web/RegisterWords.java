@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// What a reader is told of the register of papers.
 record RegisterWords(Texts texts) {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     String page(String key, Object... facts) {
         return texts.get("papers.page." + key, facts);
@@ -83,6 +83,7 @@ record RegisterWords(Texts texts) {
             case Objection.WrittenMeanwhile(int version) -> say("WrittenMeanwhile", version);
             case Objection.NoReason _ -> say("NoReason");
             case Objection.WithdrawnBefore(var issued) -> say("WithdrawnBefore", date(issued));
+            case Objection.BeforeTheReplaced(var issued) -> say("BeforeTheReplaced", date(issued));
             case Objection.ReplacedAlready _ -> say("ReplacedAlready");
         };
     }
@@ -93,6 +94,7 @@ record RegisterWords(Texts texts) {
             case Objection.NumberTaken _ -> "number";
             case Objection.InTheFuture _,
                     Objection.OrganizationNotThere _,
+                    Objection.BeforeTheReplaced _,
                     Objection.WithdrawnBefore _ ->
                     "day";
             case Objection.NoReason _ -> "reason";

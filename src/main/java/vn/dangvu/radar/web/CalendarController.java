@@ -11,12 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
+import vn.dangvu.kernel.Fingerprint;
 import vn.dangvu.radar.Calendars;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// The calendar for whoever has its private address. Nobody signs in here: calendar programs
 /// cannot. Every address that is nobody's gets the same short answer.
@@ -43,21 +41,12 @@ class CalendarController {
                     .build();
         }
         byte[] body = calendar.get().getBytes(StandardCharsets.UTF_8);
-        String tag = tag(body);
+        String tag = "\"" + Fingerprint.brief(body) + "\"";
         boolean known = new ServletWebRequest(request).checkNotModified(tag);
         var answer =
                 ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                         .eTag(tag)
                         .cacheControl(CacheControl.noStore());
         return known ? answer.build() : answer.contentType(CALENDAR).body(body);
-    }
-
-    private static String tag(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 ///
 /// @param previous address of the month before
 /// @param list the same as a list
+/// @param left how many it does not hold, in a sentence; null where it holds all
 public record CalendarPage(
         List<Chip> chips,
         int organization,
@@ -26,6 +27,7 @@ public record CalendarPage(
         String present,
         String list,
         List<String> weekdays,
+        @Nullable String left,
         List<List<Cell>> weeks,
         List<Agenda> agenda) {
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.organizations.Organization;
+import vn.dangvu.radar.Dated;
 import vn.dangvu.radar.Entry;
 
 import java.time.DayOfWeek;
@@ -28,9 +29,9 @@ record CalendarPages(RadarRequest asked, YearMonth month, Organization here, Rad
 
     private static final int WEEK = 7;
 
-    CalendarPage page(List<Entry> found, List<Organization> around) {
+    CalendarPage page(Dated found, List<Organization> around) {
         Map<LocalDate, List<Entry>> days =
-                found.stream()
+                found.entries().stream()
                         .filter(entry ->
                                 asked.kind() == null || asked.kind().equals(entry.alert().kind()))
                         .collect(
@@ -53,6 +54,7 @@ record CalendarPages(RadarRequest asked, YearMonth month, Organization here, Rad
                 asked.in(YearMonth.from(asked.today())).address(),
                 asked.in(null).address(),
                 Arrays.stream(DayOfWeek.values()).map(day -> words.page("weekday." + day)).toList(),
+                found.left() == 0 ? null : words.page("month.left", words.number(found.left())),
                 weeks(days),
                 days.entrySet().stream().map(day -> agenda(day.getKey(), day.getValue())).toList());
     }

@@ -24,7 +24,7 @@ final class Doors {
         /// Nobody and nothing in the answer that the viewer may not see; and nothing changes.
         READS,
         /// The same of members; of organizations it names those above that decide, or pass a slip
-        /// on, as the paper of it does (decision 36).
+        /// on, or stand on top of a paper, as the paper does (decision 36).
         DECIDES,
         /// The same, and of members only those whose record the viewer may open today.
         RECORDS,
@@ -87,14 +87,14 @@ final class Doors {
         all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
         reads("admissions.Admissions", "limitsOf");
         reads("cases.StageTimes", "of");
-        reads("cases.CaseShelf", "kindOf");
+        reads("cases.CaseShelf", "kindOf putRight");
         all(Rule.WRITES, "cases.PapersOfCases", "write");
         all(Rule.WRITES, "cases.CommonPapers", "write");
         // Of a case that was shown; the papers are asked again.
         all(Rule.INSIDE, "cases.PapersOfCases", "written offered");
         all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
         all(Rule.INSIDE, "admissions.CommonAdmissionPapers", "fill");
-        all(Rule.INSIDE, "cases.web.LinksToCases", "of");
+        all(Rule.INSIDE, "cases.web.LinksToCases", "of putRight");
         // Of what another door has said.
         all(Rule.INSIDE, "members.RefusalsInWords", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
@@ -113,9 +113,12 @@ final class Doors {
         all(Rule.WRITES, "courses.Enrolments", "enrol remove attend");
         all(Rule.WRITES, "courses.Results", "settle");
         all(Rule.WRITES, "courses.Certificates", "record correct annul");
-        reads("figures.Figures", "of each perChild rows export latestYear dependOnBasis");
+        reads("figures.Figures", "of each elsewhere perChild rows export latestYear");
+        reads("figures.Figures", "dependOnBasis");
+        // Numbers to count by, for `elsewhere`, which tells none of them.
+        all(Rule.INSIDE, "organizations.Organizations", "unitsElsewhere");
         reads("organizations.Organizations", "recordableAmong");
-        reads("radar.Radar", "begins around look due");
+        reads("radar.Radar", "begins around look due export");
         reads("radar.Feeds", "of");
         reads("radar.Digests", "of");
         reads("fees.Fees", "sheet takeSheet overview takeOverview");
@@ -144,7 +147,8 @@ final class Doors {
         all(Rule.TRIES, "transfers.Receptions", "objectionsToReceiving");
         all(Rule.TRIES, "members.Settlements", "prospect");
         reads("figures.web.FigureHeadcount", "of");
-        reads("papers.Papers", "get of register types letterhead file");
+        reads("papers.Papers", "get of register types file");
+        all(Rule.DECIDES, "papers.Papers", "letterhead");
         reads("papers.Issuance", "offer");
         reads("reports.AnnualReports", "of pending dependsOnBasis homes home byCode mayRecord");
         reads("reports.AnnualReports", "latestYear settings nameOf");
@@ -199,6 +203,7 @@ final class Doors {
         all(Rule.ADMINISTERS, "access.Accounts", "grant revoke places placesMeantBy");
         all(Rule.ADMINISTERS, "access.EndedRoles", "all passed toReview passOn giveBack keep end");
         all(Rule.ADMINISTERS, "access.SignInSettings", "of require removeSecondStep endSessions");
+        all(Rule.ADMINISTERS, "access.SignInSettings", "endAddress");
         all(Rule.ADMINISTERS, "access.Sessions", "count endAllOf");
         all(Rule.ADMINISTERS, "backup.Backups", "state");
         all(Rule.ADMINISTERS, "radar.Digests", "state");
@@ -247,6 +252,8 @@ final class Doors {
         all(Rule.INSIDE, "privacy.Holds", "mayHold");
         // Who left long ago, with those whom Retentions.due leaves out.
         all(Rule.INSIDE, "members.PeopleOfRegister", "leftUntil");
+        // Of an account that an administrator has found.
+        all(Rule.INSIDE, "radar.CalendarAddresses", "end");
         // How many accounts read rows, for the page that is open to all.
         all(Rule.INSIDE, "access.RowReaders", "of");
         // Steps that Cases has allowed, and what they do to the ledger: the ledger asks again.

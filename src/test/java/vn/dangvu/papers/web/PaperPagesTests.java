@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.exchange.Imports;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.organizations.Organizations;
 import vn.dangvu.papers.CaseLink;
@@ -42,6 +43,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,8 @@ import java.util.stream.IntStream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Transactional
 class PaperPagesTests {
+
+    private static final Instant PUT_RIGHT = Instant.parse("2026-06-20T01:00:00Z");
 
     private static final Pattern INPUT =
             Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
@@ -178,11 +182,16 @@ class PaperPagesTests {
         done(papers.save(office.officer("G"), id, words("báo cáo", "Của người khác."), 1));
         fields.put("block0", "Của tôi.");
 
-        assertThat(clerk.post(paper + "/edit", pairs(fields)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Có người vừa lưu lần soạn 2", "Của tôi.");
+        String told = AskedBy.text(clerk.post(paper + "/edit", pairs(fields)));
+        assertThat(told)
+                .contains("Có người vừa lưu lần soạn 2", "Của tôi.")
+                .contains("href=\"" + paper + "?version=2\"");
         assertThat(clerk.text(paper)).contains("Của người khác.").doesNotContain("Của tôi.");
+
+        clerk.sentTo(paper + "/edit", pairs(fields(told)));
+
+        assertThat(clerk.text(paper)).contains("Của tôi.", "Lần 3");
+        assertThat(clerk.text(paper + "?version=2")).contains("Của người khác.");
     }
 
     @Test
@@ -301,10 +310,72 @@ class PaperPagesTests {
                                 "15/6/2026",
                                 "offered",
                                 "40",
+                                "series",
+                                "2025–2030",
                                 "number",
                                 "40"))
                 .hasStatus(303);
         assertThat(clerk.text(paper)).contains("Số 41-TB/ĐU");
+    }
+
+    /// Nobody issues a paper under a number that he or she has not seen.
+    @Test
+    void aDayOfAnotherTermShowsTheNumberOfThatTermFirst() {
+        String paper = "/papers/" + office.draft(papers, "G", PaperType.CTR, "chương trình");
+        var fields = fields(clerk.text(paper + "/issue"));
+        assertThat(fields).containsEntry("series", "2025–2030");
+        fields.put("day", "19/5/2025");
+
+        String again = AskedBy.text(clerk.post(paper + "/issue", pairs(fields)));
+
+        assertThat(again)
+                .contains("Ngày này thuộc nhiệm kỳ 2020–2025; số kế tiếp của loại này là 01")
+                .contains("href=\"#number\"");
+        assertThat(clerk.text(paper)).contains("Dự thảo");
+        var shown = fields(again);
+        assertThat(shown).containsEntry("series", "2020–2025").containsEntry("number", "01");
+        assertThat(clerk.post(paper + "/issue", pairs(shown))).hasStatus(303);
+        assertThat(clerk.text(paper)).contains("Số 01-CTr/ĐU", "ngày 19 tháng 05 năm 2025");
+    }
+
+    @Test
+    void whoHasTwoRolesBeginsWhereHeOrSheSeesRows() {
+        var viewer =
+                new Viewer(
+                        "hai.vai",
+                        false,
+                        List.of(
+                                new Grant(office.organization("U").value(), Role.LEADER, false),
+                                new Grant(
+                                        office.organization("G.1").value(), Role.SECRETARY, true)),
+                        null);
+        var both = asked(viewer);
+
+        assertThat(both.get("/papers"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("/papers/new?organization=" + office.organization("G.1"));
+        assertThat(both.get("/papers?organization=" + office.organization("U"))).hasStatus(403);
+    }
+
+    @Test
+    void aSlipThatIsChangedKeepsWhoSignsAndWhoGetsItInItsWords() {
+        var officer = office.officer("G");
+        long id = done(papers.draft(officer, slip()));
+        String edit = "/papers/" + id + "/edit";
+        var before = papers.get(officer, id).latest().content();
+        assertThat(before.signed()).isFalse();
+        assertThat(before.head().recipients()).isNotEmpty();
+        var fields = fields(clerk.text(edit));
+        fields.put("place", "Bảo Lộc");
+
+        clerk.sentTo(edit, pairs(fields));
+
+        var head = papers.get(officer, id).latest().content().head();
+        assertThat(head.place()).isEqualTo("Bảo Lộc");
+        assertThat(head.recipients()).isEqualTo(before.head().recipients());
+        assertThat(head.authority()).isEqualTo(before.head().authority());
+        assertThat(head.signer()).isEqualTo(before.head().signer());
     }
 
     @Test
@@ -427,6 +498,37 @@ class PaperPagesTests {
         assertThat(desk.caseOf(office.officer("G"), Texts.VIETNAMESE, opened.paper()))
                 .isEqualTo(new Crumb("Hồ sơ 1", "/transfers/1"));
         assertThat(clerk.get("/papers/" + slip)).hasStatus(200);
+        var latest = opened.paper().latest();
+        var where = new Crumb("Hồ sơ 1", "/transfers/1");
+        var putRight = desk.putRight(office.officer("G"), opened.paper());
+        assertThat(opened.page(latest, where, putRight).told())
+                .containsExactly(
+                        new PaperPage.Notice(
+                                "Hồ sơ đã được sửa ngày 20/06/2026, sau khi soạn văn bản này. Cần"
+                                        + " soạn lại.",
+                                where));
+        assertThat(opened.page(latest, where, latest.recordedAt()).told()).isEmpty();
+        assertThat(opened.page(latest, where, null).told()).isEmpty();
+    }
+
+    @Test
+    void anIssuedPaperWhoseCaseWasPutRightSinceIsToBeReplaced() {
+        long id = office.draft(papers, "G", PaperType.DA, "đề án");
+        var officer = office.officer("G");
+        done(issuance.issue(officer, id, new Issuing(TODAY, null, 1)));
+        var desk = context.getBean(PaperDesk.class);
+        var issued = desk.look(officer, Texts.VIETNAMESE, id);
+
+        assertThat(issued.page(issued.paper().latest(), null, PUT_RIGHT).told())
+                .extracting(PaperPage.Notice::text)
+                .singleElement()
+                .asString()
+                .endsWith("Cần thay thế văn bản này.");
+        done(issuance.withdraw(officer, id, TODAY, "Nhầm"));
+        var withdrawn = desk.look(officer, Texts.VIETNAMESE, id);
+        assertThat(withdrawn.page(withdrawn.paper().latest(), null, PUT_RIGHT).told())
+                .extracting(PaperPage.Notice::text)
+                .noneMatch(text -> text.contains("Hồ sơ đã được sửa"));
     }
 
     private static class Slips implements CaseLink {
@@ -439,6 +541,11 @@ class PaperPagesTests {
         @Override
         public Optional<Crumb> of(Viewer viewer, Texts texts, long id) {
             return Optional.of(new Crumb("Hồ sơ " + id, "/transfers/" + id));
+        }
+
+        @Override
+        public Optional<Instant> putRight(Viewer viewer, long id) {
+            return Optional.of(PUT_RIGHT);
         }
     }
 
