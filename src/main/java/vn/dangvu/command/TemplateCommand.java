@@ -14,6 +14,8 @@ import vn.dangvu.courses.CourseSheet;
 import vn.dangvu.courses.ParticipantSheet;
 import vn.dangvu.exchange.Sheet;
 import vn.dangvu.exchange.SheetWriter;
+import vn.dangvu.fees.FeeBasisSheet;
+import vn.dangvu.fees.FeePaymentSheet;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
@@ -46,7 +48,9 @@ final class TemplateCommand implements Callable<Integer> {
                     CourseSheet.SHEET,
                     ParticipantSheet.SHEET,
                     CaseSheet.SHEET,
-                    SlipSheet.SHEET);
+                    SlipSheet.SHEET,
+                    FeeBasisSheet.SHEET,
+                    FeePaymentSheet.SHEET);
 
     @Mixin private Common common = new Common();
     @Spec private CommandSpec spec;

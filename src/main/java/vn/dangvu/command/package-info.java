@@ -12,6 +12,7 @@
             "courses",
             "cases",
             "transfers",
+            "fees",
             "figures",
             "members",
             "radar",

@@ -15,7 +15,7 @@ public record ImportWords(Texts texts) {
     private static final int IN_FRONT = 1;
 
     /// What a rule of a module says comes as the sentence itself, in Vietnamese and in English.
-    private static final Set<String> SENTENCES = Set.of("case.rule", "slip.rule");
+    private static final Set<String> SENTENCES = Set.of("case.rule", "slip.rule", "fee.rule");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 

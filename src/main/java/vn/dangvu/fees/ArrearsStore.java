@@ -26,6 +26,45 @@ class ArrearsStore {
 
     record Ending(int cell, long member, String name, LocalDate due) {}
 
+    private static final String NOT_IN =
+            """
+            with cell as (
+                select v.organization_id as id
+                from organizations_api.version v
+                join unnest({0}, {1}) s (lo, hi) on v.organization_id between s.lo and s.hi
+                where v.kind in ('CELL', 'GRASSROOTS_CELL') and v.since <= {2} and v.until > {2}
+            ), decided as (
+                select c.id, s.from_month, s.sheet_day, k.depth
+                from cell c
+                join organizations_api.closure k on k.descendant_id = c.id and k.since <= {2} and k.until > {2}
+                join fees.setting s on s.organization_id = k.ancestor_id and s.superseded_at = 'infinity'
+            ), begun as (
+                select id, min(month) as month
+                from (
+                    select d.id, d.from_month as month from decided d
+                    union all
+                    select c.id, s.month from cell c join fees.closing s on s.cell_id = c.id and s.superseded_at = 'infinity') b
+                group by id
+            ), missing as (
+                select b.id, m.month::date as month,
+                       (m.month + interval '1 month')::date - 1 + coalesce((
+                           select d.sheet_day from decided d
+                           where d.id = b.id and d.from_month <= m.month and d.sheet_day is not null
+                           order by d.depth, d.from_month desc limit 1), {4}) as due
+                from begun b
+                cross join generate_series(date_trunc('month', {2}::timestamp) - interval '12 months',
+                    date_trunc('month', {2}::timestamp), interval '1 month') m (month)
+                where m.month >= b.month
+                  and not exists (
+                      select from fees.closing s
+                      where s.cell_id = b.id and s.month = m.month and s.superseded_at = 'infinity')
+                  and exists (
+                      select from members_api.membership e
+                      where e.cell_id = b.id and e.since < m.month + interval '1 month' and e.until >= m.month + interval '1 month')
+            )
+            select id, min(month), count(*)::integer, min(due) from missing where due <= {3} group by id order by id\
+            """;
+
     private final DSLContext db;
 
     ArrearsStore(DSLContext db) {
@@ -72,44 +111,12 @@ class ArrearsStore {
     /// @param until the last day of those that are looked at
     List<NotIn> notIn(Scope scope, LocalDate day, LocalDate until) {
         return db.fetch(
-                        """
-                        with cell as (
-                            select v.organization_id as id
-                            from organizations_api.version v
-                            join unnest({0}, {1}) s (lo, hi) on v.organization_id between s.lo and s.hi
-                            where v.kind in ('CELL', 'GRASSROOTS_CELL') and v.since <= {2} and v.until > {2}
-                        ), decided as (
-                            select c.id, s.from_month, s.sheet_day, k.depth
-                            from cell c
-                            join organizations_api.closure k on k.descendant_id = c.id and k.since <= {2} and k.until > {2}
-                            join fees.setting s on s.organization_id = k.ancestor_id and s.superseded_at = 'infinity'
-                        ), begun as (
-                            select id, min(month) as month
-                            from (
-                                select d.id, d.from_month as month from decided d
-                                union all
-                                select c.id, s.month from cell c join fees.closing s on s.cell_id = c.id and s.superseded_at = 'infinity') b
-                            group by id
-                        ), missing as (
-                            select b.id, m.month::date as month,
-                                   (m.month + interval '1 month')::date - 1 + coalesce((
-                                       select d.sheet_day from decided d
-                                       where d.id = b.id and d.from_month <= m.month and d.sheet_day is not null
-                                       order by d.depth, d.from_month desc limit 1), {4}) as due
-                            from begun b
-                            cross join generate_series(date_trunc('month', {2}::timestamp) - interval '12 months',
-                                date_trunc('month', {2}::timestamp), interval '1 month') m (month)
-                            where m.month >= b.month
-                              and not exists (
-                                  select from fees.closing s
-                                  where s.cell_id = b.id and s.month = m.month and s.superseded_at = 'infinity')
-                              and exists (
-                                  select from members_api.membership e
-                                  where e.cell_id = b.id and e.since < m.month + interval '1 month' and e.until >= m.month + interval '1 month')
-                        )
-                        select id, min(month), count(*)::integer, min(due) from missing where due <= {3} group by id order by id\
-                        """,
-                        from(scope), to(scope), val(day), val(until), val(SettingRules.SHEET_DAY))
+                        NOT_IN,
+                        from(scope),
+                        to(scope),
+                        val(day),
+                        val(until),
+                        val(SettingRules.SHEET_DAY))
                 .map(row ->
                         new NotIn(
                                 row.get(0, int.class),
@@ -122,8 +129,9 @@ class ArrearsStore {
     List<Ending> ending(Scope scope, LocalDate day, LocalDate until) {
         return db.fetch(
                         """
-                        select b.cell_id, e.member_id, n.full_name, (e.until_month + interval '1 month')::date - 1 as due
+                        select b.cell_id, e.member_id, n.full_name, (u.month + interval '1 month')::date - 1 as due
                         from fees.exemption e
+                        cross join lateral (select fees.last_month(e.ground, e.from_month, e.until_month) as month) u
                         join members_api.membership b on b.member_id = e.member_id and b.since <= {2} and b.until > {2}
                         join unnest({0}, {1}) s (lo, hi) on b.cell_id between s.lo and s.hi
                         join lateral (
@@ -131,10 +139,10 @@ class ArrearsStore {
                             where p.member_id = e.member_id and p.superseded_at = 'infinity'
                             order by p.effective_on desc limit 1) n on true
                         where e.superseded_at = 'infinity'
-                          and (e.until_month + interval '1 month')::date - 1 between {2} and {3}
+                          and (u.month + interval '1 month')::date - 1 between {2} and {3}
                           and not exists (
                               select from fees.exemption more
-                              where more.member_id = e.member_id and more.superseded_at = 'infinity' and more.from_month > e.until_month)
+                              where more.member_id = e.member_id and more.superseded_at = 'infinity' and more.from_month > u.month)
                         order by 4, 1, 2\
                         """,
                         from(scope), to(scope), val(day), val(until))

@@ -146,6 +146,10 @@ class BasisStore {
                 .value1();
     }
 
+    void takeBackGuest(long id, Writing by) {
+        db.update(GUEST).set(GUEST.SUPERSEDED_AT, by.moment()).where(GUEST.ID.eq(id)).execute();
+    }
+
     private static Guest guest(Record row) {
         return new Guest(
                 row.get(GUEST.ID),

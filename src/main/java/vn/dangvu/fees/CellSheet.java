@@ -15,6 +15,7 @@ import java.util.List;
 /// @param seen changes with everything that is recorded in the sheet
 /// @param keptPercent of what is taken in; null where nobody decided
 /// @param sent the sheet as it was sent up; null as long as it was not
+/// @param differs whether what is so now is not what was sent up
 public record CellSheet(
         OrganizationId cell,
         YearMonth month,
@@ -23,7 +24,8 @@ public record CellSheet(
         Totals totals,
         long seen,
         @Nullable Integer keptPercent,
-        @Nullable Closing sent) {
+        @Nullable Closing sent,
+        boolean differs) {
 
     public CellSheet {
         lines = List.copyOf(lines);
@@ -66,14 +68,28 @@ public record CellSheet(
             @Nullable LocalDate paidOn,
             @Nullable String note,
             boolean excused,
-            @Nullable Long paidWhenSent) {}
+            @Nullable Long paidWhenSent) {
 
-    /// @param kept of what was taken in; null where nobody decided
+        /// Whether it is asked what was paid. Whoever is exempt, pays elsewhere or has left is
+        /// asked nothing, unless something was.
+        public boolean asks() {
+            return due instanceof Due.Owed
+                    || due instanceof Due.Unknown
+                    || paid != null && paid > 0;
+        }
+    }
+
+    /// What all lines come to.
+    ///
+    /// @param due null where it is not told
+    /// @param paid null where it is not told
+    /// @param missing null where it is not told
+    /// @param kept of what was taken in; null where it is not told, or nobody decided
     /// @param counted members of whom something is due
     public record Totals(
-            long due,
-            long paid,
-            long missing,
+            @Nullable Long due,
+            @Nullable Long paid,
+            @Nullable Long missing,
             @Nullable Long kept,
             int counted,
             int paidUp,
@@ -82,24 +98,21 @@ public record CellSheet(
             int unknown) {
 
         public @Nullable Long sentUp() {
-            return kept == null ? null : paid - kept;
+            return kept == null || paid == null ? null : paid - kept;
         }
     }
 
+    /// @param due null where it is not told
+    /// @param paid null where it is not told
     /// @param document by which the dues were reckoned
     /// @param times how often it was sent up, with this one
     public record Closing(
             long id,
-            long due,
-            long paid,
+            @Nullable Long due,
+            @Nullable Long paid,
             @Nullable Integer keptPercent,
             String document,
             Instant at,
             String by,
             int times) {}
-
-    /// Whether what is so now is not what was sent up.
-    public boolean differs() {
-        return sent != null && (sent.due() != totals.due() || sent.paid() != totals.paid());
-    }
 }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 
 /// Months in which a member need not pay, by a decision.
 ///
-/// @param until the last of them; null while no end is set
+/// @param until the last of them as it was decided; null while no end is set
 public record Exemption(
         Ground ground,
         YearMonth from,
@@ -22,8 +22,17 @@ public record Exemption(
     public record Fact(
             long id, long member, Exemption exemption, Instant recordedAt, String recordedBy) {}
 
+    /// The last month in which it holds; null without end. What was granted for hardship without a
+    /// limit, or a longer one, holds as long as the first regulation that knows one allows, from
+    /// that regulation's first month on (handbook 2.10).
+    public @Nullable YearMonth last() {
+        var limit = ground == Ground.HARDSHIP ? FeePolicy.limitOfHardship(from) : null;
+        return limit == null || until != null && until.isBefore(limit) ? until : limit;
+    }
+
     public boolean covers(YearMonth month) {
-        return !month.isBefore(from) && (until == null || !month.isAfter(until));
+        var last = last();
+        return !month.isBefore(from) && (last == null || !month.isAfter(last));
     }
 
     boolean overlaps(Exemption other) {

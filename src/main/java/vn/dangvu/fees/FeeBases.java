@@ -84,16 +84,6 @@ public class FeeBases {
                 .toList();
     }
 
-    /// Everything that stands against it; empty means nothing does.
-    ///
-    /// @throws NotFound if there is no such member in the viewer's scope
-    /// @throws vn.dangvu.kernel.Forbidden if the viewer may not record where the member is
-    @Transactional(readOnly = true)
-    public List<Objection> objectionsTo(Viewer viewer, long member, YearMonth from, Basis basis) {
-        places.mustRecord(viewer, member);
-        return against(member, from, basis);
-    }
-
     /// Records by what the member pays from the month on, or says everything that stands against
     /// it.
     ///

@@ -99,12 +99,7 @@ public class FeeGuests {
     /// @throws Forbidden if the viewer may not record there
     @Transactional
     public RecordOutcome end(Viewer viewer, CellMonth last, long member) {
-        places.mustRecordAt(viewer, last.cell());
-        store.lock(member);
-        var guest =
-                store.guestFrom(member, last.month(), last.month())
-                        .filter(one -> one.cell() == last.cell().value())
-                        .orElseThrow(() -> new NotFound("guest " + member + " in " + last));
+        var guest = found(viewer, last, member);
         if (last.month().equals(guest.until())) {
             return new Refused(List.of(new Objection.NothingNew()));
         }
@@ -119,5 +114,30 @@ public class FeeGuests {
                         .at(guest.cell())
                         .changing(Map.of(), Map.of("until", Months.text(last.month()))));
         return new Recorded(1);
+    }
+
+    /// Takes back that somebody pays here who never did: all of it, the month being one of them.
+    /// What was paid stays, as of somebody who has left.
+    ///
+    /// @throws NotFound if there is no such guest, or none in a cell that the viewer sees
+    /// @throws Forbidden if the viewer may not record there
+    @Transactional
+    public void annul(Viewer viewer, CellMonth where, long member) {
+        var guest = found(viewer, where, member);
+        store.takeBackGuest(guest.id(), new Writing(viewer.username(), clock.instant()));
+        audit.note(
+                viewer,
+                Deed.of(Act.FEE_GUEST_ANNULLED)
+                        .about(member)
+                        .at(guest.cell())
+                        .changing(Map.of("from", Months.text(guest.from())), Map.of()));
+    }
+
+    private Guest found(Viewer viewer, CellMonth where, long member) {
+        places.mustRecordAt(viewer, where.cell());
+        store.lock(member);
+        return store.guestFrom(member, where.month(), where.month())
+                .filter(one -> one.cell() == where.cell().value())
+                .orElseThrow(() -> new NotFound("guest " + member + " in " + where));
     }
 }

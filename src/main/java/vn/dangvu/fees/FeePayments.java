@@ -1,5 +1,6 @@
 package vn.dangvu.fees;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,8 @@ import vn.dangvu.organizations.Organizations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Records what a cell took in, and sends its sheet up.
 @Service
@@ -83,17 +84,6 @@ public class FeePayments {
         return new Recorded(changes.size());
     }
 
-    /// What stands against sending the sheet up as it is; empty means nothing does.
-    ///
-    /// @throws NotFound if the viewer sees no such cell
-    /// @throws Forbidden if the viewer may not record there
-    @Transactional(readOnly = true)
-    public List<Objection> objectionsToClosing(
-            Viewer viewer, OrganizationId cell, YearMonth month) {
-        return SheetRules.objectionsToClosing(
-                sheets.of(open(viewer, cell, month), month), LocalDate.now(clock));
-    }
-
     /// Sends the sheet up as it is now, in the place of what was sent before; or says what stands
     /// against it.
     ///
@@ -117,14 +107,14 @@ public class FeePayments {
                         .at(cell.value())
                         .on("month", Months.text(month))
                         .changing(
-                                before == null
-                                        ? Map.of()
-                                        : Map.of("due", before.due(), "paid", before.paid()),
-                                Map.of(
-                                        "due", sheet.totals().due(),
-                                        "paid", sheet.totals().paid())));
+                                before == null ? Map.of() : sums(before.due(), before.paid()),
+                                sums(sheet.totals().due(), sheet.totals().paid())));
         told("Fee sheet sent up", cell, month);
         return new Recorded(sheet.lines().size());
+    }
+
+    private static Map<String, Object> sums(@Nullable Long due, @Nullable Long paid) {
+        return Map.of("due", Objects.requireNonNull(due), "paid", Objects.requireNonNull(paid));
     }
 
     private CellSheet locked(Viewer viewer, OrganizationId cell, YearMonth month) {

@@ -90,6 +90,21 @@ record FeePolicy(
                 .orElse(REGIMES.getLast());
     }
 
+    /// The last month in which hardship exempts that was granted from a month on: so many months
+    /// after it as the regulation of that month allows; where that knew no limit, so many after the
+    /// first month of the next one that does. Null where none does.
+    static @Nullable YearMonth limitOfHardship(YearMonth from) {
+        for (FeePolicy policy : REGIMES.reversed()) {
+            Integer most = policy.hardshipMonths();
+            boolean over = !policy.equals(inForceOn(from)) && policy.since.isBefore(from);
+            if (most != null && !over) {
+                var begin = policy.since.isAfter(from) ? policy.since : from;
+                return begin.plusMonths(most - 1L);
+            }
+        }
+        return null;
+    }
+
     /// Null where the regime does not know the group.
     @Nullable Charge charge(FeeGroup group) {
         return charges.get(group);

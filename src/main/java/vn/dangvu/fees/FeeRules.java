@@ -65,22 +65,22 @@ final class FeeRules {
 
     private static Due.@Nullable Exempt exempt(Payer payer, Terms terms) {
         var policy = terms.policy();
-        var joined = payer.joinedOn();
+        var began = payer.countsFrom();
         var years = policy.seniorityYears();
-        if (joined != null && years != null && served(joined, years, terms.month())) {
-            return new Due.Exempt(Ground.SENIORITY, joined, null, policy.cite());
+        if (began != null && years != null && served(began, years, terms.month())) {
+            return new Due.Exempt(Ground.SENIORITY, began, null, policy.cite());
         }
         return payer.exemptions().stream()
                 .map(Exemption.Fact::exemption)
                 .filter(exemption -> exemption.covers(terms.month()))
                 .findFirst()
-                .map(one -> new Due.Exempt(one.ground(), null, one.until(), policy.cite()))
+                .map(one -> new Due.Exempt(one.ground(), null, one.last(), policy.cite()))
                 .orElse(null);
     }
 
     /// Whether the years are full on the first day of the month.
-    private static boolean served(LocalDate joined, int years, YearMonth month) {
-        return !joined.plusYears(years).isAfter(month.atDay(1));
+    private static boolean served(LocalDate began, int years, YearMonth month) {
+        return !began.plusYears(years).isAfter(month.atDay(1));
     }
 
     private static Due owed(Basis.@Nullable Fact held, Terms terms) {

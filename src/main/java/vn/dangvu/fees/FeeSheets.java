@@ -10,6 +10,8 @@ import vn.dangvu.fees.CellSheet.Stay;
 import vn.dangvu.fees.FeeSettingStore.Placed;
 import vn.dangvu.fees.PayerStore.Person;
 import vn.dangvu.organizations.Organization;
+import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.organizations.OrganizationKind;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,34 +33,56 @@ class FeeSheets {
     }
 
     CellSheet of(Organization cell, YearMonth month) {
-        int place = cell.id().value();
+        return read(cell.id(), cell.kind(), month).sheet();
+    }
+
+    /// The same, of which it is not asked what the cell keeps.
+    CellSheet unshared(CellMonth where) {
+        return read(where.cell(), null, where.month()).sheet();
+    }
+
+    /// The same without what tells an income.
+    CellSheet masked(Organization cell, YearMonth month) {
+        var read = read(cell.id(), cell.kind(), month);
+        return SheetMask.of(read.sheet(), read.sent());
+    }
+
+    /// @param sent what was sent up, by member
+    private record Read(CellSheet sheet, Map<Long, SentLine> sent) {}
+
+    /// @param kind of the cell; null where its share is not asked for
+    private Read read(OrganizationId cell, @Nullable OrganizationKind kind, YearMonth month) {
+        int place = cell.value();
         var above = settings.above(place, month);
         var people = payers.people(place, month);
         var members = people.stream().map(Person::member).toList();
         var facts =
                 new Facts(
                         terms(month, above),
-                        payers.joined(members),
+                        payers.countsFrom(members),
                         payers.bases(members),
                         payers.exemptions(members),
                         payments.payments(place, members, month));
         var sent = payments.closing(place, month).orElse(null);
-        Map<Long, Long> paidWhenSent = sent == null ? Map.of() : payments.paidWhenSent(sent.id());
+        Map<Long, SentLine> before = sent == null ? Map.of() : payments.sentLines(sent.id());
         var lines =
                 people.stream()
-                        .map(person ->
-                                line(person, facts, place, paidWhenSent.get(person.member())))
+                        .map(person -> line(person, facts, place, before.get(person.member())))
                         .toList();
-        var percent = keptPercent(cell, month, above);
-        return new CellSheet(
-                cell.id(),
-                month,
-                true,
-                lines,
-                SheetRules.totals(lines, percent),
-                payments.state(cell.id().value(), month),
-                percent,
-                sent);
+        var percent = kind == null ? null : keptPercent(kind, month, above);
+        var totals = SheetRules.totals(lines, percent);
+        var sheet =
+                new CellSheet(
+                        cell,
+                        month,
+                        true,
+                        lines,
+                        totals,
+                        payments.state(place, month),
+                        percent,
+                        sent,
+                        sent != null && SheetRules.differs(lines, totals, percent, sent, before));
+        return new Read(sheet, before);
     }
 
     /// What the cell recorded of its members for the month, by member.
@@ -79,7 +103,7 @@ class FeeSheets {
     }
 
     private static @Nullable Integer keptPercent(
-            Organization cell, YearMonth month, List<Placed> all) {
+            OrganizationKind kind, YearMonth month, List<Placed> all) {
         var own =
                 all.stream()
                         .filter(placed -> placed.depth() == 0)
@@ -87,13 +111,13 @@ class FeeSheets {
                         .findFirst()
                         .orElse(Setting.NONE);
         var above = all.stream().filter(placed -> placed.depth() > 0).map(Placed::setting).toList();
-        return SettingRules.keptPercent(cell.kind(), month, own, above);
+        return SettingRules.keptPercent(kind, month, own, above);
     }
 
     /// What is recorded about those on a sheet.
     private record Facts(
             Terms terms,
-            Map<Long, LocalDate> joined,
+            Map<Long, LocalDate> countsFrom,
             Map<Long, List<Basis.Fact>> bases,
             Map<Long, List<Exemption.Fact>> exemptions,
             List<Payment> payments) {
@@ -102,7 +126,7 @@ class FeeSheets {
             return FeeRules.due(
                     new Payer(
                             person.away(),
-                            joined.get(person.member()),
+                            countsFrom.get(person.member()),
                             bases.getOrDefault(person.member(), List.of()),
                             exemptions.getOrDefault(person.member(), List.of())),
                     terms);
@@ -123,7 +147,7 @@ class FeeSheets {
         }
     }
 
-    private static Line line(Person person, Facts facts, int cell, @Nullable Long paidWhenSent) {
+    private static Line line(Person person, Facts facts, int cell, @Nullable SentLine before) {
         var due = facts.due(person);
         var payment = facts.here(person.member(), cell);
         long paid = payment == null ? 0 : payment.amount();
@@ -142,6 +166,6 @@ class FeeSheets {
                 payment == null ? null : payment.paidOn(),
                 payment == null ? null : payment.note(),
                 payment != null && payment.excused(),
-                paidWhenSent);
+                before == null ? null : before.paid());
     }
 }

@@ -33,7 +33,7 @@ class FeeYears {
 
     MemberYear of(MemberRecord member, int year, boolean recordable, LocalDate today) {
         var ids = List.of(member.id());
-        var joined = payers.joined(ids).get(member.id());
+        var countsFrom = payers.countsFrom(ids).get(member.id());
         var bases = payers.bases(ids).getOrDefault(member.id(), List.of());
         var exemptions = payers.exemptions(ids).getOrDefault(member.id(), List.of());
         var stretches = payers.stretches(member.id());
@@ -44,7 +44,7 @@ class FeeYears {
             var stretch = on(stretches, month.atEndOfMonth());
             Due due = null;
             if (stretch != null) {
-                var payer = new Payer(stretch.away(), joined, bases, exemptions);
+                var payer = new Payer(stretch.away(), countsFrom, bases, exemptions);
                 due = FeeRules.due(payer, sheets.terms(stretch.cell(), month));
             }
             var there = paid.getOrDefault(month, List.of());
@@ -60,7 +60,7 @@ class FeeYears {
                 year,
                 true,
                 recordable,
-                joined,
+                countsFrom,
                 months,
                 bases.reversed(),
                 exemptions.reversed(),

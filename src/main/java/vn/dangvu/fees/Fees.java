@@ -16,7 +16,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /// What is due, paid and missing, as far as the viewer may see personal rows. Amounts that tell an
-/// income are told to whoever records in the cell, and to nobody else here: see [MemberFees].
+/// income, and sums from which one follows, are told to whoever records in the cell, and to nobody
+/// else here: see [MemberFees].
 @Service
 public class Fees {
 
@@ -49,8 +50,9 @@ public class Fees {
         if (!place.kind().holdsMembers()) {
             throw new NotFound("fees of " + cell + ", which is no cell");
         }
-        var sheet = sheets.of(place, month);
-        return organizations.mayRecord(viewer, cell) ? sheet : masked(sheet);
+        return organizations.mayRecord(viewer, cell)
+                ? sheets.of(place, month)
+                : sheets.masked(place, month);
     }
 
     /// The same as a file, which leaves a line in the access log.
@@ -69,7 +71,10 @@ public class Fees {
     public Overview overview(Viewer viewer, OrganizationId organization, YearMonth month) {
         seen(viewer, organization, month);
         var cells = organizations.cells(viewer, organization, month.atEndOfMonth());
-        return overviews.of(organization, month, cells);
+        var told =
+                organizations.recordableAmong(
+                        viewer, cells.stream().map(Organization::id).toList());
+        return overviews.of(organization, month, cells, told);
     }
 
     /// The same as a file, which leaves a line in the access log.
@@ -92,17 +97,5 @@ public class Fees {
             throw new Forbidden("fees of " + id);
         }
         return found;
-    }
-
-    private static CellSheet masked(CellSheet sheet) {
-        return new CellSheet(
-                sheet.cell(),
-                sheet.month(),
-                false,
-                sheet.lines().stream().map(SheetRules::masked).toList(),
-                sheet.totals(),
-                sheet.seen(),
-                sheet.keptPercent(),
-                sheet.sent());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param cell where the member is, or was last
 /// @param whole whether amounts that tell an income are told
 /// @param recordable whether the viewer may record there
-/// @param joinedOn since when years in the Party are reckoned; null when unknown
+/// @param countsFrom since when years in the Party are reckoned (ADM-17); null when unknown
 /// @param months twelve, of which some may lie outside membership
 /// @param bases the newest first
 /// @param exemptions the newest first
@@ -27,7 +27,7 @@ public record MemberYear(
         int year,
         boolean whole,
         boolean recordable,
-        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate countsFrom,
         List<Month> months,
         List<Basis.Fact> bases,
         List<Exemption.Fact> exemptions,

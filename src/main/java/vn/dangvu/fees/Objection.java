@@ -21,61 +21,78 @@ public sealed interface Objection {
         return null;
     }
 
-    record GroupNotInForce(FeeGroup group, YearMonth month, Citation source) implements Objection {}
+    /// To whatever is recorded.
+    sealed interface ToAll extends Objection {}
 
-    record BaseMissing(FeeGroup group, Citation source) implements Objection {}
+    /// To by what a member pays, and to amounts.
+    sealed interface ToBasis extends Objection {}
+
+    sealed interface ToExemption extends Objection {}
+
+    /// To what is typed into a sheet, and to sending it up.
+    sealed interface ToSheet extends Objection {}
+
+    /// To taking somebody onto the sheets of another cell.
+    sealed interface ToGuest extends Objection {}
+
+    record GroupNotInForce(FeeGroup group, YearMonth month, Citation source) implements ToBasis {}
+
+    record BaseMissing(FeeGroup group, Citation source) implements ToBasis {}
 
     /// Neither the base nor an agreed amount, where one of them is asked.
-    record AmountMissing(FeeGroup group, Citation source) implements Objection {}
+    record AmountMissing(FeeGroup group, Citation source) implements ToBasis {}
 
     record AgreedOutside(FeeGroup group, long given, long least, long most, Citation source)
-            implements Objection {}
+            implements ToBasis {}
 
     /// Nobody has such an income, or pays so much.
-    record OutOfSense(long given, long most, @Nullable Long member) implements Objection {}
+    record OutOfSense(long given, long most, @Nullable Long member) implements ToBasis {}
 
-    record MonthOutside(YearMonth first, YearMonth last) implements Objection {}
+    record MonthOutside(YearMonth first, YearMonth last) implements ToAll {}
 
     /// Says what is said already.
-    record NothingNew() implements Objection {}
+    record NothingNew() implements ToAll {}
 
-    record GroundNotInForce(Ground ground, YearMonth month, Citation source) implements Objection {}
+    record GroundNotInForce(Ground ground, YearMonth month, Citation source)
+            implements ToExemption {}
 
     /// Years in the Party are reckoned, not recorded.
-    record Reckoned() implements Objection {}
+    record Reckoned() implements ToExemption {}
 
-    record EndMissing(Ground ground, int most, Citation source) implements Objection {}
+    record EndMissing(Ground ground, int most, Citation source) implements ToExemption {}
 
-    record EndsBeforeItBegins() implements Objection {}
+    record EndsBeforeItBegins() implements ToExemption {}
 
-    record TooLong(long months, int most, Citation source) implements Objection {}
+    record TooLong(long months, int most, Citation source) implements ToExemption {}
 
-    record Overlaps(YearMonth from, @Nullable YearMonth until) implements Objection {}
+    record Overlaps(YearMonth from, @Nullable YearMonth until) implements ToExemption {}
 
-    record DecisionInTheFuture(LocalDate today) implements Objection {}
+    record DecisionInTheFuture(LocalDate today) implements ToExemption {}
 
-    /// Does not stand on the sheet, or owes nothing there.
-    record NotOnSheet(@Nullable Long member) implements Objection {}
+    record NotOnSheet(@Nullable Long member) implements ToSheet {}
 
-    record PaidInTheFuture(LocalDate today) implements Objection {}
+    /// Need not pay there, and did not.
+    record NothingAsked(@Nullable Long member) implements ToSheet {}
 
-    record ExcuseNeedsReason(@Nullable Long member) implements Objection {}
+    record PaidInTheFuture(LocalDate today, @Nullable Long member) implements ToSheet {}
+
+    record ExcuseNeedsReason(@Nullable Long member) implements ToSheet {}
 
     /// Somebody else recorded in the sheet since it was opened.
-    record ChangedMeanwhile() implements Objection {}
+    record ChangedMeanwhile() implements ToSheet {}
 
-    record MonthNotBegun(YearMonth month) implements Objection {}
+    record MonthNotBegun(YearMonth month) implements ToSheet {}
 
-    record NobodyThere() implements Objection {}
+    record NobodyThere() implements ToSheet {}
 
     /// Nobody of ours, as far as the viewer knows.
-    record UnknownMember(String code) implements Objection {}
+    record UnknownMember(String code) implements ToGuest {}
 
     /// Is not temporarily anywhere in that month.
-    record NotAway(YearMonth month) implements Objection {}
+    record NotAway(YearMonth month) implements ToGuest {}
 
     /// Is a member of this very cell.
-    record AtHome() implements Objection {}
+    record AtHome() implements ToGuest {}
 
-    record PaysElsewhereAlready(YearMonth from) implements Objection {}
+    record PaysElsewhereAlready(YearMonth from) implements ToGuest {}
 }

@@ -8,12 +8,12 @@ import java.util.List;
 /// What the rules ask about a member in a month.
 ///
 /// @param paysElsewhere is temporarily in another place (TRF-04)
-/// @param joinedOn the day from which years in the Party are reckoned; null when unknown
+/// @param countsFrom the day from which years in the Party are reckoned (ADM-17); null when unknown
 /// @param bases every one that is believed
 /// @param exemptions every one that is believed
 record Payer(
         boolean paysElsewhere,
-        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate countsFrom,
         List<Basis.Fact> bases,
         List<Exemption.Fact> exemptions) {
 

@@ -1,12 +1,11 @@
 package vn.dangvu.fees;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.fees.Tables.BASIS;
 import static vn.dangvu.schema.fees.Tables.EXEMPTION;
-
-import static java.util.stream.Collectors.toMap;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,6 +42,40 @@ class PayerStore {
     /// A stretch of a member's life.
     record Stretch(int cell, LocalDate since, LocalDate until, boolean away) {}
 
+    private static final String PEOPLE =
+            """
+            with there as (
+                select b.member_id, 'MEMBER' as stay, b.standing, b.away
+                from members_api.membership b
+                where b.cell_id = {0} and b.since <= {1} and b.until > {1}
+            ), guests as (
+                select g.member_id, 'GUEST' as stay, b.standing, false as away
+                from fees.guest g
+                join members_api.membership b
+                    on b.member_id = g.member_id and b.since <= {1} and b.until > {1} and b.away and b.cell_id <> {0}
+                where g.cell_id = {0} and g.superseded_at = 'infinity'
+                  and g.from_month <= {2} and coalesce(g.until_month, 'infinity') >= {2}
+            ), people as (
+                select * from there
+                union all
+                select * from guests
+                union all
+                select distinct p.member_id, 'LEFT', 'OFFICIAL', true
+                from fees.payment p
+                where p.cell_id = {0} and p.month = {2} and p.superseded_at = 'infinity' and p.amount > 0
+                  and p.member_id not in (select t.member_id from there t union all select g.member_id from guests g)
+            )
+            select k.member_id, n.code, n.full_name, k.stay, k.standing, k.away, n.occupation
+            from people k
+            join lateral (
+                select p.code, p.full_name, p.given, p.middle, p.family, p.occupation
+                from members_api.profile p
+                where p.member_id = k.member_id and p.superseded_at = 'infinity'
+                order by p.effective_on <= {1} desc, case when p.effective_on <= {1} then p.effective_on end desc,
+                    p.effective_on limit 1) n on true
+            order by array_position(array['MEMBER', 'GUEST', 'LEFT'], k.stay), n.given, n.middle, n.family, k.member_id\
+            """;
+
     private final DSLContext db;
 
     PayerStore(DSLContext db) {
@@ -52,40 +85,7 @@ class PayerStore {
     /// Those who are in the cell at the end of the month, by name; then guests, then those who paid
     /// there and had left by then.
     List<Person> people(int cell, YearMonth month) {
-        return db.fetch(
-                        """
-                        with there as (
-                            select b.member_id, 'MEMBER' as stay, b.standing, b.away
-                            from members_api.membership b
-                            where b.cell_id = {0} and b.since <= {1} and b.until > {1}
-                        ), guests as (
-                            select g.member_id, 'GUEST' as stay, b.standing, false as away
-                            from fees.guest g
-                            join members_api.membership b
-                                on b.member_id = g.member_id and b.since <= {1} and b.until > {1} and b.away and b.cell_id <> {0}
-                            where g.cell_id = {0} and g.superseded_at = 'infinity'
-                              and g.from_month <= {2} and coalesce(g.until_month, 'infinity') >= {2}
-                        ), people as (
-                            select * from there
-                            union all
-                            select * from guests
-                            union all
-                            select distinct p.member_id, 'LEFT', 'OFFICIAL', true
-                            from fees.payment p
-                            where p.cell_id = {0} and p.month = {2} and p.superseded_at = 'infinity' and p.amount > 0
-                              and p.member_id not in (select t.member_id from there t union all select g.member_id from guests g)
-                        )
-                        select k.member_id, n.code, n.full_name, k.stay, k.standing, k.away, n.occupation
-                        from people k
-                        join lateral (
-                            select p.code, p.full_name, p.given, p.middle, p.family, p.occupation
-                            from members_api.profile p
-                            where p.member_id = k.member_id and p.superseded_at = 'infinity'
-                            order by p.effective_on <= {1} desc, case when p.effective_on <= {1} then p.effective_on end desc,
-                                p.effective_on limit 1) n on true
-                        order by array_position(array['MEMBER', 'GUEST', 'LEFT'], k.stay), n.given, n.middle, n.family, k.member_id\
-                        """,
-                        val(cell), val(month.atEndOfMonth()), val(month.atDay(1)))
+        return db.fetch(PEOPLE, val(cell), val(month.atEndOfMonth()), val(month.atDay(1)))
                 .map(row ->
                         new Person(
                                 row.get(0, long.class),
@@ -97,24 +97,16 @@ class PayerStore {
                                 row.get(6, String.class)));
     }
 
-    /// Since when each is in the Party: the last admission, of those who came before the register
-    /// the day on their papers. Of whom we know neither, nothing.
-    Map<Long, LocalDate> joined(Collection<Long> members) {
-        return db
-                .fetch(
+    /// From which day the years of each in the Party count (ADM-17), as the years of a member are
+    /// reckoned everywhere; nothing of whom it is not known.
+    Map<Long, LocalDate> countsFrom(Collection<Long> members) {
+        return db.fetch(
                         """
-                        select m.id, coalesce(
-                            (select max(a.effective_on) from members_api.flow a
-                             where a.member_id = m.id and a.kind in ('ADMISSION', 'READMISSION') and a.superseded_at = 'infinity'),
-                            (select t.joined_on from members_api.trait t
-                             where t.member_id = m.id and t.superseded_at = 'infinity' and t.joined_on is not null
-                             order by t.effective_on desc limit 1)) as joined
-                        from unnest({0}) m (id)\
+                        select s.member_id, s.counts_from from years_api.seniority s
+                        where s.member_id = any ({0}) and s.counts_from is not null\
                         """,
                         ids(members))
-                .stream()
-                .filter(row -> row.get(1) != null)
-                .collect(toMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class)));
+                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class));
     }
 
     /// Where the member was, from the first day on.
@@ -137,7 +129,7 @@ class PayerStore {
     Map<Long, List<Basis.Fact>> bases(Collection<Long> members) {
         return db.select(BASIS.asterisk().except(BASIS.SUPERSEDED_AT))
                 .from(BASIS)
-                .where(BASIS.MEMBER_ID.in(members))
+                .where(BASIS.MEMBER_ID.eq(any(ids(members))))
                 .and(believed(BASIS.SUPERSEDED_AT))
                 .orderBy(BASIS.MEMBER_ID, BASIS.FROM_MONTH)
                 .fetchGroups(BASIS.MEMBER_ID, PayerStore::basis);
@@ -147,7 +139,7 @@ class PayerStore {
     Map<Long, List<Exemption.Fact>> exemptions(Collection<Long> members) {
         return db.select(EXEMPTION.asterisk().except(EXEMPTION.SUPERSEDED_AT))
                 .from(EXEMPTION)
-                .where(EXEMPTION.MEMBER_ID.in(members))
+                .where(EXEMPTION.MEMBER_ID.eq(any(ids(members))))
                 .and(believed(EXEMPTION.SUPERSEDED_AT))
                 .orderBy(EXEMPTION.MEMBER_ID, EXEMPTION.FROM_MONTH)
                 .fetchGroups(EXEMPTION.MEMBER_ID, PayerStore::exemption);

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.dangvu.fees.BasisStore.Writing;
 import vn.dangvu.fees.CellSheet.Closing;
-import vn.dangvu.fees.CellSheet.Line;
-import vn.dangvu.fees.CellSheet.Stay;
+import vn.dangvu.schema.fees.tables.records.LineRecord;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -120,12 +119,23 @@ class PaymentStore {
                                 times));
     }
 
-    /// What each member had paid when the sheet was sent up.
-    Map<Long, Long> paidWhenSent(long closing) {
-        return db.select(LINE.MEMBER_ID, LINE.PAID)
-                .from(LINE)
+    /// What was sent up of each member.
+    Map<Long, SentLine> sentLines(long closing) {
+        return db.selectFrom(LINE)
                 .where(LINE.CLOSING_ID.eq(closing))
-                .fetchMap(LINE.MEMBER_ID, LINE.PAID);
+                .fetchMap(LINE.MEMBER_ID, PaymentStore::sentLine);
+    }
+
+    private static SentLine sentLine(Record row) {
+        String group = row.get(LINE.FEE_GROUP);
+        String ground = row.get(LINE.GROUND);
+        return new SentLine(
+                row.get(LINE.MEMBER_ID),
+                SentLine.Kind.valueOf(row.get(LINE.KIND)),
+                group == null ? null : FeeGroup.valueOf(group),
+                ground == null ? null : Ground.valueOf(ground),
+                row.get(LINE.DUE),
+                row.get(LINE.PAID));
     }
 
     void close(CellSheet sheet, String document, Writing by) {
@@ -136,8 +146,8 @@ class PaymentStore {
                         .set(CLOSING.CELL_ID, sheet.cell().value())
                         .set(CLOSING.MONTH, sheet.month().atDay(1))
                         .set(CLOSING.DOCUMENT, document)
-                        .set(CLOSING.DUE, totals.due())
-                        .set(CLOSING.PAID, totals.paid())
+                        .set(CLOSING.DUE, Objects.requireNonNull(totals.due()))
+                        .set(CLOSING.PAID, Objects.requireNonNull(totals.paid()))
                         .set(CLOSING.KEPT_PERCENT, percent == null ? null : percent.shortValue())
                         .set(CLOSING.KEPT, totals.kept())
                         .set(CLOSING.RECORDED_AT, by.moment())
@@ -147,42 +157,22 @@ class PaymentStore {
                         .returningResult(CLOSING.ID)
                         .fetchSingle()
                         .value1();
-        var lines =
-                sheet.lines().stream()
-                        .filter(line -> line.stay() != Stay.LEFT)
-                        .map(line -> {
-                            var row = db.newRecord(LINE);
-                            row.setClosingId(id);
-                            row.setMemberId(line.member());
-                            row.setKind(kind(line));
-                            row.setFeeGroup(group(line.due()));
-                            row.setGround(
-                                    line.due() instanceof Due.Exempt exempt
-                                            ? exempt.ground().name()
-                                            : null);
-                            row.setDue(line.due().amount());
-                            row.setPaid(Objects.requireNonNull(line.paid()));
-                            return row;
-                        })
-                        .toList();
+        var lines = SheetRules.sentUp(sheet.lines()).stream().map(line -> row(id, line)).toList();
         db.batchInsert(lines).execute();
     }
 
-    private static String kind(Line line) {
-        return switch (line.due()) {
-            case Due.Owed _, Due.Hidden _ -> "OWED";
-            case Due.Exempt _ -> "EXEMPT";
-            case Due.Elsewhere _ -> "ELSEWHERE";
-            case Due.Unknown _ -> "UNKNOWN";
-        };
-    }
-
-    private static @Nullable String group(Due due) {
-        return switch (due) {
-            case Due.Owed owed -> owed.group().name();
-            case Due.Unknown(_, var group) -> group == null ? null : group.name();
-            case Due.Hidden _, Due.Exempt _, Due.Elsewhere _ -> null;
-        };
+    private LineRecord row(long closing, SentLine line) {
+        var group = line.group();
+        var ground = line.ground();
+        var row = db.newRecord(LINE);
+        row.setClosingId(closing);
+        row.setMemberId(line.member());
+        row.setKind(line.kind().name());
+        row.setFeeGroup(group == null ? null : group.name());
+        row.setGround(ground == null ? null : ground.name());
+        row.setDue(line.due());
+        row.setPaid(line.paid());
+        return row;
     }
 
     private static Payment read(Record row) {

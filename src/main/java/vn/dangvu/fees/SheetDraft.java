@@ -13,8 +13,18 @@ import java.util.List;
 public record SheetDraft(LocalDate paidOn, List<Entry> entries, boolean restAsDue, long seen) {
 
     /// @param amount paid for the month, all in all; null where nothing is told
+    /// @param paidOn the day as it stands at the member; null where none does
     public record Entry(
-            long member, @Nullable Long amount, @Nullable String note, boolean excused) {}
+            long member,
+            @Nullable Long amount,
+            @Nullable String note,
+            boolean excused,
+            @Nullable LocalDate paidOn) {
+
+        Entry(long member, @Nullable Long amount, @Nullable String note, boolean excused) {
+            this(member, amount, note, excused, null);
+        }
+    }
 
     public SheetDraft {
         entries = List.copyOf(entries);

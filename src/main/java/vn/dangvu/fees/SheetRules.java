@@ -1,7 +1,10 @@
 package vn.dangvu.fees;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.fees.CellSheet.Closing;
 import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.CellSheet.State;
 import vn.dangvu.fees.CellSheet.Stay;
@@ -65,32 +68,31 @@ final class SheetRules {
         return (int) lines.stream().filter(line -> line.state() == state).count();
     }
 
-    /// The line as it is told to whoever does not record in the cell: nothing by which an income
-    /// could be reckoned.
-    static Line masked(Line line) {
-        if (line.due() instanceof Due.Owed owed && !owed.tellsIncome()
-                || Objects.equals(line.paid(), 0L)
-                        && line.paidElsewhere() == 0
-                        && !(line.due() instanceof Due.Owed)) {
-            return line;
-        }
-        return new Line(
-                line.member(),
-                line.code(),
-                line.name(),
-                line.stay(),
-                line.probationary(),
-                line.due() instanceof Due.Owed owed
-                        ? new Due.Hidden(owed.group(), owed.perMille(), owed.source())
-                        : line.due(),
-                line.state(),
-                null,
-                0,
-                null,
-                line.paidOn(),
-                line.note(),
-                line.excused(),
-                null);
+    /// Whether what is so now is not what was sent up: as a whole, in what the cell keeps, or of
+    /// any member.
+    ///
+    /// @param before what was sent, by member
+    static boolean differs(
+            List<Line> lines,
+            Totals totals,
+            @Nullable Integer keptPercent,
+            Closing sent,
+            Map<Long, SentLine> before) {
+        var now = sentUp(lines);
+        return !Objects.equals(sent.due(), totals.due())
+                || !Objects.equals(sent.paid(), totals.paid())
+                || !Objects.equals(sent.keptPercent(), keptPercent)
+                || now.size() != before.size()
+                || !now.stream().allMatch(line -> stood(before.get(line.member()), line));
+    }
+
+    private static boolean stood(@Nullable SentLine before, SentLine now) {
+        return before != null && before.says(now);
+    }
+
+    /// The lines that go up: whoever has left stands on the sheet of another cell.
+    static List<SentLine> sentUp(List<Line> lines) {
+        return lines.stream().filter(line -> line.stay() != Stay.LEFT).map(SentLine::of).toList();
     }
 
     /// What the draft changes: whoever is not named in it stays as it is, unless the rest paid what
@@ -118,13 +120,12 @@ final class SheetRules {
         boolean told = typed != null && (typed.amount() != null || typed.note() != null);
         if (typed != null && told) {
             long amount = typed.amount() == null ? 0 : typed.amount();
-            var paidBefore = was != null && was.amount() == amount ? was.paidOn() : draft.paidOn();
             return new Payment(
                     0,
                     line.member(),
                     sheet.cell().value(),
                     amount,
-                    amount == 0 ? null : paidBefore,
+                    amount == 0 ? null : paidOn(typed, amount, was, draft),
                     typed.note(),
                     typed.excused());
         }
@@ -136,6 +137,18 @@ final class SheetRules {
         return typed == null ? was : null;
     }
 
+    /// The day that was typed at the member, if another one than stood there; else the day of what
+    /// was paid already, or of what is paid anew.
+    private static LocalDate paidOn(
+            SheetDraft.Entry typed, long amount, @Nullable Payment was, SheetDraft draft) {
+        var before = was == null ? null : was.paidOn();
+        var day = typed.paidOn();
+        if (day != null && !day.equals(before)) {
+            return day;
+        }
+        return was != null && before != null && was.amount() == amount ? before : draft.paidOn();
+    }
+
     /// Whether "all paid" speaks of this line.
     static boolean owes(Line line) {
         return line.due() instanceof Due.Owed owed && owed.amount() > line.paidElsewhere();
@@ -145,6 +158,7 @@ final class SheetRules {
         return was == null || now == null
                 ? was == now
                 : was.amount() == now.amount()
+                        && Objects.equals(was.paidOn(), now.paidOn())
                         && Objects.equals(was.note(), now.note())
                         && was.excused() == now.excused();
     }
@@ -157,22 +171,50 @@ final class SheetRules {
             objections.add(new Objection.ChangedMeanwhile());
         }
         if (draft.paidOn().isAfter(today)) {
-            objections.add(new Objection.PaidInTheFuture(today));
+            objections.add(new Objection.PaidInTheFuture(today, null));
         }
-        var there = sheet.lines().stream().map(Line::member).toList();
+        var there = sheet.lines().stream().map(Line::member).collect(toSet());
         for (SheetDraft.Entry entry : draft.entries()) {
-            Long amount = entry.amount();
             if (!there.contains(entry.member())) {
                 objections.add(new Objection.NotOnSheet(entry.member()));
             }
-            if (amount != null && (amount < 0 || amount > FeeRules.LARGEST)) {
-                objections.add(new Objection.OutOfSense(amount, FeeRules.LARGEST, entry.member()));
-            }
-            if (entry.excused() && entry.note() == null) {
-                objections.add(new Objection.ExcuseNeedsReason(entry.member()));
-            }
+            objections.addAll(objectionsTo(entry, today));
         }
         return List.copyOf(objections);
+    }
+
+    /// Everything that stands against a row that was brought for the sheet. The form asks whoever
+    /// is exempt or pays elsewhere nothing; so nobody can bring it, either.
+    static List<Objection> objectionsToRow(
+            CellSheet sheet, SheetDraft.Entry entry, LocalDate today) {
+        var draft = new SheetDraft(today, List.of(entry), false, sheet.seen());
+        var objections = new ArrayList<>(objectionsTo(sheet, draft, today));
+        Long amount = entry.amount();
+        boolean asked =
+                sheet.lines().stream()
+                        .filter(line -> line.member() == entry.member())
+                        .allMatch(Line::asks);
+        if (!asked && amount != null && amount > 0) {
+            objections.add(new Objection.NothingAsked(entry.member()));
+        }
+        return List.copyOf(objections);
+    }
+
+    /// Everything that stands against what was typed of one member, whoever it is.
+    static List<Objection> objectionsTo(SheetDraft.Entry entry, LocalDate today) {
+        var objections = new ArrayList<Objection>();
+        Long amount = entry.amount();
+        var day = entry.paidOn();
+        if (amount != null && (amount < 0 || amount > FeeRules.LARGEST)) {
+            objections.add(new Objection.OutOfSense(amount, FeeRules.LARGEST, entry.member()));
+        }
+        if (day != null && day.isAfter(today)) {
+            objections.add(new Objection.PaidInTheFuture(today, entry.member()));
+        }
+        if (entry.excused() && entry.note() == null) {
+            objections.add(new Objection.ExcuseNeedsReason(entry.member()));
+        }
+        return objections;
     }
 
     /// Everything that stands against sending the sheet up.

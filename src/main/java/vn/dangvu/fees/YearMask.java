@@ -16,7 +16,7 @@ final class YearMask {
                 year.year(),
                 false,
                 year.recordable(),
-                year.joinedOn(),
+                year.countsFrom(),
                 year.months().stream().map(YearMask::masked).toList(),
                 year.bases().stream().map(YearMask::masked).toList(),
                 year.exemptions(),

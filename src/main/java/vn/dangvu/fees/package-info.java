@@ -5,8 +5,8 @@
 ///
 /// **Promises** that what is due is reckoned by the rules of its month and says how, that a
 /// recorded fact is never changed, that a sheet which was sent up stays as it was beside what is so
-/// now, and that an income is told to nobody who does not record in the cell, but for a reason that
-/// the audit keeps.
+/// now, and that an income is told to nobody who does not record in the cell, nor follows from a
+/// sum, but for a reason that the audit keeps.
 ///
 /// **Publishes** `fees_api`: standings, sheets, arrears.
 ///
@@ -25,6 +25,7 @@
             "organizations",
             "figures",
             "members",
+            "years",
             "radar"
         })
 @NullMarked

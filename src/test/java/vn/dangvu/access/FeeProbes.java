@@ -58,14 +58,16 @@ final class FeeProbes {
                         at(post("/fees/guests/new"), t.home())
                                 .param("code", t.code())
                                 .param("from", "6/2021"));
-        for (boolean there : List.of(true, false)) {
-            missing(
-                    "POST /fees/guests/{member}/end",
-                    t ->
-                            at(
-                                            post("/fees/guests/" + t.member() + "/end"),
-                                            there ? t.cell() : t.home())
-                                    .param("month", "2021-06"));
+        for (String act : List.of("/end", "/annul")) {
+            for (boolean there : List.of(true, false)) {
+                missing(
+                        "POST /fees/guests/{member}" + act,
+                        t ->
+                                at(
+                                                post("/fees/guests/" + t.member() + act),
+                                                there ? t.cell() : t.home())
+                                        .param("month", "2021-06"));
+            }
         }
     }
 

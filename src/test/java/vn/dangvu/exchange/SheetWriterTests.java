@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.dangvu.committees.PostSheet;
 import vn.dangvu.committees.TermSheet;
+import vn.dangvu.fees.FeeBasisSheet;
+import vn.dangvu.fees.FeePaymentSheet;
 import vn.dangvu.members.MemberSheet;
 import vn.dangvu.members.MovementSheet;
 import vn.dangvu.organizations.OrganizationSheet;
@@ -36,7 +38,9 @@ class SheetWriterTests {
                 MovementSheet.SHEET,
                 RatingSheet.SHEET,
                 TermSheet.SHEET,
-                PostSheet.SHEET);
+                PostSheet.SHEET,
+                FeeBasisSheet.SHEET,
+                FeePaymentSheet.SHEET);
     }
 
     @ParameterizedTest

@@ -222,6 +222,45 @@ class FeeRulesTests {
                 .isEqualTo(exempt);
     }
 
+    /// FEE-2.10: what the older regulation let go on without end, the newer one lets go on for
+    /// twelve months.
+    @ParameterizedTest(name = "{0} to {1} in {2}: {3}")
+    @CsvSource({
+        "2024-05, , 2026-01, true",
+        "2024-05, , 2027-01, true",
+        "2024-05, , 2027-02, false",
+        "2024-05, , 2028-01, false",
+        "2026-01, , 2027-01, true",
+        "2026-01, , 2027-02, false",
+        "2025-06, 2026-05, 2026-05, true",
+        "2025-06, 2026-05, 2026-06, false",
+        "2025-06, 2029-12, 2027-01, true",
+        "2025-06, 2029-12, 2027-02, false",
+        "2026-02, 2027-01, 2027-01, true",
+        "2027-06, 2028-05, 2028-05, true",
+    })
+    void hardshipExemptsForTwelveMonthsOfTheNewRegulation(
+            String from, @Nullable String until, YearMonth month, boolean exempt) {
+        var hardship = exemption(Ground.HARDSHIP, from, until);
+        var payer =
+                payer(
+                        salary(),
+                        List.of(new Exemption.Fact(1, 1, hardship, Instant.EPOCH, "test")),
+                        null);
+
+        assertThat(FeeRules.due(payer, Terms.of(month, null, 1)) instanceof Due.Exempt)
+                .isEqualTo(exempt);
+    }
+
+    @Test
+    void onlyHardshipEndsByItself() {
+        assertThat(exemption(Ground.POOR, "2026-02", null).last()).isNull();
+        assertThat(exemption(Ground.HARDSHIP, "2024-05", null).last())
+                .isEqualTo(YearMonth.of(2027, 1));
+        assertThat(exemption(Ground.HARDSHIP, "2028-05", null).last())
+                .isEqualTo(YearMonth.of(2029, 4));
+    }
+
     // What may be recorded.
 
     @ParameterizedTest(name = "{0}: {1} đ")

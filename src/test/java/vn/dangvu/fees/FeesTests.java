@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 /// What the doors of fees record, tell and refuse, against the real database.
@@ -121,7 +122,8 @@ class FeesTests {
         var sheet = sheet();
         assertThat(sheet.differs()).isTrue();
         assertThat(sheet.sent()).isNotNull();
-        assertThat(requireNonNull(sheet.sent()).paid() - sheet.totals().paid()).isEqualTo(70_000);
+        assertThat(requireNonNull(sheet.sent()).paid()).isEqualTo(30_000 + 4 * 78_000);
+        assertThat(sheet.totals().paid()).isEqualTo(30_000 + 3 * 78_000 + 8_000);
         assertThat(line("A2").paidWhenSent()).isEqualTo(78_000);
         assertThat(payments.close(secretary, cell.cell(), MONTH)).isInstanceOf(Recorded.class);
         assertThat(sheet().differs()).isFalse();
@@ -307,6 +309,122 @@ class FeesTests {
                 .doesNotContain("B1");
     }
 
+    /// TRF-04, 2.8: whichever of the two sends first.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSheetOfTheHomeCellHidesNotWhatAGuestOwes(boolean homeFirst) {
+        town.away("B1", LocalDate.of(2026, 7, 1));
+        var home = town.organization("G.2");
+        guests.add(officer, new CellMonth(cell.cell(), YearMonth.of(2026, 8)), "B1", null);
+        bases.recordAll(
+                officer,
+                new CellMonth(cell.cell(), YearMonth.of(2026, 8)),
+                List.of(new Entry(town.member("B1"), PENSION)));
+        for (int month = 8; month <= 10; month++) {
+            var at = YearMonth.of(2026, month);
+            var first = homeFirst ? home : cell.cell();
+            payments.close(officer, first, at);
+            payments.close(officer, homeFirst ? cell.cell() : home, at);
+        }
+
+        assertThat(arrears("B1")).isEqualTo(3);
+        assertThat(
+                        figures.of(
+                                        officer,
+                                        new Question(
+                                                town.organization("G"),
+                                                new Period(
+                                                        LocalDate.of(2026, 10, 1),
+                                                        LocalDate.of(2026, 10, 31)),
+                                                null),
+                                        "fees.inArrears")
+                                .count())
+                .isEqualTo(1);
+    }
+
+    private int arrears(String code) {
+        return db
+                .fetch(
+                        "select months from fees_api.arrears(?) where member_id = ?",
+                        TODAY,
+                        town.member(code))
+                .getValues(0, int.class)
+                .stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void aGuestWhoWasAddedByMistakeNeverOwedAnything() {
+        town.away("B1", LocalDate.of(2026, 9, 1));
+        guests.add(officer, cell, "B1", null);
+        long guest = town.member("B1");
+        bases.recordAll(secretary, cell, List.of(new Entry(guest, PENSION)));
+        record(false, new SheetDraft.Entry(guest, 30_000L, null, false));
+
+        guests.annul(secretary, cell, guest);
+
+        assertThat(line("B1").stay()).as("the money is there yet").isEqualTo(Stay.LEFT);
+        assertThat(line("B1").asks()).isTrue();
+        record(false, new SheetDraft.Entry(guest, null, null, false));
+        assertThat(sheet().lines()).extracting(Line::code).doesNotContain("B1");
+        assertThat(lines("FEE_GUEST_ANNULLED")).isEqualTo(1);
+        assertThatThrownBy(() -> guests.annul(secretary, cell, guest)).isInstanceOf(NotFound.class);
+        assertThat(guests.add(officer, cell, "B1", null)).isInstanceOf(Recorded.class);
+    }
+
+    /// ADM-17: fifty years without the time out of Party life, as everywhere.
+    @Test
+    void yearsThatDoNotCountExemptNobody() {
+        assertThat(line("A6").due()).isInstanceOf(Due.Exempt.class);
+
+        db.execute(
+                "insert into years.merit (member_id, cell_id, kind, effective_on, until_on,"
+                        + " recorded_by) values (?, ?, 'NOT_COUNTED', date '1980-01-01', date"
+                        + " '1988-01-01', 'test')",
+                town.member("A6"),
+                cell.cell().value());
+
+        assertThat(line("A6").due()).isNotInstanceOf(Due.Exempt.class);
+        assertThat(memberFees.ofMember(secretary, town.member("A6"), 2026).countsFrom())
+                .isEqualTo(LocalDate.of(1978, 3, 3));
+    }
+
+    /// FEE-2.10, in Java and in the database.
+    @Test
+    void hardshipEndsInTheDatabaseWhenItEndsByTheRules() {
+        var random = new Random(5);
+        for (int number = 0; number < 200; number++) {
+            var from = YearMonth.of(2024, 1).plusMonths(random.nextInt(60));
+            var until = random.nextInt(3) == 0 ? null : from.plusMonths(random.nextInt(40));
+            var ground = random.nextBoolean() ? Ground.HARDSHIP : Ground.POOR;
+            var last = new Exemption(ground, from, until, Decision.NONE, null).last();
+
+            assertThat(
+                            db.fetchSingle(
+                                            "select fees.last_month(?, ?, ?)",
+                                            ground.name(),
+                                            from.atDay(1),
+                                            until == null ? null : until.atDay(1))
+                                    .get(0, LocalDate.class))
+                    .as("%s from %s until %s", ground, from, until)
+                    .isEqualTo(last == null ? null : last.atDay(1));
+        }
+    }
+
+    @Test
+    void hardshipWithoutEndOfTheOlderRegulationIsToldBeforeItEnds() {
+        exemptions.record(
+                secretary,
+                town.member("A2"),
+                new Exemption(Ground.HARDSHIP, YearMonth.of(2025, 6), null, Decision.NONE, null));
+
+        assertThat(find(FeeDeadlines.EXEMPTION_ENDING, TODAY, LocalDate.of(2027, 1, 30))).isEmpty();
+        assertThat(find(FeeDeadlines.EXEMPTION_ENDING, TODAY, LocalDate.of(2027, 1, 31)))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.due()).isEqualTo(LocalDate.of(2027, 1, 31)));
+    }
+
     @Test
     void whoLeftAfterPayingIsCountedWhereHeOrSheCameTo() {
         payBases();
@@ -472,12 +590,71 @@ class FeesTests {
                 .extracting(one -> one.itself().code())
                 .containsExactlyInAnyOrder("G.1", "G.2", "K", "H", "M");
         assertThat(overview.sheetsIn()).isEqualTo(1);
-        assertThat(overview.due()).isEqualTo(342_000);
-        assertThat(overview.takenIn()).isEqualTo(342_000);
-        assertThat(grassroots.flow().received()).as("the cell keeps 40 %").isEqualTo(205_200);
-        assertThat(grassroots.flow().passedOn()).isEqualTo(102_600);
-        assertThat(overview.flow().received()).isEqualTo(102_600);
-        assertThat(overview.flow().kept()).isNull();
+        assertThat(overview.sums().due()).isEqualTo(342_000);
+        assertThat(overview.sums().takenIn()).isEqualTo(342_000);
+        assertThat(flow(grassroots).received()).as("the cell keeps 40 %").isEqualTo(205_200);
+        assertThat(flow(grassroots).passedOn()).isEqualTo(102_600);
+        assertThat(flow(overview).received()).isEqualTo(102_600);
+        assertThat(flow(overview).kept()).isNull();
+    }
+
+    @Test
+    void whatIsPaidWhereTheSheetIsNotInStandsBesideTheSums() {
+        payBases();
+        record(true, new SheetDraft.Entry(town.member("A2"), 0L, null, false));
+        payments.close(secretary, cell.cell(), MONTH);
+        var other = new CellMonth(town.organization("G.2"), MONTH);
+        bases.recordAll(officer, other, List.of(new Entry(town.member("B1"), SALARY)));
+        payments.record(
+                officer,
+                other.cell(),
+                MONTH,
+                new SheetDraft(
+                        TODAY, List.of(), true, fees.sheet(officer, other.cell(), MONTH).seen()));
+
+        var sums = fees.overview(officer, town.organization("G"), MONTH).sums();
+
+        assertThat(sums).isEqualTo(new Overview.Sums(342_000L, 264_000L, 78_000L, 78_000L));
+    }
+
+    /// One of two cells has three hidden amounts, of which one is missing; the other has one.
+    @Test
+    void anInspectorIsToldNoSumFromWhichAnIncomeFollows() {
+        payBases();
+        record(true, new SheetDraft.Entry(town.member("A2"), 0L, null, false));
+        payments.close(secretary, cell.cell(), MONTH);
+        var other = new CellMonth(town.organization("G.2"), MONTH);
+        bases.recordAll(officer, other, List.of(new Entry(town.member("B1"), SALARY)));
+        payments.record(
+                officer,
+                other.cell(),
+                MONTH,
+                new SheetDraft(
+                        TODAY, List.of(), true, fees.sheet(officer, other.cell(), MONTH).seen()));
+        payments.close(officer, other.cell(), MONTH);
+
+        var sheet = fees.sheet(inspector, cell.cell(), MONTH);
+        var alone = fees.sheet(inspector, other.cell(), MONTH);
+        var overview = fees.overview(inspector, town.organization("G"), MONTH);
+
+        assertThat(sheet.totals().due()).isEqualTo(342_000);
+        assertThat(sheet.totals().paid()).as("less 342.000: what A2 owes").isNull();
+        assertThat(alone.totals().due()).isNull();
+        assertThat(requireNonNull(alone.sent()).due()).isNull();
+        assertThat(alone.toString()).doesNotContain("78000");
+        assertThat(overview.sums().due()).as("less that of G.1: B1's").isNull();
+        assertThat(overview.sums().takenIn()).isNull();
+        assertThat(overview.flow()).isNull();
+        assertThat(overview.cells())
+                .extracting(one -> "" + requireNonNull(one.sent()).due())
+                .containsExactlyInAnyOrder("342000", "null");
+        assertThat(overview.toString()).doesNotContain("78000", "264000", "420000");
+        assertThat(fees.overview(officer, town.organization("G"), MONTH).sums().due())
+                .isEqualTo(420_000);
+    }
+
+    private static Remittance flow(Overview overview) {
+        return requireNonNull(overview.flow());
     }
 
     @Test

@@ -140,6 +140,48 @@ class SheetRulesTests {
                 });
     }
 
+    @Test
+    void aDayThatWasTypedWronglyIsCorrectedAlone() {
+        var was = recorded(7, 1, 78_000, LocalDate.of(2026, 11, 3));
+        var right = LocalDate.of(2026, 11, 5);
+        var there = Map.of(1L, was);
+        var sheet = sheet(line(1, SALARY, 78_000));
+
+        assertThat(SheetRules.changes(sheet, there, draft(false, on(78_000, right))))
+                .extracting(Change::now)
+                .extracting(Payment::paidOn)
+                .containsExactly(right);
+        assertThat(SheetRules.changes(sheet, there, draft(false, on(78_000, was.paidOn()))))
+                .isEmpty();
+        assertThat(SheetRules.changes(sheet, there, draft(false, on(70_000, was.paidOn()))))
+                .as("another amount was paid anew, on the day of the form")
+                .extracting(Change::now)
+                .extracting(Payment::paidOn)
+                .containsExactly(TODAY);
+        assertThat(
+                        SheetRules.objectionsTo(
+                                sheet, draft(false, on(78_000, TODAY.plusDays(1))), TODAY))
+                .containsExactly(new Objection.PaidInTheFuture(TODAY, 1L));
+    }
+
+    private static Entry on(long amount, @Nullable LocalDate day) {
+        return new Entry(1, amount, null, false, day);
+    }
+
+    @Test
+    void nobodyBringsAPaymentOfWhomTheFormAsksNothing() {
+        var sheet = sheet(line(1, EXEMPT, 0), line(2, new Due.Elsewhere(), 0), line(3, SALARY, 0));
+
+        assertThat(SheetRules.objectionsToRow(sheet, entry(1, 5_000L), TODAY))
+                .containsExactly(new Objection.NothingAsked(1L));
+        assertThat(SheetRules.objectionsToRow(sheet, entry(2, 5_000L), TODAY))
+                .containsExactly(new Objection.NothingAsked(2L));
+        assertThat(SheetRules.objectionsToRow(sheet, entry(2, 0L), TODAY)).isEmpty();
+        assertThat(SheetRules.objectionsToRow(sheet, entry(3, 5_000L), TODAY)).isEmpty();
+        assertThat(SheetRules.objectionsToRow(sheet, entry(9, 5_000L), TODAY))
+                .containsExactly(new Objection.NotOnSheet(9L));
+    }
+
     @ParameterizedTest(name = "paid {0}: {1}")
     @CsvSource({"77999, MISSING, 1", "78000, PAID_UP, 0", "78001, PAID_UP, 0"})
     void isPaidUpFromTheDueOn(long paid, State state, long missing) {
@@ -174,7 +216,7 @@ class SheetRulesTests {
 
     @Test
     void tellsNothingFromWhichAnIncomeFollows() {
-        var masked = SheetRules.masked(line(1, SALARY, 78_000));
+        var masked = SheetMask.masked(line(1, SALARY, 78_000));
 
         assertThat(masked.due()).isEqualTo(new Due.Hidden(FeeGroup.SALARIED, 10, SOURCE));
         assertThat(masked.paid()).isNull();
@@ -185,11 +227,11 @@ class SheetRulesTests {
 
     @Test
     void tellsWhatIsNobodysIncome() {
-        assertThat(SheetRules.masked(line(1, PUPIL, 5_000))).isEqualTo(line(1, PUPIL, 5_000));
-        assertThat(SheetRules.masked(line(1, WAGE, 0))).isEqualTo(line(1, WAGE, 0));
-        assertThat(SheetRules.masked(line(1, EXEMPT, 0))).isEqualTo(line(1, EXEMPT, 0));
-        assertThat(SheetRules.masked(line(1, UNKNOWN, 78_000)).paid()).isNull();
-        assertThat(SheetRules.masked(line(1, EXEMPT, 20_000)).paid()).isNull();
+        assertThat(SheetMask.masked(line(1, PUPIL, 5_000))).isEqualTo(line(1, PUPIL, 5_000));
+        assertThat(SheetMask.masked(line(1, WAGE, 0))).isEqualTo(line(1, WAGE, 0));
+        assertThat(SheetMask.masked(line(1, EXEMPT, 0))).isEqualTo(line(1, EXEMPT, 0));
+        assertThat(SheetMask.masked(line(1, UNKNOWN, 78_000)).paid()).isNull();
+        assertThat(SheetMask.masked(line(1, EXEMPT, 20_000)).paid()).isNull();
     }
 
     @Test
@@ -207,7 +249,7 @@ class SheetRulesTests {
         assertThat(SheetRules.objectionsTo(sheet, draft, TODAY))
                 .containsExactlyInAnyOrder(
                         new Objection.ChangedMeanwhile(),
-                        new Objection.PaidInTheFuture(TODAY),
+                        new Objection.PaidInTheFuture(TODAY, null),
                         new Objection.OutOfSense(2_000_000_000L, FeeRules.LARGEST, 1L),
                         new Objection.ExcuseNeedsReason(1L),
                         new Objection.NotOnSheet(9L));
@@ -225,14 +267,52 @@ class SheetRulesTests {
 
     @Test
     void aSheetIsSentAgainOnlyIfSomethingChanged() {
-        var sent = new Closing(1, 78_000, 0, null, "Quy định 01-QĐ/TW", Instant.EPOCH, "test", 1);
+        var sent = sheet(line(1, SALARY, 0));
 
-        assertThat(SheetRules.objectionsToClosing(of(MONTH, sent, line(1, SALARY, 0)), TODAY))
+        assertThat(SheetRules.objectionsToClosing(again(sent, null, line(1, SALARY, 0)), TODAY))
                 .containsExactly(new Objection.NothingNew());
-        assertThat(SheetRules.objectionsToClosing(of(MONTH, sent, line(1, SALARY, 78_000)), TODAY))
+        assertThat(
+                        SheetRules.objectionsToClosing(
+                                again(sent, null, line(1, SALARY, 78_000)), TODAY))
                 .isEmpty();
         assertThat(SheetRules.objectionsToClosing(of(MONTH, null), TODAY))
                 .containsExactly(new Objection.NobodyThere());
+    }
+
+    @Test
+    void aSheetIsSentAgainWhenTheShareThatIsKeptIsDecidedLater() {
+        var sent = sheet(line(1, SALARY, 78_000));
+
+        assertThat(again(sent, null, line(1, SALARY, 78_000)).differs()).isFalse();
+        assertThat(again(sent, 70, line(1, SALARY, 78_000)).differs()).isTrue();
+    }
+
+    @Test
+    void aSheetIsSentAgainWhenMoneyIsAnotherMembersThoughTheTotalsAreTheSame() {
+        var sent = sheet(line(1, SALARY, 78_000), line(2, SALARY, 0));
+
+        assertThat(again(sent, null, line(1, SALARY, 0), line(2, SALARY, 78_000)).differs())
+                .isTrue();
+    }
+
+    @Test
+    void aSheetIsSentAgainWhenSomebodyCameOrWentOfWhomNothingIsDue() {
+        var sent = sheet(line(1, SALARY, 78_000), line(2, EXEMPT, 0));
+
+        assertThat(again(sent, null, line(1, SALARY, 78_000)).differs()).isTrue();
+        assertThat(
+                        again(
+                                        sent,
+                                        null,
+                                        line(1, SALARY, 78_000),
+                                        line(2, EXEMPT, 0),
+                                        line(3, UNKNOWN, 0))
+                                .differs())
+                .isTrue();
+        assertThat(again(sent, null, line(1, SALARY, 78_000), line(2, UNKNOWN, 0)).differs())
+                .isTrue();
+        assertThat(again(sent, null, line(1, SALARY, 78_000), line(2, EXEMPT, 0)).differs())
+                .isFalse();
     }
 
     // Shares.
@@ -366,6 +446,35 @@ class SheetRulesTests {
                 SheetRules.totals(all, null),
                 0,
                 null,
-                sent);
+                sent,
+                false);
+    }
+
+    /// What is so now beside what was sent up.
+    private static CellSheet again(CellSheet sent, @Nullable Integer percent, Line... lines) {
+        var all = List.of(lines);
+        var totals = SheetRules.totals(all, percent);
+        var closing =
+                new Closing(
+                        1,
+                        sent.totals().due(),
+                        sent.totals().paid(),
+                        null,
+                        "Quy định 01-QĐ/TW",
+                        Instant.EPOCH,
+                        "test",
+                        1);
+        var before = new HashMap<Long, SentLine>();
+        SheetRules.sentUp(sent.lines()).forEach(line -> before.put(line.member(), line));
+        return new CellSheet(
+                new OrganizationId(5),
+                MONTH,
+                true,
+                all,
+                totals,
+                0,
+                percent,
+                closing,
+                SheetRules.differs(all, totals, percent, closing, before));
     }
 }

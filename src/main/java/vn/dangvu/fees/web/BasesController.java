@@ -16,6 +16,8 @@ import vn.dangvu.fees.FeeBases.Entry;
 import vn.dangvu.fees.FeeBases.Held;
 import vn.dangvu.fees.FeeGroup;
 import vn.dangvu.fees.FeeRates;
+import vn.dangvu.fees.Objection;
+import vn.dangvu.fees.ObjectionWords;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.shell.FieldError;
@@ -60,38 +62,42 @@ class BasesController {
             @RequestParam Map<String, String> sent) {
         var reader = new FeeReader(texts, desk.today());
         var from = reader.neededMonth("from", FeeReader.sent(sent, "from"));
-        var here = desk.open(viewer, texts, organization, from == null ? desk.month() : from);
-        var where = new CellMonth(here.id(), here.month());
-        var held = bases.of(viewer, where);
+        var read = reader.month("month", FeeReader.sent(sent, "month"));
+        var here = desk.open(viewer, texts, organization, read == null ? desk.month() : read);
+        var held = bases.of(viewer, new CellMonth(here.id(), here.month()));
         var entries = new ArrayList<Entry>();
         for (Held one : held) {
-            entry(one, sent, reader, here.month(), entries);
+            entry(one, sent, reader, from, entries);
         }
         if (from == null || !reader.errors().isEmpty()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, sent, reader.errors());
         }
-        var objections = bases.recordAll(viewer, where, entries);
-        if (objections.isEmpty()) {
-            return pages.seeOther(
-                    here.address(),
-                    here.words().page("bases.notice", here.words().month(here.month())));
-        }
-        var words = ObjectionWords.plain(here.words());
+        var objections = bases.recordAll(viewer, new CellMonth(here.id(), from), entries);
+        return objections.isEmpty()
+                ? pages.seeOther(
+                        here.address(from),
+                        here.words().page("bases.notice", here.words().month(from)))
+                : form(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        here,
+                        held,
+                        sent,
+                        errors(here.words(), held, objections));
+    }
+
+    private static List<FieldError> errors(
+            FeeWords words, List<Held> held, Map<Long, List<Objection>> objections) {
+        var plain = ObjectionWords.plain(words.texts());
         var errors = new ArrayList<FieldError>();
         for (Held one : held) {
-            objections
-                    .getOrDefault(one.member(), List.of())
-                    .forEach(objection ->
-                            errors.add(
-                                    new FieldError(
-                                            field(ObjectionWords.field(objection), one.member()),
-                                            here.words()
-                                                    .page(
-                                                            "bases.wrong",
-                                                            one.name(),
-                                                            words.of(objection)))));
+            for (Objection objection : objections.getOrDefault(one.member(), List.of())) {
+                errors.add(
+                        new FieldError(
+                                field(ObjectionWords.field(objection)) + "-" + one.member(),
+                                words.page("bases.wrong", one.name(), plain.of(objection))));
+            }
         }
-        return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, sent, errors);
+        return errors;
     }
 
     private Here here(Viewer viewer, Texts texts, int organization, Map<String, String> sent) {
@@ -99,16 +105,19 @@ class BasesController {
         return desk.open(viewer, texts, organization, read == null ? desk.month() : read);
     }
 
-    private static String field(String name, long member) {
-        return name.equals("from") ? "group-" + member : name + "-" + member;
+    /// What is wrong with neither amount is said at the group.
+    private static String field(String name) {
+        return name.equals("base") || name.equals("agreed") ? name : "group";
     }
 
-    /// Of whom nothing is recorded and nothing typed, nothing is asked yet.
+    /// What differs from what the row was filled with. Everybody else pays as before, from
+    /// whichever month the others pay otherwise. Of whom nothing is recorded and nothing typed,
+    /// nothing is asked yet, unless the group alone says what is due.
     private static void entry(
             Held one,
             Map<String, String> sent,
             FeeReader reader,
-            YearMonth month,
+            @Nullable YearMonth from,
             List<Entry> entries) {
         long member = one.member();
         var group =
@@ -116,15 +125,23 @@ class BasesController {
                         "group-" + member, FeeReader.sent(sent, "group-" + member), FeeGroup.class);
         var base = reader.amount("base-" + member, FeeReader.sent(sent, "base-" + member));
         var agreed = reader.amount("agreed-" + member, FeeReader.sent(sent, "agreed-" + member));
-        if (group == null) {
+        if (group == null || from == null) {
             return;
         }
-        var charge = FeeRates.inForceOn(month).charges().get(group);
-        boolean asks = charge != null && (charge.asksBase() || charge.asksAgreed());
-        boolean untouched = one.held() == null && base == null && agreed == null && asks;
-        if (!untouched) {
-            entries.add(new Entry(member, new Basis(group, base, agreed)));
+        var typed = new Basis(group, base, agreed);
+        var held = one.held();
+        boolean filled =
+                held == null
+                        ? base == null && agreed == null && asks(group, from)
+                        : typed.equals(held.basis());
+        if (!filled) {
+            entries.add(new Entry(member, typed));
         }
+    }
+
+    private static boolean asks(FeeGroup group, YearMonth month) {
+        var charge = FeeRates.inForceOn(month).charges().get(group);
+        return charge != null && (charge.asksBase() || charge.asksAgreed());
     }
 
     private ResponseEntity<byte[]> form(

@@ -14,6 +14,7 @@ import vn.dangvu.fees.Basis;
 import vn.dangvu.fees.FeeBases;
 import vn.dangvu.fees.FeeRates;
 import vn.dangvu.fees.MemberYear;
+import vn.dangvu.fees.ObjectionWords;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
 import vn.dangvu.kernel.Texts;
@@ -91,7 +92,7 @@ class BasisController {
                             open,
                             from,
                             form,
-                            ObjectionWords.plain(open.words()).errors(objections));
+                            ObjectionWords.plain(open.words().texts()).errors(objections));
         };
     }
 

@@ -14,6 +14,7 @@ import vn.dangvu.fees.CellSheet.Line;
 import vn.dangvu.fees.FeePayments;
 import vn.dangvu.fees.Fees;
 import vn.dangvu.fees.Objection;
+import vn.dangvu.fees.ObjectionWords;
 import vn.dangvu.fees.RecordOutcome;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
@@ -140,7 +141,7 @@ class FeeController {
         var names = new HashMap<Long, String>();
         sheet.lines().forEach(line -> names.put(line.member(), line.name()));
         var errors =
-                new ObjectionWords(here.words(), names)
+                new ObjectionWords(here.words().texts(), names)
                         .errors(objections).stream()
                                 .map(error ->
                                         error.field().equals("from")

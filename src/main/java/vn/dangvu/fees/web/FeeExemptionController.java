@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dangvu.fees.Exemption;
 import vn.dangvu.fees.FeeExemptions;
 import vn.dangvu.fees.FeeRates;
+import vn.dangvu.fees.ObjectionWords;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
 import vn.dangvu.kernel.Texts;
@@ -90,7 +91,7 @@ class FeeExemptionController {
                             open,
                             exemption.from(),
                             form,
-                            ObjectionWords.plain(open.words()).errors(objections));
+                            ObjectionWords.plain(open.words().texts()).errors(objections));
         };
     }
 

@@ -86,9 +86,9 @@ class FeeExportController {
                             words.page("total"),
                             null,
                             null,
-                            totals.due(),
-                            totals.paid(),
-                            totals.missing()));
+                            orMask(totals.due()),
+                            orMask(totals.paid()),
+                            orMask(totals.missing())));
         }
     }
 
@@ -98,8 +98,8 @@ class FeeExportController {
                 line.name(),
                 words.why(line.due()),
                 line.due() instanceof Due.Hidden ? FeeWords.MASK : line.due().amount(),
-                line.paid() == null ? FeeWords.MASK : line.paid(),
-                line.missing() == null ? FeeWords.MASK : line.missing(),
+                orMask(line.paid()),
+                orMask(line.missing()),
                 words.state(line.state()),
                 line.paidOn(),
                 line.note());
@@ -111,16 +111,37 @@ class FeeExportController {
             for (Cell cell : overview.cells()) {
                 rows.row(row(cell, here));
             }
+            var sums = overview.sums();
             rows.row(
                     Arrays.asList(
-                            words.page("total"),
+                            words.page("total.sent"),
                             null,
-                            overview.cells().stream().mapToInt(Cell::members).sum(),
+                            members(overview, true),
                             null,
-                            overview.due(),
-                            overview.takenIn(),
-                            overview.missing()));
+                            orMask(sums.due()),
+                            orMask(sums.takenIn()),
+                            orMask(sums.missing())));
+            rows.row(
+                    Arrays.asList(
+                            words.page("total.besides"),
+                            null,
+                            members(overview, false),
+                            null,
+                            null,
+                            orMask(sums.besides())));
         }
+    }
+
+    /// @param in of the cells whose sheets are in, or of the others
+    private static int members(Overview overview, boolean in) {
+        return overview.cells().stream()
+                .filter(cell -> (cell.sent() != null) == in)
+                .mapToInt(Cell::members)
+                .sum();
+    }
+
+    private static Object orMask(@Nullable Long amount) {
+        return amount == null ? FeeWords.MASK : amount;
     }
 
     private static List<@Nullable Object> row(Cell cell, Here here) {
@@ -130,12 +151,16 @@ class FeeExportController {
                 cell.itself().shortName(),
                 cell.members(),
                 sent == null ? null : here.words().time(sent.at(), here.zone()),
-                sent == null ? null : sent.due(),
-                cell.takenIn(),
-                sent == null ? null : sent.missing(),
+                sent == null ? null : orMask(sent.due()),
+                orMask(cell.takenIn()),
+                sent == null ? null : orMask(sent.missing()),
                 sent == null ? null : sent.exempt(),
-                sent == null ? null : sent.kept(),
-                sent == null ? null : sent.sentUp());
+                share(sent, sent == null ? null : sent.kept()),
+                share(sent, sent == null ? null : sent.sentUp()));
+    }
+
+    private static @Nullable Object share(Overview.@Nullable Sent sent, @Nullable Long amount) {
+        return amount == null && sent != null && sent.paid() == null ? FeeWords.MASK : amount;
     }
 
     private static List<String> heads(List<String> columns, FeeWords words) {

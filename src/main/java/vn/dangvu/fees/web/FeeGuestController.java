@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.fees.CellMonth;
 import vn.dangvu.fees.FeeGuests;
+import vn.dangvu.fees.ObjectionWords;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
 import vn.dangvu.kernel.Texts;
@@ -74,7 +75,7 @@ class FeeGuestController {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             here,
                             form,
-                            ObjectionWords.plain(here.words()).errors(objections));
+                            ObjectionWords.plain(here.words().texts()).errors(objections));
         };
     }
 
@@ -92,6 +93,21 @@ class FeeGuestController {
         guests.end(viewer, new CellMonth(here.id(), here.month()), member);
         return pages.seeOther(
                 here.address(), here.words().page("guest.ended", here.words().month(here.month())));
+    }
+
+    /// The guest was added by mistake.
+    @PostMapping("/{member}/annul")
+    ResponseEntity<byte[]> annul(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long member,
+            @RequestParam int organization,
+            @RequestParam Map<String, String> sent) {
+        var reader = new FeeReader(texts, desk.today());
+        var month = reader.month("month", FeeReader.sent(sent, "month"));
+        var here = desk.open(viewer, texts, organization, month == null ? desk.month() : month);
+        guests.annul(viewer, new CellMonth(here.id(), here.month()), member);
+        return pages.seeOther(here.address(), here.words().page("guest.annulled"));
     }
 
     private ResponseEntity<byte[]> form(

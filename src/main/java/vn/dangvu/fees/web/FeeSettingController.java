@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.fees.FeeSettings;
+import vn.dangvu.fees.ObjectionWords;
 import vn.dangvu.fees.RecordOutcome.Recorded;
 import vn.dangvu.fees.RecordOutcome.Refused;
 import vn.dangvu.kernel.Texts;
@@ -74,7 +75,7 @@ class FeeSettingController {
                             here,
                             shown,
                             form,
-                            ObjectionWords.plain(here.words()).errors(objections));
+                            ObjectionWords.plain(here.words().texts()).errors(objections));
         };
     }
 

@@ -74,15 +74,12 @@ record MemberPages(
     }
 
     private @Nullable String seniority() {
-        var joined = year.joinedOn();
+        var began = year.countsFrom();
         var years = FeeRates.inForceOn(year.months().getLast().month()).seniorityYears();
-        return joined == null || years == null
+        return began == null || years == null
                 ? null
                 : words.page(
-                        "seniority",
-                        words.date(joined),
-                        years,
-                        words.date(joined.plusYears(years)));
+                        "seniority", words.date(began), years, words.date(began.plusYears(years)));
     }
 
     private String sum() {
@@ -182,14 +179,21 @@ record MemberPages(
                 year.recordable() ? address() + "/bases/" + fact.id() + "/annul" : null);
     }
 
+    /// As they were decided, or as the regulation of the day limits them.
+    private String months(Exemption exemption) {
+        var last = exemption.last();
+        return last == null
+                ? words.page("months.from", words.month(exemption.from()))
+                : words.page(
+                        last.equals(exemption.until()) ? "months.during" : "months.limited",
+                        words.month(exemption.from()),
+                        words.month(last));
+    }
+
     private MemberPage.Exemption exemption(Exemption.Fact fact) {
         var exemption = fact.exemption();
-        var until = exemption.until();
         return new MemberPage.Exemption(
-                until == null
-                        ? words.page("months.from", words.month(exemption.from()))
-                        : words.page(
-                                "months.during", words.month(exemption.from()), words.month(until)),
+                months(exemption),
                 words.ground(exemption.ground()),
                 words.decision(exemption.decision()),
                 exemption.note(),

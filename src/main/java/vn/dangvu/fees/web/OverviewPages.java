@@ -59,20 +59,33 @@ record OverviewPages(Here here, Overview overview, boolean open, boolean maySet)
 
     private List<SheetPage.Tile> tiles() {
         var words = here.words();
+        var sums = overview.sums();
         return List.of(
                 new SheetPage.Tile(
                         words.page("tile.sheets"),
                         words.number(overview.sheetsIn()),
                         words.page("of.cells", cells())),
-                new SheetPage.Tile(words.page("tile.due"), words.money(overview.due()), null),
-                new SheetPage.Tile(words.page("tile.paid"), words.money(overview.takenIn()), null),
+                new SheetPage.Tile(words.page("tile.due"), words.moneyOrMask(sums.due()), null),
                 new SheetPage.Tile(
-                        words.page("tile.missing"), words.money(overview.missing()), null));
+                        words.page("tile.paid"), words.moneyOrMask(sums.takenIn()), besides()),
+                new SheetPage.Tile(
+                        words.page("tile.missing"), words.moneyOrMask(sums.missing()), null));
+    }
+
+    /// What is paid already where the sheet is not in: it is in none of the sums.
+    private @Nullable String besides() {
+        Long besides = overview.sums().besides();
+        return Objects.equals(besides, 0L)
+                ? null
+                : here.words().page("of.besides", here.words().moneyOrMask(besides));
     }
 
     private List<String> flow() {
         var words = here.words();
         var flow = overview.flow();
+        if (flow == null) {
+            return List.of(words.page("flow.masked"));
+        }
         var told = new ArrayList<String>();
         told.add(words.page("flow.received", words.money(flow.received())));
         Long kept = flow.kept();
@@ -110,16 +123,19 @@ record OverviewPages(Here here, Overview overview, boolean open, boolean maySet)
                 Here.address(cell.itself().id(), here.month()),
                 state(cell),
                 words.number(cell.members()),
-                sent == null ? FeeWords.NOTHING : words.money(sent.due()),
-                words.money(cell.takenIn()),
-                sent == null ? FeeWords.NOTHING : words.money(sent.missing()),
+                sent == null ? FeeWords.NOTHING : words.moneyOrMask(sent.due()),
+                words.moneyOrMask(cell.takenIn()),
+                sent == null ? FeeWords.NOTHING : words.moneyOrMask(sent.missing()),
                 sent == null ? FeeWords.NOTHING : words.number(sent.exempt()),
-                money(sent == null ? null : sent.kept()),
-                money(sent == null ? null : sent.sentUp()));
+                share(sent, sent == null ? null : sent.kept()),
+                share(sent, sent == null ? null : sent.sentUp()));
     }
 
-    private String money(@Nullable Long amount) {
-        return amount == null ? FeeWords.NOTHING : here.words().money(amount);
+    /// Of what was sent; nothing where nobody decided about it.
+    private String share(Overview.@Nullable Sent sent, @Nullable Long amount) {
+        return amount != null
+                ? here.words().money(amount)
+                : sent != null && sent.paid() == null ? FeeWords.MASK : FeeWords.NOTHING;
     }
 
     private SheetPage.State state(Cell cell) {
@@ -131,8 +147,8 @@ record OverviewPages(Here here, Overview overview, boolean open, boolean maySet)
                     : new SheetPage.State(words.page("cell.open"), "warn", "clock");
         }
         String at = words.time(sent.at(), here.zone());
-        return cell.takenIn() == sent.paid()
-                ? new SheetPage.State(words.page("cell.sent", at), "good", "circle-check")
-                : new SheetPage.State(words.page("cell.differs", at), "warn", "info-circle");
+        return sent.differs()
+                ? new SheetPage.State(words.page("cell.differs", at), "warn", "info-circle")
+                : new SheetPage.State(words.page("cell.sent", at), "good", "circle-check");
     }
 }

@@ -25,9 +25,10 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
     static final String SEND = "send";
 
     /// @param paid the amount
-    public record Row(String paid, String note, boolean excused) {
+    /// @param day when it was paid; empty where nothing was
+    public record Row(String paid, String note, boolean excused, String day) {
 
-        static final Row EMPTY = new Row("", "", false);
+        static final Row EMPTY = new Row("", "", false, "");
     }
 
     public SheetForm {
@@ -38,6 +39,7 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
         var rows = new HashMap<Long, Row>();
         for (Line line : sheet.lines()) {
             Long paid = line.paid();
+            var paidOn = line.paidOn();
             rows.put(
                     line.member(),
                     new Row(
@@ -45,7 +47,8 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
                                     ? Formats.VIETNAMESE.number(paid)
                                     : "",
                             Objects.requireNonNullElse(line.note(), ""),
-                            line.excused()));
+                            line.excused(),
+                            paidOn == null ? "" : Formats.VIETNAMESE.date(paidOn)));
         }
         return new SheetForm(
                 "save", Formats.VIETNAMESE.date(today), String.valueOf(sheet.seen()), rows);
@@ -62,7 +65,8 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
                                 new Row(
                                         FieldReader.sent(sent, "paid-" + member),
                                         FieldReader.sent(sent, "note-" + member),
-                                        sent.containsKey("excused-" + member))));
+                                        sent.containsKey("excused-" + member),
+                                        FieldReader.sent(sent, "day-" + member))));
         return new SheetForm(
                 FieldReader.sent(sent, "step"),
                 FieldReader.sent(sent, "paidOn"),
@@ -89,7 +93,8 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
                                 member,
                                 reader.amount("paid-" + member, row.paid()),
                                 reader.textOrNull("note-" + member, row.note()),
-                                row.excused())));
+                                row.excused(),
+                                reader.day("day-" + member, row.day()))));
         return paidOn == null || !reader.errors().isEmpty()
                 ? null
                 : new SheetDraft(

@@ -93,8 +93,12 @@ public record SheetPage(
             @Nullable String paidError,
             String note,
             @Nullable String noteError,
-            boolean excused) {}
+            boolean excused,
+            @Nullable Day day) {}
 
-    /// A guest who may be let go.
-    public record Ending(String address) {}
+    /// When it was paid, of whom something was.
+    public record Day(String typed, @Nullable String error) {}
+
+    /// A guest who may be let go, or never was one.
+    public record Ending(String address, String annul) {}
 }

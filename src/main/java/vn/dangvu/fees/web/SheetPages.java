@@ -14,6 +14,7 @@ import vn.dangvu.shell.FieldError;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts the sheet of a month into words.
@@ -67,9 +68,9 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                                 : words.page("of.elsewhere", totals.elsewhere())));
     }
 
-    private SheetPage.Tile tile(String name, long amount, String base) {
+    private SheetPage.Tile tile(String name, @Nullable Long amount, String base) {
         return new SheetPage.Tile(
-                here.words().page("tile." + name), here.words().money(amount), base);
+                here.words().page("tile." + name), here.words().moneyOrMask(amount), base);
     }
 
     private String rule() {
@@ -89,21 +90,31 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
         if (sent == null) {
             return null;
         }
-        var totals = sheet.totals();
         return new SheetPage.Sent(
                 words.page(
                         sent.times() == 1 ? "sent" : "sent.again",
                         words.time(sent.at(), here.zone()),
-                        words.money(sent.due()),
-                        words.money(sent.paid()),
+                        words.moneyOrMask(sent.due()),
+                        words.moneyOrMask(sent.paid()),
                         sent.times()),
-                sheet.differs()
-                        ? words.page(
-                                "sent.differs",
-                                words.money(totals.due()),
-                                words.money(totals.paid()),
-                                signed(totals.paid() - sent.paid()))
-                        : null);
+                sheet.differs() ? difference(sent) : null);
+    }
+
+    private String difference(CellSheet.Closing sent) {
+        var words = here.words();
+        var totals = sheet.totals();
+        if (totals.due() != null
+                && totals.due().equals(sent.due())
+                && Objects.equals(totals.paid(), sent.paid())) {
+            return words.page("sent.differs.inside");
+        }
+        Long paid = totals.paid();
+        Long before = sent.paid();
+        return words.page(
+                "sent.differs",
+                words.moneyOrMask(totals.due()),
+                words.moneyOrMask(paid),
+                paid == null || before == null ? FeeWords.MASK : signed(paid - before));
     }
 
     private String signed(long amount) {
@@ -113,7 +124,7 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
     private SheetPage.Work work(SheetForm form) {
         var words = here.words();
         var left = sheet.lines().stream().filter(SheetPages::open).toList();
-        long sum = left.stream().mapToLong(line -> line.due().amount()).sum();
+        long sum = left.stream().mapToLong(line -> Objects.requireNonNull(line.missing())).sum();
         var totals = sheet.totals();
         Long up = totals.sentUp();
         return new SheetPage.Work(
@@ -126,9 +137,9 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                 words.page(
                         "send.explained",
                         totals.counted(),
-                        words.money(totals.due()),
-                        words.money(totals.paid()),
-                        words.money(totals.missing()),
+                        words.moneyOrMask(totals.due()),
+                        words.moneyOrMask(totals.paid()),
+                        words.moneyOrMask(totals.missing()),
                         up == null ? words.page("send.unknown") : words.money(up)));
     }
 
@@ -151,7 +162,7 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
     private SheetPage.Row row(Line line, SheetForm form, List<FieldError> errors) {
         var words = here.words();
         var due = line.due();
-        boolean typed = recordable && line.stay() != Stay.LEFT && asks(line);
+        boolean typed = recordable && line.asks();
         return new SheetPage.Row(
                 line.member(),
                 line.name(),
@@ -170,16 +181,10 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                 changed(line),
                 act(line),
                 recordable && line.stay() == Stay.GUEST
-                        ? new SheetPage.Ending("/fees/guests/" + line.member() + "/end")
+                        ? new SheetPage.Ending(
+                                "/fees/guests/" + line.member() + "/end",
+                                "/fees/guests/" + line.member() + "/annul")
                         : null);
-    }
-
-    /// Whoever is exempt or pays elsewhere is asked nothing, unless something was paid.
-    private static boolean asks(Line line) {
-        Long paid = line.paid();
-        return line.due() instanceof Due.Owed
-                || line.due() instanceof Due.Unknown
-                || paid != null && paid > 0;
     }
 
     private static SheetPage.Field field(Line line, SheetForm form, List<FieldError> errors) {
@@ -189,7 +194,11 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                 FieldError.of(errors, "paid-" + line.member()),
                 row.note(),
                 FieldError.of(errors, "note-" + line.member()),
-                row.excused());
+                row.excused(),
+                line.paidOn() == null
+                        ? null
+                        : new SheetPage.Day(
+                                row.day(), FieldError.of(errors, "day-" + line.member())));
     }
 
     private List<String> marks(Line line) {

@@ -126,8 +126,6 @@ final class Doors {
         reads("fees.FeeSettings", "of");
         all(Rule.RECORDS, "fees.Fees", "openable");
         all(Rule.RECORDS, "fees.MemberFees", "ofMember reveal");
-        all(Rule.TRIES, "fees.FeeBases", "objectionsTo");
-        all(Rule.TRIES, "fees.FeePayments", "objectionsToClosing");
         reads("years.BadgeLists", "round");
         reads("years.Cards", "missing old");
         reads("years.Assignments", "progress sheet");
@@ -187,7 +185,7 @@ final class Doors {
         all(Rule.WRITES, "fees.FeePayments", "record close");
         all(Rule.WRITES, "fees.FeeBases", "record recordAll takeBack");
         all(Rule.WRITES, "fees.FeeExemptions", "record takeBack");
-        all(Rule.WRITES, "fees.FeeGuests", "add end");
+        all(Rule.WRITES, "fees.FeeGuests", "add end annul");
         all(Rule.WRITES, "fees.FeeSettings", "record");
         all(Rule.WRITES, "papers.Papers", "draft save");
         all(Rule.WRITES, "papers.Issuance", "issue replace withdraw");

@@ -36,6 +36,7 @@ class FeeMessagesTests {
         Arrays.stream(State.values()).forEach(state -> keys.add("state." + state));
         Arrays.stream(Due.Gap.values()).forEach(gap -> keys.add("gap." + gap));
         Arrays.stream(Objection.class.getPermittedSubclasses())
+                .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
                 .forEach(type -> keys.add("objection." + type.getSimpleName()));
         for (String kind : List.of("threeMonths", "sheetMissing", "exemptionEnding")) {
             for (String part : List.of("", ".about", ".told", ".act")) {

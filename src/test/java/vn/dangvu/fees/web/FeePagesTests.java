@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.fees.FeeTown;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.members.MovementKind;
 import vn.dangvu.testing.AskedBy;
 import vn.dangvu.testing.DangvuTest;
 
@@ -149,6 +150,10 @@ class FeePagesTests {
                 .contains("chênh lệch số đã nộp: −70.000 đ", "khi gửi: 78.000 đ", "Gửi lại bảng");
         assertThat(officer.text("/fees?organization=" + town.organization("U") + "&month=2026-11"))
                 .contains("nay có chênh lệch", "272.000 đ");
+        assertThat(send("save", "paid-" + id("C2"), "78.000", "paid-" + id("C3"), "70.000"))
+                .isEqualTo(page);
+        assertThat(send("save", "paid-" + id("C2"), "86.000")).isEqualTo(page);
+        assertThat(secretary.text(page)).contains("tuy tổng số phải nộp và đã nộp vẫn như cũ");
     }
 
     @Test
@@ -367,6 +372,115 @@ class FeePagesTests {
         assertThat(secretary.text(page)).contains("0,5\u00a0% của 6.000.000 đ");
     }
 
+    /// What the others pay by was filled in for November: it says nothing of March.
+    @Test
+    void aRaiseToldForAnEarlierMonthRewritesNobodyElsesIncome() {
+        payBases();
+        var changed = filled("2026-11");
+        changed.put("from", "9/2026");
+        changed.put("base-" + id("C3"), "9.000.000");
+        payBases("3/2026", "7.000.000");
+
+        assertThat(
+                        secretary.post(
+                                "/fees/bases",
+                                changed.entrySet().stream()
+                                        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                                        .toArray(String[]::new)))
+                .hasStatus(303);
+
+        String october = secretary.text(page.replace("2026-11", "2026-10"));
+        assertThat(october).contains("1\u00a0% của 9.000.000 đ", "1\u00a0% của 7.000.000 đ");
+        assertThat(october).doesNotContain("1\u00a0% của 7.800.000 đ");
+        assertThat(secretary.text(page)).contains("1\u00a0% của 7.800.000 đ");
+    }
+
+    /// The form of incomes as a browser sends it.
+    private LinkedHashMap<String, String> filled(String month) {
+        String html = secretary.text("/fees/bases?organization=" + cell + "&month=" + month);
+        var sent = new LinkedHashMap<String, String>();
+        var input =
+                Pattern.compile("<input[^>]*name=\"((?:base|agreed)-\\d+|month)\"[^>]*>")
+                        .matcher(html);
+        while (input.find()) {
+            var value = Pattern.compile("value=\"([^\"]*)\"").matcher(input.group());
+            sent.put(input.group(1), value.find() ? value.group(1) : "");
+        }
+        var select =
+                Pattern.compile("name=\"(group-\\d+)\".*?</select>", Pattern.DOTALL).matcher(html);
+        while (select.find()) {
+            var chosen = Pattern.compile("value=\"([A-Z_]+)\" selected").matcher(select.group());
+            sent.put(select.group(1), chosen.find() ? chosen.group(1) : "");
+        }
+        sent.put("organization", "" + cell);
+        return sent;
+    }
+
+    @Test
+    void aWrongDayOfPaymentIsCorrectedAtTheMember() {
+        payBases();
+        send("rest");
+        assertThat(secretary.text(page)).contains("name=\"day-" + id("C2"));
+
+        send("save", "day-" + id("C2"), "3/11/2026");
+
+        assertThat(secretary.text(page)).contains("Nộp 03/11/2026", "Nộp 22/11/2026");
+        var refused = secretary.post("/fees", fields("save", "day-" + id("C2"), "23/11/2026"));
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày nộp không được sau hôm nay", "href=\"#day-" + id("C2"));
+    }
+
+    @Test
+    void aWrongAmountOfWhoLeftIsCorrected() {
+        payBases();
+        send("rest");
+        town.moved(
+                "C2",
+                MovementKind.INTERNAL_TRANSFER,
+                LocalDate.of(2026, 11, 20),
+                town.organization("H"));
+        assertThat(secretary.text(page)).contains("Đã chuyển nơi khác", "name=\"paid-" + id("C2"));
+
+        send("save", "paid-" + id("C2"), "");
+
+        assertThat(secretary.text(page))
+                .doesNotContain("Đã chuyển nơi khác", "name=\"paid-" + id("C2") + "\"");
+    }
+
+    @Test
+    void theRestOweWhatTheyDidNotPayElsewhere() {
+        payBases();
+        send("save", "paid-" + id("C2"), "50.000");
+        town.moved(
+                "C2",
+                MovementKind.INTERNAL_TRANSFER,
+                LocalDate.of(2026, 11, 20),
+                town.organization("H"));
+
+        assertThat(officer.text("/fees?organization=" + town.organization("H") + "&month=2026-11"))
+                .contains("Ghi 1 đồng chí còn lại đã nộp đủ: 28.000 đ");
+    }
+
+    @Test
+    void aGuestWhoWasAddedByMistakeIsTakenOff() {
+        town.away("D1", LocalDate.of(2026, 9, 1));
+        String organization = "" + cell;
+        officer.post(
+                "/fees/guests/new", "organization", organization, "code", "D1", "from", "10/2026");
+        String annul = "/fees/guests/" + id("D1") + "/annul";
+        assertThat(secretary.text(page)).contains("Nguyễn Văn Db", annul);
+
+        assertThat(secretary.post(annul, "organization", organization, "month", "2026-11"))
+                .hasStatus(303);
+
+        assertThat(secretary.text(page.replace("2026-11", "2026-10")))
+                .doesNotContain("Nguyễn Văn Db");
+        assertThat(secretary.post(annul, "organization", organization, "month", "2026-11"))
+                .hasStatus(404);
+    }
+
     @Test
     void aGuestComesAndGoes() {
         town.away("D1", LocalDate.of(2026, 9, 1));
@@ -384,7 +498,7 @@ class FeePagesTests {
                                 "11/2026"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Không tìm thấy đảng viên có mã “D1”");
+                .contains("Không tìm thấy đảng viên có mã “D1”", "cấp trên chung của hai chi bộ");
         assertThat(
                         officer.post(
                                 form,
@@ -473,12 +587,16 @@ class FeePagesTests {
 
     /// C1 is on a pension, the others on a salary.
     private void payBases() {
+        payBases("11/2026", "7.800.000");
+    }
+
+    private void payBases(String from, String salary) {
         var sent = new ArrayList<String>();
-        sent.addAll(List.of("organization", "" + cell, "from", "11/2026"));
+        sent.addAll(List.of("organization", "" + cell, "month", from, "from", from));
         for (String code : List.of("C1", "C2", "C3", "C4", "C5")) {
             boolean pension = code.equals("C1");
             sent.addAll(List.of("group-" + id(code), pension ? "PENSIONER" : "SALARIED"));
-            sent.addAll(List.of("base-" + id(code), pension ? "6.000.000" : "7.800.000"));
+            sent.addAll(List.of("base-" + id(code), pension ? "6.000.000" : salary));
         }
         assertThat(secretary.post("/fees/bases", sent.toArray(String[]::new))).hasStatus(303);
     }
