@@ -97,8 +97,7 @@ public class Settlements {
         Integer cell = ledger.at(books.today()).cell();
         books.mustRecord(viewer, cell == null ? told.place() : cell);
         var entry = told.entry().lasting(until);
-        var objections =
-                new ArrayList<>(ledger.objectionsToCorrecting(told, entry, books.today()));
+        var objections = new ArrayList<>(ledger.objectionsToCorrecting(told, entry, books.today()));
         if (confirmations.holds(Kind.MOVEMENT) && told.recordedBy().equals(viewer.username())) {
             objections.add(new Objection.NeedsAnother());
         }

@@ -98,8 +98,7 @@ record BroughtSlip(SlipRow row, List<Happened> events, List<Finding> findings) {
                         new Decision(row.number(), row.signedOn(), row.elsewhere()),
                         row.reason(),
                         row.note());
-        objections.addAll(
-                TransferRules.objectionsToPresenting(step, false, row.cause(), today));
+        objections.addAll(TransferRules.objectionsToPresenting(step, false, row.cause(), today));
         return with(
                 row, new Transfer(0, null, false, row.cause(), List.of()), step, presentBy(row));
     }

@@ -112,7 +112,9 @@ class MemberWayStore {
                                 row.get(0, long.class),
                                 row.get(1, LocalDate.class),
                                 new Decision(
-                                        row.get(2, String.class), row.get(3, LocalDate.class), null)))
+                                        row.get(2, String.class),
+                                        row.get(3, LocalDate.class),
+                                        null)))
                 .findFirst();
     }
 }

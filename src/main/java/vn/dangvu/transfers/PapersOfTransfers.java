@@ -51,7 +51,8 @@ public class PapersOfTransfers {
         return papers.of(viewer, subject(cases.get(viewer, transfer)));
     }
 
-    /// What this viewer can write now; empty of a transfer that has no slip of ours, or is given up.
+    /// What this viewer can write now; empty of a transfer that has no slip of ours, or is given
+    /// up.
     ///
     /// @throws NotFound if there is no such transfer for this viewer
     @Transactional(readOnly = true)
@@ -65,8 +66,8 @@ public class PapersOfTransfers {
 
     /// Writes a draft from the slip.
     ///
-    /// @throws NotFound if there is no such transfer for this viewer, no slip of ours, or the viewer
-    ///   does not see who introduces
+    /// @throws NotFound if there is no such transfer for this viewer, no slip of ours, or the
+    ///   viewer does not see who introduces
     /// @throws Forbidden if the viewer may not record there
     @Transactional
     public PaperOutcome write(Viewer viewer, long transfer) {

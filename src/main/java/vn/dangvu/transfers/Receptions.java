@@ -242,8 +242,8 @@ public class Receptions {
         return known ? List.of() : List.of(new Objection.UnknownCode(code));
     }
 
-    /// Null where nobody of ours moves: a guest for a time is counted at home (TRF-04), and who came
-    /// from outside may have gone on to a place outside (TRF-09).
+    /// Null where nobody of ours moves: a guest for a time is counted at home (TRF-04), and who
+    /// came from outside may have gone on to a place outside (TRF-09).
     private @Nullable Long member(Case found, Reception reception) {
         var transfer = found.transfer();
         var code = reception.code();

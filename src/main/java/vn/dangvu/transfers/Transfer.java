@@ -69,10 +69,11 @@ public record Transfer(
         var toward = toward();
         return toward != null || !fromOutside()
                 ? toward
-                : latest(event -> {
-                            var goal = event.step().goal();
-                            return goal == null ? null : goal.organization();
-                        })
+                : latest(
+                                event -> {
+                                    var goal = event.step().goal();
+                                    return goal == null ? null : goal.organization();
+                                })
                         .orElse(null);
     }
 
@@ -84,8 +85,8 @@ public record Transfer(
     }
 
     Optional<LocalDate> receivedOn() {
-        return latest(event ->
-                event.step().kind() == StepKind.RECEIVED ? event.step().day() : null);
+        return latest(
+                event -> event.step().kind() == StepKind.RECEIVED ? event.step().day() : null);
     }
 
     public Optional<TransferRoute> route() {
@@ -100,9 +101,9 @@ public record Transfer(
     /// When that slip was signed.
     Optional<LocalDate> slipOn() {
         return slip().map(event ->
-                        event.step().kind() == StepKind.PRESENTED
-                                ? slipDay(event.step())
-                                : event.step().day());
+                event.step().kind() == StepKind.PRESENTED
+                        ? slipDay(event.step())
+                        : event.step().day());
     }
 
     /// The day of the believed step before that one.
@@ -155,8 +156,7 @@ public record Transfer(
             case ENDED -> new Stage.Ended(day);
             case CANCELLED, OVERTAKEN ->
                     new Stage.Cancelled(
-                            day,
-                            before instanceof Stage.Asked(_, _, var heldBy) ? heldBy : null);
+                            day, before instanceof Stage.Asked(_, _, var heldBy) ? heldBy : null);
         };
     }
 

@@ -99,14 +99,9 @@ class TransferJournal {
     /// Tells a step as it was after all.
     ///
     /// @param movement the fact of the ledger from which it follows, or null
-    void retell(
-            Viewer viewer, Keeping what, Happened event, Step step, @Nullable Long movement) {
+    void retell(Viewer viewer, Keeping what, Happened event, Step step, @Nullable Long movement) {
         audit.note(viewer, TransferDeeds.takenBack(what, event));
-        keep(
-                viewer,
-                what.reckoned(Reckoned.following(movement).inPlaceOf(event.id())),
-                step,
-                null);
+        keep(viewer, what.reckoned(Reckoned.following(movement).inPlaceOf(event.id())), step, null);
     }
 
     /// Somebody looks at a slip: who it names cannot always be opened.

@@ -19,8 +19,8 @@ import vn.dangvu.transfers.TransferStore.Reckoned;
 
 import java.time.LocalDate;
 
-/// What movements that were recorded, mended or taken back elsewhere mean for transfers, in the same
-/// transaction.
+/// What movements that were recorded, mended or taken back elsewhere mean for transfers, in the
+/// same transaction.
 @Component
 class TransferMovementsHeard {
 
@@ -68,12 +68,18 @@ class TransferMovementsHeard {
         for (var following : ways.following(wrong.id())) {
             var event = event(following);
             if (leaves(entry) || returns(entry) && event.step().kind() == StepKind.ENDED) {
-                closed(said, following, corrected.movement(), entry.effectiveOn(), entry.decision());
+                closed(
+                        said,
+                        following,
+                        corrected.movement(),
+                        entry.effectiveOn(),
+                        entry.decision());
             } else {
                 reopen(said, following);
             }
         }
-        if (!leaves(wrong.entry()) && !returns(wrong.entry())) {
+        boolean closedAlready = leaves(wrong.entry()) || returns(wrong.entry()) && !leaves(entry);
+        if (!closedAlready) {
             close(said, entry, corrected.movement(), settled);
         }
     }
@@ -123,8 +129,7 @@ class TransferMovementsHeard {
         var transfer = store.find(following.transfer()).orElseThrow();
         var event = event(following);
         boolean stay = event.step().kind() == StepKind.ENDED;
-        var other =
-                ways.ending(said.member(), transfer.dayBefore(event), stay, transfer.id());
+        var other = ways.ending(said.member(), transfer.dayBefore(event), stay, transfer.id());
         if (other.isPresent()) {
             Ending ending = other.get();
             closed(said, following, ending.movement(), ending.day(), ending.paper());
@@ -151,8 +156,7 @@ class TransferMovementsHeard {
                         later(transfer.dayBefore(event), day),
                         paper,
                         event.step().reason());
-        journal.retell(
-                said.viewer(), keeping(said, transfer.id(), null), event, step, movement);
+        journal.retell(said.viewer(), keeping(said, transfer.id(), null), event, step, movement);
     }
 
     private void keep(Said said, long transfer, Step step, @Nullable Long movement) {

@@ -98,8 +98,7 @@ final class TransferRules {
     }
 
     /// TRF-02: to give the request up and to ask anew releases nobody.
-    private static Stream<Objection> held(
-            Request request, MemberWayStore.@Nullable Hold hold) {
+    private static Stream<Objection> held(Request request, MemberWayStore.@Nullable Hold hold) {
         return hold == null
                 ? Stream.empty()
                 : Stream.of(underInspection(hold.paper(), hold.transfer(), request.askedOn()));
@@ -127,7 +126,8 @@ final class TransferRules {
                         why && step.reason() == null ? "reason" : "",
                         longer && step.until() == null ? "until" : "",
                         slip
-                                        && StayRules.endNeeded(transfer.temporary(), transfer.cause())
+                                        && StayRules.endNeeded(
+                                                transfer.temporary(), transfer.cause())
                                         && step.until() == null
                                 ? "until"
                                 : "")
@@ -172,8 +172,8 @@ final class TransferRules {
                 : Stream.empty();
     }
 
-    /// TRF-01: shown within thirty working days, from the slip or from when it was sent on (TRF-09);
-    /// whoever is late says why.
+    /// TRF-01: shown within thirty working days, from the slip or from when it was sent on
+    /// (TRF-09); whoever is late says why.
     private static Stream<Objection> presentedLate(Stage stage, Step step) {
         return step.kind() == StepKind.RECEIVED
                         && stage instanceof Stage.OnTheWay(var since, _, var presentBy)

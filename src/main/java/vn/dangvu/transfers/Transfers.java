@@ -190,8 +190,7 @@ public class Transfers {
                         request.decision(),
                         null,
                         request.note());
-        var reckoned =
-                TransferStore.Reckoned.asked(request, startBy(request));
+        var reckoned = TransferStore.Reckoned.asked(request, startBy(request));
         long id =
                 journal.begin(
                         viewer,

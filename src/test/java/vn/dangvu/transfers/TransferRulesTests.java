@@ -208,9 +208,13 @@ class TransferRulesTests {
 
     @Test
     void trf08LetsWhoAwaitsThePensionGoForATimeOnly() {
-        assertThat(TransferRules.objectionsTo(request(Cause.AWAITING_PENSION, null, true), null, TODAY))
+        assertThat(
+                        TransferRules.objectionsTo(
+                                request(Cause.AWAITING_PENSION, null, true), null, TODAY))
                 .isEmpty();
-        assertThat(TransferRules.objectionsTo(request(Cause.AWAITING_PENSION, null, false), null, TODAY))
+        assertThat(
+                        TransferRules.objectionsTo(
+                                request(Cause.AWAITING_PENSION, null, false), null, TODAY))
                 .singleElement()
                 .satisfies(objection ->
                         assertThat(objection.source()).hasToString("Hướng dẫn 06-HD/TW, mục 10"));
@@ -248,8 +252,8 @@ class TransferRulesTests {
         assertThat(way.objectionsTo(received(due))).isEmpty();
         assertThat(way.objectionsTo(received(due.plusDays(1))))
                 .singleElement()
-                .satisfies(objection ->
-                        assertThat(((Objection.Late) objection).due()).isEqualTo(due));
+                .satisfies(
+                        objection -> assertThat(((Objection.Late) objection).due()).isEqualTo(due));
     }
 
     @Test

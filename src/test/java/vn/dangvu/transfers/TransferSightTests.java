@@ -34,8 +34,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/// Who has a part in a transfer, and who begins one: slips that were taken back, slips that went on,
-/// members who are held.
+/// Who has a part in a transfer, and who begins one: slips that were taken back, slips that went
+/// on, members who are held.
 @TransferTest
 class TransferSightTests {
 
@@ -196,9 +196,7 @@ class TransferSightTests {
 
     private static Objection underInspection(long held) {
         return new Objection.UnderInspection(
-                "15-TB/UBKT",
-                held,
-                TransferPolicy.inForceOn(TODAY).cite("điểm 6.3.1đ", "TRF-02"));
+                "15-TB/UBKT", held, TransferPolicy.inForceOn(TODAY).cite("điểm 6.3.1đ", "TRF-02"));
     }
 
     private static Request request(@Nullable String examinedBy) {
@@ -263,8 +261,7 @@ class TransferSightTests {
 
     private List<Alert> onTheWayAt(int organization) {
         var scope =
-                organizations.scope(
-                        RECEIVER, new OrganizationId(organization), Period.day(TODAY));
+                organizations.scope(RECEIVER, new OrganizationId(organization), Period.day(TODAY));
         return deadlines.find(
                 scope, Set.of(TransferDeadlines.ON_THE_WAY), TODAY, TODAY.plusYears(1));
     }

@@ -60,8 +60,7 @@ class AskController {
         var reader = desk.reader(texts);
         var request = form.read(reader);
         if (request == null) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, asked, form, reader.errors(), List.of());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, reader.errors(), List.of());
         }
         var words = new TransferWords(texts);
         return switch (transfers.begin(viewer, member, request)) {

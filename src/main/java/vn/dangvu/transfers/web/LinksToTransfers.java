@@ -29,8 +29,7 @@ class LinksToTransfers implements CaseLink {
     @Override
     public Optional<Crumb> of(Viewer viewer, Texts texts, long id) {
         return transfers.shows(viewer, id)
-                ? Optional.of(
-                        new Crumb(texts.get("transfers.page.begin"), "/transfers/" + id))
+                ? Optional.of(new Crumb(texts.get("transfers.page.begin"), "/transfers/" + id))
                 : Optional.empty();
     }
 }

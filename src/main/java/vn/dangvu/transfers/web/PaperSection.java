@@ -21,7 +21,9 @@ class PaperSection {
     /// Null where there is nothing to see and nothing to write.
     CasePage.@Nullable Papers of(Viewer viewer, Texts texts, long transfer) {
         var written =
-                papers.written(viewer, transfer).stream().map(line -> written(texts, line)).toList();
+                papers.written(viewer, transfer).stream()
+                        .map(line -> written(texts, line))
+                        .toList();
         var offer = papers.offered(viewer, transfer).map(template -> template.name(texts));
         return written.isEmpty() && offer.isEmpty()
                 ? null

@@ -57,8 +57,7 @@ class TransferListController {
                 "transfers/list", words.page("title"), list(viewer, words, asked, chosen, at));
     }
 
-    private ListPage list(
-            Viewer viewer, TransferWords words, int asked, Tab chosen, int page) {
+    private ListPage list(Viewer viewer, TransferWords words, int asked, Tab chosen, int page) {
         var here = desk.look(viewer, asked);
         var counts = transfers.counts(viewer, here.id());
         var lines = transfers.list(viewer, here.id(), chosen, (page - 1) * SIZE, SIZE);
@@ -83,8 +82,7 @@ class TransferListController {
 
     private List<Chip> chips(TransferWords words, Organization here) {
         return List.of(
-                new Chip(
-                        words.page("chip.organization"), here.shortName(), "#organization", null),
+                new Chip(words.page("chip.organization"), here.shortName(), "#organization", null),
                 Chip.fixed(words.page("chip.day"), words.date(desk.today())));
     }
 

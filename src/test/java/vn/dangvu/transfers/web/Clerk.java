@@ -7,7 +7,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.testing.AskedBy;
 
-/// The pages of transfers, and those of members and papers that belong to them, asked by one viewer.
+/// The pages of transfers, and those of members and papers that belong to them, asked by one
+/// viewer.
 final class Clerk extends AskedBy {
 
     Clerk(Viewer viewer, ApplicationContext context) {

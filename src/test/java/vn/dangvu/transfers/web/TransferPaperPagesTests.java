@@ -2,7 +2,6 @@ package vn.dangvu.transfers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.dangvu.transfers.TransferOffice.FAR_ONE;
 import static vn.dangvu.transfers.TransferOffice.TODAY;
 import static vn.dangvu.transfers.TransferOffice.WEST;
 import static vn.dangvu.transfers.TransferOffice.WEST_ONE;
@@ -13,9 +12,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import vn.dangvu.kernel.Formats;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.kernel.WorkingDays;
 import vn.dangvu.members.Numbers;
 import vn.dangvu.papers.Issuance;
 import vn.dangvu.papers.Issuing;
@@ -90,7 +91,7 @@ class TransferPaperPagesTests {
                         "số thẻ đảng viên 36088888; số lý lịch đảng viên 000888 LĐ",
                         "Đã đóng đảng phí đến hết tháng 12/2025.",
                         "Lý do chuyển: Điều động, chuyển công tác.",
-                        "tại nơi đến chậm nhất ngày 02/02/2026.",
+                        "tại nơi đến chậm nhất ngày %s.".formatted(due()),
                         "Ô 1. Kính gửi: Đảng bộ Sở Tây",
                         "rời Chi bộ Tây Một về Đảng bộ Sở Tây sinh hoạt đảng chính thức",
                         "Ô 2. Kính gửi: Đảng bộ Khối",
@@ -173,7 +174,11 @@ class TransferPaperPagesTests {
         sender.post(
                 "/transfers/" + gone + "/steps/cancelled", "day", "20/12/2025", "reason", "Thôi");
         assertThat(sender.post("/transfers/" + gone + "/papers")).hasStatus(404);
-        assertThat(office.cell(member)).isNotEqualTo(FAR_ONE);
+    }
+
+    /// TRF-01: thirty working days after the slip.
+    private static String due() {
+        return Formats.VIETNAMESE.date(WorkingDays.VIETNAM.after(LocalDate.of(2025, 12, 18), 30));
     }
 
     private String written(long transfer) {
