@@ -20,11 +20,9 @@ import vn.dangvu.organizations.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Case files for reading: which there are, and one of them laid open.
 @Service
@@ -114,10 +112,7 @@ public class CaseShelf {
     public Optional<Instant> putRight(Viewer viewer, long id) {
         return store.find(id)
                 .filter(file -> desk.showsRows(viewer, file.cell()))
-                .flatMap(file ->
-                        file.all().stream()
-                                .flatMap(step -> Stream.ofNullable(step.supersededAt()))
-                                .max(Comparator.naturalOrder()));
+                .flatMap(CaseFile::putRight);
     }
 
     /// The step and the case that it belongs to.

@@ -47,6 +47,22 @@ public record Entry(
                 note);
     }
 
+    /// The same with another planned end.
+    Entry lasting(@Nullable LocalDate other) {
+        return new Entry(
+                kind,
+                effectiveOn,
+                cell,
+                standing,
+                other,
+                elsewhere,
+                route,
+                reason,
+                cardNumber,
+                decision,
+                note);
+    }
+
     /// The same with a standing that the kind does not say.
     public Entry as(Standing with) {
         return new Entry(

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -23,12 +24,19 @@ class TransferController {
     private final TransferDesk desk;
     private final Transfers transfers;
     private final Receptions receptions;
+    private final PaperSection papers;
     private final Pages pages;
 
-    TransferController(TransferDesk desk, Transfers transfers, Receptions receptions, Pages pages) {
+    TransferController(
+            TransferDesk desk,
+            Transfers transfers,
+            Receptions receptions,
+            PaperSection papers,
+            Pages pages) {
         this.desk = desk;
         this.transfers = transfers;
         this.receptions = receptions;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -36,15 +44,21 @@ class TransferController {
     ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable long transfer) {
         var record = transfers.open(viewer, transfer);
         var words = new TransferWords(texts);
-        var page = new CasePages(words, desk.today(), record).page(desk.trail(words));
+        var page =
+                new CasePages(words, desk.today(), record)
+                        .page(desk.trail(words), papers.of(viewer, texts, transfer));
         return pages.show("transfers/case", page.title(), page);
     }
 
     @PostMapping("/transfers/{transfer}/take-back")
-    ResponseEntity<byte[]> takeBack(Viewer viewer, Texts texts, @PathVariable long transfer) {
+    ResponseEntity<byte[]> takeBack(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long transfer,
+            @RequestParam(defaultValue = "0") long event) {
         String address = "/transfers/" + transfer;
         var words = new TransferWords(texts);
-        return switch (receptions.takeBack(viewer, transfer)) {
+        return switch (receptions.takeBack(viewer, transfer, event)) {
             case Recorded _ -> pages.seeOther(address, words.page("takenBack"));
             case Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
             case Refused(var objections) ->
