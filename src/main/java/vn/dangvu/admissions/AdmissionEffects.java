@@ -43,8 +43,7 @@ class AdmissionEffects {
                 file.done(DECISION).map(step -> step.entry().decision()).orElse(Decision.NONE);
         var member = file.member();
         var kind = member == null ? MovementKind.ADMISSION : MovementKind.READMISSION;
-        var movement =
-                Entry.of(kind, entry.on(), decision, consent(file, entry)).into(file.cell());
+        var movement = Entry.of(kind, entry.on(), decision, consent(file, entry)).into(file.cell());
         return member == null
                 ? new Effect.Enters(
                         () ->

@@ -143,7 +143,8 @@ final class AdmissionSteps {
         return file.steps(item)
                 .filter(step ->
                         !REDONE.contains(item)
-                                || renewed.filter(day -> step.entry().on().isBefore(day)).isEmpty());
+                                || renewed.filter(day -> step.entry().on().isBefore(day))
+                                        .isEmpty());
     }
 
     private static boolean lies(CaseFile file, String item) {

@@ -72,8 +72,7 @@ class Probations {
     private StepOutcome close(Viewer viewer, CaseFile open, String step, Step because) {
         var day = because.entry().on();
         var on = day.isBefore(open.stageSince()) ? open.stageSince() : day;
-        return cases.getObject()
-                .record(viewer, open.id(), StepEntry.of(step, because.cell(), on));
+        return cases.getObject().record(viewer, open.id(), StepEntry.of(step, because.cell(), on));
     }
 
     private static StepEntry helps(Step ceremony, long helper) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Who comes back by admission, and when (ADM-18). The register knows on which ground somebody left,
-/// not when a criminal record was deleted: whoever consents has looked at that.
+/// Who comes back by admission, and when (ADM-18). The register knows on which ground somebody
+/// left, not when a criminal record was deleted: whoever consents has looked at that.
 final class ReadmissionRules {
 
     /// Who gave up Party life, or asked to leave without hardship in the family.

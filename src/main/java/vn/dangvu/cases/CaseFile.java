@@ -93,8 +93,7 @@ public record CaseFile(
 
     /// Whether it was opened by mistake: nothing follows, and another one can be opened.
     public boolean takenBack() {
-        return all.stream().anyMatch(CaseFile::opens)
-                && steps(StepKind.OPENED).findAny().isEmpty();
+        return all.stream().anyMatch(CaseFile::opens) && steps(StepKind.OPENED).findAny().isEmpty();
     }
 
     private static boolean opens(Step step) {

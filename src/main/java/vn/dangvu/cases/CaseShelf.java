@@ -89,8 +89,8 @@ public class CaseShelf {
                 agenda.of(file));
     }
 
-    /// What [#open] shows, without a line in the audit: for what is asked again and again about a case
-    /// that was opened, and tells nothing of its person.
+    /// What [#open] shows, without a line in the audit: for what is asked again and again about a
+    /// case that was opened, and tells nothing of its person.
     ///
     /// @throws NotFound if there is no such case where the viewer sees rows
     @Transactional(readOnly = true)

@@ -159,9 +159,7 @@ class CaseStore {
                             where f.candidate_id = {1} and f.since <= {2} and f.until >= {2}) x
                         order by x.place, x.since desc limit 1\
                         """,
-                        val(file.member(), Long.class),
-                        val(file.candidate(), Long.class),
-                        val(day))
+                        val(file.member(), Long.class), val(file.candidate(), Long.class), val(day))
                 .stream()
                 .findFirst()
                 .map(row -> row.get("cell_id", Integer.class));

@@ -60,8 +60,8 @@ public interface Procedure {
     /// What the step does to the ledger, once nothing stands against it.
     Optional<Effect> effectOf(Viewer viewer, CaseFile file, StepEntry entry);
 
-    /// The step whose movement in the ledger tells what `step` told, such as its decision: where that
-    /// is put right, the movement is.
+    /// The step whose movement in the ledger tells what `step` told, such as its decision: where
+    /// that is put right, the movement is.
     default Optional<String> carrierOf(String step) {
         return Optional.empty();
     }

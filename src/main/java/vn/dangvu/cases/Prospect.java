@@ -35,8 +35,7 @@ public record Prospect(
 
     /// The same where nobody can consent: the paper of another step exempts from nothing here.
     Prospect withoutExcuse() {
-        var plain =
-                objections.stream().map(vn.dangvu.cases.Objection::withoutExcuse).toList();
+        var plain = objections.stream().map(vn.dangvu.cases.Objection::withoutExcuse).toList();
         return new Prospect(plain, excused, ledger, result, effect);
     }
 

@@ -66,7 +66,9 @@ public class WaitingCases {
                 boolean may =
                         setting.of(procedure.step(code).decider())
                                 .map(Procedure.Seat::organization)
-                                .filter(at -> mine.computeIfAbsent(at, one -> desk.mayRecord(viewer, one)))
+                                .filter(at ->
+                                        mine.computeIfAbsent(
+                                                at, one -> desk.mayRecord(viewer, one)))
                                 .isPresent();
                 counts.merge(code, may ? 1 : 0, Integer::sum);
                 if (may && code.equals(step)) {

@@ -88,7 +88,10 @@ class Weighing {
             return new Prospect(displaced, List.of(), List.of(), null, null);
         }
         var ruled = ruled(before, entry, new Ground(found.get(), setting, roll, wrong != null));
-        if (wrong != null && !ruled.succeeds() && ruled.standing().isEmpty() && file.wentOn(wrong)) {
+        if (wrong != null
+                && !ruled.succeeds()
+                && ruled.standing().isEmpty()
+                && file.wentOn(wrong)) {
             // A vote that failed takes the case nowhere, and it has gone on already.
             var later = Objection.plain("cases.objection.laterStepStands", "inFavour");
             return new Prospect(List.of(later), List.of(), List.of(), ruled.result(), null);

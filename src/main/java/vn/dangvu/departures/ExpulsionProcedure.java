@@ -89,8 +89,7 @@ class ExpulsionProcedure extends DepartureProcedure {
     }
 
     /// Discipline takes effect when it is announced (statute, article 39.6), by the paper that
-    /// decided it.
-    /// The ledger has the decision from the day on which it was told.
+    /// decided it. The ledger has the decision from the day on which it was told.
     @Override
     public Optional<String> carrierOf(String step) {
         return step.equals(DECISION) ? Optional.of(NOTIFIED) : Optional.empty();

@@ -117,8 +117,7 @@ final class StrikeOffRules {
                             policy.cite("điểm 8.1", "2.8")));
         }
         var earliest = earliest(ground, since.get(), policy);
-        boolean early =
-                ground.equals(TWO_YEARS) ? !twoYears(file, day) : day.isBefore(earliest);
+        boolean early = ground.equals(TWO_YEARS) ? !twoYears(file, day) : day.isBefore(earliest);
         return early
                 ? Stream.of(
                         Objection.rule(

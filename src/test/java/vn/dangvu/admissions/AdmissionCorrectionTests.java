@@ -174,8 +174,7 @@ class AdmissionCorrectionTests {
         long helper =
                 town.recorded(
                         recognition,
-                        town.entry(recognition, "HELPER", "2019-01-07")
-                                .naming(town.member("B3")));
+                        town.entry(recognition, "HELPER", "2019-01-07").naming(town.member("B3")));
 
         assertThat(
                         town.file(recognition).all().stream()

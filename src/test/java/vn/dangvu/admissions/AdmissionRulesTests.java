@@ -297,8 +297,7 @@ class AdmissionRulesTests {
                         0);
 
         assertThat(
-                        ReadmissionRules.again(
-                                        again, day(on), AdmissionPolicy.inForceOn(day(on)))
+                        ReadmissionRules.again(again, day(on), AdmissionPolicy.inForceOn(day(on)))
                                 .map(one -> one.key().replace("admissions.objection.", "")))
                 .containsExactly(objections.split("\\|"));
     }

@@ -226,11 +226,10 @@ class CandidatesTests {
                 .isInstanceOf(
                         org.springframework.transaction.IllegalTransactionStateException.class);
 
-        village.inside(
-                () -> {
-                    candidacies.notAdmitted(OFFICER, who);
-                    return who;
-                });
+        village.inside(() -> {
+            candidacies.notAdmitted(OFFICER, who);
+            return who;
+        });
         assertThat(candidates.open(OFFICER, who).state()).isEqualTo(CandidateState.FOLLOWED);
     }
 

@@ -74,9 +74,7 @@ class StepRulesTests {
         assertThat(told(StepRules.turningBack(resolved(), turn, entry)))
                 .isEqualTo(expected(objection));
         assertThat(StepRules.turningBack(resolved(), turn.beforehand(), entry)).isEmpty();
-        assertThat(
-                        StepRules.turningBack(
-                                resolved(), StepKind.of("PAPER", Decider.CELL), entry))
+        assertThat(StepRules.turningBack(resolved(), StepKind.of("PAPER", Decider.CELL), entry))
                 .isEmpty();
     }
 
@@ -105,9 +103,7 @@ class StepRulesTests {
     }
 
     private static List<String> told(List<Objection> objections) {
-        return objections.stream()
-                .map(one -> one.key().replace("cases.objection.", ""))
-                .toList();
+        return objections.stream().map(one -> one.key().replace("cases.objection.", "")).toList();
     }
 
     private static List<String> keys(StepKind kind, String on) {

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.Cases;
+import vn.dangvu.cases.Cases.CaseStep;
 import vn.dangvu.cases.CommonPapers;
 import vn.dangvu.cases.CommonPapers.Written;
-import vn.dangvu.cases.Cases.CaseStep;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.cases.StepOutcome;
 import vn.dangvu.kernel.NotFound;
@@ -96,8 +96,8 @@ class BatchController {
         return outcome(batch, sent, steps, cases.recordAll(viewer, steps));
     }
 
-    /// Writes the one paper about all who were chosen: before the step is recorded, so that it has a
-    /// number then.
+    /// Writes the one paper about all who were chosen: before the step is recorded, so that it has
+    /// a number then.
     @PostMapping("/papers")
     ResponseEntity<byte[]> paper(
             Viewer viewer,

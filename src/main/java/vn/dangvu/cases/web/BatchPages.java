@@ -129,7 +129,8 @@ class BatchPages {
         int all = step == null ? 0 : batch.waiting().counts().getOrDefault(step.code(), 0);
         int shown = batch.lines().size();
         return all > shown
-                ? batch.words().page("shown", batch.words().number(shown), batch.words().number(all))
+                ? batch.words()
+                        .page("shown", batch.words().number(shown), batch.words().number(all))
                 : null;
     }
 

@@ -51,7 +51,11 @@ class CaseListController {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "board") String view,
             @RequestParam(defaultValue = "0") int from) {
-        return show(viewer, texts, organization, new Wanted(kind(kind, true), stage, view, Math.max(0, from)));
+        return show(
+                viewer,
+                texts,
+                organization,
+                new Wanted(kind(kind, true), stage, view, Math.max(0, from)));
     }
 
     /// The cases of members, beginning with the first kind.
@@ -96,7 +100,10 @@ class CaseListController {
         var content = content(viewer, asked);
         var page =
                 new CaseListPages(viewer, words, procedure, asked, shelf.today(), organizations)
-                        .page(content, places.around(viewer, here, shelf.today()), CaseMenu.beside(shelf.kinds(), chosen));
+                        .page(
+                                content,
+                                places.around(viewer, here, shelf.today()),
+                                CaseMenu.beside(shelf.kinds(), chosen));
         return pages.show("cases/list", words.kind(chosen), page);
     }
 
@@ -117,7 +124,6 @@ class CaseListController {
         return new CaseListPages.Content(
                 counts,
                 new LinkedHashMap<>(),
-                shelf.list(
-                        viewer, new CaseQuery(id, asked.kind(), stage), asked.from(), LISTED));
+                shelf.list(viewer, new CaseQuery(id, asked.kind(), stage), asked.from(), LISTED));
     }
 }

@@ -127,9 +127,7 @@ class StepPages {
                             var out = voter.out();
                             return new StepPage.Voter(
                                     "reason-" + voter.member(),
-                                    voter.name().isEmpty()
-                                            ? words.page("somebody")
-                                            : voter.name(),
+                                    voter.name().isEmpty() ? words.page("somebody") : voter.name(),
                                     out == null ? null : reason(words, out),
                                     reasons(words, out),
                                     form.reason(voter.member()));
@@ -153,7 +151,8 @@ class StepPages {
                 all);
     }
 
-    /// Whoever is away or exempt may have voted all the same; whoever is in may have to be left out.
+    /// Whoever is away or exempt may have voted all the same; whoever is in may have to be left
+    /// out.
     private static List<Option> reasons(CaseWords words, @Nullable Reason out) {
         return Arrays.stream(Reason.values())
                 .filter(reason -> Roll.mayBe(out, reason))

@@ -96,8 +96,8 @@ class StepReading {
         return shelf.seat(file, kind, on).map(Procedure.Seat::organization).orElse(file.cell());
     }
 
-    /// Whether the viewer records where the step was decided on that day, which may be elsewhere than
-    /// where it is decided today.
+    /// Whether the viewer records where the step was decided on that day, which may be elsewhere
+    /// than where it is decided today.
     private boolean mine(
             Viewer viewer,
             Texts texts,
@@ -109,8 +109,7 @@ class StepReading {
         boolean others =
                 seat.filter(one -> !desk.mayRecord(viewer, one.organization())).isPresent();
         if (others) {
-            reader.wrong(
-                    "on", "notYours", Formats.of(texts).date(on), seat.get().name());
+            reader.wrong("on", "notYours", Formats.of(texts).date(on), seat.get().name());
         }
         return !others;
     }
