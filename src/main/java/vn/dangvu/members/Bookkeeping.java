@@ -117,10 +117,10 @@ class Bookkeeping {
                 .addKeyValue("movement", id)
                 .addKeyValue("kind", entry.kind())
                 .log("Fact recorded");
-        if (wrong == null) {
-            events.publishEvent(
-                    new MovementRecorded(viewer, member, entry, fact.transfer(), entered));
-        }
+        events.publishEvent(
+                wrong == null
+                        ? new MovementRecorded(viewer, member, id, entry, fact.transfer(), entered)
+                        : new MovementCorrected(viewer, wrong, entry, id));
         return new Recorded(member, id);
     }
 
@@ -132,6 +132,7 @@ class Bookkeeping {
         }
         audit.note(viewer, MovementDeeds.annulled(wrong));
         log.atInfo().addKeyValue("movement", wrong.id()).log("Fact taken back");
+        events.publishEvent(new MovementTakenBack(viewer, wrong));
         return new Recorded(wrong.memberId(), wrong.id());
     }
 }

@@ -25,6 +25,22 @@ public record Entry(
         Decision decision,
         @Nullable String note) {
 
+    /// The same with another planned end.
+    Entry lasting(@Nullable LocalDate other) {
+        return new Entry(
+                kind,
+                effectiveOn,
+                cell,
+                standing,
+                other,
+                elsewhere,
+                route,
+                reason,
+                cardNumber,
+                decision,
+                note);
+    }
+
     /// Of which no route is told.
     public Entry(
             MovementKind kind,

@@ -25,7 +25,7 @@ import java.util.Optional;
 public class Memberships {
 
     private final Bookkeeping books;
-    private final UnderWayStore underWay;
+    private final Ways ways;
     private final Persons persons;
     private final Confirmations confirmations;
     private final Audit audit;
@@ -33,13 +33,13 @@ public class Memberships {
 
     Memberships(
             Bookkeeping books,
-            UnderWayStore underWay,
+            Ways ways,
             Persons persons,
             Confirmations confirmations,
             Audit audit,
             Clock clock) {
         this.books = books;
-        this.underWay = underWay;
+        this.ways = ways;
         this.persons = persons;
         this.confirmations = confirmations;
         this.audit = audit;
@@ -166,9 +166,7 @@ public class Memberships {
         var ledger = books.ledger(member);
         var objections = new ArrayList<>(ledger.objectionsTo(entry, books.today()));
         if (entry.kind().goes()) {
-            underWay.ofMember(member)
-                    .map(way -> new Objection.OnTheWay(way.transfer()))
-                    .ifPresent(objections::add);
+            ways.holding(member).ifPresent(objections::add);
         }
         return prospect(viewer, member, entry, ledger.fromCell(entry, null), objections);
     }
@@ -192,9 +190,9 @@ public class Memberships {
         return prospect(viewer, null, entry, null, objections);
     }
 
-    /// Somebody from outside is taken in by those to whom the slip was shown.
+    /// Somebody from outside is taken in by those to whom the slip was shown, not before.
     private List<Objection> expected(Viewer viewer, long transfer, Entry entry) {
-        var way = underWay.of(transfer).filter(one -> one.member() == null);
+        var way = ways.of(transfer).filter(one -> one.member() == null);
         Integer goal = way.map(UnderWay::toward).orElse(null);
         if (goal == null || !books.mayRecord(viewer, goal)) {
             throw new NotFound("transfer " + transfer);
@@ -203,7 +201,11 @@ public class Memberships {
         boolean there =
                 entry.kind() == MovementKind.TRANSFER_IN
                         && (cell == null || books.belongs(viewer, cell, goal));
-        return there ? List.of() : List.of(new Objection.NotTheGoal());
+        var objections = new ArrayList<>(ways.objectionsTo(transfer, entry));
+        if (!there) {
+            objections.add(new Objection.NotTheGoal());
+        }
+        return objections;
     }
 
     private Prospect correcting(Viewer viewer, Movement wrong, Entry entry) {
@@ -214,12 +216,15 @@ public class Memberships {
         var objections =
                 new ArrayList<>(ledger.objectionsToCorrecting(wrong, entry, books.today()));
         var settles = wrong.transfer();
-        if (settles != null && entry.kind() != wrong.entry().kind()) {
-            objections.add(new Objection.SettlesATransfer(settles));
+        if (settles != null) {
+            objections.addAll(ways.objectionsTo(settles, entry));
+            if (entry.kind() != wrong.entry().kind()) {
+                objections.add(new Objection.SettlesATransfer(settles));
+            }
         }
         boolean moves = !Objects.equals(entry.cell(), wrong.entry().cell());
         if (moves || entry.kind() != wrong.entry().kind()) {
-            standing(ledger, wrong).ifPresent(objections::add);
+            ways.standing(ledger, wrong).ifPresent(objections::add);
         }
         return prospect(viewer, wrong.memberId(), entry, ledger.fromCell(entry, wrong), objections);
     }
@@ -234,16 +239,8 @@ public class Memberships {
         if (settles != null) {
             objections.add(new Objection.SettlesATransfer(settles));
         }
-        standing(ledger, wrong).ifPresent(objections::add);
+        ways.standing(ledger, wrong).ifPresent(objections::add);
         return List.copyOf(objections);
-    }
-
-    /// Whoever is on the way stands where the slip takes him or her from.
-    private Optional<Objection> standing(Ledger ledger, Movement wrong) {
-        return ledger.standsBy(wrong)
-                ? underWay.ofMember(wrong.memberId())
-                        .map(way -> new Objection.OnTheWay(way.transfer()))
-                : Optional.empty();
     }
 
     /// @param member null while he or she is not in our books

@@ -62,6 +62,7 @@ record MovementFindings(int row, Entry entry) {
                     Objection.CellNotThere _,
                     Objection.OnTheWay _,
                     Objection.SettlesATransfer _,
+                    Objection.BesideTheTransfer _,
                     Objection.NeedsAnother _,
                     Objection.NotTheGoal _,
                     Objection.LooksLike _ ->

@@ -210,6 +210,16 @@ public sealed interface Objection {
         }
     }
 
+    /// The fact settles a transfer, and is dated before the step before it, or after the one after
+    /// it.
+    record BesideTheTransfer(boolean early, LocalDate limit) implements Objection {
+
+        @Override
+        public String field() {
+            return "effectiveOn";
+        }
+    }
+
     /// Two people are needed, and it was the same one who let the member go.
     record NeedsAnother() implements Objection {
 

@@ -79,6 +79,8 @@ public class RefusalsInWords {
                 case Objection.Deceased(var on) -> say("Deceased", date(on));
                 case Objection.OnTheWay _ -> say("OnTheWay");
                 case Objection.SettlesATransfer _ -> say("SettlesATransfer");
+                case Objection.BesideTheTransfer(boolean early, var limit) ->
+                        say("BesideTheTransfer." + (early ? "early" : "late"), date(limit));
                 case Objection.NeedsAnother _ -> say("NeedsAnother");
                 case Objection.NotTheGoal _ -> say("NotTheGoal");
                 case Objection.LooksLike(var holder) ->

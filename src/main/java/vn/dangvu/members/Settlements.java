@@ -1,5 +1,6 @@
 package vn.dangvu.members;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MovementKind.Way;
 import vn.dangvu.members.RecordOutcome.Refused;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +81,30 @@ public class Settlements {
             objections.add(new Objection.NeedsAnother());
         }
         return objections.isEmpty() ? books.takeBack(viewer, wrong) : new Refused(objections);
+    }
+
+    /// Tells the ledger until when a temporary stay is meant to last after all. Whoever may record
+    /// where the member stands may; two people are needed as for taking it back.
+    ///
+    /// @throws NotFound if no movement began it
+    /// @throws Forbidden if the viewer may not record where the member stands
+    @Transactional
+    public RecordOutcome replan(Viewer viewer, long transfer, @Nullable LocalDate until) {
+        persons.lock(books.settling(transfer).memberId());
+        var told = books.settling(transfer);
+        long member = told.memberId();
+        var ledger = books.ledger(member);
+        Integer cell = ledger.at(books.today()).cell();
+        books.mustRecord(viewer, cell == null ? told.place() : cell);
+        var entry = told.entry().lasting(until);
+        var objections = new ArrayList<>(ledger.objectionsToCorrecting(told, entry, books.today()));
+        if (confirmations.holds(Kind.MOVEMENT) && told.recordedBy().equals(viewer.username())) {
+            objections.add(new Objection.NeedsAnother());
+        }
+        var fact = new FreshFact(member, entry, told.fromCell(), told.toCell(), told.id(), null);
+        return objections.isEmpty()
+                ? books.keep(viewer, fact, told, false)
+                : new Refused(objections);
     }
 
     private UnderWay expected(Viewer viewer, long transfer, long member, Entry entry) {

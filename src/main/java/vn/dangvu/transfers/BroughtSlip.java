@@ -47,56 +47,42 @@ record BroughtSlip(SlipRow row, List<Happened> events, List<Finding> findings) {
     }
 
     private static Transfer sent(SlipRow row, LocalDate today, List<Objection> objections) {
-        var asked =
-                new Request(
-                        false,
-                        row.cause(),
-                        row.causeOn(),
-                        null,
-                        row.signedOn(),
-                        row.elsewhere(),
-                        Decision.NONE,
-                        null,
-                        null);
-        objections.addAll(TransferRules.objectionsTo(asked, today));
+        objections.addAll(TransferRules.objectionsTo(request(row), null, today));
         var goal = new Goal(row.into(), row.elsewhere());
-        var first =
-                new Step(
-                        StepKind.ASKED,
-                        row.signedOn(),
-                        goal,
-                        null,
-                        row.cell(),
-                        null,
-                        null,
-                        Decision.NONE,
-                        null,
-                        null);
-        var policy = TransferPolicy.inForceOn(row.causeOn());
-        var startBy =
-                TransferPolicy.isHeldFor(row.causeOn())
-                        ? policy.startBy(row.cause(), row.causeOn())
-                        : null;
-        var begun =
-                with(
-                        row,
-                        new Transfer(0, row.member(), false, row.cause(), List.of()),
-                        first,
-                        startBy);
-        var slip =
-                new Step(
-                        StepKind.SLIP_ISSUED,
-                        row.signedOn(),
-                        goal,
-                        row.route(),
-                        null,
-                        null,
-                        row.signer(),
-                        new Decision(row.number(), row.signedOn(), null),
-                        row.reason(),
-                        row.note());
+        var way = new Transfer(0, row.member(), false, row.cause(), List.of());
+        var asked = Step.of(StepKind.ASKED, row.signedOn(), Decision.NONE, null).to(goal);
+        Integer cell = row.cell();
+        var begun = with(row, way, cell == null ? asked : asked.into(cell), startBy(row));
+        var slip = issued(row, goal);
         objections.addAll(TransferRules.objectionsTo(begun, slip, null, today));
         return with(row, begun, slip, presentBy(row));
+    }
+
+    private static Request request(SlipRow row) {
+        return new Request(
+                false,
+                row.cause(),
+                row.causeOn(),
+                null,
+                row.signedOn(),
+                row.elsewhere(),
+                Decision.NONE,
+                null,
+                null);
+    }
+
+    private static Step issued(SlipRow row, Goal goal) {
+        return new Step(
+                StepKind.SLIP_ISSUED,
+                row.signedOn(),
+                goal,
+                row.route(),
+                null,
+                null,
+                row.signer(),
+                new Decision(row.number(), row.signedOn(), null),
+                row.reason(),
+                row.note());
     }
 
     private static Transfer shown(SlipRow row, LocalDate today, List<Objection> objections) {
@@ -112,7 +98,7 @@ record BroughtSlip(SlipRow row, List<Happened> events, List<Finding> findings) {
                         new Decision(row.number(), row.signedOn(), row.elsewhere()),
                         row.reason(),
                         row.note());
-        objections.addAll(TransferRules.objectionsToPresenting(step, today));
+        objections.addAll(TransferRules.objectionsToPresenting(step, false, row.cause(), today));
         return with(
                 row, new Transfer(0, null, false, row.cause(), List.of()), step, presentBy(row));
     }
@@ -132,6 +118,12 @@ record BroughtSlip(SlipRow row, List<Happened> events, List<Finding> findings) {
                         new Decision(row.receipt(), null, null),
                         row.reason(),
                         null);
+    }
+
+    private static @Nullable LocalDate startBy(SlipRow row) {
+        return TransferPolicy.isHeldFor(row.causeOn())
+                ? TransferPolicy.inForceOn(row.causeOn()).startBy(row.cause(), row.causeOn())
+                : null;
     }
 
     private static @Nullable LocalDate presentBy(SlipRow row) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param from the cell where the member stands, or from where he or she went; null outside
 /// @param places every organization of ours that ever had a part in it
 /// @param sends whether the viewer records where the member stands
-/// @param receives whether the viewer records where the slip goes
+/// @param receives whether the viewer records where the slip goes, or whose matter it is else
 /// @param hosts whether the viewer records where somebody from outside stays
 record Case(
         Transfer transfer,
@@ -54,7 +54,7 @@ record Case(
             case ASKED, HELD, RELEASED, SLIP_ISSUED, SLIP_LOST, SLIP_REISSUED -> sends;
             case PRESENTED -> receives;
             case CANCELLED -> from == null ? receives : sends;
-            case RECEIVED -> ours ? receives : sends;
+            case RECEIVED -> ours || from == null ? receives : sends;
             case FORWARDED -> sends || receives;
             case EXTENDED, ENDED -> from == null ? hosts : sends;
             case OVERTAKEN -> false;

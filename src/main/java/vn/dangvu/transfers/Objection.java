@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dangvu.kernel.Citation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// One reason why a step cannot be recorded, with the facts a reader needs to check it. The words
 /// stand in bundle `transfers` under `transfers.objection.<name>`.
@@ -59,7 +60,9 @@ public sealed interface Objection {
     }
 
     /// TRF-02.
-    record UnderInspection(String paper, Citation source) implements Objection {
+    ///
+    /// @param transfer in which that was recorded, and in which it ends
+    record UnderInspection(String paper, long transfer, Citation source) implements Objection {
 
         @Override
         public String field() {
@@ -151,15 +154,6 @@ public sealed interface Objection {
         }
     }
 
-    /// The goal is on this system, and records the reception itself.
-    record ReceiverRecords() implements Objection {
-
-        @Override
-        public String field() {
-            return "day";
-        }
-    }
-
     /// Neither a receipt nor a reason to settle without one.
     record NoReceipt() implements Objection {
 
@@ -189,6 +183,10 @@ public sealed interface Objection {
 
     /// What the ledger of members says no to.
     record Ledger(vn.dangvu.members.Objection reason) implements Objection {
+
+        static List<Objection> all(List<vn.dangvu.members.Objection> reasons) {
+            return reasons.stream().<Objection>map(Ledger::new).toList();
+        }
 
         @Override
         public String field() {

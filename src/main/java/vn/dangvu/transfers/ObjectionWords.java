@@ -24,7 +24,7 @@ public record ObjectionWords(Texts texts) {
             case Objection.NotNow(var kind) -> say("NotNow", named("kind", kind));
             case Objection.NotAMember _ -> say("NotAMember");
             case Objection.AnotherOpen _ -> say("AnotherOpen");
-            case Objection.UnderInspection(var paper, _) -> say("UnderInspection", paper);
+            case Objection.UnderInspection(var paper, _, _) -> say("UnderInspection", paper);
             case Objection.OtherKind(boolean temporary, int months, _) ->
                     say("OtherKind." + (temporary ? "temporary" : "official"), months);
             case Objection.TooShort(int months, int least, _) -> say("TooShort", months, least);
@@ -37,7 +37,6 @@ public record ObjectionWords(Texts texts) {
             case Objection.EndsBeforeItBegins _ -> say("EndsBeforeItBegins");
             case Objection.LossNotConfirmed(var field, _) -> say("LossNotConfirmed." + field);
             case Objection.SamePlace _ -> say("SamePlace");
-            case Objection.ReceiverRecords _ -> say("ReceiverRecords");
             case Objection.NoReceipt _ -> say("NoReceipt");
             case Objection.NotTheGoal _ -> say("NotTheGoal");
             case Objection.UnknownCode(var code) -> say("UnknownCode", code);

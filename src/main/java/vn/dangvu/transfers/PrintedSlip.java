@@ -1,6 +1,7 @@
 package vn.dangvu.transfers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A slip as it is printed (TRF-06).
 ///
@@ -14,6 +15,11 @@ public record PrintedSlip(Transfer transfer, Slip slip, List<String> levels) {
 
     public PrintedSlip {
         levels = List.copyOf(levels);
+    }
+
+    /// Whoever writes into a compartment sends on to the next one; the last of them is the goal.
+    public List<String> hands() {
+        return Stream.concat(levels.stream(), transfer.goal().map(Goal::name).stream()).toList();
     }
 
     public int compartments() {

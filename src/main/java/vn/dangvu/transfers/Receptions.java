@@ -7,9 +7,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
-import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Members;
 import vn.dangvu.members.Memberships;
@@ -96,7 +94,7 @@ public class Receptions {
         var member = objections.isEmpty() ? member(found, reception) : null;
         return member == null
                 ? objections
-                : ledger(
+                : Objection.Ledger.all(
                         settlements
                                 .prospect(viewer, transfer, member, entry(viewer, found, reception))
                                 .objections());
@@ -156,30 +154,54 @@ public class Receptions {
         };
     }
 
-    /// Takes the last step back that never happened, with the movement that it brought.
+    /// Takes the last step back that never happened, with what it told the ledger.
     ///
+    /// @param event the step that is meant: nothing is taken back where it is not the last any more
     /// @throws NotFound if there is no such transfer for this viewer
     /// @throws Forbidden if that step is not the viewer's
     @Transactional
-    public TransferOutcome takeBack(Viewer viewer, long transfer) {
-        var last = cases.get(viewer, transfer).transfer().last().step().kind();
-        var found = cases.locked(viewer, transfer, last);
-        if (!found.takesBack()) {
-            return new Refused(List.of(new Objection.NotNow(last)));
+    public TransferOutcome takeBack(Viewer viewer, long transfer, long event) {
+        var kind = cases.get(viewer, transfer).transfer().last().step().kind();
+        var found = cases.locked(viewer, transfer, kind);
+        var last = found.transfer().last();
+        if (last.id() != event || !found.takesBack()) {
+            return new Refused(List.of(new Objection.NotNow(meant(found, event))));
         }
         var member = found.member();
-        var another = member == null ? null : readings.openOf(member).orElse(null);
+        var another = member == null ? null : readings.lockedOpenOf(member).orElse(null);
         if (another != null && another != transfer) {
             return new Refused(List.of(new Objection.AnotherOpen(another)));
         }
-        if (last == StepKind.RECEIVED
-                && readings.settled(transfer)
-                && settlements.unsettle(viewer, transfer)
-                        instanceof RecordOutcome.Refused(var reasons)) {
+        if (untold(viewer, found) instanceof RecordOutcome.Refused(var reasons)) {
             return refused(reasons);
         }
-        journal.takeBack(viewer, found);
+        journal.takeBack(viewer, TransferJournal.Keeping.of(found), last);
         return new Recorded(transfer);
+    }
+
+    private static StepKind meant(Case found, long event) {
+        return found.transfer().events().stream()
+                .filter(one -> one.id() == event)
+                .findFirst()
+                .orElseGet(found.transfer()::last)
+                .step()
+                .kind();
+    }
+
+    /// Takes back what the last step told the ledger; null where it told nothing.
+    private @Nullable RecordOutcome untold(Viewer viewer, Case found) {
+        if (!readings.settled(found.id())) {
+            return null;
+        }
+        return switch (found.transfer().last().step().kind()) {
+            case RECEIVED -> settlements.unsettle(viewer, found.id());
+            case EXTENDED ->
+                    settlements.replan(
+                            viewer,
+                            found.id(),
+                            found.transfer().beforeTheLast().until().orElse(null));
+            default -> null;
+        };
     }
 
     private List<Objection> objectionsTo(Viewer viewer, Case found, Reception reception) {
@@ -193,12 +215,15 @@ public class Receptions {
             if (reception.receipt().number() == null && reception.reason() == null) {
                 objections.add(new Objection.NoReceipt());
             }
+            if (cell != null) {
+                objections.add(new Objection.NotTheGoal());
+            }
         } else if (cell == null) {
             objections.add(new Objection.Missing("cell"));
         } else if (!addresses.takesIn(viewer, cell, goal)) {
             objections.add(new Objection.NotTheGoal());
         }
-        if (found.transfer().fromOutside() && !found.transfer().temporary()) {
+        if (goal != null && found.transfer().fromOutside() && !found.transfer().temporary()) {
             objections.addAll(whose(viewer, reception.code()));
         }
         return List.copyOf(objections);
@@ -217,55 +242,26 @@ public class Receptions {
         return known ? List.of() : List.of(new Objection.UnknownCode(code));
     }
 
-    /// Null where nobody of ours moves: a guest for a time is counted at home (TRF-04).
+    /// Null where nobody of ours moves: a guest for a time is counted at home (TRF-04), and who
+    /// came from outside may have gone on to a place outside (TRF-09).
     private @Nullable Long member(Case found, Reception reception) {
+        var transfer = found.transfer();
         var code = reception.code();
-        return !found.transfer().fromOutside()
-                ? found.member()
-                : found.transfer().temporary() || code == null
-                        ? null
-                        : readings.memberWithCode(code).orElse(null);
+        if (!transfer.fromOutside()) {
+            return found.member();
+        }
+        return transfer.temporary() || transfer.toward() == null || code == null
+                ? null
+                : readings.memberWithCode(code).orElse(null);
     }
 
     private Entry entry(Viewer viewer, Case found, Reception reception) {
-        var transfer = found.transfer();
-        var slip = readings.slip(transfer.id()).orElseThrow();
-        var goal = transfer.goal().orElseThrow();
-        var route = transfer.route().orElseThrow().crossing();
-        var cell = reception.cell();
-        var paper = new Decision(slip.number(), slip.signedOn(), slip.origin());
-        String why = Texts.VIETNAMESE.get("transfers.cause." + transfer.cause());
-        boolean crosses = !transfer.temporary() && (cell == null || transfer.fromOutside());
-        String elsewhere = cell == null ? goal.name() : addresses.name(viewer, cell);
-        var kind =
-                transfer.temporary()
-                        ? MovementKind.TEMPORARY_TRANSFER
-                        : transfer.fromOutside()
-                                ? MovementKind.TRANSFER_IN
-                                : cell == null
-                                        ? MovementKind.TRANSFER_OUT
-                                        : MovementKind.INTERNAL_TRANSFER;
-        return new Entry(
-                kind,
-                reception.day(),
-                transfer.temporary() ? null : cell,
-                kind == MovementKind.TRANSFER_IN ? slip.bearer().standing() : null,
-                transfer.temporary() ? transfer.until().orElse(null) : null,
-                kind == MovementKind.TRANSFER_IN
-                        ? slip.origin()
-                        : kind == MovementKind.INTERNAL_TRANSFER ? null : elsewhere,
-                crosses ? route : null,
-                why,
-                null,
-                paper,
-                reception.note());
+        var slip = readings.slip(found.id()).orElseThrow();
+        return SettlingEntry.of(
+                found.transfer(), slip, reception, addresses.name(viewer, reception.cell()));
     }
 
     private static Refused refused(List<vn.dangvu.members.Objection> reasons) {
-        return new Refused(ledger(reasons));
-    }
-
-    private static List<Objection> ledger(List<vn.dangvu.members.Objection> reasons) {
-        return reasons.stream().<Objection>map(Objection.Ledger::new).toList();
+        return new Refused(Objection.Ledger.all(reasons));
     }
 }

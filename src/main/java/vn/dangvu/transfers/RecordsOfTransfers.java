@@ -34,6 +34,7 @@ class RecordsOfTransfers implements PersonalRecords {
                             .with(WRITER, "recorded_by"),
                     KeptTable.of("transfers.event", Topic.MOVEMENTS)
                             .with(BOOKKEEPING, "id", "transfer_id", "ordinal")
+                            .with(BOOKKEEPING, "movement_id", "supersedes")
                             .with(SENSITIVE, "kind", "effective_on", "elsewhere", "route")
                             .with(SENSITIVE, "cause_on", "months", "due_on", "until_on", "signer")
                             .with(SENSITIVE, "paper_number", "paper_date", "paper_issuer")
@@ -54,7 +55,7 @@ class RecordsOfTransfers implements PersonalRecords {
                             .with(BOOKKEEPING, "cause_on", "held_by", "slip_number", "slip_on")
                             .with(BOOKKEEPING, "due_on", "until_on")
                             .with(SENSITIVE, "state", "since", "until")
-                            .with(PLACE, "from_cell", "toward", "there"));
+                            .with(PLACE, "from_cell", "toward", "there", "kept_by"));
 
     /// Columns whose codes have words under `transfers.<column>.<code>`.
     private static final Set<String> CODED = Set.of("cause", "kind", "route", "signer", "state");

@@ -200,31 +200,6 @@ public record SlipFile(Content content) {
 
     /// The same with the checksum that belongs to it.
     private static Content sealed(Content content) {
-        var person = content.person;
-        String all =
-                Stream.of(
-                                content.format,
-                                String.valueOf(content.temporary),
-                                content.cause,
-                                content.number,
-                                content.signedOn,
-                                content.origin,
-                                content.goal,
-                                content.route,
-                                content.until,
-                                content.feesUntil,
-                                content.documents,
-                                person.fullName,
-                                person.sex,
-                                person.born,
-                                person.bornPrecision,
-                                person.standing,
-                                person.joinedOn,
-                                person.officialOn,
-                                person.cardNumber,
-                                person.dossierNumber)
-                        .map(part -> part == null ? "" : part)
-                        .collect(Collectors.joining("\n"));
         return new Content(
                 content.format,
                 content.temporary,
@@ -237,8 +212,36 @@ public record SlipFile(Content content) {
                 content.until,
                 content.feesUntil,
                 content.documents,
-                person,
-                sum(all));
+                content.person,
+                sum(text(content)));
+    }
+
+    /// What the checksum is of.
+    private static String text(Content content) {
+        var person = content.person;
+        return Stream.of(
+                        content.format,
+                        String.valueOf(content.temporary),
+                        content.cause,
+                        content.number,
+                        content.signedOn,
+                        content.origin,
+                        content.goal,
+                        content.route,
+                        content.until,
+                        content.feesUntil,
+                        content.documents,
+                        person.fullName,
+                        person.sex,
+                        person.born,
+                        person.bornPrecision,
+                        person.standing,
+                        person.joinedOn,
+                        person.officialOn,
+                        person.cardNumber,
+                        person.dossierNumber)
+                .map(part -> part == null ? "" : part)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String sum(String text) {

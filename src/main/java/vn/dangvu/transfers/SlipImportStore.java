@@ -62,6 +62,25 @@ class SlipImportStore {
                 "s.member_code",
                 "s.member_id is null or s.way <> 'IN' and s.cell_id is null%s"
                         .formatted(unless(rows, "s.place_id")));
+        refuseGoals(rows);
+        rows.refuse(
+                "received_on",
+                "slip.receivedFirst",
+                "s.received_on",
+                "s.way = 'IN' and s.received_on is null");
+        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+        rows.refuse(
+                "slip_number",
+                "repeated",
+                "s.slip_number",
+                """
+                s.row_number in (select t.row_number from (
+                    select row_number, row_number() over (partition by member_id, slip_number order by row_number) as place
+                    from {s} where not refused) t where t.place > 1)\
+                """);
+    }
+
+    private static void refuseGoals(StagingStore rows) {
         rows.refuse(
                 "to_cell_code",
                 "required",
@@ -82,21 +101,6 @@ class SlipImportStore {
                 "required",
                 "s.elsewhere",
                 "s.way <> 'ACROSS' and s.elsewhere is null");
-        rows.refuse(
-                "received_on",
-                "slip.receivedFirst",
-                "s.received_on",
-                "s.way = 'IN' and s.received_on is null");
-        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
-        rows.refuse(
-                "slip_number",
-                "repeated",
-                "s.slip_number",
-                """
-                s.row_number in (select t.row_number from (
-                    select row_number, row_number() over (partition by member_id, slip_number order by row_number) as place
-                    from {s} where not refused) t where t.place > 1)\
-                """);
     }
 
     void markWhatIsThere(StagingStore rows) {
@@ -104,7 +108,8 @@ class SlipImportStore {
                 """
                 update {s} s set outcome = case when exists (
                     select from transfers.event e join transfers.stage g on g.transfer_id = e.transfer_id and g.member_id = s.member_id
-                    where e.kind in ('SLIP_ISSUED', 'SLIP_REISSUED', 'PRESENTED') and e.paper_number = s.slip_number)
+                    where e.kind in ('SLIP_ISSUED', 'SLIP_REISSUED', 'PRESENTED') and e.paper_number = s.slip_number
+                      and e.superseded_at = 'infinity')
                     then 'SAME' else 'NEW' end
                 where not refused;
                 update {s} s set movement_id = (

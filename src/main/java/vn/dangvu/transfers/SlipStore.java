@@ -1,5 +1,7 @@
 package vn.dangvu.transfers;
 
+import static org.jooq.impl.DSL.condition;
+
 import static vn.dangvu.schema.transfers.Tables.EVENT;
 import static vn.dangvu.schema.transfers.Tables.SLIP;
 
@@ -56,6 +58,7 @@ class SlipStore {
                 .join(EVENT)
                 .on(EVENT.ID.eq(SLIP.EVENT_ID))
                 .where(SLIP.TRANSFER_ID.eq(transfer))
+                .and(condition("event.superseded_at = 'infinity'"))
                 .orderBy(SLIP.EVENT_ID.desc())
                 .limit(1)
                 .fetchOptional(row ->

@@ -10,6 +10,8 @@ import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Members;
+import vn.dangvu.members.RecordOutcome;
+import vn.dangvu.members.Settlements;
 import vn.dangvu.transfers.TransferOutcome.Recorded;
 import vn.dangvu.transfers.TransferOutcome.Refused;
 
@@ -29,6 +31,7 @@ public class Slips {
     private final SlipAddresses addresses;
     private final TransferJournal journal;
     private final Transfers transfers;
+    private final Settlements settlements;
     private final Members members;
 
     Slips(
@@ -36,11 +39,13 @@ public class Slips {
             SlipAddresses addresses,
             TransferJournal journal,
             Transfers transfers,
+            Settlements settlements,
             Members members) {
         this.cases = cases;
         this.addresses = addresses;
         this.journal = journal;
         this.transfers = transfers;
+        this.settlements = settlements;
         this.members = members;
     }
 
@@ -76,6 +81,7 @@ public class Slips {
     @Transactional
     public Map<Long, List<Objection>> issueAll(
             Viewer viewer, List<Long> going, Request request, SlipOrder order) {
+        transfers.lock(going);
         var refused = new LinkedHashMap<Long, List<Objection>>();
         for (int at = 0; at < going.size(); at++) {
             long member = going.get(at);
@@ -93,7 +99,8 @@ public class Slips {
         return refused;
     }
 
-    /// Records a step that writes no slip and ends no way.
+    /// Records a step that writes no slip and ends no way. That a stay of one of ours takes longer
+    /// is told to the ledger, too.
     ///
     /// @throws NotFound if there is no such transfer for this viewer
     /// @throws Forbidden if such a step is not the viewer's to record
@@ -105,6 +112,12 @@ public class Slips {
         var objections = objectionsTo(viewer, found, addressed);
         if (!objections.isEmpty()) {
             return new Refused(objections);
+        }
+        if (step.kind() == StepKind.EXTENDED
+                && found.from() != null
+                && settlements.replan(viewer, transfer, step.until())
+                        instanceof RecordOutcome.Refused(var reasons)) {
+            return new Refused(Objection.Ledger.all(reasons));
         }
         var keeping = TransferJournal.Keeping.of(found);
         journal.keep(
@@ -141,7 +154,9 @@ public class Slips {
                         new Decision(slip.number(), slip.signedOn(), slip.origin()),
                         incoming.reason(),
                         incoming.note());
-        var objections = TransferRules.objectionsToPresenting(step, addresses.today());
+        var objections =
+                TransferRules.objectionsToPresenting(
+                        step, incoming.temporary(), incoming.cause(), addresses.today());
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }

@@ -16,7 +16,8 @@ import java.util.Set;
 /// Presented (from outside) ----received--> Received | There
 /// ```
 ///
-/// Each offers only the steps that lead out of it.
+/// Each offers only the steps that lead out of it; whoever was held (TRF-02) is released also when
+/// the request was given up.
 public sealed interface Stage {
 
     /// Since when.
@@ -95,11 +96,12 @@ public sealed interface Stage {
         }
     }
 
-    record Cancelled(LocalDate since) implements Stage {
+    /// @param heldBy the paper by which the member is still under inspection (TRF-02), or null
+    record Cancelled(LocalDate since, @Nullable String heldBy) implements Stage {
 
         @Override
         public Set<StepKind> next() {
-            return Set.of();
+            return heldBy == null ? Set.of() : EnumSet.of(StepKind.RELEASED);
         }
     }
 }

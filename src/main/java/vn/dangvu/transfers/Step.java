@@ -35,6 +35,10 @@ public record Step(
         return new Step(kind, day, goal, route, place, until, signer, paper, reason, note);
     }
 
+    Step on(LocalDate other) {
+        return new Step(kind, other, goal, route, cell, until, signer, paper, reason, note);
+    }
+
     Step to(Goal other) {
         return new Step(kind, day, other, route, cell, until, signer, paper, reason, note);
     }

@@ -32,7 +32,7 @@ public record Transfer(
         return events.stream().filter(Happened::current).toList();
     }
 
-    Happened last() {
+    public Happened last() {
         return believed().getLast();
     }
 
@@ -63,6 +63,20 @@ public record Transfer(
         return goal().map(Goal::organization).orElse(null);
     }
 
+    /// The organization of ours whose matter a slip is: to whom it is addressed; of somebody from
+    /// outside who went on to a place outside (TRF-09), whoever sent him or her there.
+    @Nullable Integer keeper() {
+        var toward = toward();
+        return toward != null || !fromOutside()
+                ? toward
+                : latest(
+                                event -> {
+                                    var goal = event.step().goal();
+                                    return goal == null ? null : goal.organization();
+                                })
+                        .orElse(null);
+    }
+
     /// The cell that took in, or null.
     public @Nullable Integer there() {
         return latest(event ->
@@ -77,6 +91,27 @@ public record Transfer(
     /// The step that wrote the slip that is on the way now.
     Optional<Happened> slip() {
         return latest(event -> event.step().kind().writesSlip() ? event : null);
+    }
+
+    /// When that slip was signed.
+    Optional<LocalDate> slipOn() {
+        return slip().map(event ->
+                event.step().kind() == StepKind.PRESENTED
+                        ? slipDay(event.step())
+                        : event.step().day());
+    }
+
+    /// The day of the believed step before that one.
+    LocalDate dayBefore(Happened event) {
+        var steps = believed();
+        return steps.get(Math.max(0, steps.indexOf(event) - 1)).step().day();
+    }
+
+    /// As it stood before its last step.
+    Transfer beforeTheLast() {
+        var last = last();
+        return new Transfer(
+                id, member, temporary, cause, events.stream().filter(one -> one != last).toList());
     }
 
     public Optional<LocalDate> until() {
@@ -100,18 +135,23 @@ public record Transfer(
         return switch (step.kind()) {
             case ASKED -> new Stage.Asked(day, event.dueOn(), null);
             case HELD -> asked(before, day, Objects.requireNonNullElse(step.paper().number(), "?"));
-            case RELEASED -> asked(before, day, null);
+            case RELEASED ->
+                    before instanceof Stage.Cancelled
+                            ? new Stage.Cancelled(day, null)
+                            : asked(before, day, null);
             case SLIP_ISSUED, SLIP_REISSUED -> new Stage.OnTheWay(day, day, event.dueOn());
             case PRESENTED -> new Stage.Presented(day, slipDay(step), event.dueOn());
             case FORWARDED -> new Stage.OnTheWay(day, slipDay(before, day), event.dueOn());
             case SLIP_LOST -> new Stage.Lost(day, slipDay(before, day));
             case RECEIVED ->
-                    temporary
+                    temporary && (member != null || step.cell() != null)
                             ? new Stage.There(day, until().orElse(null))
                             : new Stage.Received(day);
             case EXTENDED -> new Stage.There(day, step.until());
             case ENDED -> new Stage.Ended(day);
-            case CANCELLED, OVERTAKEN -> new Stage.Cancelled(day);
+            case CANCELLED, OVERTAKEN ->
+                    new Stage.Cancelled(
+                            day, before instanceof Stage.Asked(_, _, var heldBy) ? heldBy : null);
         };
     }
 

@@ -34,12 +34,9 @@ class TransferAlertStore {
     private static final String FOUND =
             """
             select c.transfer_id, %s as place, c.member_id, coalesce(p.full_name, n.full_name, '') as who, c.elsewhere,
-                   c.slip_number, c.slip_on, c.cause_on, c.due_on, c.until_on, coalesce(s.origin, '') as origin
+                   c.slip_number, c.slip_on, c.cause_on, c.due_on, c.until_on, coalesce(p.origin, '') as origin
             from transfers_api.current c
             left join transfers_api.person p on p.transfer_id = c.transfer_id
-            left join lateral (
-                select l.origin from transfers.slip l where l.transfer_id = c.transfer_id
-                order by l.event_id desc limit 1) s on true
             left join lateral (
                 select x.full_name from members_api.profile x
                 where p.full_name is null and x.member_id = c.member_id and x.superseded_at = 'infinity'
@@ -62,8 +59,9 @@ class TransferAlertStore {
     /// With the papers in their own hands, or lost.
     List<Waiting> onTheWay(Scope scope, LocalDate day) {
         return find(
-                "c.cell_id",
-                "c.state in ('ON_THE_WAY', 'LOST') and c.cell_id <@ {0}::int4multirange",
+                "coalesce(c.cell_id, c.kept_by)",
+                "c.state in ('ON_THE_WAY', 'LOST') and coalesce(c.cell_id, c.kept_by) <@"
+                        + " {0}::int4multirange",
                 scope,
                 day);
     }

@@ -6,6 +6,8 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 
+import java.util.Optional;
+
 /// Finds transfers for whoever has a part in them: at either end, and where a slip came by on the
 /// way.
 @Component
@@ -21,19 +23,27 @@ class TransferCases {
 
     /// @throws NotFound if there is no such transfer for this viewer
     Case get(Viewer viewer, long id) {
-        var transfer = store.find(id).orElseThrow(() -> new NotFound("transfer " + id));
-        var where = store.whereabouts(id);
-        if (where.places().stream().noneMatch(place -> addresses.showsRows(viewer, place))) {
-            throw new NotFound("transfer " + id);
-        }
-        return new Case(
-                transfer,
-                where.member(),
-                where.from(),
-                where.places(),
-                addresses.mayRecord(viewer, where.from()),
-                addresses.mayRecord(viewer, transfer.toward()),
-                addresses.mayRecord(viewer, transfer.there()));
+        return find(viewer, id).orElseThrow(() -> new NotFound("transfer " + id));
+    }
+
+    /// Empty where there is no such transfer for this viewer.
+    Optional<Case> find(Viewer viewer, long id) {
+        return store.find(id).flatMap(transfer -> shown(viewer, transfer, store.whereabouts(id)));
+    }
+
+    private Optional<Case> shown(
+            Viewer viewer, Transfer transfer, TransferStore.Whereabouts where) {
+        return where.places().stream().noneMatch(place -> addresses.showsRows(viewer, place))
+                ? Optional.empty()
+                : Optional.of(
+                        new Case(
+                                transfer,
+                                where.member(),
+                                where.from(),
+                                where.places(),
+                                addresses.mayRecord(viewer, where.from()),
+                                addresses.mayRecord(viewer, transfer.keeper()),
+                                addresses.mayRecord(viewer, transfer.there())));
     }
 
     /// The same, and nobody else changes it until the transaction ends.

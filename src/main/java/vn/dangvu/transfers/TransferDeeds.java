@@ -23,11 +23,11 @@ final class TransferDeeds {
                 .changing(Map.of(), fields(step));
     }
 
-    static Deed takenBack(Case found, Happened event) {
+    static Deed takenBack(Keeping what, Happened event) {
         return Deed.of(Act.TRANSFER_STEP_TAKEN_BACK)
-                .about(found.member())
-                .at(found.place())
-                .on("transfer", found.id())
+                .about(what.member())
+                .at(what.place())
+                .on("transfer", what.transfer())
                 .changing(fields(event.step()), Map.of());
     }
 

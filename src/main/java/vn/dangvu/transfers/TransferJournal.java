@@ -65,7 +65,11 @@ class TransferJournal {
         }
 
         Keeping due(@Nullable LocalDate day) {
-            return new Keeping(transfer, member, place, Reckoned.due(day));
+            return reckoned(Reckoned.due(day));
+        }
+
+        Keeping reckoned(Reckoned other) {
+            return new Keeping(transfer, member, place, other);
         }
     }
 
@@ -83,14 +87,21 @@ class TransferJournal {
                 .log("Transfer step recorded");
     }
 
-    void takeBack(Viewer viewer, Case found) {
-        var last = found.transfer().last();
-        store.takeBack(last.id(), clock.instant());
-        audit.note(viewer, TransferDeeds.takenBack(found, last));
+    void takeBack(Viewer viewer, Keeping what, Happened event) {
+        store.takeBack(event.id(), clock.instant());
+        audit.note(viewer, TransferDeeds.takenBack(what, event));
         log.atInfo()
-                .addKeyValue("transfer", found.id())
-                .addKeyValue("step", last.step().kind())
+                .addKeyValue("transfer", what.transfer())
+                .addKeyValue("step", event.step().kind())
                 .log("Transfer step taken back");
+    }
+
+    /// Tells a step as it was after all.
+    ///
+    /// @param movement the fact of the ledger from which it follows, or null
+    void retell(Viewer viewer, Keeping what, Happened event, Step step, @Nullable Long movement) {
+        audit.note(viewer, TransferDeeds.takenBack(what, event));
+        keep(viewer, what.reckoned(Reckoned.following(movement).inPlaceOf(event.id())), step, null);
     }
 
     /// Somebody looks at a slip: who it names cannot always be opened.

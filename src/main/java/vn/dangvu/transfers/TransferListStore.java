@@ -24,7 +24,7 @@ class TransferListStore {
             """
             select c.transfer_id, c.state, c.temporary, c.cause, c.route, c.elsewhere, c.slip_number, c.slip_on, c.due_on,
                    c.until_on, c.since, coalesce(p.full_name, n.full_name, '') as full_name,
-                   coalesce(p.born, n.born, '') as born, coalesce(v.short_name, s.origin, '') as origin
+                   coalesce(p.born, n.born, '') as born, coalesce(v.short_name, p.origin, '') as origin
             from transfers_api.current c
             left join transfers_api.person p on p.transfer_id = c.transfer_id
             left join lateral (
@@ -33,9 +33,6 @@ class TransferListStore {
                 from members_api.profile x
                 where p.full_name is null and x.member_id = c.member_id and x.superseded_at = 'infinity'
                 order by x.effective_on desc limit 1) n on true
-            left join lateral (
-                select l.origin from transfers.slip l where l.transfer_id = c.transfer_id
-                order by l.event_id desc limit 1) s on true
             left join organizations_api.version v
                 on v.organization_id = c.cell_id and v.until = 'infinity' and c.cell_id <@ {0}::int4multirange
             where\
@@ -45,8 +42,8 @@ class TransferListStore {
             new EnumMap<>(
                     Map.of(
                             Tab.OUT,
-                            " c.state in ('ASKED', 'ON_THE_WAY', 'LOST') and c.cell_id <@"
-                                    + " {0}::int4multirange",
+                            " c.state in ('ASKED', 'ON_THE_WAY', 'LOST') and coalesce(c.cell_id,"
+                                    + " c.kept_by) <@ {0}::int4multirange",
                             Tab.IN,
                             " c.state in ('ON_THE_WAY', 'PRESENTED', 'LOST') and c.toward_id <@"
                                     + " {0}::int4multirange",

@@ -52,8 +52,8 @@ record TransferPolicy(
                 LocalDate.parse(since), regulation, guidance, 60, 30, 12, 3, 24, 12, 3);
     }
 
-    /// TransferCases older than the oldest regime we hold follow the numbers of the oldest, which
-    /// is not cited for them: see [#isHeldFor].
+    /// Cases older than the oldest regime we hold follow the numbers of the oldest, which is not
+    /// cited for them: see [#isHeldFor].
     static TransferPolicy inForceOn(LocalDate day) {
         return REGIMES.stream()
                 .filter(policy -> !policy.since.isAfter(day))

@@ -13,11 +13,14 @@ import java.util.Optional;
 class TransferReadings {
 
     private final TransferStore store;
+    private final MemberWayStore ways;
     private final SlipStore slips;
     private final TransferListStore lists;
 
-    TransferReadings(TransferStore store, SlipStore slips, TransferListStore lists) {
+    TransferReadings(
+            TransferStore store, MemberWayStore ways, SlipStore slips, TransferListStore lists) {
         this.store = store;
+        this.ways = ways;
         this.slips = slips;
         this.lists = lists;
     }
@@ -32,11 +35,22 @@ class TransferReadings {
     }
 
     Optional<Long> openOf(long member) {
-        return store.open(member);
+        return ways.open(member);
+    }
+
+    /// The same, and nobody else begins one until the transaction ends.
+    Optional<Long> lockedOpenOf(long member) {
+        ways.lock(member);
+        return ways.open(member);
+    }
+
+    /// By what the member is under inspection (TRF-02).
+    Optional<MemberWayStore.Hold> holdOf(long member) {
+        return ways.hold(member);
     }
 
     List<Transfer> unfinished(long member) {
-        return store.unfinished(member).stream().flatMap(id -> store.find(id).stream()).toList();
+        return ways.unfinished(member).stream().flatMap(id -> store.find(id).stream()).toList();
     }
 
     Map<Tab, Integer> counts(Scope scope) {

@@ -13,13 +13,15 @@ final class TransferRules {
     private TransferRules() {}
 
     /// Everything that stands against the request itself. That somebody is under inspection stands
-    /// against the slip, not against asking.
-    static List<Objection> objectionsTo(Request request, LocalDate today) {
+    /// against the slip, not against asking; but nobody asks anew who was not released.
+    ///
+    /// @param hold what holds the member since an earlier request, or null
+    static List<Objection> objectionsTo(
+            Request request, MemberWayStore.@Nullable Hold hold, LocalDate today) {
         return Stream.of(
                         day("day", request.askedOn(), today),
-                        kind(request),
-                        pension(request),
-                        months(request))
+                        held(request, hold),
+                        StayRules.objectionsTo(request))
                 .flatMap(objections -> objections)
                 .toList();
     }
@@ -37,21 +39,24 @@ final class TransferRules {
                         day("day", step.day(), today),
                         paperDay(step, today),
                         order(transfer, step),
-                        held(stage, step),
+                        held(transfer, stage, step),
                         missing(transfer, step),
-                        signer(step),
+                        signer(transfer, step),
                         route(step, found),
                         startedLate(transfer, stage, step),
                         presentedLate(stage, step),
-                        stay(transfer, step),
+                        StayRules.stay(transfer, step),
                         loss(step))
                 .flatMap(objections -> objections)
                 .toList();
     }
 
-    /// Everything that stands against taking up a slip from outside.
-    static List<Objection> objectionsToPresenting(Step step, LocalDate today) {
+    /// Everything that stands against taking up a slip from outside. Guests are held to the same
+    /// limits as those who go from here.
+    static List<Objection> objectionsToPresenting(
+            Step step, boolean temporary, Cause cause, LocalDate today) {
         var signed = step.paper().date();
+        var begins = signed == null ? step.day() : signed;
         return Stream.of(
                         day("day", step.day(), today),
                         paperDay(step, today),
@@ -59,7 +64,8 @@ final class TransferRules {
                                 ? Stream.<Objection>of(
                                         new Objection.InTheFuture("paperDate", step.day()))
                                 : Stream.<Objection>empty(),
-                        signed == null ? Stream.<Objection>empty() : late(signed, step))
+                        signed == null ? Stream.<Objection>empty() : late(signed, step),
+                        StayRules.objectionsToComing(cause, temporary, begins, step))
                 .flatMap(objections -> objections)
                 .toList();
     }
@@ -75,54 +81,6 @@ final class TransferRules {
         return signed == null ? Stream.empty() : day("paperDate", signed, today);
     }
 
-    /// TRF-03: how long somebody works or studies elsewhere says which kind it is.
-    private static Stream<Objection> kind(Request request) {
-        Integer months = request.months();
-        if (!request.cause().lasts() || months == null) {
-            return Stream.empty();
-        }
-        var policy = TransferPolicy.inForceOn(request.causeOn());
-        boolean official =
-                request.cause() == Cause.STUDY
-                        ? months > policy.studyMonths()
-                        : months >= policy.officialMonths();
-        return official == request.temporary()
-                ? Stream.of(
-                        new Objection.OtherKind(
-                                !official, months, policy.cite("điểm 6.3.2a", "TRF-03")))
-                : Stream.empty();
-    }
-
-    /// TRF-03: less than three months asks for no transfer; a temporary one has to say how long.
-    private static Stream<Objection> months(Request request) {
-        Integer months = request.months();
-        if (!request.cause().lasts()) {
-            return Stream.empty();
-        }
-        if (months == null) {
-            return request.temporary()
-                    ? Stream.of(new Objection.Missing("months"))
-                    : Stream.empty();
-        }
-        var policy = TransferPolicy.inForceOn(request.causeOn());
-        return months < policy.temporaryMonths()
-                ? Stream.of(
-                        new Objection.TooShort(
-                                months,
-                                policy.temporaryMonths(),
-                                policy.cite("điểm 6.3.2a", "TRF-03")))
-                : Stream.empty();
-    }
-
-    /// TRF-08: who waits for the pension book goes for a time; officially when it is there.
-    private static Stream<Objection> pension(Request request) {
-        return request.cause() == Cause.AWAITING_PENSION && !request.temporary()
-                ? Stream.of(
-                        new Objection.AwaitsPension(
-                                TransferPolicy.inForceOn(request.causeOn()).guide("TRF-08")))
-                : Stream.empty();
-    }
-
     private static Stream<Objection> order(Transfer transfer, Step step) {
         var last = transfer.last().step().day();
         return step.day().isBefore(last)
@@ -131,15 +89,24 @@ final class TransferRules {
     }
 
     /// TRF-02: nobody goes who is under inspection or complained about.
-    private static Stream<Objection> held(Stage stage, Step step) {
+    private static Stream<Objection> held(Transfer transfer, Stage stage, Step step) {
         return step.kind() == StepKind.SLIP_ISSUED
                         && stage instanceof Stage.Asked(_, _, var paper)
                         && paper != null
-                ? Stream.of(
-                        new Objection.UnderInspection(
-                                paper,
-                                TransferPolicy.inForceOn(step.day()).cite("điểm 6.3.1đ", "TRF-02")))
+                ? Stream.of(underInspection(paper, transfer.id(), step.day()))
                 : Stream.empty();
+    }
+
+    /// TRF-02: to give the request up and to ask anew releases nobody.
+    private static Stream<Objection> held(Request request, MemberWayStore.@Nullable Hold hold) {
+        return hold == null
+                ? Stream.empty()
+                : Stream.of(underInspection(hold.paper(), hold.transfer(), request.askedOn()));
+    }
+
+    private static Objection underInspection(String paper, long transfer, LocalDate day) {
+        return new Objection.UnderInspection(
+                paper, transfer, TransferPolicy.inForceOn(day).cite("điểm 6.3.1đ", "TRF-02"));
     }
 
     private static Stream<Objection> missing(Transfer transfer, Step step) {
@@ -158,20 +125,21 @@ final class TransferRules {
                         (slip || again) && step.signer() == null ? "signer" : "",
                         why && step.reason() == null ? "reason" : "",
                         longer && step.until() == null ? "until" : "",
-                        slip && endNeeded(transfer) && step.until() == null ? "until" : "")
+                        slip
+                                        && StayRules.endNeeded(
+                                                transfer.temporary(), transfer.cause())
+                                        && step.until() == null
+                                ? "until"
+                                : "")
                 .filter(field -> !field.isEmpty())
                 .map(Objection.Missing::new);
     }
 
-    /// Nobody knows when the pension book comes (TRF-08).
-    private static boolean endNeeded(Transfer transfer) {
-        return transfer.temporary() && transfer.cause() != Cause.AWAITING_PENSION;
-    }
-
-    /// TRF-05: the farther it goes, the higher signs.
-    private static Stream<Objection> signer(Step step) {
+    /// TRF-05: the farther it goes, the higher signs. A slip in place of a lost one goes where that
+    /// went.
+    private static Stream<Objection> signer(Transfer transfer, Step step) {
         var signer = step.signer();
-        var route = step.route();
+        var route = step.route() == null ? transfer.route().orElse(null) : step.route();
         if (signer == null || route == null) {
             return Stream.empty();
         }
@@ -204,46 +172,27 @@ final class TransferRules {
                 : Stream.empty();
     }
 
-    /// TRF-01: shown within thirty working days; whoever is late says why.
+    /// TRF-01: shown within thirty working days, from the slip or from when it was sent on
+    /// (TRF-09); whoever is late says why.
     private static Stream<Objection> presentedLate(Stage stage, Step step) {
-        return step.kind() == StepKind.RECEIVED && stage instanceof Stage.OnTheWay(_, var slipOn, _)
-                ? late(slipOn, step)
+        return step.kind() == StepKind.RECEIVED
+                        && stage instanceof Stage.OnTheWay(var since, _, var presentBy)
+                        && presentBy != null
+                ? late(since, presentBy, step)
                 : Stream.empty();
     }
 
     private static Stream<Objection> late(LocalDate slipOn, Step step) {
-        if (!TransferPolicy.isHeldFor(slipOn) || step.reason() != null) {
-            return Stream.empty();
-        }
-        var policy = TransferPolicy.inForceOn(slipOn);
-        var due = policy.presentBy(slipOn);
-        return step.day().isAfter(due)
-                ? Stream.of(new Objection.Late(due, policy.cite("điểm 6.3.1", "TRF-01")))
+        return TransferPolicy.isHeldFor(slipOn)
+                ? late(slipOn, TransferPolicy.inForceOn(slipOn).presentBy(slipOn), step)
                 : Stream.empty();
     }
 
-    /// TRF-03: a temporary stay for work ends before the twelfth month is full, for study after
-    /// twenty-four at the latest.
-    private static Stream<Objection> stay(Transfer transfer, Step step) {
-        var until = step.until();
-        if (until == null || !transfer.temporary()) {
-            return Stream.empty();
-        }
-        if (!until.isAfter(step.day())) {
-            return Stream.of(new Objection.EndsBeforeItBegins());
-        }
-        if (!transfer.cause().lasts()) {
-            return Stream.empty();
-        }
-        boolean study = transfer.cause() == Cause.STUDY;
-        var begins = transfer.slip().map(event -> event.step().day()).orElse(step.day());
-        var policy = TransferPolicy.inForceOn(begins);
-        var latest =
-                study
-                        ? begins.plusMonths(policy.studyMonths())
-                        : begins.plusMonths(policy.officialMonths()).minusDays(1);
-        return until.isAfter(latest)
-                ? Stream.of(new Objection.TooLong(latest, policy.cite("điểm 6.3.2a", "TRF-03")))
+    private static Stream<Objection> late(LocalDate since, LocalDate due, Step step) {
+        return step.day().isAfter(due) && step.reason() == null
+                ? Stream.of(
+                        new Objection.Late(
+                                due, TransferPolicy.inForceOn(since).cite("điểm 6.3.1", "TRF-01")))
                 : Stream.empty();
     }
 

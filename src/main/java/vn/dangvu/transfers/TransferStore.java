@@ -50,13 +50,32 @@ class TransferStore {
     }
 
     /// What is known of a step besides what was said.
+    ///
+    /// @param movement the fact of the ledger from which it follows, or null
+    /// @param supersedes the step in whose place it stands, or null
     record Reckoned(
-            @Nullable LocalDate causeOn, @Nullable Integer months, @Nullable LocalDate dueOn) {
+            @Nullable LocalDate causeOn,
+            @Nullable Integer months,
+            @Nullable LocalDate dueOn,
+            @Nullable Long movement,
+            @Nullable Long supersedes) {
 
-        static final Reckoned NOTHING = new Reckoned(null, null, null);
+        static final Reckoned NOTHING = new Reckoned(null, null, null, null, null);
+
+        static Reckoned asked(Request request, @Nullable LocalDate startBy) {
+            return new Reckoned(request.causeOn(), request.months(), startBy, null, null);
+        }
 
         static Reckoned due(@Nullable LocalDate day) {
-            return new Reckoned(null, null, day);
+            return new Reckoned(null, null, day, null, null);
+        }
+
+        static Reckoned following(@Nullable Long movement) {
+            return new Reckoned(null, null, null, movement, null);
+        }
+
+        Reckoned inPlaceOf(long event) {
+            return new Reckoned(causeOn, months, dueOn, movement, event);
         }
     }
 
@@ -81,6 +100,8 @@ class TransferStore {
                 .set(EVENT.CAUSE_ON, reckoned.causeOn())
                 .set(EVENT.MONTHS, reckoned.months())
                 .set(EVENT.DUE_ON, reckoned.dueOn())
+                .set(EVENT.MOVEMENT_ID, reckoned.movement())
+                .set(EVENT.SUPERSEDES, reckoned.supersedes())
                 .set(EVENT.RECORDED_BY, user)
                 .set(EVENT.RECORDED_AT, at)
                 .set(EVENT.ENTERED_AT, at)
@@ -128,7 +149,7 @@ class TransferStore {
     ///
     /// @param member who goes, also of somebody from outside who is in our books since
     /// @param from the cell where the member stands, or from where he or she went; null outside
-    /// @param places every organization of ours that ever had a part in it
+    /// @param places every organization of ours that has a part in it
     record Whereabouts(@Nullable Long member, @Nullable Integer from, List<Integer> places) {}
 
     Whereabouts whereabouts(long transfer) {
@@ -142,7 +163,7 @@ class TransferStore {
                 db.fetch(
                                 """
                                 select distinct o.id from transfers.event e, unnest(array[e.cell_id, e.toward]) as o (id)
-                                where e.transfer_id = {0} and o.id is not null order by 1\
+                                where e.transfer_id = {0} and e.superseded_at = 'infinity' and o.id is not null order by 1\
                                 """,
                                 val(transfer))
                         .getValues(0, Integer.class);
@@ -150,32 +171,6 @@ class TransferStore {
             places.add(from);
         }
         return new Whereabouts(row.get(0, Long.class), from, List.copyOf(places));
-    }
-
-    /// The one on which the member is, or that was asked for.
-    Optional<Long> open(long member) {
-        return db
-                .fetch(
-                        """
-                        select transfer_id from transfers_api.current
-                        where member_id = {0} and state in ('ASKED', 'ON_THE_WAY', 'LOST')\
-                        """,
-                        val(member))
-                .getValues(0, Long.class)
-                .stream()
-                .findFirst();
-    }
-
-    /// Those of a member that are not over, the newest first.
-    List<Long> unfinished(long member) {
-        return db.fetch(
-                        """
-                        select transfer_id from transfers_api.current
-                        where member_id = {0} and state in ('ASKED', 'ON_THE_WAY', 'LOST', 'THERE')
-                        order by transfer_id desc\
-                        """,
-                        val(member))
-                .getValues(0, Long.class);
     }
 
     /// The name that holds today.

@@ -153,14 +153,22 @@ public class Transfers {
         if (cell == null) {
             return new Refused(List.of(new Objection.NotAMember()));
         }
-        var another = readings.openOf(member);
+        var another = readings.lockedOpenOf(member);
         if (another.isPresent()) {
             return new Refused(List.of(new Objection.AnotherOpen(another.get())));
         }
-        var objections = TransferRules.objectionsTo(request, addresses.today());
+        var objections =
+                TransferRules.objectionsTo(
+                        request, readings.holdOf(member).orElse(null), addresses.today());
         return objections.isEmpty()
                 ? new Recorded(begun(viewer, member, cell, request))
                 : new Refused(objections);
+    }
+
+    /// Nobody else begins a transfer of one of them until the transaction ends. In one order, so
+    /// that nobody waits for somebody who waits.
+    void lock(List<Long> going) {
+        going.stream().sorted().forEach(readings::lockedOpenOf);
     }
 
     private long begun(Viewer viewer, long member, int cell, Request request) {
@@ -176,8 +184,7 @@ public class Transfers {
                         request.decision(),
                         null,
                         request.note());
-        var reckoned =
-                new TransferStore.Reckoned(request.causeOn(), request.months(), startBy(request));
+        var reckoned = TransferStore.Reckoned.asked(request, startBy(request));
         long id =
                 journal.begin(
                         viewer,

@@ -33,7 +33,9 @@ final class TransferProbes {
         missing("GET " + ONE, t -> get(address(t, "")));
         missing("GET " + ONE + "/slip", t -> get(address(t, "/slip")));
         missing("GET " + ONE + "/slip.json", t -> get(address(t, "/slip.json")));
-        missing("POST " + ONE + "/take-back", t -> post(address(t, "/take-back")));
+        missing(
+                "POST " + ONE + "/take-back",
+                t -> post(address(t, "/take-back")).param("event", "" + t.thing("transfer")));
         for (String step :
                 List.of("received", "forwarded", "slip-lost", "cancelled", "slip-issued")) {
             missing("GET " + ONE + "/steps/{kind}", t -> get(address(t, "/steps/" + step)));

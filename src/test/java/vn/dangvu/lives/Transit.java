@@ -48,6 +48,10 @@ final class Transit {
     private long transfer;
     private LocalDate cause = LocalDate.MIN;
     private LocalDate slip = LocalDate.MIN;
+
+    /// From when it is counted until when the slip is to be shown.
+    private LocalDate counted = LocalDate.MIN;
+
     private @Nullable LocalDate until;
     private boolean held;
 
@@ -74,6 +78,11 @@ final class Transit {
 
     /// It is over, by itself or because another movement took the member away.
     void over() {
+        if (held) {
+            // Nobody is asked for anew who was not released (TRF-02).
+            step(StepKind.RELEASED, null, true);
+            held = false;
+        }
         phase = Phase.OVER;
         life.transit = life.transit == this ? null : life.transit;
         life.stay = life.stay == this ? null : life.stay;
@@ -177,6 +186,7 @@ final class Transit {
         act("slip", true, slip(Signer.UPPER, route(), late ? "ốm" : null));
         phase = Phase.ON_THE_WAY;
         slip = world.today();
+        counted = slip;
         world.later(0, world.chance(12) ? 80 : 35, this::travel);
     }
 
@@ -228,6 +238,7 @@ final class Transit {
             act("slip", true, slip(Signer.PROVINCE, route(), null));
             phase = Phase.ON_THE_WAY;
             slip = world.today();
+            counted = slip;
             world.later(0, 20, this::travel);
         } else if (phase == Phase.ON_THE_WAY) {
             arrive();
@@ -255,6 +266,7 @@ final class Transit {
         if (other.id() != cell()) {
             goal = other.id();
             step(StepKind.FORWARDED, new Goal(null, other.code()), true);
+            counted = world.today();
         }
         world.later(0, 20, this::travel);
     }
@@ -266,8 +278,8 @@ final class Transit {
 
     private void take() {
         boolean late =
-                !slip.isBefore(HELD_SINCE)
-                        && world.today().isAfter(WorkingDays.VIETNAM.after(slip, 30));
+                !counted.isBefore(HELD_SINCE)
+                        && world.today().isAfter(WorkingDays.VIETNAM.after(counted, 30));
         if (late) {
             act("receive", false, receive(null));
         }

@@ -64,7 +64,7 @@ class SlipSheetTests {
         long member = gone("Trần Văn Rút");
         taken(CHIEF, out(member, "41/GTSHĐ", Map.of()));
 
-        assertThat(receptions.takeBack(CHIEF, transfer(member)))
+        assertThat(receptions.takeBack(CHIEF, transfer(member), office.last(transfer(member))))
                 .isInstanceOf(TransferOutcome.Recorded.class);
 
         assertThat(office.facts(member)).containsExactly("ADMISSION", "RECOGNITION");

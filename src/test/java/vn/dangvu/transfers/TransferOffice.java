@@ -18,6 +18,8 @@ import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.NewMember;
 import vn.dangvu.members.Numbers;
 import vn.dangvu.members.RecordOutcome;
+import vn.dangvu.members.Standing;
+import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.transfers.TransferOutcome.Recorded;
 import vn.dangvu.transfers.TransferOutcome.Refused;
 
@@ -183,6 +185,32 @@ public class TransferOffice {
                 null);
     }
 
+    /// Shown in the east on 9 January, with a slip from outside.
+    public static Incoming incoming(String name, boolean temporary) {
+        var bearer =
+                new Bearer(
+                        name,
+                        "FEMALE",
+                        new BirthDate(LocalDate.of(1999, 1, 2), Precision.DAY),
+                        Standing.OFFICIAL,
+                        LocalDate.of(2024, 6, 1),
+                        LocalDate.of(2025, 6, 1),
+                        null,
+                        null);
+        var slip =
+                new Slip(bearer, "77", LocalDate.of(2025, 12, 20), "Tỉnh ủy Khánh Hòa", null, null);
+        return new Incoming(
+                new OrganizationId(EAST),
+                temporary,
+                Cause.WORK,
+                slip,
+                TransferRoute.OTHER_PROVINCE,
+                LocalDate.of(2026, 1, 9),
+                temporary ? LocalDate.of(2026, 6, 1) : null,
+                null,
+                null);
+    }
+
     public static Reception into(@Nullable Integer cell, String day) {
         return new Reception(
                 LocalDate.parse(day), cell, null, new Decision("3/PB", null, null), null, null);
@@ -221,6 +249,26 @@ public class TransferOffice {
         return sql.fetchSingle(
                         "select state from transfers_api.current where transfer_id = ?", transfer)
                 .get(0, String.class);
+    }
+
+    /// The last step of it that is believed.
+    public long last(long transfer) {
+        return sql.fetchSingle(
+                        "select id from transfers.event where transfer_id = ? and superseded_at ="
+                                + " 'infinity' order by effective_on desc, ordinal desc limit 1",
+                        transfer)
+                .get(0, long.class);
+    }
+
+    /// The last fact of that kind that is believed.
+    public long movement(long member, MovementKind kind) {
+        return sql.fetchSingle(
+                        "select id from members.movement where member_id = ? and kind::text = ? and"
+                            + " superseded_at = 'infinity' order by effective_on desc, ordinal desc"
+                            + " limit 1",
+                        member,
+                        kind.name())
+                .get(0, long.class);
     }
 
     public boolean onTheWay(long member) {

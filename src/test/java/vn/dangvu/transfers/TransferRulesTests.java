@@ -88,6 +88,7 @@ class TransferRulesTests {
                 .containsExactly(
                         new Objection.UnderInspection(
                                 "15-TB/UBKT",
+                                1,
                                 TransferPolicy.inForceOn(day("2025-08-03"))
                                         .cite("điểm 6.3.1đ", "TRF-02")));
         way.and(of(StepKind.RELEASED, "2025-08-04", "20-KL/UBKT", null));
@@ -117,7 +118,7 @@ class TransferRulesTests {
                     """)
     void trf03DecidesByMonthsBetweenOfficialAndTemporary(
             Cause cause, @Nullable Integer months, boolean temporary, @Nullable String refused) {
-        var found = TransferRules.objectionsTo(request(cause, months, temporary), TODAY);
+        var found = TransferRules.objectionsTo(request(cause, months, temporary), null, TODAY);
 
         assertThat(found)
                 .extracting(objection -> objection.getClass().getSimpleName())
@@ -207,13 +208,17 @@ class TransferRulesTests {
 
     @Test
     void trf08LetsWhoAwaitsThePensionGoForATimeOnly() {
-        assertThat(TransferRules.objectionsTo(request(Cause.AWAITING_PENSION, null, true), TODAY))
+        assertThat(
+                        TransferRules.objectionsTo(
+                                request(Cause.AWAITING_PENSION, null, true), null, TODAY))
                 .isEmpty();
-        assertThat(TransferRules.objectionsTo(request(Cause.AWAITING_PENSION, null, false), TODAY))
+        assertThat(
+                        TransferRules.objectionsTo(
+                                request(Cause.AWAITING_PENSION, null, false), null, TODAY))
                 .singleElement()
                 .satisfies(objection ->
                         assertThat(objection.source()).hasToString("Hướng dẫn 06-HD/TW, mục 10"));
-        assertThat(TransferRules.objectionsTo(request(Cause.RETIREMENT, null, false), TODAY))
+        assertThat(TransferRules.objectionsTo(request(Cause.RETIREMENT, null, false), null, TODAY))
                 .isEmpty();
         // Nobody knows when the pension book comes.
         assertThat(
@@ -241,6 +246,82 @@ class TransferRulesTests {
         assertThat(way.objectionsTo(forwarded)).isEmpty();
         assertThat(way.and(forwarded).transfer().toward()).isEqualTo(48);
         assertThat(way.transfer().stage()).isInstanceOf(Stage.OnTheWay.class);
+        // TRF-01: what is shown as the limit is what the reception is judged by.
+        var due = WorkingDays.VIETNAM.after(day("2025-10-01"), 30);
+        assertThat(way.objectionsTo(received(due.minusDays(1)))).isEmpty();
+        assertThat(way.objectionsTo(received(due))).isEmpty();
+        assertThat(way.objectionsTo(received(due.plusDays(1))))
+                .singleElement()
+                .satisfies(
+                        objection -> assertThat(((Objection.Late) objection).due()).isEqualTo(due));
+    }
+
+    @Test
+    void trf02AsksForNobodyAnewWhoWasNotReleased() {
+        var hold = new MemberWayStore.Hold("15-TB/UBKT", 7);
+
+        assertThat(TransferRules.objectionsTo(request(Cause.WORK, null, false), hold, TODAY))
+                .containsExactly(
+                        new Objection.UnderInspection(
+                                "15-TB/UBKT",
+                                7,
+                                TransferPolicy.inForceOn(day("2025-08-04"))
+                                        .cite("điểm 6.3.1đ", "TRF-02")));
+    }
+
+    @Test
+    void trf02ReleasesAlsoWhoseRequestWasGivenUp() {
+        var way =
+                asked("2025-08-01")
+                        .and(of(StepKind.HELD, "2025-08-02", "15-TB/UBKT", null))
+                        .and(of(StepKind.CANCELLED, "2025-08-05", null, "Thôi"));
+
+        assertThat(way.transfer().stage())
+                .isEqualTo(new Stage.Cancelled(day("2025-08-05"), "15-TB/UBKT"));
+        assertThat(way.objectionsTo(slip(day("2025-08-06"))))
+                .containsExactly(new Objection.NotNow(StepKind.SLIP_ISSUED));
+        var released = of(StepKind.RELEASED, "2025-08-06", "20-KL/UBKT", null);
+        assertThat(way.objectionsTo(released)).isEmpty();
+        assertThat(way.and(released).transfer().stage())
+                .isEqualTo(new Stage.Cancelled(day("2025-08-06"), null));
+        assertThat(way.transfer().stage().next()).isEmpty();
+    }
+
+    /// Guests are held to the limits of those who go from here.
+    @ParameterizedTest(name = "{0}, temporary: {1}, until {2} -> {3}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    CONTRACT,         true,  2026-07-30, -
+                    CONTRACT,         true,  2026-07-31, -
+                    CONTRACT,         true,  2026-08-01, TooLong
+                    CONTRACT,         true,  -,          Missing
+                    CONTRACT,         true,  2025-08-04, EndsBeforeItBegins
+                    STUDY,            true,  2027-08-01, -
+                    STUDY,            true,  2027-08-02, TooLong
+                    AWAITING_PENSION, true,  -,          -
+                    AWAITING_PENSION, false, -,          AwaitsPension
+                    CONTRACT,         false, -,          -
+                    """)
+    void trf03AndTrf08HoldForGuestsToo(
+            Cause cause, boolean temporary, @Nullable LocalDate until, @Nullable String refused) {
+        var step =
+                new Step(
+                        StepKind.PRESENTED,
+                        day("2025-08-04"),
+                        new Goal(32, "Thành ủy Đà Lạt"),
+                        TransferRoute.WITHIN_PROVINCE,
+                        null,
+                        until,
+                        null,
+                        new Decision("7", day("2025-08-01"), null),
+                        null,
+                        null);
+
+        assertThat(TransferRules.objectionsToPresenting(step, temporary, cause, TODAY))
+                .extracting(objection -> objection.getClass().getSimpleName())
+                .isEqualTo(refused == null ? List.of() : List.of(refused));
     }
 
     @Test
@@ -280,7 +361,40 @@ class TransferRulesTests {
                         null);
         assertThat(way.objectionsTo(again)).isEmpty();
         assertThat(way.and(again).transfer().stage())
-                .isEqualTo(new Stage.OnTheWay(day("2025-08-22"), day("2025-08-22"), null));
+                .isEqualTo(
+                        new Stage.OnTheWay(
+                                day("2025-08-22"),
+                                day("2025-08-22"),
+                                TransferPolicy.inForceOn(day("2025-08-22"))
+                                        .presentBy(day("2025-08-22"))));
+    }
+
+    /// A slip in place of a lost one goes as far as that went.
+    @Test
+    void trf05AsksTheSameHandToSignTheSlipAnew() {
+        var way =
+                asked("2025-08-01")
+                        .slip("2025-08-04")
+                        .and(of(StepKind.SLIP_LOST, "2025-08-20", "9/CA", "Mất ví"));
+
+        assertThat(way.objectionsTo(again(Signer.GRASSROOTS)))
+                .singleElement()
+                .isInstanceOf(Objection.SignedTooLow.class);
+        assertThat(way.objectionsTo(again(Signer.UPPER))).isEmpty();
+    }
+
+    private static Step again(Signer signer) {
+        return new Step(
+                StepKind.SLIP_REISSUED,
+                day("2025-08-22"),
+                null,
+                null,
+                null,
+                null,
+                signer,
+                new Decision("9", null, null),
+                null,
+                null);
     }
 
     @Test
@@ -367,7 +481,7 @@ class TransferRulesTests {
                         new Decision("7", day("2025-08-01"), null),
                         reason,
                         null);
-        return TransferRules.objectionsToPresenting(step, TODAY);
+        return TransferRules.objectionsToPresenting(step, false, Cause.WORK, TODAY);
     }
 
     private static Request request(Cause cause, @Nullable Integer months, boolean temporary) {

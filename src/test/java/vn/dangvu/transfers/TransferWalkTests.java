@@ -222,7 +222,8 @@ class TransferWalkTests {
         if (who.before == null || !who.state.isEmpty()) {
             return;
         }
-        assertThat(receptions.takeBack(CHIEF, who.transfer)).isInstanceOf(Recorded.class);
+        assertThat(receptions.takeBack(CHIEF, who.transfer, office.last(who.transfer)))
+                .isInstanceOf(Recorded.class);
         who.state = "ON_THE_WAY";
         who.cell = who.before;
         who.before = null;

@@ -476,9 +476,9 @@ class TransfersTests {
                                 List.of(
                                         new vn.dangvu.members.Objection.SettlesATransfer(
                                                 transfer))));
-        assertThatThrownBy(() -> receptions.takeBack(SENDER, transfer))
+        assertThatThrownBy(() -> receptions.takeBack(SENDER, transfer, office.last(transfer)))
                 .isInstanceOf(Forbidden.class);
-        recorded(receptions.takeBack(RECEIVER, transfer));
+        recorded(receptions.takeBack(RECEIVER, transfer, office.last(transfer)));
 
         assertThat(office.cell(member)).isEqualTo(WEST_ONE);
         assertThat(office.onTheWay(member)).isTrue();

@@ -66,8 +66,21 @@ final class Way {
     Way and(Step step) {
         int number = events.size() + 1;
         events.add(
-                new Happened(number, step, null, null, null, number, Instant.EPOCH, "huong", true));
+                new Happened(
+                        number, step, null, null, due(step), number, Instant.EPOCH, "huong", true));
         return this;
+    }
+
+    /// Until when a slip is to be shown.
+    private static @Nullable LocalDate due(Step step) {
+        var day = step.day();
+        return switch (step.kind()) {
+            case SLIP_ISSUED, SLIP_REISSUED, FORWARDED ->
+                    TransferPolicy.isHeldFor(day)
+                            ? TransferPolicy.inForceOn(day).presentBy(day)
+                            : null;
+            default -> null;
+        };
     }
 
     /// With a slip to Đà Lạt.

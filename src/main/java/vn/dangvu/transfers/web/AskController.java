@@ -46,7 +46,7 @@ class AskController {
     @GetMapping
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @RequestParam long member) {
         var asked = new Asked(viewer, texts, going.one(viewer, member));
-        return form(HttpStatus.OK, asked, RequestForm.blank(desk.today()), List.of());
+        return form(HttpStatus.OK, asked, RequestForm.blank(desk.today()), List.of(), List.of());
     }
 
     @PostMapping
@@ -60,7 +60,7 @@ class AskController {
         var reader = desk.reader(texts);
         var request = form.read(reader);
         if (request == null) {
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, reader.errors(), List.of());
         }
         var words = new TransferWords(texts);
         return switch (transfers.begin(viewer, member, request)) {
@@ -81,7 +81,8 @@ class AskController {
                 form,
                 desk.refused(asked.viewer(), asked.texts(), objections).stream()
                         .map(AskController::here)
-                        .toList());
+                        .toList(),
+                TransferDesk.spokenOf(asked.texts(), objections));
     }
 
     /// The day of a request is the one on which it was asked.
@@ -90,7 +91,11 @@ class AskController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status, Asked asked, RequestForm form, List<FieldError> errors) {
+            HttpStatus status,
+            Asked asked,
+            RequestForm form,
+            List<FieldError> errors,
+            List<Crumb> spokenOf) {
         var words = new TransferWords(asked.texts());
         String member = "/members/" + asked.who().id();
         var page =
@@ -107,7 +112,8 @@ class AskController {
                         desk.goals(asked.viewer()),
                         List.of(),
                         null,
-                        errors);
+                        errors,
+                        spokenOf);
         return pages.show(status, "transfers/request", words.page("new"), page);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 /// @param member the record of whoever goes; null where the viewer may not open it
 /// @param next what the viewer can do
 /// @param waits what somebody else has to do, where it is nothing of the viewer's; null else
-/// @param takeBack where the last step is taken back; null for who may not
+/// @param takeBack how the last step is taken back; null for who may not
 /// @param print the slip on paper; null before there is one
 /// @param file the slip as a file; null before there is one
 public record CasePage(
@@ -30,7 +30,7 @@ public record CasePage(
         List<Event> events,
         List<Act> next,
         @Nullable String waits,
-        @Nullable String takeBack,
+        @Nullable TakeBack takeBack,
         @Nullable String print,
         @Nullable String file) {
 
@@ -42,6 +42,9 @@ public record CasePage(
     /// @param gone whether it was taken back
     public record Event(
             String what, String icon, String day, String side, List<Fact> facts, boolean gone) {}
+
+    /// @param event the step that is meant: somebody else may be faster
+    public record TakeBack(String address, long event) {}
 
     /// @param main whether it is what is mostly done next
     public record Act(String label, String hint, String address, boolean main) {}

@@ -43,7 +43,9 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
                 record.events().reversed().stream().map(this::event).toList(),
                 next(address),
                 waits(stage),
-                record.takesBack() ? address + "/take-back" : null,
+                record.takesBack()
+                        ? new CasePage.TakeBack(address + "/take-back", transfer.last().id())
+                        : null,
                 slip ? address + "/slip" : null,
                 slip ? address + "/slip.json" : null);
     }
@@ -140,7 +142,10 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
     private String side(Step step) {
         return switch (step.kind()) {
             case PRESENTED -> "there";
-            case RECEIVED -> step.cell() == null ? "here" : "there";
+            case RECEIVED ->
+                    step.cell() != null
+                            ? "there"
+                            : record.transfer().fromOutside() ? "way" : "here";
             case FORWARDED -> "way";
             default -> record.transfer().fromOutside() ? "there" : "here";
         };
@@ -158,6 +163,7 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
         }
         boolean newcomer =
                 record.steps().contains(StepKind.RECEIVED)
+                        && record.goalHere() != null
                         && record.transfer().fromOutside()
                         && !record.transfer().temporary();
         if (newcomer) {
@@ -178,9 +184,12 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
         if (kind != StepKind.RECEIVED) {
             return kind.name();
         }
-        return record.transfer().fromOutside()
-                ? record.transfer().temporary() ? "RECEIVED" : "RECEIVED.known"
-                : record.goalHere() != null ? "RECEIVED" : "RECEIVED.outside";
+        if (record.goalHere() == null) {
+            return "RECEIVED.outside";
+        }
+        return record.transfer().fromOutside() && !record.transfer().temporary()
+                ? "RECEIVED.known"
+                : "RECEIVED";
     }
 
     private boolean main(StepKind kind) {
@@ -193,6 +202,9 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
 
     private @Nullable String waits(Stage stage) {
         if (stage instanceof Stage.Asked(_, _, var heldBy) && heldBy != null) {
+            return words.page("waits.held", heldBy);
+        }
+        if (stage instanceof Stage.Cancelled(_, var heldBy) && heldBy != null) {
             return words.page("waits.held", heldBy);
         }
         boolean elsewhere =

@@ -50,6 +50,13 @@ public record RequestForm(Map<String, String> typed) {
         return value(field).equals(value);
     }
 
+    /// The same without that tick.
+    RequestForm unticked(String field) {
+        var fields = new LinkedHashMap<>(typed);
+        fields.put(field, "");
+        return new RequestForm(fields);
+    }
+
     /// Null when the reader found something wrong.
     @Nullable Request read(TransferReader reader) {
         var cause = reader.choice("cause", value("cause"), Cause.class);

@@ -12,6 +12,7 @@ import java.util.List;
 ///
 /// @param who goes; null where several are chosen
 /// @param people to choose from, where several can go
+/// @param spokenOf transfers of which the errors speak
 /// @param slip the fields of their slips; null where only one goes, who gets a slip later
 public record RequestPage(
         List<Crumb> trail,
@@ -24,7 +25,8 @@ public record RequestPage(
         List<Option> goals,
         List<Choice> people,
         @Nullable BatchSlip slip,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        List<Crumb> spokenOf) {
 
     /// @param about birth date and what else tells two alike apart
     public record Choice(String value, String name, String about, boolean ticked) {}

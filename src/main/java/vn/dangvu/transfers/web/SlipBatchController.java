@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 import vn.dangvu.transfers.Cause;
@@ -59,11 +60,20 @@ class SlipBatchController {
         }
     }
 
+    /// What was typed of the request, and of the slips.
+    private record Sent(RequestForm request, StepForm slip) {
+
+        static Sent of(Map<String, String> sent) {
+            return new Sent(RequestForm.of(sent), StepForm.of(slipFields(sent)));
+        }
+    }
+
     @GetMapping
     ResponseEntity<byte[]> ask(Viewer viewer, Texts texts, @RequestParam int organization) {
         var asked = asked(viewer, texts, organization, Set.of());
         var blank = RequestForm.blank(desk.today());
-        return form(HttpStatus.OK, asked, blank, StepForm.of(Map.of()), List.of());
+        var sent = new Sent(blank, StepForm.of(Map.of()));
+        return form(HttpStatus.OK, asked, sent, List.of(), List.of());
     }
 
     @PostMapping
@@ -74,20 +84,23 @@ class SlipBatchController {
             @RequestParam MultiValueMap<String, String> sent) {
         var ticked = Set.copyOf(sent.getOrDefault("going", List.of()));
         var asked = asked(viewer, texts, organization, ticked);
-        var request = RequestForm.of(sent.toSingleValueMap());
-        var slip = StepForm.of(slipFields(sent.toSingleValueMap()));
+        var form = Sent.of(sent.toSingleValueMap());
         var reader = desk.reader(texts);
-        var said = request.read(reader);
+        var said = form.request().unticked("examined").read(reader);
         var slipReader = desk.reader(texts);
-        var order = slip.order(slipReader, false);
+        var order = form.slip().order(slipReader, false);
         var chosen = asked.chosen();
         if (chosen.isEmpty()) {
             reader.wrong("going", "missing.going");
         }
-        if (said == null || order == null || chosen.isEmpty()) {
+        if (form.request().ticked("examined", "yes")) {
+            // Whoever is under inspection gets a request alone, which waits (TRF-02).
+            reader.wrong("examined", "examinedAmong");
+        }
+        if (said == null || order == null || !reader.errors().isEmpty()) {
             var errors = new ArrayList<>(reader.errors());
             slipReader.errors().stream().map(SlipBatchController::slipField).forEach(errors::add);
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, request, slip, errors);
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, errors, List.of());
         }
         var refused = slips.issueAll(viewer, chosen, said, order);
         return refused.isEmpty()
@@ -98,9 +111,10 @@ class SlipBatchController {
                 : form(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         asked,
-                        request,
-                        slip,
-                        errors(asked, refused));
+                        form,
+                        errors(asked, refused),
+                        TransferDesk.spokenOf(
+                                texts, refused.values().stream().flatMap(List::stream).toList()));
     }
 
     /// The slip's own number and day have names of their own beside the decision's.
@@ -144,9 +158,9 @@ class SlipBatchController {
     private ResponseEntity<byte[]> form(
             HttpStatus status,
             Asked asked,
-            RequestForm request,
-            StepForm slip,
-            List<FieldError> errors) {
+            Sent sent,
+            List<FieldError> errors,
+            List<Crumb> spokenOf) {
         var words = new TransferWords(asked.texts());
         var page =
                 new RequestPage(
@@ -155,7 +169,7 @@ class SlipBatchController {
                         "/transfers?organization=" + asked.cell().id(),
                         null,
                         asked.cell().id().toString(),
-                        request,
+                        sent.request(),
                         words.options("cause", Cause.values()),
                         desk.goals(asked.viewer()),
                         asked.there().stream()
@@ -167,10 +181,11 @@ class SlipBatchController {
                                                 asked.ticked().contains(String.valueOf(one.id()))))
                                 .toList(),
                         new BatchSlip(
-                                slip,
+                                sent.slip(),
                                 words.options("route", TransferRoute.values()),
                                 words.options("signer", Signer.values())),
-                        errors);
+                        errors,
+                        spokenOf);
         return pages.show(
                 status, "transfers/request", words.page("batch", asked.cell().shortName()), page);
     }

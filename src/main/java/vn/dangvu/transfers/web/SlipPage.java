@@ -2,7 +2,6 @@ package vn.dangvu.transfers.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dangvu.transfers.Goal;
 import vn.dangvu.transfers.PrintedSlip;
 
 import java.util.ArrayList;
@@ -50,8 +49,7 @@ public record SlipPage(
     }
 
     private static List<Compartment> compartments(PrintedSlip printed) {
-        var hands = new ArrayList<>(printed.levels());
-        printed.transfer().goal().map(Goal::name).ifPresent(hands::add);
+        var hands = printed.hands();
         var all = new ArrayList<Compartment>();
         for (int at = 0; at < printed.compartments(); at++) {
             all.add(

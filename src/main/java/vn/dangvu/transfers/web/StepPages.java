@@ -140,12 +140,15 @@ class StepPages {
             TransferWords words, TransferRecord record, Reception reception, String cell) {
         String day = words.date(reception.day());
         var transfer = record.transfer();
-        if (transfer.temporary()) {
+        if (transfer.temporary() && !(transfer.fromOutside() && cell.isEmpty())) {
             return List.of(
                     words.page(transfer.fromOutside() ? "effect.guest" : "effect.temporary", day));
         }
         if (cell.isEmpty()) {
-            return List.of(words.page("effect.out", day), words.page("effect.closed"));
+            // Who came from outside and went on was never counted here.
+            return transfer.fromOutside()
+                    ? List.of(words.page("effect.closed"))
+                    : List.of(words.page("effect.out", day), words.page("effect.closed"));
         }
         return List.of(
                 words.page(transfer.fromOutside() ? "effect.in" : "effect.moved", cell, day),
@@ -186,7 +189,7 @@ class StepPages {
                 if (!cells(viewer, record, kind).isEmpty()) {
                     fields.add("cell");
                 }
-                if (record.transfer().fromOutside() && !temporary) {
+                if (record.transfer().fromOutside() && !temporary && record.goalHere() != null) {
                     fields.add("code");
                 }
             }

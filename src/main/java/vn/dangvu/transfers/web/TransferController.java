@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -41,10 +42,14 @@ class TransferController {
     }
 
     @PostMapping("/transfers/{transfer}/take-back")
-    ResponseEntity<byte[]> takeBack(Viewer viewer, Texts texts, @PathVariable long transfer) {
+    ResponseEntity<byte[]> takeBack(
+            Viewer viewer,
+            Texts texts,
+            @PathVariable long transfer,
+            @RequestParam(defaultValue = "0") long event) {
         String address = "/transfers/" + transfer;
         var words = new TransferWords(texts);
-        return switch (receptions.takeBack(viewer, transfer)) {
+        return switch (receptions.takeBack(viewer, transfer, event)) {
             case Recorded _ -> pages.seeOther(address, words.page("takenBack"));
             case Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
             case Refused(var objections) ->

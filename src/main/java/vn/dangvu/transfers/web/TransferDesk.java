@@ -18,6 +18,7 @@ import vn.dangvu.transfers.ObjectionWords;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -120,6 +121,26 @@ class TransferDesk {
                 .map(TransferDesk::here)
                 .distinct()
                 .toList();
+    }
+
+    /// The transfers of which the reasons speak.
+    static List<Crumb> spokenOf(Texts texts, Collection<Objection> objections) {
+        return objections.stream()
+                .<Crumb>mapMulti((objection, found) -> {
+                    switch (objection) {
+                        case Objection.AnotherOpen(long transfer) ->
+                                found.accept(toTransfer(texts, "toOpen", transfer));
+                        case Objection.UnderInspection(_, long transfer, _) ->
+                                found.accept(toTransfer(texts, "toHeld", transfer));
+                        default -> {}
+                    }
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static Crumb toTransfer(Texts texts, String label, long transfer) {
+        return new Crumb(texts.get("transfers.page." + label), "/transfers/" + transfer);
     }
 
     /// The ledger's fields have other names than ours.

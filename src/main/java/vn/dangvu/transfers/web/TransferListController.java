@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.organizations.Organization;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Pages;
 import vn.dangvu.transfers.Tab;
@@ -46,40 +47,43 @@ class TransferListController {
             return pages.show("transfers/nothing", words.page("title"), words.page("list.nothing"));
         }
         int asked = organization == null ? roots.getFirst().id().value() : organization;
-        var here = desk.look(viewer, asked);
         var chosen =
                 Arrays.stream(Tab.values())
                         .filter(one -> name(one).equals(tab))
                         .findFirst()
                         .orElse(Tab.OUT);
-        var counts = transfers.counts(viewer, here.id());
         int at = Math.max(1, Math.min(page, 10_000));
-        var lines = transfers.list(viewer, here.id(), chosen, (at - 1) * SIZE, SIZE);
+        return pages.show(
+                "transfers/list", words.page("title"), list(viewer, words, asked, chosen, at));
+    }
+
+    private ListPage list(Viewer viewer, TransferWords words, int asked, Tab chosen, int page) {
+        var here = desk.look(viewer, asked);
+        var counts = transfers.counts(viewer, here.id());
+        var lines = transfers.list(viewer, here.id(), chosen, (page - 1) * SIZE, SIZE);
         boolean records = desk.mayRecord(viewer, asked);
         String base = "/transfers?organization=" + asked;
         var lists = new TransferLists(words, desk.today());
         int total = counts.getOrDefault(chosen, 0);
-        var shown =
-                new ListPage(
-                        List.of(
-                                new Chip(
-                                        words.page("chip.organization"),
-                                        here.shortName(),
-                                        "#organization",
-                                        null),
-                                Chip.fixed(words.page("chip.day"), words.date(desk.today()))),
-                        asked,
-                        desk.places(viewer, here),
-                        name(chosen),
-                        lists.tabs(counts, chosen, base),
-                        lists.lines(lines, chosen),
-                        records && chosen == Tab.IN && lines.size() > 1,
-                        records ? "/transfers/in?organization=" + asked : null,
-                        records && here.kind().holdsMembers()
-                                ? "/transfers/batch?organization=" + asked
-                                : null,
-                        lists.pager(base + "&tab=" + name(chosen), at, SIZE, total));
-        return pages.show("transfers/list", words.page("title"), shown);
+        return new ListPage(
+                chips(words, here),
+                asked,
+                desk.places(viewer, here),
+                name(chosen),
+                lists.tabs(counts, chosen, base),
+                lists.lines(lines, chosen),
+                records && chosen == Tab.IN && lines.size() > 1,
+                records ? "/transfers/in?organization=" + asked : null,
+                records && here.kind().holdsMembers()
+                        ? "/transfers/batch?organization=" + asked
+                        : null,
+                lists.pager(base + "&tab=" + name(chosen), page, SIZE, total));
+    }
+
+    private List<Chip> chips(TransferWords words, Organization here) {
+        return List.of(
+                new Chip(words.page("chip.organization"), here.shortName(), "#organization", null),
+                Chip.fixed(words.page("chip.day"), words.date(desk.today())));
     }
 
     static String name(Tab tab) {

@@ -62,14 +62,14 @@ class TransferStepController {
             @PathVariable String kind,
             @RequestParam Map<String, String> sent) {
         var asked = asked(viewer, texts, transfer, kind);
-        if (!asked.record().steps().contains(asked.kind())) {
-            return tooLate(asked);
+        boolean now = asked.record().steps().contains(asked.kind());
+        if (!sent.containsKey("day")) {
+            return now
+                    ? form(HttpStatus.OK, asked, steps.blank(viewer, asked.record(), asked.kind()))
+                    : tooLate(asked);
         }
-        var form =
-                sent.containsKey("day")
-                        ? StepForm.of(sent)
-                        : steps.blank(viewer, asked.record(), asked.kind());
-        return form(HttpStatus.OK, asked, form, List.of());
+        var form = StepForm.of(sent);
+        return now ? form(HttpStatus.OK, asked, form) : movedOn(asked, form);
     }
 
     @PostMapping
@@ -82,7 +82,7 @@ class TransferStepController {
         var asked = asked(viewer, texts, transfer, kind);
         var form = StepForm.of(sent);
         if (!asked.record().steps().contains(asked.kind())) {
-            return tooLate(asked);
+            return movedOn(asked, form);
         }
         var reader = desk.reader(texts);
         boolean check = asked.kind() == StepKind.RECEIVED && !"record".equals(sent.get("step"));
@@ -135,10 +135,18 @@ class TransferStepController {
 
     /// Somebody was faster, or it is not this viewer's step.
     private ResponseEntity<byte[]> tooLate(Asked asked) {
+        return pages.seeOther("/transfers/" + asked.record().transfer().id(), notNow(asked));
+    }
+
+    /// The same of what was typed already: it stays to be read, and is recorded by nobody.
+    private ResponseEntity<byte[]> movedOn(Asked asked, StepForm form) {
+        return form(
+                HttpStatus.CONFLICT, asked, form, List.of(new FieldError("day", notNow(asked))));
+    }
+
+    private static String notNow(Asked asked) {
         var words = new TransferWords(asked.texts());
-        return pages.seeOther(
-                "/transfers/" + asked.record().transfer().id(),
-                words.texts().get("transfers.objection.NotNow", words.step(asked.kind())));
+        return asked.texts().get("transfers.objection.NotNow", words.step(asked.kind()));
     }
 
     private ResponseEntity<byte[]> refused(Asked asked, StepForm form, List<Objection> objections) {
@@ -147,6 +155,10 @@ class TransferStepController {
 
     private ResponseEntity<byte[]> wrong(Asked asked, StepForm form, List<FieldError> errors) {
         return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, errors);
+    }
+
+    private ResponseEntity<byte[]> form(HttpStatus status, Asked asked, StepForm form) {
+        return form(status, asked, form, List.of());
     }
 
     private ResponseEntity<byte[]> form(

@@ -158,7 +158,7 @@ final class Doors {
         all(Rule.WRITES, "years.Assignments", "record");
         all(Rule.WRITES, "years.Residences", "record correct annul");
         all(Rule.WRITES, "members.Memberships", "record enter correct annul");
-        all(Rule.WRITES, "members.Settlements", "settle unsettle");
+        all(Rule.WRITES, "members.Settlements", "settle unsettle replan");
         all(Rule.WRITES, "transfers.Transfers", "begin");
         all(Rule.WRITES, "transfers.Slips", "issue issueAll step present");
         all(Rule.WRITES, "transfers.Receptions", "receive receiveAll end takeBack");

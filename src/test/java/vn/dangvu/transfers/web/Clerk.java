@@ -7,7 +7,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.testing.AskedBy;
 
-/// The pages of transfers, and those of members that belong to them, asked by one viewer.
+/// The pages of transfers, and those of members that belong to them, asked by one
+/// viewer.
 final class Clerk extends AskedBy {
 
     Clerk(Viewer viewer, ApplicationContext context) {
@@ -21,13 +22,13 @@ final class Clerk extends AskedBy {
                 SlipBatchController.class,
                 ReceiveController.class,
                 IncomingController.class,
-                ofMembers("NewcomerController"),
-                ofMembers("MemberController"));
+                of("members", "NewcomerController"),
+                of("members", "MemberController"));
     }
 
-    private static Class<?> ofMembers(String name) {
+    private static Class<?> of(String module, String name) {
         try {
-            return Class.forName("vn.dangvu.members.web." + name);
+            return Class.forName("vn.dangvu." + module + ".web." + name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -220,6 +220,85 @@ class TransferPagesTests {
                 .hasStatus(303);
     }
 
+    /// TRF-02.
+    @Test
+    void whoeverSendsSeveralIsAskedWhetherOneIsUnderInspection() {
+        long member = office.member("Hoàng Văn Xét Chung");
+        assertThat(sender.get("/transfers/batch?organization=" + WEST_ONE))
+                .bodyText()
+                .contains("name=\"examined\"", "Trong những đồng chí được chọn");
+
+        assertThat(sender.post("/transfers/batch", batch(member, "examined", "yes")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#examined\"", "TRF-02", "value=\"20/GT\"")
+                .doesNotContain("href=\"#examinedBy\"");
+        assertThat(office.onTheWay(member)).isFalse();
+    }
+
+    @Test
+    void whatStandsInTheWayOfARequestIsALinkAway() {
+        long member = office.member("Hoàng Văn Trùng");
+        String open = sender.sentTo("/transfers/new", flat(asking(member)));
+
+        assertThat(sender.post("/transfers/new", asking(member)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"" + open + "\"", "value=\"45-QĐ/SNV\"");
+        assertThat(sender.post("/transfers/batch", batch(member)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"" + open + "\"");
+    }
+
+    @Test
+    void whatWasTypedStaysWhereSomebodyWasFaster() {
+        String address =
+                sender.sentTo("/transfers/new", flat(asking(office.member("Hoàng Văn Nhanh"))));
+        sender.post(address + "/steps/slip-issued", slip("K.2", "UPPER"));
+
+        var late = new HashMap<>(slip("K.2", "UPPER"));
+        late.put("documents", "Gõ rất lâu mới xong");
+        assertThat(sender.post(address + "/steps/slip-issued", late))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Gõ rất lâu mới xong", "hồ sơ không còn ở bước đó", "href=\"#day\"");
+        assertThat(sender.get(address + "/steps/slip-issued?day=18/12/2025&documents=Vẫn+còn"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void whoeverWentOnToAPlaceOutsideIsClosedWithTheReceipt() {
+        String address = far.sentTo("/transfers/in", flat(incoming()));
+        var onward =
+                Map.of(
+                        "day", "10/1/2026",
+                        "goal", "Thành ủy Bảo Lộc",
+                        "route", "WITHIN_PROVINCE",
+                        "paperNumber", "3-CV");
+
+        assertThat(far.post(address + "/steps/forwarded", onward)).hasStatus(303);
+
+        assertThat(far.get(address))
+                .bodyText()
+                .contains("Ghi phiếu báo đã tiếp nhận", "Thành ủy Bảo Lộc")
+                .doesNotContain("/members/new", "Người cũ trở lại");
+        assertThat(far.get(address + "/steps/received"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("name=\"cell\"", "name=\"code\"");
+        var receipt = Map.of("day", "14/1/2026", "paperNumber", "9-PB");
+        assertThat(far.post(address + "/steps/received", receipt))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hồ sơ chuyển kết thúc")
+                .doesNotContain("đảng số nơi đi giảm");
+        var sure = new HashMap<>(receipt);
+        sure.put("step", "record");
+        assertThat(far.post(address + "/steps/received", sure)).hasStatus(303);
+        assertThat(far.get(address)).bodyText().contains("Đã tiếp nhận", "Ghi trên đường chuyển");
+    }
+
     @Test
     void severalAreSentAndReceivedAtOnce() {
         long first = office.member("Hoàng Văn Bầy Một");
@@ -323,8 +402,17 @@ class TransferPagesTests {
                                 "UPPER"))
                 .hasStatus(303);
         assertThat(receiver.get(address)).bodyText().contains("13/GT");
+        long transfer = Long.parseLong(address.replaceAll(".*/", ""));
+        assertThat(sender.get(address))
+                .bodyText()
+                .contains("name=\"event\" value=\"" + office.last(transfer) + "\"");
+        String meant = "" + office.last(transfer);
+        assertThat(sender.post(address + "/take-back", "event", meant)).hasStatus(303);
+        assertThat(office.state(transfer)).isEqualTo("LOST");
+        // Whoever presses the button a second time takes nothing else back.
+        assertThat(sender.post(address + "/take-back", "event", meant)).hasStatus(303);
         assertThat(sender.post(address + "/take-back")).hasStatus(303);
-        assertThat(office.state(Long.parseLong(address.replaceAll(".*/", "")))).isEqualTo("LOST");
+        assertThat(office.state(transfer)).isEqualTo("LOST");
         assertThat(sender.get(address)).bodyText().contains("Đã rút lại");
     }
 
@@ -361,6 +449,24 @@ class TransferPagesTests {
                 "causeOn", "15/12/2025",
                 "askedOn", "16/12/2025",
                 "paperNumber", "45-QĐ/SNV");
+    }
+
+    private static String[] batch(long member, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "organization", "" + WEST_ONE,
+                                "going", "" + member,
+                                "temporary", "no",
+                                "cause", "WORK",
+                                "causeOn", "15/12/2025",
+                                "askedOn", "16/12/2025",
+                                "goal", "Đảng bộ Sở Đông",
+                                "route", "UPPER",
+                                "slipNumber", "20/GT",
+                                "slipDay", "18/12/2025",
+                                "signer", "GRASSROOTS"),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     private static Map<String, String> slip(String goal, String route) {
