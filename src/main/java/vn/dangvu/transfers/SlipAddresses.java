@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where slips go to and come from.
@@ -93,6 +94,19 @@ class SlipAddresses {
                         .filter(level -> level.kind() != OrganizationKind.PROVINCIAL_COMMITTEE)
                         .map(Level::officialName)
                         .toList());
+    }
+
+    /// Who introduces the members of a cell to others (TRF-05): the organization of the grassroots,
+    /// or the committee directly above a cell that belongs to none. Empty where the tree of today
+    /// does not know the cell.
+    Optional<OrganizationId> introducer(int cell) {
+        return store.chain(cell, today()).stream()
+                .filter(level ->
+                        level.kind().grassroots()
+                                || level.kind() == OrganizationKind.UPPER_GRASSROOTS
+                                || level.kind() == OrganizationKind.PROVINCIAL_COMMITTEE)
+                .findFirst()
+                .map(level -> new OrganizationId(level.id()));
     }
 
     /// The names of those through whose hands a slip goes on the way up.

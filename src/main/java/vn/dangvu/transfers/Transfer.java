@@ -84,6 +84,11 @@ public record Transfer(
                 .orElse(null);
     }
 
+    Optional<LocalDate> receivedOn() {
+        return latest(
+                event -> event.step().kind() == StepKind.RECEIVED ? event.step().day() : null);
+    }
+
     public Optional<TransferRoute> route() {
         return latest(event -> event.step().route());
     }

@@ -77,6 +77,12 @@ public class Transfers {
                 found.receives() ? toward : null);
     }
 
+    /// Whether there is such a transfer for this viewer.
+    @Transactional(readOnly = true)
+    public boolean shows(Viewer viewer, long transfer) {
+        return cases.find(viewer, transfer).isPresent();
+    }
+
     /// The slip as a file, which leaves a line in the audit in the same transaction.
     ///
     /// @throws NotFound if there is no such transfer for this viewer, or no slip

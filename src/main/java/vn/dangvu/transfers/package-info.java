@@ -9,6 +9,8 @@
 ///
 /// **Publishes** `transfers_api`: how each transfer stands, who is awaited, what happened.
 ///
+/// **Fills** the letter of introduction from a slip ([PapersOfTransfers]).
+///
 /// **Leaves to others** the movement by which a transfer ends (`members`), and what follows when
 /// somebody holds the papers too long: a person decides.
 @ApplicationModule(
@@ -24,6 +26,7 @@
             "organizations",
             "figures",
             "members",
+            "papers",
             "radar"
         })
 @NullMarked

@@ -36,6 +36,7 @@ final class TransferProbes {
         missing(
                 "POST " + ONE + "/take-back",
                 t -> post(address(t, "/take-back")).param("event", "" + t.thing("transfer")));
+        missing("POST " + ONE + "/papers", t -> post(address(t, "/papers")));
         for (String step :
                 List.of("received", "forwarded", "slip-lost", "cancelled", "slip-issued")) {
             missing("GET " + ONE + "/steps/{kind}", t -> get(address(t, "/steps/" + step)));

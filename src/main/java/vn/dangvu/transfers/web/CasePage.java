@@ -16,6 +16,7 @@ import java.util.List;
 /// @param next what the viewer can do
 /// @param waits what somebody else has to do, where it is nothing of the viewer's; null else
 /// @param takeBack how the last step is taken back; null for who may not
+/// @param papers that are written from the slip; null where the viewer sees none and writes none
 /// @param print the slip on paper; null before there is one
 /// @param file the slip as a file; null before there is one
 public record CasePage(
@@ -32,7 +33,8 @@ public record CasePage(
         @Nullable String waits,
         @Nullable TakeBack takeBack,
         @Nullable String print,
-        @Nullable String file) {
+        @Nullable String file,
+        @Nullable Papers papers) {
 
     public record Limit(String words, String icon, String tone) {}
 
@@ -45,6 +47,12 @@ public record CasePage(
 
     /// @param event the step that is meant: somebody else may be faster
     public record TakeBack(String address, long event) {}
+
+    /// @param write where a draft is written
+    /// @param offer what it is called; null for who may not, and where there is nothing to write
+    public record Papers(List<Written> written, String write, @Nullable String offer) {}
+
+    public record Written(String label, String about, String address, String state) {}
 
     /// @param main whether it is what is mostly done next
     public record Act(String label, String hint, String address, boolean main) {}

@@ -18,7 +18,7 @@ import java.util.Locale;
 /// Puts one transfer into words.
 record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
 
-    CasePage page(List<Crumb> trail) {
+    CasePage page(List<Crumb> trail, CasePage.@Nullable Papers papers) {
         var transfer = record.transfer();
         var stage = record.stage();
         String address = "/transfers/" + transfer.id();
@@ -47,7 +47,8 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
                         ? new CasePage.TakeBack(address + "/take-back", transfer.last().id())
                         : null,
                 slip ? address + "/slip" : null,
-                slip ? address + "/slip.json" : null);
+                slip ? address + "/slip.json" : null,
+                papers);
     }
 
     String name() {

@@ -24,12 +24,19 @@ class TransferController {
     private final TransferDesk desk;
     private final Transfers transfers;
     private final Receptions receptions;
+    private final PaperSection papers;
     private final Pages pages;
 
-    TransferController(TransferDesk desk, Transfers transfers, Receptions receptions, Pages pages) {
+    TransferController(
+            TransferDesk desk,
+            Transfers transfers,
+            Receptions receptions,
+            PaperSection papers,
+            Pages pages) {
         this.desk = desk;
         this.transfers = transfers;
         this.receptions = receptions;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -37,7 +44,9 @@ class TransferController {
     ResponseEntity<byte[]> show(Viewer viewer, Texts texts, @PathVariable long transfer) {
         var record = transfers.open(viewer, transfer);
         var words = new TransferWords(texts);
-        var page = new CasePages(words, desk.today(), record).page(desk.trail(words));
+        var page =
+                new CasePages(words, desk.today(), record)
+                        .page(desk.trail(words), papers.of(viewer, texts, transfer));
         return pages.show("transfers/case", page.title(), page);
     }
 

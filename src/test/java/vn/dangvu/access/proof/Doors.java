@@ -127,7 +127,8 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
-        reads("transfers.Transfers", "open file counts list");
+        reads("transfers.Transfers", "open file counts list shows");
+        reads("transfers.PapersOfTransfers", "offered");
         all(Rule.DECIDES, "cases.CaseShelf", "open");
         all(Rule.DECIDES, "transfers.Transfers", "print");
         all(Rule.RECORDS, "transfers.Transfers", "unfinished");
@@ -162,6 +163,7 @@ final class Doors {
         all(Rule.WRITES, "transfers.Transfers", "begin");
         all(Rule.WRITES, "transfers.Slips", "issue issueAll step present");
         all(Rule.WRITES, "transfers.Receptions", "receive receiveAll end takeBack");
+        all(Rule.WRITES, "transfers.PapersOfTransfers", "write");
         all(Rule.WRITES, "members.Profiles", "revise renumber");
         all(Rule.WRITES, "privacy.Corrections", "record step");
         all(Rule.WRITES, "privacy.Holds", "setOn setAt lift");
@@ -230,6 +232,9 @@ final class Doors {
         // Told beside a record that was opened, or a form that was sent; both ask doors above.
         all(Rule.INSIDE, "transfers.web.CasesOfTransfers", "open beginnings");
         all(Rule.INSIDE, "transfers.web.SlipsOfNewcomers", "of");
+        // Of a transfer that was shown, or a paper; the papers are asked again.
+        all(Rule.INSIDE, "transfers.PapersOfTransfers", "written");
+        all(Rule.INSIDE, "transfers.web.LinksToTransfers", "of");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
         all(Rule.INSIDE, "privacy.PersonFiles", "mayTake");

@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.testing.AskedBy;
 
-/// The pages of transfers, and those of members that belong to them, asked by one
+/// The pages of transfers, and those of members and papers that belong to them, asked by one
 /// viewer.
 final class Clerk extends AskedBy {
 
@@ -22,8 +22,11 @@ final class Clerk extends AskedBy {
                 SlipBatchController.class,
                 ReceiveController.class,
                 IncomingController.class,
+                TransferPaperController.class,
                 of("members", "NewcomerController"),
-                of("members", "MemberController"));
+                of("members", "MemberController"),
+                of("papers", "PaperController"),
+                of("papers", "EditController"));
     }
 
     private static Class<?> of(String module, String name) {
