@@ -53,8 +53,10 @@ final class Axe {
                         .setLegacyMode(true)
                         .options(options)
                         .withTags(RULES)
-                        .disableRules(without)
                         .exclude(MORE_ROWS);
+        if (!without.isEmpty()) {
+            found.disableRules(without);
+        }
         return found.analyze().getViolations().stream()
                 .map(rule ->
                         rule.getId()

@@ -32,7 +32,10 @@ public record CasePage(
         List<Done> gone) {
 
     /// A paper that was written from the case.
-    public record Written(String label, String about, String address, String state) {}
+    ///
+    /// @param putRight says that the case was put right since; null where it was not
+    public record Written(
+            String label, String about, String address, String state, @Nullable String putRight) {}
 
     /// A paper that can be written.
     ///

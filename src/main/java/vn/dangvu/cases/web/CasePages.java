@@ -3,6 +3,7 @@ package vn.dangvu.cases.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.PapersOfCases;
 import vn.dangvu.cases.Procedure;
 import vn.dangvu.cases.Step;
@@ -12,6 +13,7 @@ import vn.dangvu.cases.web.CasePage.Done;
 import vn.dangvu.cases.web.CasePage.Task;
 import vn.dangvu.kernel.Formats;
 import vn.dangvu.papers.PaperLine;
+import vn.dangvu.papers.PaperState;
 import vn.dangvu.shell.Crumb;
 
 import java.time.LocalDateTime;
@@ -66,7 +68,7 @@ class CasePages {
                         .toList(),
                 tasks,
                 papers.written(open.viewer(), file).stream()
-                        .map(paper -> written(words, paper))
+                        .map(paper -> written(words, file, paper))
                         .toList(),
                 papers.offered(open.viewer(), open.open()).stream()
                         .map(template ->
@@ -78,12 +80,15 @@ class CasePages {
                         .toList());
     }
 
-    private static CasePage.Written written(CaseWords words, PaperLine paper) {
+    private static CasePage.Written written(CaseWords words, CaseFile file, PaperLine paper) {
+        boolean holds = paper.state() == PaperState.DRAFT || paper.state() == PaperState.ISSUED;
+        boolean old = file.putRight().filter(paper.writtenAt()::isBefore).isPresent();
         return new CasePage.Written(
                 paper.number(),
                 paper.about(),
                 "/papers/" + paper.id(),
-                words.texts().get("papers.state." + paper.state()));
+                words.texts().get("papers.state." + paper.state()),
+                holds && old ? words.page("papers.putRight") : null);
     }
 
     /// What the viewer can do now: as the procedure says, or the steps without which the case does

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 class SensitivityTests {
 
     private static final int VIEWERS = 8;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 40;
     private static final Logger log = LoggerFactory.getLogger(SensitivityTests.class);
 
     @Autowired ApplicationContext context;

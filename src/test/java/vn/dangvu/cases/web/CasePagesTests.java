@@ -228,12 +228,23 @@ class CasePagesTests {
         assertThat(officer.sentTo(page + "/papers", "template", "ADMISSION_RESOLUTION"))
                 .matches("/papers/\\d+/edit");
 
-        assertThat(officer.text(page)).contains("Dự thảo");
+        assertThat(officer.text(page)).contains("Dự thảo").doesNotContain("sửa sau khi soạn");
         assertThat(papers.of(Town.OFFICER, new PaperSubject("cases", file)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(PaperState.DRAFT));
         assertThat(stranger.post(page + "/papers", "template", "ADMISSION_RESOLUTION"))
                 .hasStatus(404);
+
+        long fact = town.file(file).done("CELL_RESOLUTION").orElseThrow().id();
+        officer.post(
+                page + "/facts/" + fact + "/correct",
+                "on",
+                "2/10/2018",
+                "inFavour",
+                "5",
+                "step",
+                "record");
+        assertThat(officer.text(page)).contains("Hồ sơ đã được sửa sau khi soạn");
     }
 
     @Test

@@ -78,7 +78,13 @@ class MemberMessagesTests {
         Arrays.stream(Objection.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
                 .filter(name ->
-                        !List.of("OutOfTurn", "Missing", "Malformed", "Taken", "DateOutOfOrder")
+                        !List.of(
+                                        "OutOfTurn",
+                                        "Missing",
+                                        "Malformed",
+                                        "Taken",
+                                        "DateOutOfOrder",
+                                        "BesideTheTransfer")
                                 .contains(name))
                 .forEach(name -> keys.add("objection." + name));
         List.of("cardNumber", "citizenId")
@@ -87,6 +93,7 @@ class MemberMessagesTests {
                 .forEach(field -> keys.add("objection.Taken." + field));
         List.of("bornOnCard", "joinedOn", "officialOn")
                 .forEach(field -> keys.add("objection.DateOutOfOrder." + field));
+        List.of("early", "late").forEach(side -> keys.add("objection.BesideTheTransfer." + side));
         ListRequest.STATES.forEach(state -> keys.add("page.state." + state));
 
         assertThat(keys).allMatch(key -> texts.has("members." + key));
