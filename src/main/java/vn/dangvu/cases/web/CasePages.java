@@ -82,7 +82,7 @@ class CasePages {
 
     private static CasePage.Written written(CaseWords words, CaseFile file, PaperLine paper) {
         boolean holds = paper.state() == PaperState.DRAFT || paper.state() == PaperState.ISSUED;
-        boolean old = file.putRight().filter(paper.writtenAt()::isBefore).isPresent();
+        boolean old = file.putRight().filter(at -> !paper.writtenAt().isAfter(at)).isPresent();
         return new CasePage.Written(
                 paper.number(),
                 paper.about(),
