@@ -177,12 +177,18 @@ public class Transfers {
         going.stream().sorted().forEach(readings::lockedOpenOf);
     }
 
+    /// By its name, also where a code was typed. Who is asked to take in is told so by the slip.
+    private @Nullable Goal goal(Request request) {
+        var typed = request.goal();
+        return typed == null ? null : new Goal(null, addresses.goal(typed).name());
+    }
+
     private long begun(Viewer viewer, long member, int cell, Request request) {
         var asked =
                 new Step(
                         StepKind.ASKED,
                         request.askedOn(),
-                        request.goal() == null ? null : new Goal(null, request.goal()),
+                        goal(request),
                         null,
                         cell,
                         null,

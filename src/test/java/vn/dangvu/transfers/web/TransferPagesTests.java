@@ -236,6 +236,16 @@ class TransferPagesTests {
         assertThat(office.onTheWay(member)).isFalse();
     }
 
+    /// Who types a code means the organization that bears it.
+    @Test
+    void aRequestSaysTheNameOfTheGoalWhoseCodeWasTyped() {
+        var asking = new HashMap<>(asking(office.member("Hoàng Văn Mã")));
+        asking.put("goal", "K.2");
+
+        assertThat(sender.text(sender.sentTo("/transfers/new", flat(asking))))
+                .contains("Đảng bộ Sở Đông");
+    }
+
     @Test
     void whatStandsInTheWayOfARequestIsALinkAway() {
         long member = office.member("Hoàng Văn Trùng");
