@@ -162,12 +162,21 @@ class AdmissionPapers implements PaperSource {
             PaperFilling filling, CaseShelf.Open open, PersonPaperStore.Person person) {
         decided(filling, open, person)
                 .with("hometown", person.hometown())
-                .with("ceremonyDays", ceremonyDays(open.file()));
+                .with("ceremonyDays", limits(open.file()).ceremonyDays())
+                .with("ceremonyFrom", ceremonyFrom(open.file()));
     }
 
-    static int ceremonyDays(CaseFile file) {
-        var key = file.dayOf(AdmissionSteps.CELL_RESOLUTION).orElse(file.openedOn());
-        return AdmissionPolicy.inForceOn(key).ceremonyDays();
+    /// ADM-12: by the regulation of the case, from the receipt of the decision or from its issue.
+    static String ceremonyFrom(CaseFile file) {
+        return switch (limits(file).ceremonyFrom()) {
+            case RECEIPT -> "ngày nhận được";
+            case ISSUE -> "ngày ban hành";
+        };
+    }
+
+    static AdmissionPolicy limits(CaseFile file) {
+        return AdmissionPolicy.inForceOn(
+                file.dayOf(AdmissionSteps.CELL_RESOLUTION).orElse(file.openedOn()));
     }
 
     /// ADM-15: official from the end of the probation, as the ledger will have it.

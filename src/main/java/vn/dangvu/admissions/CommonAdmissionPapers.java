@@ -87,7 +87,8 @@ class CommonAdmissionPapers implements CommonPaperSource {
                     .with("resolutions", resolutions(cases));
         }
         if (template == PaperTemplate.ADMISSION_DECISION_LIST) {
-            filling.with("ceremonyDays", AdmissionPapers.ceremonyDays(first.file()));
+            filling.with("ceremonyDays", AdmissionPapers.limits(first.file()).ceremonyDays())
+                    .with("ceremonyFrom", AdmissionPapers.ceremonyFrom(first.file()));
         }
         return template.draft(where, null, null, filling.content());
     }

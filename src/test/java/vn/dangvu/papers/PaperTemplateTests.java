@@ -127,6 +127,7 @@ class PaperTemplateTests {
                         .with("born", LocalDate.of(1999, 3, 2))
                         .with("cell", "Chi bộ 1")
                         .with("ceremonyDays", 30)
+                        .with("ceremonyFrom", "ngày nhận được")
                         .content();
 
         var printed = content.printed(PaperType.QD, 2, LocalDate.of(2026, 2, 5), 2026);

@@ -57,7 +57,7 @@ class SensitivityTests {
     void settle() {
         var worlds = new Worlds(context);
         proof = new Proof(context, worlds.tokens);
-        known = worlds.make(2);
+        known = worlds.make(3);
         viewers = worlds.lookingAt(known, VIEWERS);
     }
 

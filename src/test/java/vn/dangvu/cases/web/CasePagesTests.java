@@ -323,6 +323,7 @@ class CasePagesTests {
         assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
                 .contains(
                         "Kết nạp 2 quần chúng",
+                        "30 ngày làm việc kể từ ngày nhận được Quyết định này",
                         "Phạm Thị Cùng",
                         "Phạm Thị Chung",
                         "Chi bộ Bắc",
