@@ -85,24 +85,26 @@ final class StepRules {
     static List<Objection> displacing(
             CaseFile file, Step wrong, StepEntry entry, Procedure procedure) {
         boolean opening = wrong.entry().kind().equals(StepKind.OPENED);
-        var turns = file.steps().filter(step -> step.stage() != null).toList();
-        int place = turns.indexOf(wrong);
-        if (place < 0) {
+        // A vote that failed led nowhere and may turn out to have passed: it has its turn, too.
+        if (procedure.find(entry.kind()).map(StepKind::stage).isEmpty()) {
             return List.of();
         }
+        var steps = file.steps().toList();
+        int place = steps.indexOf(wrong);
         var next =
                 opening
-                        ? file.steps().skip(1).filter(step -> !before(procedure, step))
-                        : turns.stream().skip(place + 1L);
+                        ? steps.stream().skip(1).filter(step -> !before(procedure, step))
+                        : steps.stream().skip(place + 1L).filter(step -> step.stage() != null);
         var objections = new ArrayList<Objection>();
         next.map(step -> step.entry().on())
                 .min(Comparator.naturalOrder())
                 .filter(entry.on()::isAfter)
                 .map(day -> Objection.plain("cases.objection.afterNextStep", "on", day))
                 .ifPresent(objections::add);
-        turns.stream()
-                .limit(place)
+        steps.stream()
+                .limit(Math.max(place, 0))
                 .skip(1)
+                .filter(step -> step.stage() != null)
                 .map(step -> step.entry().on())
                 .max(Comparator.naturalOrder())
                 .filter(entry.on()::isBefore)

@@ -68,6 +68,23 @@ class AdmissionCorrectionTests {
         assertThat(town.file(file).has("CELL_RESOLUTION")).isTrue();
     }
 
+    @Test
+    void aVoteThatFailedDoesNotPassAfterTheStepThatCameNext() {
+        long file = town.dossier(town.candidate("Đỗ Thị Lại", CELL), "2018-09-03");
+        long failed = town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 3));
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-11-01", 5));
+        town.recorded(file, town.voted(file, "COMMITTEE_RESOLUTION", "2018-11-15", 5));
+
+        assertThat(
+                        keys(
+                                cases.correct(
+                                        OFFICER,
+                                        failed,
+                                        town.voted(file, "CELL_RESOLUTION", "2018-11-20", 5))))
+                .containsExactly("afterNextStep");
+        assertThat(town.file(file).stage()).isEqualTo("COMMITTEE_RESOLVED");
+    }
+
     /// ADM-17: seniority counts from the signature, which the ledger has from the ceremony.
     @Test
     void aSignatureThatIsPutRightReachesTheLedger() {
