@@ -27,6 +27,8 @@ public record Letterhead(
     /// Behind the superior who gets a paper.
     private static final String REPORT = " (để báo cáo)";
 
+    private static final String ORGANIZATION = "Đảng bộ ";
+
     public Letterhead {
         recipients = List.copyOf(recipients);
     }
@@ -97,9 +99,14 @@ public record Letterhead(
     public static String committee(String name, OrganizationKind kind) {
         int superior = name.indexOf(" thuộc Đảng ");
         String own = superior > 0 ? name.substring(0, superior) : name;
-        return own.startsWith("Đảng bộ ") && !kind.holdsMembers()
-                ? "Đảng ủy " + own.substring("Đảng bộ ".length())
-                : own;
+        return kind.holdsMembers() ? own : committee(own);
+    }
+
+    /// The same of one about which nothing but its name is known.
+    public static String committee(String name) {
+        return name.startsWith(ORGANIZATION)
+                ? "Đảng ủy " + name.substring(ORGANIZATION.length())
+                : name;
     }
 
     private static String symbol(OrganizationKind kind) {

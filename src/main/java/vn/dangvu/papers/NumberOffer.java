@@ -23,6 +23,11 @@ public record NumberOffer(
         this(next, gaps, series, ofTerm, null);
     }
 
+    /// Whether nothing has that number yet, as far as the offer tells.
+    public boolean isFree(int number) {
+        return number >= next || gaps.contains(number);
+    }
+
     NumberOffer beside(@Nullable Over term) {
         return new NumberOffer(next, gaps, series, ofTerm, term);
     }

@@ -144,7 +144,7 @@ record BroughtSlip(SlipRow row, List<Happened> events, List<Finding> findings) {
                         events.size(),
                         row.known(),
                         "",
-                        true));
+                        null));
         return new Transfer(
                 before.id(), before.member(), before.temporary(), before.cause(), events);
     }

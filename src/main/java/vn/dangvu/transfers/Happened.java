@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// @param causeOn of a request: when the decision took effect or the move happened
 /// @param dueOn by the rules of its own day: until when to start, or to show the slip
 /// @param ordinal the place among the steps of one day
-/// @param current whether we still believe it
+/// @param takenBackAt since when we do not believe it any more; null while we do
 public record Happened(
         long id,
         Step step,
@@ -20,4 +20,10 @@ public record Happened(
         long ordinal,
         Instant recordedAt,
         String recordedBy,
-        boolean current) {}
+        @Nullable Instant takenBackAt) {
+
+    /// Whether we still believe it.
+    public boolean current() {
+        return takenBackAt == null;
+    }
+}

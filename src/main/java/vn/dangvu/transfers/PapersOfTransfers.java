@@ -76,8 +76,8 @@ public class PapersOfTransfers {
         var issuer = issuer(found).orElseThrow(() -> new NotFound("paper of " + transfer));
         var head = papers.letterhead(viewer, issuer, template.type());
         var slip = readings.slip(transfer).orElseThrow(() -> new NotFound("slip of " + transfer));
-        var levels = addresses.levels(Objects.requireNonNull(found.from()));
-        var printed = new PrintedSlip(found.transfer(), slip, levels);
+        int from = Objects.requireNonNull(found.from());
+        var printed = addresses.printed(viewer, found.transfer(), slip, from);
         var content = words.fill(template.fill(head), viewer, found.member(), printed).content();
         return papers.draft(
                 viewer, template.draft(issuer, subject(found), found.member(), content));

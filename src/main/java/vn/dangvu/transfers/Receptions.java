@@ -257,8 +257,13 @@ public class Receptions {
 
     private Entry entry(Viewer viewer, Case found, Reception reception) {
         var slip = readings.slip(found.id()).orElseThrow();
+        var from = found.from();
         return SettlingEntry.of(
-                found.transfer(), slip, reception, addresses.name(viewer, reception.cell()));
+                found.transfer(),
+                slip,
+                reception,
+                from == null ? null : addresses.issuer(from),
+                addresses.name(viewer, reception.cell()));
     }
 
     private static Refused refused(List<vn.dangvu.members.Objection> reasons) {

@@ -7,13 +7,22 @@ import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.MovementKind;
 
+import java.util.Objects;
+
 /// The movement by which a transfer ends, as the ledger is told it.
 final class SettlingEntry {
 
     private SettlingEntry() {}
 
+    /// @param issuer in whose name a slip of ours is signed, unless it says so itself; null where
+    ///   nobody knows
     /// @param there what the cell that takes in is called; null outside
-    static Entry of(Transfer transfer, Slip slip, Reception reception, @Nullable String there) {
+    static Entry of(
+            Transfer transfer,
+            Slip slip,
+            Reception reception,
+            @Nullable String issuer,
+            @Nullable String there) {
         var kind = kind(transfer, reception);
         boolean stays = transfer.temporary();
         boolean crosses = kind == MovementKind.TRANSFER_IN || kind == MovementKind.TRANSFER_OUT;
@@ -31,8 +40,16 @@ final class SettlingEntry {
                 crosses ? route : null,
                 Texts.VIETNAMESE.get("transfers.cause." + transfer.cause()),
                 null,
-                new Decision(slip.number(), slip.signedOn(), slip.origin()),
+                new Decision(slip.number(), slip.signedOn(), signedBy(transfer, slip, issuer)),
                 reception.note());
+    }
+
+    private static String signedBy(Transfer transfer, Slip slip, @Nullable String issuer) {
+        String said =
+                transfer.fromOutside()
+                        ? null
+                        : transfer.slip().map(step -> step.step().paper().issuer()).orElse(issuer);
+        return Objects.requireNonNullElse(said, slip.origin());
     }
 
     private static MovementKind kind(Transfer transfer, Reception reception) {

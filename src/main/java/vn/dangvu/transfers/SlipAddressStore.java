@@ -6,6 +6,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 import vn.dangvu.organizations.OrganizationKind;
+import vn.dangvu.papers.Letterhead;
+import vn.dangvu.transfers.PrintedSlip.Hand;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +25,12 @@ class SlipAddressStore {
     }
 
     /// One above another.
-    record Level(int id, OrganizationKind kind, String officialName, String shortName) {}
+    record Level(int id, OrganizationKind kind, String officialName, String shortName) {
+
+        Hand hand() {
+            return new Hand(officialName, Letterhead.committee(officialName, kind));
+        }
+    }
 
     /// The organization that alone bears this code or name on `day`.
     Optional<Integer> named(String text, LocalDate day) {

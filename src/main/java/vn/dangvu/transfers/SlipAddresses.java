@@ -7,10 +7,12 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.Organizations;
+import vn.dangvu.transfers.PrintedSlip.Hand;
 import vn.dangvu.transfers.SlipAddressStore.Level;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,17 +103,60 @@ class SlipAddresses {
     /// does not know the cell.
     Optional<OrganizationId> introducer(int cell) {
         return store.chain(cell, today()).stream()
-                .filter(level ->
-                        level.kind().grassroots()
-                                || level.kind() == OrganizationKind.UPPER_GRASSROOTS
-                                || level.kind() == OrganizationKind.PROVINCIAL_COMMITTEE)
+                .filter(SlipAddresses::introduces)
                 .findFirst()
                 .map(level -> new OrganizationId(level.id()));
     }
 
-    /// The names of those through whose hands a slip goes on the way up.
-    List<String> levels(int organization) {
-        return store.chain(organization, today()).stream().map(Level::officialName).toList();
+    private static boolean introduces(Level level) {
+        return level.kind().grassroots()
+                || level.kind() == OrganizationKind.UPPER_GRASSROOTS
+                || level.kind() == OrganizationKind.PROVINCIAL_COMMITTEE;
+    }
+
+    /// A slip of a member of the cell with the committees through whose hands it goes: up to the
+    /// first that stands above both ends, and down again. Of a goal outside, and of one that the
+    /// viewer does not see, it is only known that it comes last.
+    PrintedSlip printed(Viewer viewer, Transfer transfer, Slip slip, int cell) {
+        var goal = transfer.goal().orElse(null);
+        Integer toward = goal == null ? null : goal.organization();
+        var here = levels(cell, slip.signedOn());
+        var there =
+                toward == null || !sees(viewer, toward)
+                        ? List.<Level>of()
+                        : levels(toward, slip.signedOn());
+        var common = here.stream().filter(there::contains).findFirst().orElse(null);
+        var hands = new ArrayList<Hand>();
+        through(here, common).forEach(level -> hands.add(level.hand()));
+        through(there, common).reversed().stream()
+                .filter(level -> !level.equals(common))
+                .forEach(level -> hands.add(level.hand()));
+        if (there.isEmpty() && goal != null) {
+            hands.add(Hand.named(goal.name()));
+        }
+        return new PrintedSlip(transfer, slip, introducing(here).hand().committee(), hands);
+    }
+
+    /// Who introduces a member of the cell, in whose name a slip is signed (TRF-05); null where the
+    /// tree of today does not know the cell.
+    @Nullable String issuer(int cell) {
+        var here = store.chain(cell, today());
+        return here.isEmpty() ? null : introducing(here).hand().committee();
+    }
+
+    /// Upward as far as `last`, which is among them; all of them where there is none.
+    private static List<Level> through(List<Level> chain, @Nullable Level last) {
+        return last == null ? chain : chain.subList(0, chain.indexOf(last) + 1);
+    }
+
+    private static Level introducing(List<Level> chain) {
+        return chain.stream().filter(SlipAddresses::introduces).findFirst().orElse(chain.getFirst());
+    }
+
+    /// As the tree was on the day; as it is today where it did not know the organization then.
+    private List<Level> levels(int organization, LocalDate day) {
+        var then = store.chain(organization, day);
+        return then.isEmpty() ? store.chain(organization, today()) : then;
     }
 
     boolean sees(Viewer viewer, int place) {

@@ -62,13 +62,13 @@ class SlipWords {
     }
 
     /// Each hand sends on to the next.
-    private static List<Map<String, String>> stops(List<String> hands) {
+    private static List<Map<String, String>> stops(List<PrintedSlip.Hand> hands) {
         return IntStream.range(1, hands.size())
                 .mapToObj(next ->
                         Map.of(
-                                "to", hands.get(next),
-                                "leaves", hands.get(next - 1),
-                                "reaches", hands.get(next)))
+                                "to", hands.get(next).committee(),
+                                "leaves", hands.get(next - 1).organization(),
+                                "reaches", hands.get(next).organization()))
                 .toList();
     }
 

@@ -26,4 +26,14 @@ public enum StepKind {
     boolean writesSlip() {
         return this == SLIP_ISSUED || this == SLIP_REISSUED || this == PRESENTED;
     }
+
+    /// Whether a letter of introduction of ours says what was recorded with it.
+    boolean tellsOnSlip() {
+        return this == ASKED || this == SLIP_ISSUED || this == SLIP_REISSUED;
+    }
+
+    /// Whether a letter that was written before it is none any more.
+    boolean voidsSlip() {
+        return this == SLIP_REISSUED || this == CANCELLED || this == OVERTAKEN;
+    }
 }

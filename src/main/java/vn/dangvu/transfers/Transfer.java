@@ -2,6 +2,7 @@ package vn.dangvu.transfers;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +97,21 @@ public record Transfer(
     /// The step that wrote the slip that is on the way now.
     Optional<Happened> slip() {
         return latest(event -> event.step().kind().writesSlip() ? event : null);
+    }
+
+    /// When what a slip of ours told was last taken back, given up or told anew: a letter that was
+    /// written before speaks of a slip that is none any more. Empty where nothing was.
+    public Optional<Instant> putRight() {
+        return events.stream()
+                .<Instant>mapMulti((event, found) -> {
+                    var takenBackAt = event.takenBackAt();
+                    if (takenBackAt != null && event.step().kind().tellsOnSlip()) {
+                        found.accept(takenBackAt);
+                    } else if (takenBackAt == null && event.step().kind().voidsSlip()) {
+                        found.accept(event.recordedAt());
+                    }
+                })
+                .max(Comparator.naturalOrder());
     }
 
     /// When that slip was signed.

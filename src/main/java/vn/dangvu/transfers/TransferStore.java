@@ -1,6 +1,5 @@
 package vn.dangvu.transfers;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
@@ -17,6 +16,7 @@ import vn.dangvu.members.Decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,9 @@ import java.util.Optional;
 @Repository
 class TransferStore {
 
-    private static final Field<Boolean> CURRENT =
-            field(condition("event.superseded_at = 'infinity'")).as("believed");
+    /// Null while it is believed.
+    private static final Field<OffsetDateTime> TAKEN_BACK =
+            field("nullif(event.superseded_at, 'infinity')", OffsetDateTime.class).as("taken_back");
 
     private final DSLContext db;
 
@@ -130,7 +131,7 @@ class TransferStore {
     Optional<Transfer> find(long id) {
         var events =
                 db.select(EVENT.asterisk().except(EVENT.SUPERSEDED_AT))
-                        .select(CURRENT)
+                        .select(TAKEN_BACK)
                         .from(EVENT)
                         .where(EVENT.TRANSFER_ID.eq(id))
                         .fetch(TransferStore::read);
@@ -210,6 +211,7 @@ class TransferStore {
     }
 
     private static Happened read(Record row) {
+        var takenBack = row.get(TAKEN_BACK);
         String elsewhere = row.get(EVENT.ELSEWHERE);
         String route = row.get(EVENT.ROUTE);
         String signer = row.get(EVENT.SIGNER);
@@ -237,6 +239,6 @@ class TransferStore {
                 row.get(EVENT.ORDINAL),
                 row.get(EVENT.RECORDED_AT).toInstant(),
                 row.get(EVENT.RECORDED_BY),
-                row.get(CURRENT));
+                takenBack == null ? null : takenBack.toInstant());
     }
 }

@@ -16,9 +16,11 @@ import vn.dangvu.organizations.Scope;
 import vn.dangvu.transfers.TransferOutcome.Recorded;
 import vn.dangvu.transfers.TransferOutcome.Refused;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Transfers as they are looked at, from both ends.
 @Service
@@ -83,6 +85,22 @@ public class Transfers {
         return cases.find(viewer, transfer).isPresent();
     }
 
+    /// When what its slip told was last taken back or given up; empty where nothing was, and where
+    /// there is no such transfer for this viewer.
+    @Transactional(readOnly = true)
+    public Optional<Instant> putRight(Viewer viewer, long transfer) {
+        return cases.find(viewer, transfer).map(Case::transfer).flatMap(Transfer::putRight);
+    }
+
+    /// With which number and of which day the slip of ours was recorded; empty where there is none,
+    /// and where there is no such transfer for this viewer.
+    @Transactional(readOnly = true)
+    public Optional<Slip> written(Viewer viewer, long transfer) {
+        return cases.find(viewer, transfer)
+                .filter(found -> !found.transfer().fromOutside())
+                .flatMap(_ -> readings.slip(transfer));
+    }
+
     /// The slip as a file, which leaves a line in the audit in the same transaction.
     ///
     /// @throws NotFound if there is no such transfer for this viewer, or no slip
@@ -107,12 +125,9 @@ public class Transfers {
                         .orElseThrow(() -> new NotFound("slip of transfer " + transfer));
         journal.exported(viewer, found);
         var from = found.from();
-        return new PrintedSlip(
-                found.transfer(),
-                slip,
-                from == null || !addresses.sees(viewer, from)
-                        ? List.of(slip.origin())
-                        : addresses.levels(from));
+        return from == null || !addresses.sees(viewer, from)
+                ? PrintedSlip.of(found.transfer(), slip)
+                : addresses.printed(viewer, found.transfer(), slip, from);
     }
 
     /// How many transfers each tab has below the organization.

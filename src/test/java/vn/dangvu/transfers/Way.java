@@ -43,7 +43,7 @@ final class Way {
                         1,
                         Instant.EPOCH,
                         "huong",
-                        true));
+                        null));
         return way;
     }
 
@@ -67,7 +67,7 @@ final class Way {
         int number = events.size() + 1;
         events.add(
                 new Happened(
-                        number, step, null, null, due(step), number, Instant.EPOCH, "huong", true));
+                        number, step, null, null, due(step), number, Instant.EPOCH, "huong", null));
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.papers.CaseLink;
 import vn.dangvu.papers.Issuance;
 import vn.dangvu.papers.Issuing;
 import vn.dangvu.papers.NumberOffer;
@@ -24,7 +25,9 @@ import vn.dangvu.shell.Pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Gives a draft its day and number.
@@ -42,6 +45,8 @@ class IssueController {
         this.pages = pages;
     }
 
+    private static final Pattern FIGURES = Pattern.compile("^0*([1-9][0-9]{0,4})(?![0-9])");
+
     private record Typed(String day, String number, int version) {
 
         Typed withNumber(int other) {
@@ -55,13 +60,25 @@ class IssueController {
         if (open.paper().state() != PaperState.DRAFT) {
             return pages.seeOther(open.address(), texts.get("papers.objection.NotADraft"));
         }
-        var offer = issuance.offer(viewer, paper, desk.today());
+        var recorded = desk.recorded(viewer, open.paper());
+        var day = recorded.map(CaseLink.Recorded::day).orElse(desk.today());
+        var offer = issuance.offer(viewer, paper, day);
+        int number =
+                recorded.flatMap(known -> figures(known.number()))
+                        .filter(offer::isFree)
+                        .orElse(offer.next());
         var typed =
                 new Typed(
-                        open.words().date(desk.today()),
-                        RegisterWords.two(offer.next()),
+                        open.words().date(day),
+                        RegisterWords.two(number),
                         open.paper().latest().ordinal());
         return form(HttpStatus.OK, open, typed, offer, List.of());
+    }
+
+    /// The number of `05-GGT/ĐU`.
+    private static Optional<Integer> figures(String number) {
+        var found = FIGURES.matcher(number.strip());
+        return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
     }
 
     @PostMapping

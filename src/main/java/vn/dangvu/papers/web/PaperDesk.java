@@ -80,6 +80,14 @@ class PaperDesk {
                 : link(subject).flatMap(link -> link.putRight(viewer, subject.id())).orElse(null);
     }
 
+    /// With which number and of which day its case recorded it, where that knows.
+    Optional<CaseLink.Recorded> recorded(Viewer viewer, FiledPaper paper) {
+        var subject = paper.subject();
+        return subject == null
+                ? Optional.empty()
+                : link(subject).flatMap(link -> link.recorded(viewer, subject.id()));
+    }
+
     private Optional<CaseLink> link(PaperSubject subject) {
         return cases.stream().filter(link -> link.module().equals(subject.module())).findFirst();
     }

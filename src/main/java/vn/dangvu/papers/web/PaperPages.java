@@ -97,7 +97,7 @@ record PaperPages(
     private boolean tells(Instant putRight) {
         var state = paper.state();
         return (state == PaperState.DRAFT || state == PaperState.ISSUED)
-                && paper.latest().recordedAt().isBefore(putRight);
+                && !paper.latest().recordedAt().isAfter(putRight);
     }
 
     /// What took its place, and whose place it takes.

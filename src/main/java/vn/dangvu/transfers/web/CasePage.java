@@ -52,7 +52,9 @@ public record CasePage(
     /// @param offer what it is called; null for who may not, and where there is nothing to write
     public record Papers(List<Written> written, String write, @Nullable String offer) {}
 
-    public record Written(String label, String about, String address, String state) {}
+    /// @param putRight says that it tells of a slip that is none any more; null where it does not
+    public record Written(
+            String label, String about, String address, String state, @Nullable String putRight) {}
 
     /// @param main whether it is what is mostly done next
     public record Act(String label, String hint, String address, boolean main) {}

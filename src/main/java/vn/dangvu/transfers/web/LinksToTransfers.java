@@ -9,6 +9,7 @@ import vn.dangvu.shell.Crumb;
 import vn.dangvu.transfers.PapersOfTransfers;
 import vn.dangvu.transfers.Transfers;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Where the transfer of a paper is opened.
@@ -31,5 +32,16 @@ class LinksToTransfers implements CaseLink {
         return transfers.shows(viewer, id)
                 ? Optional.of(new Crumb(texts.get("transfers.page.begin"), "/transfers/" + id))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> putRight(Viewer viewer, long id) {
+        return transfers.putRight(viewer, id);
+    }
+
+    @Override
+    public Optional<Recorded> recorded(Viewer viewer, long id) {
+        return transfers.written(viewer, id)
+                .map(slip -> new Recorded(slip.number(), slip.signedOn()));
     }
 }

@@ -6,7 +6,11 @@ import org.springframework.stereotype.Component;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.PaperLine;
+import vn.dangvu.papers.PaperState;
 import vn.dangvu.transfers.PapersOfTransfers;
+import vn.dangvu.transfers.Transfer;
+
+import java.time.Instant;
 
 /// The papers of a transfer on its page.
 @Component
@@ -19,10 +23,12 @@ class PaperSection {
     }
 
     /// Null where there is nothing to see and nothing to write.
-    CasePage.@Nullable Papers of(Viewer viewer, Texts texts, long transfer) {
+    CasePage.@Nullable Papers of(Viewer viewer, Texts texts, Transfer shown) {
+        long transfer = shown.id();
+        var putRight = shown.putRight().orElse(Instant.MIN);
         var written =
                 papers.written(viewer, transfer).stream()
-                        .map(line -> written(texts, line))
+                        .map(line -> written(texts, line, putRight))
                         .toList();
         var offer = papers.offered(viewer, transfer).map(template -> template.name(texts));
         return written.isEmpty() && offer.isEmpty()
@@ -31,11 +37,14 @@ class PaperSection {
                         written, "/transfers/" + transfer + "/papers", offer.orElse(null));
     }
 
-    private static CasePage.Written written(Texts texts, PaperLine line) {
+    private static CasePage.Written written(Texts texts, PaperLine line, Instant putRight) {
+        boolean holds = line.state() == PaperState.DRAFT || line.state() == PaperState.ISSUED;
+        boolean old = holds && !line.writtenAt().isAfter(putRight);
         return new CasePage.Written(
                 line.number(),
                 line.about(),
                 "/papers/" + line.id(),
-                texts.get("papers.state." + line.state()));
+                texts.get("papers.state." + line.state()),
+                old ? texts.get("transfers.page.papers.putRight") : null);
     }
 }

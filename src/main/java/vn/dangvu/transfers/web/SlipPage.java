@@ -13,7 +13,7 @@ public record SlipPage(
         String heading,
         String number,
         String day,
-        String origin,
+        String issuer,
         List<CasePage.Fact> facts,
         List<Compartment> compartments,
         String back) {
@@ -27,6 +27,9 @@ public record SlipPage(
         var transfer = printed.transfer();
         var bearer = slip.bearer();
         var facts = new ArrayList<CasePage.Fact>();
+        if (!slip.origin().equals(printed.issuer())) {
+            add(facts, words, "from", slip.origin());
+        }
         add(facts, words, "fullName", bearer.fullName());
         add(facts, words, "born", bearer.born().text());
         add(facts, words, "standing", words.texts().get("members.standing." + bearer.standing()));
@@ -42,7 +45,7 @@ public record SlipPage(
                 words.page(transfer.temporary() ? "print.temporary" : "print.official"),
                 slip.number(),
                 words.date(slip.signedOn()),
-                slip.origin(),
+                printed.issuer(),
                 facts,
                 compartments(printed),
                 "/transfers/" + transfer.id());
@@ -55,8 +58,8 @@ public record SlipPage(
             all.add(
                     new Compartment(
                             at + 1,
-                            at < hands.size() - 1 ? hands.get(at) : null,
-                            at + 1 < hands.size() ? hands.get(at + 1) : null));
+                            at < hands.size() - 1 ? hands.get(at).committee() : null,
+                            at + 1 < hands.size() ? hands.get(at + 1).committee() : null));
         }
         return all;
     }

@@ -46,7 +46,7 @@ class TransferController {
         var words = new TransferWords(texts);
         var page =
                 new CasePages(words, desk.today(), record)
-                        .page(desk.trail(words), papers.of(viewer, texts, transfer));
+                        .page(desk.trail(words), papers.of(viewer, texts, record.transfer()));
         return pages.show("transfers/case", page.title(), page);
     }
 

@@ -137,7 +137,7 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card said");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
-        reads("transfers.Transfers", "open file counts list shows");
+        reads("transfers.Transfers", "open file counts list shows putRight written");
         reads("transfers.PapersOfTransfers", "offered");
         all(Rule.DECIDES, "cases.CaseShelf", "open");
         all(Rule.DECIDES, "transfers.Transfers", "print");
@@ -247,7 +247,7 @@ final class Doors {
         all(Rule.INSIDE, "transfers.web.SlipsOfNewcomers", "of");
         // Of a transfer that was shown, or a paper; the papers are asked again.
         all(Rule.INSIDE, "transfers.PapersOfTransfers", "written");
-        all(Rule.INSIDE, "transfers.web.LinksToTransfers", "of");
+        all(Rule.INSIDE, "transfers.web.LinksToTransfers", "of putRight recorded");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");
         all(Rule.INSIDE, "privacy.PersonFiles", "mayTake");

@@ -26,7 +26,8 @@ final class Clerk extends AskedBy {
                 of("members", "NewcomerController"),
                 of("members", "MemberController"),
                 of("papers", "PaperController"),
-                of("papers", "EditController"));
+                of("papers", "EditController"),
+                of("papers", "IssueController"));
     }
 
     private static Class<?> of(String module, String name) {

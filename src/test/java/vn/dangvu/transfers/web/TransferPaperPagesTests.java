@@ -22,6 +22,8 @@ import vn.dangvu.papers.Issuance;
 import vn.dangvu.papers.Issuing;
 import vn.dangvu.papers.PaperOutcome;
 import vn.dangvu.transfers.Cause;
+import vn.dangvu.transfers.Signer;
+import vn.dangvu.transfers.SlipOrder;
 import vn.dangvu.transfers.Slips;
 import vn.dangvu.transfers.TransferOffice;
 import vn.dangvu.transfers.TransferRoute;
@@ -43,6 +45,7 @@ class TransferPaperPagesTests {
     private final Clerk far;
     private final Clerk cell;
     private final Clerk leader;
+    private final Clerk chief;
 
     @Autowired
     TransferPaperPagesTests(
@@ -51,6 +54,7 @@ class TransferPaperPagesTests {
         this.slips = slips;
         this.issuance = issuance;
         sender = new Clerk(TransferOffice.SENDER, context);
+        chief = new Clerk(TransferOffice.CHIEF, context);
         receiver = new Clerk(TransferOffice.RECEIVER, context);
         far = new Clerk(TransferOffice.STRANGER, context);
         cell = new Clerk(viewer("chi", WEST_ONE, Role.OFFICER), context);
@@ -92,10 +96,10 @@ class TransferPaperPagesTests {
                         "Đã đóng đảng phí đến hết tháng 12/2025.",
                         "Lý do chuyển: Điều động, chuyển công tác.",
                         "tại nơi đến chậm nhất ngày %s.".formatted(due()),
-                        "Ô 1. Kính gửi: Đảng bộ Sở Tây",
+                        "Ô 1. Kính gửi: Đảng ủy Sở Tây",
                         "rời Chi bộ Tây Một về Đảng bộ Sở Tây sinh hoạt đảng chính thức",
-                        "Ô 2. Kính gửi: Đảng bộ Khối",
-                        "Ô 3. Kính gửi: Đảng bộ Sở Đông",
+                        "Ô 2. Kính gửi: Đảng ủy Khối",
+                        "Ô 3. Kính gửi: Đảng ủy Sở Đông",
                         "rời Đảng bộ Khối về Đảng bộ Sở Đông",
                         "Ô 4. Kính gửi: ……",
                         "Ô 10. Kính gửi: ……",
@@ -106,6 +110,71 @@ class TransferPaperPagesTests {
         assertThat(sender.get(address))
                 .bodyText()
                 .contains("href=\"" + paper + "\"", "Dự thảo", "……-GGT/ĐU");
+    }
+
+    /// TRF-06: up to the first committee above both ends, and down again.
+    @Test
+    void theCompartmentsLeadFromTheCellToTheCell() {
+        long near = office.member("Đàm Văn Gần");
+        long far = office.member("Đàm Văn Xa Hơn");
+        String paper = written(chief, order(near, "K.1.2", TransferRoute.INTERNAL));
+        assertThat(chief.text(paper))
+                .contains(
+                        "Ô 1. Kính gửi: Đảng ủy Sở Tây",
+                        "Ô 2. Kính gửi: Chi bộ Tây Hai",
+                        "Ô 3. Kính gửi: ……");
+
+        long transfer = order(far, "K.2.2", TransferRoute.UPPER);
+        assertThat(chief.text(written(chief, transfer)))
+                .contains(
+                        "Ô 2. Kính gửi: Đảng ủy Khối",
+                        "Ô 3. Kính gửi: Đảng ủy Sở Đông",
+                        "rời Đảng bộ Sở Đông về Chi bộ Đông Hai",
+                        "Ô 5. Kính gửi: ……");
+        assertThat(chief.text("/transfers/" + transfer + "/slip"))
+                .as("introduces whom the paper names, too")
+                .containsSubsequence("Đảng ủy Sở Tây", "Số: 12/GTSHĐ", "Chi bộ Đông Hai");
+    }
+
+    @Test
+    void itIsIssuedWithTheNumberAndOfTheDayOfTheSlip() {
+        long transfer = office.asked(office.member("Đàm Văn Trùng Số"));
+        var day = LocalDate.of(2025, 12, 19);
+        var order =
+                new SlipOrder(
+                        "741-GGT/ĐU", day, Signer.UPPER, null, "K.2", TransferRoute.UPPER, null,
+                        null, null, null);
+        TransferOffice.recorded(slips.issue(TransferOffice.SENDER, transfer, order));
+
+        assertThat(sender.get(written(transfer) + "/issue"))
+                .bodyText()
+                .contains("value=\"741\"", "value=\"19/12/2025\"");
+    }
+
+    @Test
+    void aPaperTellsThatItsSlipWasTakenBack() {
+        long transfer = office.toEast(office.member("Đàm Văn Rút"));
+        String paper = written(transfer);
+        issued(paper);
+        String address = "/transfers/" + transfer;
+        assertThat(sender.text(paper)).doesNotContain("Hồ sơ đã được sửa");
+        assertThat(sender.text(address)).doesNotContain("Phiếu đã được rút lại");
+
+        sender.post(address + "/take-back", "event", lastEvent(transfer));
+
+        assertThat(sender.text(paper)).contains("Hồ sơ đã được sửa", "thay thế hoặc thu hồi");
+        assertThat(sender.text(address)).contains("Phiếu đã được rút lại");
+    }
+
+    @Test
+    void aPaperTellsThatItsTransferWasGivenUp() {
+        long transfer = office.toEast(office.member("Đàm Văn Dừng"));
+        String paper = written(transfer);
+        sender.post(
+                "/transfers/" + transfer + "/steps/cancelled",
+                "day", "20/12/2025", "reason", "Thôi");
+
+        assertThat(sender.text(paper)).contains("Hồ sơ đã được sửa");
     }
 
     /// DOC-01.
@@ -183,6 +252,24 @@ class TransferPaperPagesTests {
 
     private String written(long transfer) {
         return sender.sentTo("/transfers/" + transfer + "/papers").replace("/edit", "");
+    }
+
+    private String written(Clerk clerk, long transfer) {
+        return clerk.sentTo("/transfers/" + transfer + "/papers").replace("/edit", "");
+    }
+
+    /// By who sees both ends.
+    private long order(long member, String goal, TransferRoute route) {
+        long transfer = office.asked(member);
+        return TransferOffice.recorded(
+                slips.issue(TransferOffice.CHIEF, transfer, TransferOffice.order(goal, route)));
+    }
+
+    private String lastEvent(long transfer) {
+        return office.sql()
+                .fetchSingle(
+                        "select max(id) from transfers.event where transfer_id = ?", transfer)
+                .get(0, String.class);
     }
 
     private long issued(String paper) {
