@@ -145,6 +145,15 @@ public class CaseShelf {
         return lines(store.files(lists.find(scope, query.kind(), query.stage(), from, limit)));
     }
 
+    /// Those of these cases that the viewer sees, in their order.
+    @Transactional(readOnly = true)
+    public List<Line> several(Viewer viewer, List<Long> ids) {
+        return lines(
+                store.files(ids).stream()
+                        .filter(file -> desk.showsRows(viewer, file.cell()))
+                        .toList());
+    }
+
     /// The cases of a member whose record the viewer has opened.
     ///
     /// @throws NotFound if there is no such member in the viewer's scope

@@ -7,6 +7,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.PaperOutcome;
+import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.PaperTemplate;
 import vn.dangvu.papers.Papers;
 
@@ -44,6 +45,16 @@ public class CommonPapers {
         return sources.stream().flatMap(source -> source.of(kind, step).stream()).findFirst();
     }
 
+    /// For which step of that kind of case such a paper is written.
+    public Optional<StepKind> stepOf(Procedure procedure, String template) {
+        return procedure.steps().stream()
+                .filter(step ->
+                        of(procedure.kind(), step.code())
+                                .filter(one -> one.name().equals(template))
+                                .isPresent())
+                .findFirst();
+    }
+
     /// Writes a draft about all of `files`, in that order.
     ///
     /// @throws NotFound if a case is not where the viewer sees rows, or the step has no such paper
@@ -61,7 +72,8 @@ public class CommonPapers {
         if (issuers != 1) {
             return new Written.SeveralIssuers();
         }
-        return switch (papers.draft(viewer, source.fill(viewer, open, template))) {
+        var cases = files.stream().map(id -> new PaperSubject(PapersOfCases.MODULE, id)).toList();
+        return switch (papers.draft(viewer, source.fill(viewer, open, template).of(cases))) {
             case PaperOutcome.Done(long paper) -> new Written.Draft(paper);
             case PaperOutcome.Refused _ -> new Written.Refused();
         };

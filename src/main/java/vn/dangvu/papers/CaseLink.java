@@ -6,6 +6,7 @@ import vn.dangvu.shell.Crumb;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the case of a paper is opened. The module whose cases they are brings the answer.
@@ -16,6 +17,17 @@ public interface CaseLink {
 
     /// Empty where the viewer may not see the case.
     Optional<Crumb> of(Viewer viewer, Texts texts, long id);
+
+    /// The cases of a paper about several, each by whom it is about, as far as the viewer sees them.
+    default List<Crumb> several(Viewer viewer, List<Long> ids) {
+        return List.of();
+    }
+
+    /// Where the step is recorded for which a paper about several was written; empty where it has
+    /// been recorded, and where there is none.
+    default Optional<Crumb> next(Viewer viewer, Texts texts, FiledPaper paper) {
+        return Optional.empty();
+    }
 
     /// With which number and of which day a case recorded the paper, before it was written here.
     record Recorded(String number, LocalDate day) {}

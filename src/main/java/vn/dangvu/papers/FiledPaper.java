@@ -13,6 +13,7 @@ import java.util.List;
 ///       --withdraw--> discarded
 /// ```
 ///
+/// @param cases that it is about: the one it comes from, or several, in no order
 /// @param versions the newest first; there is one at least
 /// @param replaces the issued paper that this one is to take the place of
 /// @param replacement the paper that is written or was issued in place of this one
@@ -23,6 +24,7 @@ public record FiledPaper(
         PaperType type,
         String kind,
         @Nullable PaperSubject subject,
+        List<PaperSubject> cases,
         @Nullable Long member,
         List<PaperVersion> versions,
         @Nullable PaperIssue issue,
@@ -32,6 +34,7 @@ public record FiledPaper(
         boolean intact) {
 
     public FiledPaper {
+        cases = List.copyOf(cases);
         versions = List.copyOf(versions);
     }
 

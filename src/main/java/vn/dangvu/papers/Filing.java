@@ -15,6 +15,7 @@ import vn.dangvu.organizations.Organizations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds papers for whom they are: papers name people, so they are for those who see personal rows
@@ -105,6 +106,7 @@ class Filing {
                 head.type(),
                 head.kind(),
                 head.subject(),
+                head.subject() == null ? papers.common(head.id()) : List.of(head.subject()),
                 head.member(),
                 papers.versions(head.id()),
                 issue,

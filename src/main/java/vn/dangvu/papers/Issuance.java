@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Gives papers their number and day, and takes back what was wrong. Nothing of an issued paper is
@@ -169,6 +170,7 @@ public class Issuance {
                         head.type(),
                         head.kind(),
                         head.subject(),
+                        head.subject() == null ? filed.cases() : List.of(),
                         head.member(),
                         filed.latest().content());
         var now = clock.instant();

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.year;
 
 import static vn.dangvu.schema.papers.Tables.ISSUE;
 import static vn.dangvu.schema.papers.Tables.PAPER;
+import static vn.dangvu.schema.papers.Tables.SUBJECT;
 import static vn.dangvu.schema.papers.Tables.VERSION;
 import static vn.dangvu.schema.papers.Tables.WITHDRAWAL;
 
@@ -62,10 +63,19 @@ class PaperListStore {
                 .fetch(PaperListStore::line);
     }
 
-    /// In the order in which they were begun.
+    /// In the order in which they were begun: its own, and those about several of which it is one.
     List<PaperLine> of(PaperSubject subject) {
-        return lines(PAPER.SUBJECT_MODULE.eq(subject.module()))
-                .and(PAPER.SUBJECT_ID.eq(subject.id()))
+        var alone =
+                PAPER.SUBJECT_MODULE
+                        .eq(subject.module())
+                        .and(PAPER.SUBJECT_ID.eq(subject.id()));
+        var amongSeveral =
+                PAPER.ID.in(
+                        select(SUBJECT.PAPER_ID)
+                                .from(SUBJECT)
+                                .where(SUBJECT.SUBJECT_MODULE.eq(subject.module()))
+                                .and(SUBJECT.SUBJECT_ID.eq(subject.id())));
+        return lines(alone.or(amongSeveral))
                 .orderBy(PAPER.ID)
                 .fetch(PaperListStore::line);
     }

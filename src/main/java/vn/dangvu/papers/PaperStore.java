@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import static vn.dangvu.schema.papers.Tables.ISSUE;
 import static vn.dangvu.schema.papers.Tables.PAPER;
+import static vn.dangvu.schema.papers.Tables.SUBJECT;
 import static vn.dangvu.schema.papers.Tables.VERSION;
 import static vn.dangvu.schema.papers.Tables.WITHDRAWAL;
 
@@ -49,6 +50,13 @@ class PaperStore {
                         .returningResult(PAPER.ID)
                         .fetchSingle()
                         .value1();
+        for (var one : draft.common()) {
+            db.insertInto(SUBJECT)
+                    .set(SUBJECT.PAPER_ID, id)
+                    .set(SUBJECT.SUBJECT_MODULE, one.module())
+                    .set(SUBJECT.SUBJECT_ID, one.id())
+                    .execute();
+        }
         return new PaperHead(
                 id,
                 draft.organization(),
@@ -57,6 +65,14 @@ class PaperStore {
                 subject,
                 draft.member(),
                 replaces);
+    }
+
+    /// The cases of a paper about several.
+    List<PaperSubject> common(long paper) {
+        return db.selectFrom(SUBJECT)
+                .where(SUBJECT.PAPER_ID.eq(paper))
+                .orderBy(SUBJECT.SUBJECT_MODULE, SUBJECT.SUBJECT_ID)
+                .fetch(row -> new PaperSubject(row.getSubjectModule(), row.getSubjectId()));
     }
 
     /// @return the hash of what was written

@@ -254,6 +254,7 @@ class PaperRulesTests {
                 type,
                 "THU",
                 null,
+                List.of(),
                 null,
                 List.of(second, first),
                 issued ? new PaperIssue(1, on, 2, "2020", "b", "c", Instant.EPOCH, "canbo") : null,

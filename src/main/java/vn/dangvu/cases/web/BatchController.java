@@ -1,5 +1,6 @@
 package vn.dangvu.cases.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class BatchController {
     private final StepReading reading;
     private final BatchPages batches;
     private final CommonPapers papers;
+    private final BatchFromPaper fromPaper;
     private final Pages pages;
 
     BatchController(
@@ -48,12 +50,14 @@ class BatchController {
             StepReading reading,
             BatchPages batches,
             CommonPapers papers,
+            BatchFromPaper fromPaper,
             Pages pages) {
         this.shelf = shelf;
         this.cases = cases;
         this.reading = reading;
         this.batches = batches;
         this.papers = papers;
+        this.fromPaper = fromPaper;
         this.pages = pages;
     }
 
@@ -63,9 +67,17 @@ class BatchController {
             Texts texts,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam int organization,
-            @RequestParam(defaultValue = "") String step) {
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam @Nullable Long paper) {
         var batch = batch(viewer, texts, kind, organization, step);
-        return show(HttpStatus.OK, batch, Map.of(), List.of(), Map.of());
+        if (paper == null) {
+            return show(HttpStatus.OK, batch, Map.of(), List.of(), Map.of());
+        }
+        var start = fromPaper.of(viewer, batch.words(), paper);
+        return pages.show(
+                "cases/batch",
+                batches.title(batch),
+                batches.page(batch, start.typed(), List.of(), Map.of()).from(start.paper()));
     }
 
     @PostMapping
@@ -184,7 +196,7 @@ class BatchController {
         return pages.show(
                 status,
                 "cases/batch",
-                batch.words().page("batch.title", batch.words().kind(batch.kind())),
+                batches.title(batch),
                 batches.page(batch, sent, errors, refused));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param step that was chosen; empty while none is
 /// @param asks names of [vn.dangvu.cases.Field]
 /// @param paper the one paper that can be written about all of them; null where there is none
+/// @param written the paper from which the form was filled; null where it was not
 /// @param cut how many of how many are shown; null where all are
 /// @param chosen whether the step was chosen and somebody waits for it
 public record BatchPage(
@@ -31,7 +32,8 @@ public record BatchPage(
         List<Option> grounds,
         List<Row> rows,
         @Nullable String cut,
-        @Nullable String paper) {
+        @Nullable String paper,
+        @Nullable Crumb written) {
 
     /// @param inFavour typed for this person
     /// @param refused what stands against it; null where nothing does
@@ -45,6 +47,12 @@ public record BatchPage(
             String inFavourField,
             String inFavour,
             @Nullable String refused) {}
+
+    BatchPage from(Crumb other) {
+        return new BatchPage(
+                trail, organization, kind, steps, step, about, asks, form, errors, outcomes, grounds,
+                rows, cut, paper, other);
+    }
 
     public boolean asks(String field) {
         return asks.contains(field);

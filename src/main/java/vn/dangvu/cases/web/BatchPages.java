@@ -79,6 +79,10 @@ class BatchPages {
         return new Batch(viewer, new CaseWords(texts), procedure, organization, step, found);
     }
 
+    String title(Batch batch) {
+        return batch.words().page("batch.title", batch.words().kind(batch.kind()));
+    }
+
     BatchPage page(
             Batch batch,
             Map<String, String> sent,
@@ -121,7 +125,8 @@ class BatchPages {
                         ? null
                         : papers.of(batch.kind(), step.code())
                                 .map(template -> template.name(words.texts()))
-                                .orElse(null));
+                                .orElse(null),
+                null);
     }
 
     private static @Nullable String cut(Batch batch) {

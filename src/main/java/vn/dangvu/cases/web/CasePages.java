@@ -127,7 +127,11 @@ class CasePages {
         var steps = open.file().steps(kind.code()).toList();
         boolean can = next.contains(kind.code()) && mayRecord(open, kind);
         boolean wanted = likely.isEmpty() || likely.contains(kind.code());
-        String state = state(steps, next.contains(kind.code()), wanted, spare);
+        boolean follows = next.contains(kind.code());
+        String state =
+                steps.isEmpty() && !follows && !spare && passed(open, kind)
+                        ? "passed"
+                        : state(steps, follows, wanted, spare);
         var done = new ArrayList<Done>();
         for (Step step : steps) {
             boolean may = desk.mayRecord(open.viewer(), step.entry().organization());
@@ -141,6 +145,16 @@ class CasePages {
                 words.page("state." + state),
                 can && !spare ? open.stepAddress(kind.code()) : null,
                 done);
+    }
+
+    /// Whether the case went on without it, or is over.
+    private static boolean passed(OpenCase open, StepKind kind) {
+        return open.file().closed()
+                || open.procedure().steps().stream()
+                        .dropWhile(step -> !step.equals(kind))
+                        .filter(step -> step.stage() != null && !step.closes())
+                        .anyMatch(step ->
+                                open.file().steps(step.code()).anyMatch(Step::succeeded));
     }
 
     /// @param open whether it can follow now, and `wanted` whether it mostly does

@@ -40,7 +40,20 @@ class ChecklistPages {
                 open.address() + "/people",
                 sent.getOrDefault("on", ""),
                 rows.stream().map(row -> row(open, row, sent, errors)).toList(),
-                errors);
+                errors.stream().map(error -> named(open, rows, error)).toList());
+    }
+
+    /// On top of the page an error says of which paper it speaks.
+    private static FieldError named(OpenCase open, List<Row> rows, FieldError error) {
+        return rows.stream()
+                .filter(row -> error.field().endsWith("-" + row.key()))
+                .findFirst()
+                .map(row -> open.words().step(open.procedure(), row.kind().code()))
+                .map(paper ->
+                        new FieldError(
+                                error.field(),
+                                open.words().page("checklist.wrong", paper, error.message())))
+                .orElse(error);
     }
 
     private static ChecklistPage.Row row(

@@ -3,12 +3,18 @@ package vn.dangvu.cases.web;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.CommonPapers;
+import vn.dangvu.cases.Procedure;
+import vn.dangvu.cases.StepKind;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.CaseLink;
+import vn.dangvu.papers.FiledPaper;
+import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.shell.Crumb;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the case of a paper is opened.
@@ -16,9 +22,11 @@ import java.util.Optional;
 class LinksToCases implements CaseLink {
 
     private final CaseShelf shelf;
+    private final CommonPapers papers;
 
-    LinksToCases(CaseShelf shelf) {
+    LinksToCases(CaseShelf shelf, CommonPapers papers) {
         this.shelf = shelf;
+        this.papers = papers;
     }
 
     @Override
@@ -30,6 +38,40 @@ class LinksToCases implements CaseLink {
     public Optional<Crumb> of(Viewer viewer, Texts texts, long id) {
         return shelf.kindOf(viewer, id)
                 .map(kind -> new Crumb(texts.get("cases.kind." + kind), "/cases/" + id));
+    }
+
+    @Override
+    public List<Crumb> several(Viewer viewer, List<Long> ids) {
+        return shelf.several(viewer, ids).stream()
+                .filter(line -> line.subject() != null)
+                .map(line -> new Crumb(line.subject().name(), "/cases/" + line.file().id()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Crumb> next(Viewer viewer, Texts texts, FiledPaper paper) {
+        var lines =
+                shelf.several(viewer, paper.cases().stream().map(PaperSubject::id).toList());
+        if (lines.isEmpty() || !shelf.mayRecord(viewer, paper.organization().value())) {
+            return Optional.empty();
+        }
+        var procedure = shelf.procedure(lines.getFirst().file().kind());
+        return papers.stepOf(procedure, paper.kind())
+                .filter(step ->
+                        lines.stream()
+                                .anyMatch(line -> line.file().dayOf(step.code()).isEmpty()))
+                .map(step -> batch(new CaseWords(texts), procedure, step, paper));
+    }
+
+    private static Crumb batch(
+            CaseWords words, Procedure procedure, StepKind step, FiledPaper paper) {
+        String label =
+                words.page("batch.fromPaper", words.step(procedure, step.code()));
+        return new Crumb(
+                label,
+                "/cases/batch?kind=%s&organization=%s&step=%s&paper=%d"
+                        .formatted(
+                                procedure.kind(), paper.organization(), step.code(), paper.id()));
     }
 
     @Override

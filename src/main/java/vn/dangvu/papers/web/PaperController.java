@@ -45,11 +45,7 @@ class PaperController {
                         .filter(one -> version == null || one.ordinal() == version)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("version " + version + " of " + paper));
-        var page =
-                open.page(
-                        shown,
-                        desk.caseOf(viewer, texts, open.paper()),
-                        desk.putRight(viewer, open.paper()));
+        var page = open.page(shown, desk.casesOf(viewer, texts, open.paper()));
         return pages.show("papers/paper", open.title(), page);
     }
 

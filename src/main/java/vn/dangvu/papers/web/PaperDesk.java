@@ -17,6 +17,8 @@ import vn.dangvu.shell.Crumb;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Lays a paper out for whoever reads it or works on it.
@@ -65,19 +67,31 @@ class PaperDesk {
         return pages;
     }
 
-    @Nullable Crumb caseOf(Viewer viewer, Texts texts, FiledPaper paper) {
-        var subject = paper.subject();
-        return subject == null
-                ? null
-                : link(subject).flatMap(link -> link.of(viewer, texts, subject.id())).orElse(null);
-    }
-
-    /// When its case was last put right; null where it never was.
-    @Nullable Instant putRight(Viewer viewer, FiledPaper paper) {
-        var subject = paper.subject();
-        return subject == null
-                ? null
-                : link(subject).flatMap(link -> link.putRight(viewer, subject.id())).orElse(null);
+    PaperCases casesOf(Viewer viewer, Texts texts, FiledPaper paper) {
+        if (paper.cases().isEmpty()) {
+            return PaperCases.NONE;
+        }
+        var link = link(paper.cases().getFirst()).orElse(null);
+        if (link == null) {
+            return PaperCases.NONE;
+        }
+        var ids = paper.cases().stream().map(PaperSubject::id).toList();
+        Instant putRight =
+                ids.stream()
+                        .flatMap(id -> link.putRight(viewer, id).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        return paper.subject() == null
+                ? new PaperCases(
+                        null,
+                        link.several(viewer, ids),
+                        putRight,
+                        link.next(viewer, texts, paper).orElse(null))
+                : new PaperCases(
+                        link.of(viewer, texts, ids.getFirst()).orElse(null),
+                        List.of(),
+                        putRight,
+                        null);
     }
 
     /// With which number and of which day its case recorded it, where that knows.

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param told what is worth knowing before the paper is used: that it was withdrawn, or is old
 /// @param wrong whether what is kept does not have the hashes with which it was issued
 /// @param where its case is opened; null where it has none, or the viewer may not see it
+/// @param several the cases of a paper about several, each by whom it is about
+/// @param next where the step is recorded for which it was written; null where nowhere
 /// @param acts addresses of what may be done with it; null where not
 public record PaperPage(
         List<Crumb> trail,
@@ -22,6 +24,8 @@ public record PaperPage(
         Paper paper,
         List<Version> versions,
         @Nullable Crumb where,
+        List<Crumb> several,
+        @Nullable Crumb next,
         Acts acts,
         List<Crumb> files) {
 

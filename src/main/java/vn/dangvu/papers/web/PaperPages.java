@@ -21,18 +21,20 @@ record PaperPages(
         RegisterWords words, FiledPaper paper, Organization issuer, boolean mayRecord, int year) {
 
     /// @param shown the version that is shown
-    /// @param where its case is opened, or null
-    /// @param putRight when its case was last put right, or null
-    PaperPage page(PaperVersion shown, @Nullable Crumb where, @Nullable Instant putRight) {
+    PaperPage page(PaperVersion shown, PaperCases cases) {
         return new PaperPage(
                 trail(),
                 state(words, paper.state()),
-                told(shown, where, putRight),
+                told(shown, cases),
                 !paper.intact(),
                 facts(),
                 paper.printed(shown, year),
                 paper.versions().stream().map(version -> version(version, shown)).toList(),
-                where,
+                cases.where(),
+                cases.several(),
+                paper.state() == PaperState.DRAFT || paper.state() == PaperState.ISSUED
+                        ? cases.next()
+                        : null,
                 acts(),
                 List.of(
                         new Crumb(words.page("file.docx"), address() + "/file.docx"),
@@ -74,13 +76,13 @@ record PaperPages(
         return "/papers/" + paper.id();
     }
 
-    private List<PaperPage.Notice> told(
-            PaperVersion shown, @Nullable Crumb where, @Nullable Instant putRight) {
+    private List<PaperPage.Notice> told(PaperVersion shown, PaperCases cases) {
+        var putRight = cases.putRight();
         var told = new ArrayList<PaperPage.Notice>();
         if (putRight != null && tells(putRight)) {
             var day = LocalDate.ofInstant(putRight, RegisterWords.HERE);
             String text = words.page("putRight." + paper.state(), words.date(day));
-            told.add(new PaperPage.Notice(text, where));
+            told.add(new PaperPage.Notice(text, cases.where()));
         }
         toldOfOthers(told);
         if (shown.ordinal() != paper.latest().ordinal()) {

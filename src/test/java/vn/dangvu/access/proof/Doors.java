@@ -87,14 +87,14 @@ final class Doors {
         all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
         reads("admissions.Admissions", "limitsOf");
         reads("cases.StageTimes", "of");
-        reads("cases.CaseShelf", "kindOf putRight");
+        reads("cases.CaseShelf", "kindOf putRight several");
         all(Rule.WRITES, "cases.PapersOfCases", "write");
         all(Rule.WRITES, "cases.CommonPapers", "write");
         // Of a case that was shown; the papers are asked again.
         all(Rule.INSIDE, "cases.PapersOfCases", "written offered");
         all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
         all(Rule.INSIDE, "admissions.CommonAdmissionPapers", "fill");
-        all(Rule.INSIDE, "cases.web.LinksToCases", "of putRight");
+        all(Rule.INSIDE, "cases.web.LinksToCases", "of putRight several next");
         // Of what another door has said.
         all(Rule.INSIDE, "members.RefusalsInWords", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");

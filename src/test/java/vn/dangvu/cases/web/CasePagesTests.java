@@ -13,11 +13,15 @@ import vn.dangvu.admissions.Town;
 import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.papers.Issuance;
+import vn.dangvu.papers.Issuing;
+import vn.dangvu.papers.PaperOutcome;
 import vn.dangvu.papers.PaperState;
 import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.Papers;
 import vn.dangvu.testing.AskedBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,6 +33,8 @@ class CasePagesTests {
     @Autowired Town town;
     @Autowired ApplicationContext context;
     @Autowired Papers papers;
+    @Autowired Issuance issuance;
+    @Autowired Clock clock;
 
     private AskedBy officer;
     private AskedBy reader;
@@ -296,6 +302,50 @@ class CasePagesTests {
 
         assertThat(officer.text("/cases/" + one)).contains("5/5 tán thành");
         assertThat(officer.text("/cases/" + two)).contains("2/5 tán thành", "không đạt");
+    }
+
+    /// The paper knows whom it is about, they know the paper, and the step is filled from it.
+    @Test
+    void aCommonPaperStandsAtItsCasesAndLeadsBackToTheStep() throws ClassNotFoundException {
+        var paperPages = Class.forName("vn.dangvu.papers.web.PaperController");
+        long one = proposed("Phạm Thị Đi");
+        long two = proposed("Phạm Thị Về");
+        long left = proposed("Phạm Thị Ở Lại");
+        String edit =
+                officer.sentTo(
+                        "/cases/batch/papers",
+                        "kind",
+                        "ADMISSION",
+                        "organization",
+                        "16",
+                        "of",
+                        "DECISION",
+                        "case-" + one,
+                        "yes",
+                        "case-" + two,
+                        "yes");
+        String paper = edit.replace("/edit", "");
+        long id = Long.parseLong(paper.replaceAll("\\D", ""));
+        assertThat(officer.text("/cases/" + two)).contains("href=\"" + paper + "\"", "Dự thảo");
+        assertThat(officer.text("/cases/" + left)).doesNotContain("href=\"" + paper + "\"");
+        var shelf = new AskedBy(Town.OFFICER, context, paperPages);
+        assertThat(shelf.text(paper))
+                .contains(
+                        "Phạm Thị Đi</a>",
+                        "Phạm Thị Về</a>",
+                        "Quyết định kết nạp: ghi cho những người trong văn bản");
+
+        assertThat(issuance.issue(Town.OFFICER, id, new Issuing(LocalDate.now(clock), 77, 1)))
+                .isInstanceOf(PaperOutcome.Done.class);
+        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=DECISION&paper=" + id;
+        assertThat(shelf.text(paper)).contains(batch.replace("&", "&amp;"));
+        assertThat(officer.text(batch))
+                .contains(
+                        "Đã chọn sẵn những người có trong văn bản",
+                        "name=\"case-%d\" value=\"yes\" checked".formatted(one),
+                        "name=\"case-%d\" value=\"yes\" checked".formatted(two),
+                        "value=\"" + papers.get(Town.OFFICER, id).number() + "\"")
+                .doesNotContain("name=\"case-%d\" value=\"yes\" checked".formatted(left));
     }
 
     @Test

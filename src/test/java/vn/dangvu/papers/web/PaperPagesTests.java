@@ -495,20 +495,22 @@ class PaperPagesTests {
                         context.getBean(Clock.class));
         var opened = desk.look(office.officer("G"), Texts.VIETNAMESE, slip);
 
-        assertThat(desk.caseOf(office.officer("G"), Texts.VIETNAMESE, opened.paper()))
-                .isEqualTo(new Crumb("Hồ sơ 1", "/transfers/1"));
+        var cases = desk.casesOf(office.officer("G"), Texts.VIETNAMESE, opened.paper());
+        assertThat(cases.where()).isEqualTo(new Crumb("Hồ sơ 1", "/transfers/1"));
         assertThat(clerk.get("/papers/" + slip)).hasStatus(200);
         var latest = opened.paper().latest();
         var where = new Crumb("Hồ sơ 1", "/transfers/1");
-        var putRight = desk.putRight(office.officer("G"), opened.paper());
-        assertThat(opened.page(latest, where, putRight).told())
+        assertThat(opened.page(latest, cases).told())
                 .containsExactly(
                         new PaperPage.Notice(
                                 "Hồ sơ đã được sửa ngày 20/06/2026, sau khi soạn văn bản này. Cần"
                                         + " soạn lại.",
                                 where));
-        assertThat(opened.page(latest, where, latest.recordedAt()).told()).isEmpty();
-        assertThat(opened.page(latest, where, null).told()).isEmpty();
+        var before = latest.recordedAt().minusSeconds(1);
+        assertThat(opened.page(latest, new PaperCases(where, List.of(), before, null)).told())
+                .isEmpty();
+        assertThat(opened.page(latest, new PaperCases(where, List.of(), null, null)).told())
+                .isEmpty();
     }
 
     @Test
@@ -519,14 +521,15 @@ class PaperPagesTests {
         var desk = context.getBean(PaperDesk.class);
         var issued = desk.look(officer, Texts.VIETNAMESE, id);
 
-        assertThat(issued.page(issued.paper().latest(), null, PUT_RIGHT).told())
+        var putRight = new PaperCases(null, List.of(), PUT_RIGHT, null);
+        assertThat(issued.page(issued.paper().latest(), putRight).told())
                 .extracting(PaperPage.Notice::text)
                 .singleElement()
                 .asString()
-                .endsWith("Cần thay thế văn bản này.");
+                .endsWith("Cần thay thế hoặc thu hồi văn bản này.");
         done(issuance.withdraw(officer, id, TODAY, "Nhầm"));
         var withdrawn = desk.look(officer, Texts.VIETNAMESE, id);
-        assertThat(withdrawn.page(withdrawn.paper().latest(), null, PUT_RIGHT).told())
+        assertThat(withdrawn.page(withdrawn.paper().latest(), putRight).told())
                 .extracting(PaperPage.Notice::text)
                 .noneMatch(text -> text.contains("Hồ sơ đã được sửa"));
     }
