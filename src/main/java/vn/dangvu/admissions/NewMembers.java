@@ -41,7 +41,7 @@ class NewMembers {
                         known.occupation(),
                         day,
                         null);
-        return new NewMember(store.freeCode(candidate), joined, Numbers.NONE);
+        return new NewMember(store.freeCode(), joined, Numbers.NONE);
     }
 
     boolean isMember(long member, LocalDate day) {

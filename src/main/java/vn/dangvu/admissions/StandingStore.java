@@ -5,10 +5,15 @@ import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How members stand, and which codes are taken.
 @Repository
 class StandingStore {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,9})");
+
+    private static final int DIGITS = 5;
 
     private final DSLContext db;
 
@@ -16,19 +21,36 @@ class StandingStore {
         this.db = db;
     }
 
-    /// The code of the candidate, as a member's; the next free one where somebody has it.
-    String freeCode(long candidate) {
-        String code =
-                db.fetchSingle(
-                                "select code from candidates_api.code where candidate_id = ?",
-                                candidate)
-                        .get(0, String.class)
-                        .replaceFirst("^QC-?", "ĐV-");
-        String free = code;
-        for (int next = 2; taken(free); next++) {
-            free = code + "-" + next;
+    /// A code that nobody has, in the form in which the office writes them: that of the newest
+    /// member with the next free number. Whoever asks at the same time waits until the transaction
+    /// ends.
+    String freeCode() {
+        db.execute("select pg_advisory_xact_lock(hashtext('members.code'))");
+        var newest = NUMBERED.matcher(newestCode());
+        boolean counts = newest.matches();
+        String form = counts ? newest.group(1) : "ĐV";
+        int width = counts ? newest.group(2).length() : DIGITS;
+        long last = counts ? Long.parseLong(newest.group(2)) : 0;
+        // Sheets come in any order: whoever came last need not have the highest number.
+        long step = 1;
+        while (taken(code(form, width, last + step))) {
+            step *= 2;
         }
-        return free;
+        return code(form, width, last + step);
+    }
+
+    private static String code(String form, int width, long number) {
+        String figures = Long.toString(number);
+        return form + "0".repeat(Math.max(0, width - figures.length())) + figures;
+    }
+
+    private String newestCode() {
+        return db
+                .fetch("select m.code from members_api.member m order by m.member_id desc limit 1")
+                .stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean taken(String code) {

@@ -59,6 +59,10 @@ class AdmissionPathTests {
 
         long member = Objects.requireNonNull(shelf.open(OFFICER, file).file().member());
         assertThat(facts(member)).containsExactly("ADMISSION 2018-12-03 7-VB/8");
+        assertThat(db.fetchSingle("select code from members.member where id = ?", member).get(0))
+                .as("written as the codes of the others are")
+                .asString()
+                .matches("[A-Z]+[0-9]+");
         assertThat(
                         db.fetchSingle(
                                         "select state from candidates_api.candidate where"
