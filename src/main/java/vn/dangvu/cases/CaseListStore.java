@@ -16,17 +16,28 @@ import java.util.stream.Collectors;
 @Repository
 class CaseListStore {
 
-    /// Open cases have a row of their own; whoever is closed is looked for among all.
+    /// By whom a case is about: with the member where he or she is or was last, with the candidate
+    /// where that one is followed, else where it was opened. As [CaseStore] places one case; turned
+    /// round, so that it begins with the people of the organization.
     private static final String PLACED =
             """
             with placed as (
-                select f.case_id, f.cell_id, f.member_id, f.opened_on, t.stage, t.since
-                from cases_api.case_file f
-                cross join lateral (
-                    select s.stage, s.effective_on as since from cases.step s
-                    where s.case_id = f.case_id and s.stage is not null and s.superseded_at = 'infinity'
-                    order by (s.kind = 'OPENED'), s.effective_on desc, s.ordinal desc limit 1) t
-                where f.kind = {0})
+                select t.case_id, t.stage, t.since
+                from members_api.membership b
+                join cases.standing t on t.member_id = b.member_id
+                where %1$s and %2$s and not exists (
+                    select from members_api.membership l where l.member_id = b.member_id and l.since > b.since)
+                union all
+                select t.case_id, t.stage, t.since
+                from candidates_api.code c
+                join cases.standing t on t.candidate_id = c.candidate_id
+                where %1$s and %3$s and not exists (
+                    select from members_api.membership l where l.member_id = t.member_id)
+                union all
+                select t.case_id, t.stage, t.since
+                from cases.standing t
+                where %1$s and t.candidate_id is null and %4$s and not exists (
+                    select from members_api.membership l where l.member_id = t.member_id))
             """;
 
     private final DSLContext db;
@@ -39,10 +50,8 @@ class CaseListStore {
     Map<String, Integer> counts(Scope scope, CaseKind kind) {
         var counts = new LinkedHashMap<String, Integer>();
         db.resultQuery(
-                        PLACED
-                                + "select p.stage, count(*) from placed p where "
-                                + within(scope)
-                                + " group by p.stage",
+                        placed(scope, "t.kind = {0} and t.stage is not null")
+                                + "select p.stage, count(*) from placed p group by p.stage",
                         kind.name())
                 .fetch()
                 .forEach(row -> counts.put(row.get(0, String.class), row.get(1, Integer.class)));
@@ -54,13 +63,11 @@ class CaseListStore {
     /// @param stage null is every open one
     List<Long> find(Scope scope, CaseKind kind, @Nullable String stage, int from, int limit) {
         boolean closed = StepKind.CLOSED.equals(stage);
-        String which = stage == null ? "p.stage <> 'CLOSED'" : "p.stage = {1}";
+        String which = closed ? "t.stage = 'CLOSED'" : "t.stage <> 'CLOSED'";
         return db.resultQuery(
-                        PLACED
-                                + "select p.case_id from placed p where "
-                                + which
-                                + " and "
-                                + within(scope)
+                        placed(scope, "t.kind = {0} and " + which)
+                                + "select p.case_id from placed p"
+                                + (stage == null ? "" : " where p.stage = {1}")
                                 + " order by p.since "
                                 + (closed ? "desc" : "")
                                 + ", p.case_id offset {2} limit {3}",
@@ -78,12 +85,18 @@ class CaseListStore {
                 .toList();
     }
 
-    private static String within(Scope scope) {
+    private static String placed(Scope scope, String which) {
+        return PLACED.formatted(
+                which, within(scope, "b"), within(scope, "c"), within(scope, "t"));
+    }
+
+    private static String within(Scope scope, String of) {
         return scope.ranges().isEmpty()
                 ? "false"
                 : scope.ranges().stream()
                         .map(range ->
-                                "p.cell_id between %d and %d".formatted(range.lo(), range.hi()))
+                                "%s.cell_id between %d and %d"
+                                        .formatted(of, range.lo(), range.hi()))
                         .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

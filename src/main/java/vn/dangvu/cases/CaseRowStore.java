@@ -22,8 +22,8 @@ class CaseRowStore {
     List<Row> files(long member) {
         return rows(
                 "select to_jsonb(f)::text from cases.case_file f"
-                        + " where f.member_id = {0} or f.id in ("
-                        + "select s.case_id from cases.step s where s.entered_id = {0})"
+                        + " where f.id in ("
+                        + "select t.case_id from cases.standing t where t.member_id = {0})"
                         + " order by f.id",
                 member);
     }
@@ -36,8 +36,15 @@ class CaseRowStore {
                     + " 'stage', f.kind || '.' || s.stage, 'outcome', f.kind || '.' || s.outcome,"
                     + " 'ground', f.kind || '.' || s.ground))::text from cases.step s join"
                     + " cases.case_file f on f.id = s.case_id where s.person_id = {0} or s.case_id"
-                    + " in (select f.case_id from cases_api.case_file f where f.member_id = {0})"
+                    + " in (select t.case_id from cases.standing t where t.member_id = {0})"
                     + " order by s.effective_on, s.ordinal, s.id",
+                member);
+    }
+
+    List<Row> standings(long member) {
+        return rows(
+                "select (to_jsonb(t) || jsonb_build_object('stage', t.kind || '.' || t.stage))::text"
+                        + " from cases.standing t where t.member_id = {0} order by t.case_id",
                 member);
     }
 

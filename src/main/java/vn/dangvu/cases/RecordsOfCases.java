@@ -78,6 +78,10 @@ class RecordsOfCases implements PersonalRecords {
                         .with(SENSITIVE, "excused", "policy", "note")
                         .with(HISTORY, "recorded_at", "entered_at", "superseded_at")
                         .with(WRITER, "recorded_by"),
+                KeptTable.of("cases.standing", Topic.CASES)
+                        .with(BOOKKEEPING, "case_id", "member_id", "candidate_id")
+                        .with(PLACE, "cell_id")
+                        .with(SENSITIVE, "kind", "opened_on", "stage", "since"),
                 KeptTable.of("cases.vote_exception", Topic.CASES)
                         .with(BOOKKEEPING, "step_id", "member_id")
                         .with(SENSITIVE, "reason"));
@@ -90,6 +94,8 @@ class RecordsOfCases implements PersonalRecords {
                 rows.files(member),
                 "cases.step",
                 rows.steps(member).stream().map(step -> known(viewer, step)).toList(),
+                "cases.standing",
+                rows.standings(member),
                 "cases.vote_exception",
                 rows.exceptions(member));
     }

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// What `./dangvu benchmark` runs: the long import in a process of its own with 512 MB, a bare COPY
-/// of the same rows into the same server, the annual report of the sample committee, and plans that
+/// of the same rows into the same server, the board of cases over them, the annual report of the sample committee, and plans that
 /// reorganize a third of a province. Everything in temporary folders.
 public final class Benchmark {
 
@@ -73,6 +73,7 @@ public final class Benchmark {
             say(
                     "bare COPY of the same rows: %.2f s (median of %d); ratio %.1f",
                     copy, RUNS, members.seconds() / copy);
+            say("%s", new CaseBenchmark(office).measured());
         }
         say("annual report of the sample: %.1f ms (median of %d, warm)", 1_000 * report(), REPORTS);
         reorganize();
