@@ -81,6 +81,12 @@ final class AdmissionSteps {
     ///
     /// @param decides whose decision it is (ADM-09)
     static List<StepKind> of(Decider decides) {
+        return Stream.of(dossier(), resolutions(decides), ends(decides))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<StepKind> dossier() {
         return List.of(
                 StepKind.of(OPENED, Decider.CELL, Field.KEPT).to(DOSSIER),
                 StepKind.of(APPLICATION, Decider.CELL, Field.KEPT),
@@ -109,7 +115,11 @@ final class AdmissionSteps {
                         .choosing(YES, NO, WAIVED)
                         .needing(Field.OUTCOME)
                         .repeating(),
-                StepKind.of(RENEWAL, Decider.CELL, Field.KEPT, Field.WORDS).repeating(),
+                StepKind.of(RENEWAL, Decider.CELL, Field.KEPT, Field.WORDS).repeating());
+    }
+
+    private static List<StepKind> resolutions(Decider decides) {
+        return List.of(
                 StepKind.vote(CELL_RESOLUTION, Decider.CELL, Majority.TWO_THIRDS)
                         .to(CELL_RESOLVED)
                         .repeating(),
@@ -125,7 +135,11 @@ final class AdmissionSteps {
                 StepKind.vote(DECISION, decides, Majority.MORE_THAN_HALF)
                         .needing(Field.VOTE, Field.DECISION)
                         .to(DECIDED)
-                        .repeating(),
+                        .repeating());
+    }
+
+    private static List<StepKind> ends(Decider decides) {
+        return List.of(
                 StepKind.of(RECEIVED, Decider.CELL),
                 StepKind.of(CEREMONY, Decider.CELL, Field.PERSON, Field.KEPT).to(CEREMONY_HELD),
                 StepKind.of(PAPERS, Decider.CELL, Field.KEPT).to(StepKind.CLOSED),

@@ -54,6 +54,12 @@ class CaseImportStore {
     }
 
     void refuseWhatCannotBe(StagingStore rows) {
+        refuseWhoIsUnknown(rows);
+        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+        refuseVotes(rows);
+    }
+
+    private static void refuseWhoIsUnknown(StagingStore rows) {
         rows.refuse(
                 "person_code",
                 "case.unknownPerson",
@@ -82,7 +88,9 @@ class CaseImportStore {
                 "s.cell_code",
                 "s.step = 'OPENED' and not (s.cell_id is not null%s)"
                         .formatted(within(rows, "s.cell_id")));
-        rows.refuse("recorded_on", "future", "s.recorded_on", "s.recorded_on::date > {today}");
+    }
+
+    private static void refuseVotes(StagingStore rows) {
         for (String number :
                 List.of("vote_base", "vote_present", "vote_for", "vote_against", "vote_blank")) {
             rows.refuse(

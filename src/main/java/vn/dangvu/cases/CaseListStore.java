@@ -86,8 +86,7 @@ class CaseListStore {
     }
 
     private static String placed(Scope scope, String which) {
-        return PLACED.formatted(
-                which, within(scope, "b"), within(scope, "c"), within(scope, "t"));
+        return PLACED.formatted(which, within(scope, "b"), within(scope, "c"), within(scope, "t"));
     }
 
     private static String within(Scope scope, String of) {

@@ -36,15 +36,16 @@ class CaseRowStore {
                     + " 'stage', f.kind || '.' || s.stage, 'outcome', f.kind || '.' || s.outcome,"
                     + " 'ground', f.kind || '.' || s.ground))::text from cases.step s join"
                     + " cases.case_file f on f.id = s.case_id where s.person_id = {0} or s.case_id"
-                    + " in (select t.case_id from cases.standing t where t.member_id = {0})"
-                    + " order by s.effective_on, s.ordinal, s.id",
+                    + " in (select t.case_id from cases.standing t where t.member_id = {0}) order"
+                    + " by s.effective_on, s.ordinal, s.id",
                 member);
     }
 
     List<Row> standings(long member) {
         return rows(
-                "select (to_jsonb(t) || jsonb_build_object('stage', t.kind || '.' || t.stage))::text"
-                        + " from cases.standing t where t.member_id = {0} order by t.case_id",
+                "select (to_jsonb(t) || jsonb_build_object('stage', t.kind || '.' ||"
+                        + " t.stage))::text from cases.standing t where t.member_id = {0} order by"
+                        + " t.case_id",
                 member);
     }
 

@@ -18,7 +18,8 @@ public interface CaseLink {
     /// Empty where the viewer may not see the case.
     Optional<Crumb> of(Viewer viewer, Texts texts, long id);
 
-    /// The cases of a paper about several, each by whom it is about, as far as the viewer sees them.
+    /// The cases of a paper about several, each by whom it is about, as far as the viewer sees
+    /// them.
     default List<Crumb> several(Viewer viewer, List<Long> ids) {
         return List.of();
     }

@@ -66,18 +66,14 @@ class PaperListStore {
     /// In the order in which they were begun: its own, and those about several of which it is one.
     List<PaperLine> of(PaperSubject subject) {
         var alone =
-                PAPER.SUBJECT_MODULE
-                        .eq(subject.module())
-                        .and(PAPER.SUBJECT_ID.eq(subject.id()));
+                PAPER.SUBJECT_MODULE.eq(subject.module()).and(PAPER.SUBJECT_ID.eq(subject.id()));
         var amongSeveral =
                 PAPER.ID.in(
                         select(SUBJECT.PAPER_ID)
                                 .from(SUBJECT)
                                 .where(SUBJECT.SUBJECT_MODULE.eq(subject.module()))
                                 .and(SUBJECT.SUBJECT_ID.eq(subject.id())));
-        return lines(alone.or(amongSeveral))
-                .orderBy(PAPER.ID)
-                .fetch(PaperListStore::line);
+        return lines(alone.or(amongSeveral)).orderBy(PAPER.ID).fetch(PaperListStore::line);
     }
 
     /// Those of that number.

@@ -32,7 +32,8 @@ public record PrintedSlip(Transfer transfer, Slip slip, String issuer, List<Hand
 
     /// Where nobody knows more than what stands on it.
     static PrintedSlip of(Transfer transfer, Slip slip) {
-        var names = Stream.concat(Stream.of(slip.origin()), transfer.goal().map(Goal::name).stream());
+        var names =
+                Stream.concat(Stream.of(slip.origin()), transfer.goal().map(Goal::name).stream());
         return new PrintedSlip(transfer, slip, slip.origin(), names.map(Hand::named).toList());
     }
 

@@ -150,7 +150,10 @@ class SlipAddresses {
     }
 
     private static Level introducing(List<Level> chain) {
-        return chain.stream().filter(SlipAddresses::introduces).findFirst().orElse(chain.getFirst());
+        return chain.stream()
+                .filter(SlipAddresses::introduces)
+                .findFirst()
+                .orElse(chain.getFirst());
     }
 
     /// As the tree was on the day; as it is today where it did not know the organization then.

@@ -33,8 +33,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// What `./dangvu benchmark` runs: the long import in a process of its own with 512 MB, a bare COPY
-/// of the same rows into the same server, the board of cases over them, the annual report of the sample committee, and plans that
-/// reorganize a third of a province. Everything in temporary folders.
+/// of the same rows into the same server, the board of cases over them, the annual report of the
+/// sample committee, and plans that reorganize a third of a province. Everything in temporary
+/// folders.
 public final class Benchmark {
 
     private static final int RUNS = 3;

@@ -12,8 +12,8 @@ import vn.dangvu.shell.Crumb;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Begins a step for several people with the paper that was written for it: with whom it names, and,
-/// once it is issued, its number and day.
+/// Begins a step for several people with the paper that was written for it: with whom it names,
+/// and, once it is issued, its number and day.
 @Component
 class BatchFromPaper {
 
@@ -40,7 +40,8 @@ class BatchFromPaper {
             typed.put("decisionDate", day);
             typed.put("decisionIssuer", paper.latest().content().head().issuer());
         }
-        String label = words.page(issue == null ? "batch.draft" : "batch.issued", named(words, paper));
+        String label =
+                words.page(issue == null ? "batch.draft" : "batch.issued", named(words, paper));
         return new Start(new Crumb(label, "/papers/" + id), Map.copyOf(typed));
     }
 

@@ -50,8 +50,21 @@ public record BatchPage(
 
     BatchPage from(Crumb other) {
         return new BatchPage(
-                trail, organization, kind, steps, step, about, asks, form, errors, outcomes, grounds,
-                rows, cut, paper, other);
+                trail,
+                organization,
+                kind,
+                steps,
+                step,
+                about,
+                asks,
+                form,
+                errors,
+                outcomes,
+                grounds,
+                rows,
+                cut,
+                paper,
+                other);
     }
 
     public boolean asks(String field) {

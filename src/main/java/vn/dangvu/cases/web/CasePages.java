@@ -153,8 +153,7 @@ class CasePages {
                 || open.procedure().steps().stream()
                         .dropWhile(step -> !step.equals(kind))
                         .filter(step -> step.stage() != null && !step.closes())
-                        .anyMatch(step ->
-                                open.file().steps(step.code()).anyMatch(Step::succeeded));
+                        .anyMatch(step -> open.file().steps(step.code()).anyMatch(Step::succeeded));
     }
 
     /// @param open whether it can follow now, and `wanted` whether it mostly does

@@ -50,23 +50,20 @@ class LinksToCases implements CaseLink {
 
     @Override
     public Optional<Crumb> next(Viewer viewer, Texts texts, FiledPaper paper) {
-        var lines =
-                shelf.several(viewer, paper.cases().stream().map(PaperSubject::id).toList());
+        var lines = shelf.several(viewer, paper.cases().stream().map(PaperSubject::id).toList());
         if (lines.isEmpty() || !shelf.mayRecord(viewer, paper.organization().value())) {
             return Optional.empty();
         }
         var procedure = shelf.procedure(lines.getFirst().file().kind());
         return papers.stepOf(procedure, paper.kind())
                 .filter(step ->
-                        lines.stream()
-                                .anyMatch(line -> line.file().dayOf(step.code()).isEmpty()))
+                        lines.stream().anyMatch(line -> line.file().dayOf(step.code()).isEmpty()))
                 .map(step -> batch(new CaseWords(texts), procedure, step, paper));
     }
 
     private static Crumb batch(
             CaseWords words, Procedure procedure, StepKind step, FiledPaper paper) {
-        String label =
-                words.page("batch.fromPaper", words.step(procedure, step.code()));
+        String label = words.page("batch.fromPaper", words.step(procedure, step.code()));
         return new Crumb(
                 label,
                 "/cases/batch?kind=%s&organization=%s&step=%s&paper=%d"

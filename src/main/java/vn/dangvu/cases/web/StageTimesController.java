@@ -20,6 +20,7 @@ import vn.dangvu.organizations.Organizations;
 import vn.dangvu.shell.Chart;
 import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
+import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.FieldReader;
 import vn.dangvu.shell.Pages;
 import vn.dangvu.shell.Switch;
@@ -84,40 +85,56 @@ class StageTimesController {
         var id = organization == null ? roots.getFirst().id() : new OrganizationId(organization);
         var here = organizations.get(viewer, id, today);
         var reader = new FieldReader("cases", texts, today);
+        var asked = new Asked(chosen, here, period(reader, from, to, today));
+        var page = page(viewer, words, asked, kinds, reader.errors());
+        return pages.show(
+                reader.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "cases/times",
+                words.page("times"),
+                page);
+    }
+
+    /// This year so far, where nothing else is asked for.
+    private static Period period(FieldReader reader, String from, String to, LocalDate today) {
         var first = day(reader, "from", from, today.withDayOfYear(1));
         var last = day(reader, "to", to, today);
         if (last.isBefore(first)) {
             reader.wrong("to", "endsBeforeItBegins");
             last = first;
         }
-        var asked = new Asked(chosen, here, new Period(first, last));
+        return new Period(first, last);
+    }
+
+    private StageTimesPage page(
+            Viewer viewer,
+            CaseWords words,
+            Asked asked,
+            List<CaseKind> kinds,
+            List<FieldError> errors) {
+        var here = asked.here();
+        var id = here.id();
+        var chosen = asked.kind();
         var found = times.of(viewer, id, chosen, asked.period());
-        var page =
-                new StageTimesPage(
-                        List.of(
-                                new Crumb(
-                                        words.kind(chosen),
-                                        "/cases?kind=" + chosen + "&organization=" + id)),
-                        List.of(
-                                new Chip(
-                                        words.page("chip.organization"),
-                                        here.shortName(),
-                                        "#organization",
-                                        null)),
-                        id.value(),
-                        places.around(viewer, here, shelf.today()),
-                        chosen.name(),
-                        kinds(words, kinds, asked),
-                        words.date(first),
-                        words.date(last),
-                        reader.errors(),
-                        found.isEmpty() ? null : chart(words, asked, found),
-                        found.stream().map(time -> line(words, asked, time)).toList());
-        return pages.show(
-                reader.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                "cases/times",
-                words.page("times"),
-                page);
+        return new StageTimesPage(
+                List.of(
+                        new Crumb(
+                                words.kind(chosen),
+                                "/cases?kind=" + chosen + "&organization=" + id)),
+                List.of(
+                        new Chip(
+                                words.page("chip.organization"),
+                                here.shortName(),
+                                "#organization",
+                                null)),
+                id.value(),
+                places.around(viewer, here, shelf.today()),
+                chosen.name(),
+                kinds(words, kinds, asked),
+                words.date(asked.period().from()),
+                words.date(asked.period().to()),
+                errors,
+                found.isEmpty() ? null : chart(words, asked, found),
+                found.stream().map(time -> line(words, asked, time)).toList());
     }
 
     private static LocalDate day(FieldReader reader, String field, String typed, LocalDate usual) {

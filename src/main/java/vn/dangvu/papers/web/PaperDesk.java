@@ -1,6 +1,5 @@
 package vn.dangvu.papers.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +11,6 @@ import vn.dangvu.papers.CaseLink;
 import vn.dangvu.papers.FiledPaper;
 import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.Papers;
-import vn.dangvu.shell.Crumb;
 
 import java.time.Clock;
 import java.time.Instant;

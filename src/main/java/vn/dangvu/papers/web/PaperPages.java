@@ -1,7 +1,5 @@
 package vn.dangvu.papers.web;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.papers.FiledPaper;
 import vn.dangvu.papers.PaperState;

@@ -41,7 +41,8 @@ class LinksToTransfers implements CaseLink {
 
     @Override
     public Optional<Recorded> recorded(Viewer viewer, long id) {
-        return transfers.written(viewer, id)
+        return transfers
+                .written(viewer, id)
                 .map(slip -> new Recorded(slip.number(), slip.signedOn()));
     }
 }

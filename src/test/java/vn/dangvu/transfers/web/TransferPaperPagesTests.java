@@ -142,8 +142,16 @@ class TransferPaperPagesTests {
         var day = LocalDate.of(2025, 12, 19);
         var order =
                 new SlipOrder(
-                        "741-GGT/ĐU", day, Signer.UPPER, null, "K.2", TransferRoute.UPPER, null,
-                        null, null, null);
+                        "741-GGT/ĐU",
+                        day,
+                        Signer.UPPER,
+                        null,
+                        "K.2",
+                        TransferRoute.UPPER,
+                        null,
+                        null,
+                        null,
+                        null);
         TransferOffice.recorded(slips.issue(TransferOffice.SENDER, transfer, order));
 
         assertThat(sender.get(written(transfer) + "/issue"))
@@ -172,7 +180,10 @@ class TransferPaperPagesTests {
         String paper = written(transfer);
         sender.post(
                 "/transfers/" + transfer + "/steps/cancelled",
-                "day", "20/12/2025", "reason", "Thôi");
+                "day",
+                "20/12/2025",
+                "reason",
+                "Thôi");
 
         assertThat(sender.text(paper)).contains("Hồ sơ đã được sửa");
     }
@@ -267,8 +278,7 @@ class TransferPaperPagesTests {
 
     private String lastEvent(long transfer) {
         return office.sql()
-                .fetchSingle(
-                        "select max(id) from transfers.event where transfer_id = ?", transfer)
+                .fetchSingle("select max(id) from transfers.event where transfer_id = ?", transfer)
                 .get(0, String.class);
     }
 
