@@ -54,8 +54,8 @@ public record MemberYear(
             @Nullable String note,
             boolean excused) {
 
-        /// What was paid beyond what is due; nothing as long as the due is not known. Null where
-        /// it is not told.
+        /// What was paid beyond what is due; nothing as long as the due is not known. Null where it
+        /// is not told.
         public @Nullable Long over() {
             Long sum = paid;
             var owed = due;

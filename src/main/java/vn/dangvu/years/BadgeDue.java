@@ -46,11 +46,7 @@ public record BadgeDue(
         return listed.stream().allMatch(one -> one.sent() && one.round().isBefore(round.on()))
                 ? Optional.of(
                         new BadgeDue(
-                                senior,
-                                years,
-                                reached,
-                                State.WAITING,
-                                listed.getFirst().round()))
+                                senior, years, reached, State.WAITING, listed.getFirst().round()))
                 : Optional.empty();
     }
 

@@ -113,7 +113,8 @@ class FeesTests {
     void whatWasSentUpStaysAndCorrectionsAreDifferences() {
         payBases();
         record(true);
-        assertThat(payments.close(secretary, cell.cell(), MONTH, true)).isInstanceOf(Recorded.class);
+        assertThat(payments.close(secretary, cell.cell(), MONTH, true))
+                .isInstanceOf(Recorded.class);
         assertThat(payments.close(secretary, cell.cell(), MONTH, true))
                 .isEqualTo(new Refused(List.of(new Objection.NothingNew())));
 
@@ -125,7 +126,8 @@ class FeesTests {
         assertThat(requireNonNull(sheet.sent()).paid()).isEqualTo(30_000 + 4 * 78_000);
         assertThat(sheet.totals().paid()).isEqualTo(30_000 + 3 * 78_000 + 8_000);
         assertThat(line("A2").paidWhenSent()).isEqualTo(78_000);
-        assertThat(payments.close(secretary, cell.cell(), MONTH, true)).isInstanceOf(Recorded.class);
+        assertThat(payments.close(secretary, cell.cell(), MONTH, true))
+                .isInstanceOf(Recorded.class);
         assertThat(sheet().differs()).isFalse();
         assertThat(requireNonNull(sheet().sent()).times()).isEqualTo(2);
         assertThat(lines("FEE_SHEET_CLOSED")).isEqualTo(2);

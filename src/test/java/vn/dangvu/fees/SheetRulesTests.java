@@ -262,14 +262,17 @@ class SheetRulesTests {
     void aSheetIsSentFromTheFirstDayOfItsMonthOn(YearMonth month, boolean allowed) {
         var sheet = of(month, null, line(1, SALARY, 0));
 
-        assertThat(SheetRules.objectionsToClosing(sheet, TODAY, false).isEmpty()).isEqualTo(allowed);
+        assertThat(SheetRules.objectionsToClosing(sheet, TODAY, false).isEmpty())
+                .isEqualTo(allowed);
     }
 
     @Test
     void aSheetIsSentAgainOnlyIfSomethingChanged() {
         var sent = sheet(line(1, SALARY, 0));
 
-        assertThat(SheetRules.objectionsToClosing(again(sent, null, line(1, SALARY, 0)), TODAY, false))
+        assertThat(
+                        SheetRules.objectionsToClosing(
+                                again(sent, null, line(1, SALARY, 0)), TODAY, false))
                 .containsExactly(new Objection.NothingNew());
         assertThat(
                         SheetRules.objectionsToClosing(

@@ -29,7 +29,9 @@ import java.util.List;
 class FeeExportController {
 
     private static final List<String> SHEET =
-            List.of("code", "name", "how", "due", "paid", "missing", "over", "state", "paidOn", "note");
+            List.of(
+                    "code", "name", "how", "due", "paid", "missing", "over", "state", "paidOn",
+                    "note");
 
     private static final List<String> OVERVIEW =
             List.of(

@@ -103,8 +103,7 @@ record MemberPages(
         if (!over.equals(FeeWords.MASK) && !over.equals(words.money(0))) {
             told.add(words.page("over.total", over));
         }
-        long unknown =
-                counted().stream().filter(month -> month.state() == State.UNKNOWN).count();
+        long unknown = counted().stream().filter(month -> month.state() == State.UNKNOWN).count();
         if (unknown > 0) {
             told.add(words.page("unknown.total", unknown));
         }

@@ -61,9 +61,7 @@ record BadgeListWords(YearWords words) {
         return words.page(
                 !round.records()
                         ? "list.next.wait"
-                        : waiting == list.lines().size()
-                                ? "list.next.answer"
-                                : "list.next.rest",
+                        : waiting == list.lines().size() ? "list.next.answer" : "list.next.rest",
                 words.number(waiting));
     }
 

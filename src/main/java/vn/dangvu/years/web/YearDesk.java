@@ -30,8 +30,7 @@ class YearDesk {
     private final Colleagues colleagues;
     private final Clock clock;
 
-    YearDesk(
-            Organizations organizations, Members members, Colleagues colleagues, Clock clock) {
+    YearDesk(Organizations organizations, Members members, Colleagues colleagues, Clock clock) {
         this.organizations = organizations;
         this.members = members;
         this.colleagues = colleagues;

@@ -64,8 +64,7 @@ class YearParts implements PartsOfMember {
         return parts;
     }
 
-    private record About(
-            Viewer viewer, YearWords words, long member, State now, boolean records) {
+    private record About(Viewer viewer, YearWords words, long member, State now, boolean records) {
 
         Part part(String code, @Nullable String lead, List<Line> lines, List<Crumb> acts) {
             return new Part(
