@@ -117,16 +117,31 @@ abstract class DepartureProcedure implements Procedure {
     }
 
     @Override
-    public List<Objection> objectionsToOpening(CaseFile opened, LocalDate today) {
+    public final List<Objection> objectionsToOpening(CaseFile opened, LocalDate today) {
+        var early = notYet(opened, today);
+        return early.isEmpty()
+                ? standing(
+                                leaver(opened, opened.openedOn()),
+                                DeparturePolicy.inForceOn(opened.openedOn()))
+                        .toList()
+                : early;
+    }
+
+    private static List<Objection> notYet(CaseFile opened, LocalDate today) {
         return opened.openedOn().isAfter(today)
                 ? List.of(Objection.plain("cases.objection.inTheFuture", "on", today))
                 : List.of();
     }
 
+    /// Of whom such a case may be opened at all: whoever leaves is there.
+    Stream<Objection> standing(Leaver leaver, DeparturePolicy policy) {
+        return DepartureRules.member(leaver);
+    }
+
     @Override
     public final List<Objection> objectionsToOpening(
             CaseFile opened, StepEntry entry, LocalDate today) {
-        var objections = new ArrayList<>(objectionsToOpening(opened, today));
+        var objections = new ArrayList<>(notYet(opened, today));
         if (objections.isEmpty()) {
             objections.addAll(
                     opening(

@@ -67,8 +67,13 @@ class RestorationProcedure extends DepartureProcedure {
     }
 
     @Override
-    Stream<Objection> opening(StepEntry entry, Leaver leaver, DeparturePolicy policy) {
+    Stream<Objection> standing(Leaver leaver, DeparturePolicy policy) {
         return RestorationRules.putOut(leaver, policy);
+    }
+
+    @Override
+    Stream<Objection> opening(StepEntry entry, Leaver leaver, DeparturePolicy policy) {
+        return standing(leaver, policy);
     }
 
     @Override

@@ -77,6 +77,19 @@ public record CellSheet(
                     || due instanceof Due.Unknown
                     || paid != null && paid > 0;
         }
+
+        /// What was paid beyond what is due, wherever; nothing as long as the due is not known.
+        /// Null where it is not told.
+        public @Nullable Long over() {
+            Long here = paid;
+            return here == null ? null : SheetRules.over(due, here + paidElsewhere);
+        }
+
+        /// Whether something was paid though nobody can say yet against what. Whose amount is not
+        /// told has paid something.
+        public boolean unclear() {
+            return state == State.UNKNOWN && (paid == null || paid + paidElsewhere > 0);
+        }
     }
 
     /// What all lines come to.
@@ -84,12 +97,17 @@ public record CellSheet(
     /// @param due null where it is not told
     /// @param paid null where it is not told
     /// @param missing null where it is not told
+    /// @param over paid beyond what is due; null where it is not told
+    /// @param unclear paid by those whose due is not known; null where it is not told
     /// @param kept of what was taken in; null where it is not told, or nobody decided
     /// @param counted members of whom something is due
+    /// @param unknown members whose due cannot be reckoned
     public record Totals(
             @Nullable Long due,
             @Nullable Long paid,
             @Nullable Long missing,
+            @Nullable Long over,
+            @Nullable Long unclear,
             @Nullable Long kept,
             int counted,
             int paidUp,
@@ -100,10 +118,17 @@ public record CellSheet(
         public @Nullable Long sentUp() {
             return kept == null || paid == null ? null : paid - kept;
         }
+
+        /// Those who have to pay here, whether it is known how much or not.
+        public int payers() {
+            return counted + unknown;
+        }
     }
 
     /// @param due null where it is not told
     /// @param paid null where it is not told
+    /// @param payers who had to pay there, whether it was known how much or not
+    /// @param unknown of them whose due could not be reckoned, so that it is not in the sum
     /// @param document by which the dues were reckoned
     /// @param times how often it was sent up, with this one
     public record Closing(
@@ -111,6 +136,8 @@ public record CellSheet(
             @Nullable Long due,
             @Nullable Long paid,
             @Nullable Integer keptPercent,
+            int payers,
+            int unknown,
             String document,
             Instant at,
             String by,

@@ -87,12 +87,14 @@ public class FeePayments {
     /// Sends the sheet up as it is now, in the place of what was sent before; or says what stands
     /// against it.
     ///
+    /// @param allTheSame whether it is sent though of some it is not known what they owe
     /// @throws NotFound if the viewer sees no such cell
     /// @throws Forbidden if the viewer may not record there
     @Transactional
-    public RecordOutcome close(Viewer viewer, OrganizationId cell, YearMonth month) {
+    public RecordOutcome close(
+            Viewer viewer, OrganizationId cell, YearMonth month, boolean allTheSame) {
         var sheet = locked(viewer, cell, month);
-        var objections = SheetRules.objectionsToClosing(sheet, LocalDate.now(clock));
+        var objections = SheetRules.objectionsToClosing(sheet, LocalDate.now(clock), allTheSame);
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }

@@ -52,7 +52,22 @@ public record MemberYear(
             @Nullable Long missing,
             @Nullable LocalDate paidOn,
             @Nullable String note,
-            boolean excused) {}
+            boolean excused) {
+
+        /// What was paid beyond what is due; nothing as long as the due is not known. Null where it
+        /// is not told.
+        public @Nullable Long over() {
+            Long sum = paid;
+            var owed = due;
+            return sum == null || owed == null ? null : SheetRules.over(owed, sum);
+        }
+
+        /// Whether something was paid though nobody can say yet against what. Whose amount is not
+        /// told has paid something.
+        public boolean unclear() {
+            return state == State.UNKNOWN && (paid == null || paid > 0);
+        }
+    }
 
     /// @param most from so many on a case has to be looked at
     public record Arrears(int months, int most, Citation source) {

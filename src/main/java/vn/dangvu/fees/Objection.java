@@ -85,6 +85,9 @@ public sealed interface Objection {
 
     record NobodyThere() implements ToSheet {}
 
+    /// So many of those who have to pay have no due yet, and nobody said to send it all the same.
+    record BasesMissing(int without, int payers) implements ToSheet {}
+
     /// Nobody of ours, as far as the viewer knows.
     record UnknownMember(String code) implements ToGuest {}
 

@@ -90,6 +90,8 @@ public record ObjectionWords(Texts texts, Map<Long, String> names) {
             case Objection.ChangedMeanwhile _ -> say("ChangedMeanwhile");
             case Objection.MonthNotBegun(var month) -> say("MonthNotBegun", Months.text(month));
             case Objection.NobodyThere _ -> say("NobodyThere");
+            case Objection.BasesMissing(int without, int payers) ->
+                    say("BasesMissing", without, payers);
         };
     }
 
@@ -124,6 +126,7 @@ public record ObjectionWords(Texts texts, Map<Long, String> names) {
                     member == null ? "paidOn" : "day-" + member;
             case Objection.ChangedMeanwhile _, Objection.MonthNotBegun _, Objection.NobodyThere _ ->
                     "paidOn";
+            case Objection.BasesMissing _ -> "allTheSame";
             case Objection.UnknownMember _, Objection.AtHome _, Objection.PaysElsewhereAlready _ ->
                     "code";
         };

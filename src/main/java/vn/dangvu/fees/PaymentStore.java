@@ -1,6 +1,8 @@
 package vn.dangvu.fees;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.fees.Tables.CLOSING;
@@ -8,6 +10,7 @@ import static vn.dangvu.schema.fees.Tables.LINE;
 import static vn.dangvu.schema.fees.Tables.PAYMENT;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was paid, and what was sent up.
 @Repository
@@ -102,7 +106,9 @@ class PaymentStore {
         int times =
                 db.fetchCount(
                         CLOSING, CLOSING.CELL_ID.eq(cell).and(CLOSING.MONTH.eq(month.atDay(1))));
-        return db.select(CLOSING.asterisk().except(CLOSING.SUPERSEDED_AT))
+        var payers = lines(SentLine.Kind.OWED, SentLine.Kind.UNKNOWN);
+        var unknown = lines(SentLine.Kind.UNKNOWN);
+        return db.select(CLOSING.asterisk().except(CLOSING.SUPERSEDED_AT), payers, unknown)
                 .from(CLOSING)
                 .where(CLOSING.CELL_ID.eq(cell))
                 .and(CLOSING.MONTH.eq(month.atDay(1)))
@@ -113,10 +119,21 @@ class PaymentStore {
                                 row.get(CLOSING.DUE),
                                 row.get(CLOSING.PAID),
                                 row.get("kept_percent", Integer.class),
+                                row.get(payers),
+                                row.get(unknown),
                                 row.get(CLOSING.DOCUMENT),
                                 row.get(CLOSING.RECORDED_AT).toInstant(),
                                 row.get(CLOSING.RECORDED_BY),
                                 times));
+    }
+
+    private static Field<Integer> lines(SentLine.Kind... kinds) {
+        var names = Stream.of(kinds).map(SentLine.Kind::name).toList();
+        return field(
+                selectCount()
+                        .from(LINE)
+                        .where(LINE.CLOSING_ID.eq(CLOSING.ID))
+                        .and(LINE.KIND.in(names)));
     }
 
     /// What was sent up of each member.

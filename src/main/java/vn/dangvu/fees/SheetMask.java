@@ -120,11 +120,14 @@ final class SheetMask {
                         .count();
     }
 
+    /// What is too much, or cannot be placed, is that of one or two, and never told.
     private static Totals masked(Totals totals, Veil veil) {
         return new Totals(
                 veil.tellsDue() ? totals.due() : null,
                 veil.tellsPaid() ? totals.paid() : null,
                 veil.tellsPaid() ? totals.missing() : null,
+                null,
+                null,
                 veil.tellsPaid() ? totals.kept() : null,
                 totals.counted(),
                 totals.paidUp(),
@@ -139,6 +142,8 @@ final class SheetMask {
                 null,
                 null,
                 closing.keptPercent(),
+                closing.payers(),
+                closing.unknown(),
                 closing.document(),
                 closing.at(),
                 closing.by(),

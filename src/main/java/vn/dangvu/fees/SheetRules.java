@@ -45,13 +45,25 @@ final class SheetRules {
         return Math.max(0, due.amount() - paid);
     }
 
+    /// What is paid beyond what is due. As long as the due is not known, nothing is too much; and
+    /// what was paid before a move counts where the member pays now.
+    static long over(Due due, long paid) {
+        return switch (due) {
+            case Due.Owed owed -> Math.max(0, paid - owed.amount());
+            case Due.Exempt _ -> paid;
+            case Due.Unknown _, Due.Elsewhere _, Due.Hidden _ -> 0;
+        };
+    }
+
     /// @param keptPercent null where nobody decided
     static Totals totals(List<Line> lines, @Nullable Integer keptPercent) {
-        long paid = lines.stream().mapToLong(line -> Objects.requireNonNull(line.paid())).sum();
+        long paid = sum(lines, Line::paid);
         return new Totals(
-                lines.stream().mapToLong(line -> line.due().amount()).sum(),
+                sum(lines, line -> line.due().amount()),
                 paid,
-                lines.stream().mapToLong(line -> Objects.requireNonNull(line.missing())).sum(),
+                sum(lines, Line::missing),
+                sum(lines, Line::over),
+                sum(lines.stream().filter(Line::unclear).toList(), Line::paid),
                 keptPercent == null ? null : SettingRules.kept(paid, keptPercent),
                 count(lines, State.PAID_UP) + count(lines, State.MISSING),
                 count(lines, State.PAID_UP),
@@ -62,6 +74,15 @@ final class SheetRules {
                                 .filter(line -> line.stay() != Stay.LEFT)
                                 .count(),
                 count(lines, State.UNKNOWN));
+    }
+
+    private static long sum(List<Line> lines, Amount amount) {
+        return lines.stream().mapToLong(line -> Objects.requireNonNull(amount.of(line))).sum();
+    }
+
+    /// One of the amounts of a line.
+    private interface Amount {
+        @Nullable Long of(Line line);
     }
 
     private static int count(List<Line> lines, State state) {
@@ -217,8 +238,13 @@ final class SheetRules {
         return objections;
     }
 
-    /// Everything that stands against sending the sheet up.
-    static List<Objection> objectionsToClosing(CellSheet sheet, LocalDate today) {
+    /// Everything that stands against sending the sheet up. That dues are not known stands against
+    /// it only until somebody says to send it all the same: whoever is above takes the sum for what
+    /// all of them owe.
+    ///
+    /// @param allTheSame whether somebody did
+    static List<Objection> objectionsToClosing(
+            CellSheet sheet, LocalDate today, boolean allTheSame) {
         var objections = new ArrayList<Objection>();
         if (sheet.month().isAfter(YearMonth.from(today))) {
             objections.add(new Objection.MonthNotBegun(sheet.month()));
@@ -228,6 +254,10 @@ final class SheetRules {
         }
         if (sheet.sent() != null && !sheet.differs()) {
             objections.add(new Objection.NothingNew());
+        }
+        var totals = sheet.totals();
+        if (objections.isEmpty() && totals.unknown() > 0 && !allTheSame) {
+            objections.add(new Objection.BasesMissing(totals.unknown(), totals.payers()));
         }
         return List.copyOf(objections);
     }

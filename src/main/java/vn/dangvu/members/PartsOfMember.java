@@ -32,6 +32,7 @@ public interface PartsOfMember {
     /// @param address where it is corrected or laid open; null where the viewer may not
     record Line(String day, String what, String more, @Nullable String address) {}
 
-    /// @param records whether the viewer may record where the member is
-    List<Part> of(Viewer viewer, Texts texts, long member, boolean records);
+    /// @param now where the member stands: of whoever has left, other things can be done
+    /// @param records whether the viewer may record where the member is, or was last
+    List<Part> of(Viewer viewer, Texts texts, long member, State now, boolean records);
 }

@@ -15,6 +15,8 @@ public interface PostsOfMember {
     /// @param how elected or appointed
     /// @param held whether it is held today
     /// @param suspended from the post
+    /// @param end where it is recorded that it is held no more; null for who may not, and where
+    ///   that is recorded. Leaving the Party ends no post by itself: a person says when, by what
     record Post(
             String what,
             String organization,
@@ -23,7 +25,8 @@ public interface PostsOfMember {
             String how,
             String decision,
             boolean held,
-            boolean suspended) {}
+            boolean suspended,
+            @Nullable String end) {}
 
     /// The newest first.
     List<Post> of(Viewer viewer, Texts texts, long member);

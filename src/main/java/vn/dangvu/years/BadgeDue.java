@@ -28,23 +28,30 @@ public record BadgeDue(
         /// Was full at another place, which awards before the member moves.
         ELSEWHERE,
         /// Stands in the list of an earlier round, on which the province has not decided.
-        WAITING
+        WAITING,
+        /// Was asked for in this round, and not given.
+        REFUSED
     }
 
     /// Who stands in a list of the round for it is told there and not here; who waits since an
-    /// earlier one is told to wait.
+    /// earlier one is told to wait; who was refused is due again in the next round.
     Optional<BadgeDue> besidesLists(BadgeRound round) {
         var listed = senior.listed().stream().filter(one -> one.years() == years).toList();
-        return listed.isEmpty()
-                ? Optional.of(this)
-                : listed.stream().allMatch(one -> one.sent() && one.round().isBefore(round.on()))
-                        ? Optional.of(
-                                new BadgeDue(
-                                        senior,
-                                        years,
-                                        reached,
-                                        State.WAITING,
-                                        listed.getFirst().round()))
-                        : Optional.empty();
+        if (listed.isEmpty()) {
+            return Optional.of(
+                    refusal(round).isPresent()
+                            ? new BadgeDue(senior, years, reached, State.REFUSED, null)
+                            : this);
+        }
+        return listed.stream().allMatch(one -> one.sent() && one.round().isBefore(round.on()))
+                ? Optional.of(
+                        new BadgeDue(
+                                senior, years, reached, State.WAITING, listed.getFirst().round()))
+                : Optional.empty();
+    }
+
+    /// That it was asked for in the round and not given.
+    public Optional<Senior.Refused> refusal(BadgeRound round) {
+        return senior.refusedIn(round, years, senior.diedOn() != null);
     }
 }

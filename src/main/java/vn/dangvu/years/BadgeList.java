@@ -41,7 +41,8 @@ public record BadgeList(
         }
     }
 
-    public record Sending(long id, LocalDate on, Decision letter) {}
+    /// @param by who recorded it
+    public record Sending(long id, LocalDate on, Decision letter, String by) {}
 
     public BadgeList {
         lines = List.copyOf(lines);
@@ -54,6 +55,16 @@ public record BadgeList(
     /// Those on whom nothing was decided yet.
     public List<Line> waiting() {
         return lines.stream().filter(Line::waits).toList();
+    }
+
+    /// Whether it is told here that somebody was not given the badge.
+    boolean refuses(BadgeDue due) {
+        return lines.stream()
+                .filter(line -> line.refusal() != null)
+                .map(Line::proposal)
+                .anyMatch(proposal ->
+                        proposal.member() == due.senior().member()
+                                && proposal.years() == due.years());
     }
 
     Optional<Line> line(long proposal) {

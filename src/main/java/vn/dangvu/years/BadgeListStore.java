@@ -137,7 +137,8 @@ class BadgeListStore {
                                 BADGE_SENDING.EFFECTIVE_ON,
                                 BADGE_SENDING.DECISION_NUMBER,
                                 BADGE_SENDING.DECISION_DATE,
-                                BADGE_SENDING.DECISION_ISSUER)
+                                BADGE_SENDING.DECISION_ISSUER,
+                                BADGE_SENDING.RECORDED_BY)
                         .from(BADGE_SENDING)
                         .where(BADGE_SENDING.LIST_ID.eq(id))
                         .and("years.badge_sending.superseded_at = 'infinity'")
@@ -145,7 +146,8 @@ class BadgeListStore {
                                 new BadgeList.Sending(
                                         row.value1(),
                                         row.value2(),
-                                        new Decision(row.value3(), row.value4(), row.value5())))
+                                        new Decision(row.value3(), row.value4(), row.value5()),
+                                        row.value6()))
                         .orElse(null);
         var rows = proposals(id);
         var proposals = rows.stream().map(row -> row.get("id", Long.class)).toList();

@@ -13,6 +13,7 @@ import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
+import vn.dangvu.years.BadgeDue.State;
 import vn.dangvu.years.Outcome.Kept;
 import vn.dangvu.years.Outcome.Refusal;
 import vn.dangvu.years.Outcome.Refused;
@@ -73,13 +74,18 @@ public class BadgeLists {
                         .flatMap(senior -> BadgeRules.dueIn(round, senior, today).stream())
                         .flatMap(one -> one.besidesLists(round).stream())
                         .toList();
+        var list = store.find(organization.value(), on).orElse(null);
         int unknown = (int) found.stream().filter(one -> one.seniority() == null).count();
         return new Round(
                 round,
                 proposes,
                 proposes && grounds.mayRecord(viewer, organization),
-                store.find(organization.value(), on).orElse(null),
-                due,
+                list,
+                list == null
+                        ? due
+                        : due.stream()
+                                .filter(one -> one.state() != State.REFUSED || !list.refuses(one))
+                                .toList(),
                 unknown);
     }
 

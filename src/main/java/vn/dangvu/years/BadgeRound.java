@@ -16,6 +16,11 @@ public record BadgeRound(LocalDate on, LocalDate from, LocalDate to, int listDay
         return WorkingDays.VIETNAM.before(on, listDays);
     }
 
+    /// The one after it.
+    public BadgeRound following() {
+        return BadgePolicy.next(on.plusDays(1));
+    }
+
     boolean covers(LocalDate reached) {
         return !reached.isBefore(from) && !reached.isAfter(to);
     }

@@ -128,7 +128,7 @@ final class BadgeRules {
             objections.add(Objection.plain("years.objection.noSuchBadge", "years"));
             return objections;
         }
-        once(ask, senior).forEach(objections::add);
+        once(ask, senior, round).forEach(objections::add);
         var seniority = senior.seniority();
         var reached =
                 seniority == null ? Optional.<LocalDate>empty() : seniority.reached(ask.years());
@@ -141,15 +141,19 @@ final class BadgeRules {
         return objections;
     }
 
-    private static Stream<Objection> once(BadgeProposal ask, Senior senior) {
+    /// Once given, once asked for at a time; and what was refused in a round not again in it.
+    private static Stream<Objection> once(BadgeProposal ask, Senior senior, BadgeRound round) {
         var source = Documents.regulation(ask.on(), "điểm 28.3", RULE);
         if (senior.has(ask.years())) {
             return Stream.of(
                     Objection.rule("years.objection.badgeGiven", "years", source, ask.years()));
         }
-        return senior.listed().stream().anyMatch(one -> one.years() == ask.years())
-                ? Stream.of(Objection.plain("years.objection.listedAlready", "years", ask.years()))
-                : Stream.empty();
+        if (senior.listed().stream().anyMatch(one -> one.years() == ask.years())) {
+            return Stream.of(
+                    Objection.plain("years.objection.listedAlready", "years", ask.years()));
+        }
+        return senior.refusedIn(round, ask.years(), ask.manner() == Manner.POSTHUMOUS).stream()
+                .map(Senior.Refused::objection);
     }
 
     private static Stream<Objection> manner(

@@ -59,9 +59,11 @@ class SeniorStore {
             """;
 
     private final DSLContext db;
+    private final BadgeRefusalStore refusals;
 
-    SeniorStore(DSLContext db) {
+    SeniorStore(DSLContext db, BadgeRefusalStore refusals) {
         this.db = db;
+        this.refusals = refusals;
     }
 
     /// Official members in the scope, on `today` or at any time since `from`.
@@ -91,6 +93,7 @@ class SeniorStore {
         var given = given(who);
         var penalties = penalties(who);
         var listed = listed(who, listedSince);
+        var refused = refusals.of(who);
         return rows.map(row -> {
             long member = row.get("member_id", Long.class);
             return new Senior(
@@ -105,7 +108,8 @@ class SeniorStore {
                     seniority(row, gaps.getOrDefault(member, List.of())),
                     given.getOrDefault(member, List.of()),
                     penalties.getOrDefault(member, List.of()),
-                    listed.getOrDefault(member, List.of()));
+                    listed.getOrDefault(member, List.of()),
+                    refused.getOrDefault(member, List.of()));
         });
     }
 

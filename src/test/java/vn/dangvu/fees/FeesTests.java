@@ -113,8 +113,9 @@ class FeesTests {
     void whatWasSentUpStaysAndCorrectionsAreDifferences() {
         payBases();
         record(true);
-        assertThat(payments.close(secretary, cell.cell(), MONTH)).isInstanceOf(Recorded.class);
-        assertThat(payments.close(secretary, cell.cell(), MONTH))
+        assertThat(payments.close(secretary, cell.cell(), MONTH, true))
+                .isInstanceOf(Recorded.class);
+        assertThat(payments.close(secretary, cell.cell(), MONTH, true))
                 .isEqualTo(new Refused(List.of(new Objection.NothingNew())));
 
         record(false, new SheetDraft.Entry(town.member("A2"), 8_000L, null, false));
@@ -125,7 +126,8 @@ class FeesTests {
         assertThat(requireNonNull(sheet.sent()).paid()).isEqualTo(30_000 + 4 * 78_000);
         assertThat(sheet.totals().paid()).isEqualTo(30_000 + 3 * 78_000 + 8_000);
         assertThat(line("A2").paidWhenSent()).isEqualTo(78_000);
-        assertThat(payments.close(secretary, cell.cell(), MONTH)).isInstanceOf(Recorded.class);
+        assertThat(payments.close(secretary, cell.cell(), MONTH, true))
+                .isInstanceOf(Recorded.class);
         assertThat(sheet().differs()).isFalse();
         assertThat(requireNonNull(sheet().sent()).times()).isEqualTo(2);
         assertThat(lines("FEE_SHEET_CLOSED")).isEqualTo(2);
@@ -136,7 +138,7 @@ class FeesTests {
         payBases();
         assertThat(count("fees.members")).isZero();
         record(true, new SheetDraft.Entry(town.member("A2"), 0L, null, false));
-        payments.close(secretary, cell.cell(), MONTH);
+        payments.close(secretary, cell.cell(), MONTH, true);
 
         assertThat(count("fees.members")).isEqualTo(6);
         assertThat(count("fees.paidUp")).isEqualTo(4);
@@ -323,8 +325,8 @@ class FeesTests {
         for (int month = 8; month <= 10; month++) {
             var at = YearMonth.of(2026, month);
             var first = homeFirst ? home : cell.cell();
-            payments.close(officer, first, at);
-            payments.close(officer, homeFirst ? cell.cell() : home, at);
+            payments.close(officer, first, at, true);
+            payments.close(officer, homeFirst ? cell.cell() : home, at, true);
         }
 
         assertThat(arrears("B1")).isEqualTo(3);
@@ -451,13 +453,13 @@ class FeesTests {
     @Test
     void bothSheetsOfWhoMovedCountTheMemberOnce() {
         payBases();
-        payments.close(secretary, cell.cell(), MONTH);
+        payments.close(secretary, cell.cell(), MONTH, true);
         town.moved(
                 "A2",
                 MovementKind.INTERNAL_TRANSFER,
                 LocalDate.of(2026, 11, 20),
                 town.organization("G.2"));
-        payments.close(officer, town.organization("G.2"), MONTH);
+        payments.close(officer, town.organization("G.2"), MONTH, true);
 
         assertThat(count("fees.members")).isEqualTo(6 + 3);
         assertThat(count("fees.sheetsIn")).isEqualTo(2);
@@ -514,7 +516,7 @@ class FeesTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> bases.record(inspector, member, MONTH, SALARY, null))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> payments.close(inspector, cell.cell(), MONTH))
+        assertThatThrownBy(() -> payments.close(inspector, cell.cell(), MONTH, true))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() ->
                         settings.record(
@@ -581,7 +583,7 @@ class FeesTests {
         settings.record(
                 officer, town.organization("G"), SPRING, new Setting(null, null, 50, 40, null));
         record(true);
-        payments.close(secretary, cell.cell(), MONTH);
+        payments.close(secretary, cell.cell(), MONTH, true);
 
         var overview = fees.overview(officer, town.organization("U"), MONTH);
         var grassroots = fees.overview(officer, town.organization("G"), MONTH);
@@ -602,7 +604,7 @@ class FeesTests {
     void whatIsPaidWhereTheSheetIsNotInStandsBesideTheSums() {
         payBases();
         record(true, new SheetDraft.Entry(town.member("A2"), 0L, null, false));
-        payments.close(secretary, cell.cell(), MONTH);
+        payments.close(secretary, cell.cell(), MONTH, true);
         var other = new CellMonth(town.organization("G.2"), MONTH);
         bases.recordAll(officer, other, List.of(new Entry(town.member("B1"), SALARY)));
         payments.record(
@@ -622,7 +624,7 @@ class FeesTests {
     void anInspectorIsToldNoSumFromWhichAnIncomeFollows() {
         payBases();
         record(true, new SheetDraft.Entry(town.member("A2"), 0L, null, false));
-        payments.close(secretary, cell.cell(), MONTH);
+        payments.close(secretary, cell.cell(), MONTH, true);
         var other = new CellMonth(town.organization("G.2"), MONTH);
         bases.recordAll(officer, other, List.of(new Entry(town.member("B1"), SALARY)));
         payments.record(
@@ -631,7 +633,7 @@ class FeesTests {
                 MONTH,
                 new SheetDraft(
                         TODAY, List.of(), true, fees.sheet(officer, other.cell(), MONTH).seen()));
-        payments.close(officer, other.cell(), MONTH);
+        payments.close(officer, other.cell(), MONTH, true);
 
         var sheet = fees.sheet(inspector, cell.cell(), MONTH);
         var alone = fees.sheet(inspector, other.cell(), MONTH);
@@ -724,7 +726,7 @@ class FeesTests {
                 Arrays.stream(unpaid)
                         .map(code -> new SheetDraft.Entry(town.member(code), 0L, null, false))
                         .toArray(SheetDraft.Entry[]::new));
-        payments.close(secretary, cell.cell(), month);
+        payments.close(secretary, cell.cell(), month, true);
     }
 
     private RecordOutcome record(boolean rest, SheetDraft.Entry... entries) {

@@ -135,6 +135,8 @@ class SheetMaskTests {
                                 totals.due(),
                                 totals.paid(),
                                 null,
+                                1,
+                                0,
                                 "Quy định 01-QĐ/TW",
                                 Instant.EPOCH,
                                 "test",

@@ -262,20 +262,23 @@ class SheetRulesTests {
     void aSheetIsSentFromTheFirstDayOfItsMonthOn(YearMonth month, boolean allowed) {
         var sheet = of(month, null, line(1, SALARY, 0));
 
-        assertThat(SheetRules.objectionsToClosing(sheet, TODAY).isEmpty()).isEqualTo(allowed);
+        assertThat(SheetRules.objectionsToClosing(sheet, TODAY, false).isEmpty())
+                .isEqualTo(allowed);
     }
 
     @Test
     void aSheetIsSentAgainOnlyIfSomethingChanged() {
         var sent = sheet(line(1, SALARY, 0));
 
-        assertThat(SheetRules.objectionsToClosing(again(sent, null, line(1, SALARY, 0)), TODAY))
+        assertThat(
+                        SheetRules.objectionsToClosing(
+                                again(sent, null, line(1, SALARY, 0)), TODAY, false))
                 .containsExactly(new Objection.NothingNew());
         assertThat(
                         SheetRules.objectionsToClosing(
-                                again(sent, null, line(1, SALARY, 78_000)), TODAY))
+                                again(sent, null, line(1, SALARY, 78_000)), TODAY, false))
                 .isEmpty();
-        assertThat(SheetRules.objectionsToClosing(of(MONTH, null), TODAY))
+        assertThat(SheetRules.objectionsToClosing(of(MONTH, null), TODAY, false))
                 .containsExactly(new Objection.NobodyThere());
     }
 
@@ -460,6 +463,8 @@ class SheetRulesTests {
                         sent.totals().due(),
                         sent.totals().paid(),
                         null,
+                        1,
+                        0,
                         "Quy định 01-QĐ/TW",
                         Instant.EPOCH,
                         "test",

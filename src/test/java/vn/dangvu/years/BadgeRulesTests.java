@@ -410,7 +410,8 @@ class BadgeRulesTests {
                 was.seniority(),
                 List.of(years),
                 was.penalties(),
-                was.listed());
+                was.listed(),
+                was.refused());
     }
 
     /// In a list of this round that is not sent.
@@ -431,7 +432,8 @@ class BadgeRulesTests {
                 was.seniority(),
                 was.given(),
                 was.penalties(),
-                List.of(listed));
+                List.of(listed),
+                was.refused());
     }
 
     private static Senior punished(Senior was, Penalty... penalties) {
@@ -447,7 +449,8 @@ class BadgeRulesTests {
                 was.seniority(),
                 was.given(),
                 List.of(penalties),
-                was.listed());
+                was.listed(),
+                was.refused());
     }
 
     private static Senior senior(
@@ -469,6 +472,7 @@ class BadgeRulesTests {
                 joined == null ? null : Seniority.since(day(joined)),
                 given,
                 penalties,
+                List.of(),
                 List.of());
     }
 

@@ -42,6 +42,10 @@ class CasesInRecord implements CasesOfMember {
 
     @Override
     public List<Crumb> beginnings(Viewer viewer, Texts texts, MemberRecord member) {
+        // Of the dead nothing is decided any more; what is under way goes on.
+        if (member.deceasedOn() != null) {
+            return List.of();
+        }
         return List.of(
                 new Crumb(
                         new CaseWords(texts).page("new.button"),

@@ -2,6 +2,7 @@ package vn.dangvu.committees.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.committees.Act;
 import vn.dangvu.committees.Committees;
 import vn.dangvu.committees.PostHeld;
 import vn.dangvu.kernel.Texts;
@@ -27,12 +28,12 @@ class CommitteePosts implements PostsOfMember {
     public List<Post> of(Viewer viewer, Texts texts, long member) {
         var words = new CommitteeWords(texts);
         return committees.besideRecord(viewer, member).stream()
-                .map(held -> post(viewer, words, held))
+                .map(held -> post(viewer, words, member, held))
                 .toList();
     }
 
     /// The name of an organization that the viewer does not see is not told.
-    private Post post(Viewer viewer, CommitteeWords words, PostHeld held) {
+    private Post post(Viewer viewer, CommitteeWords words, long member, PostHeld held) {
         var seen = organizations.find(viewer, held.organization(), held.since()).isPresent();
         var until = held.until();
         String since = words.date(held.since());
@@ -48,6 +49,10 @@ class CommitteePosts implements PostsOfMember {
                 words.act(held.act()),
                 seen ? words.decision(held.decision()) : "",
                 until == null,
-                held.suspended());
+                held.suspended(),
+                until == null && seen && committees.mayRecord(viewer, held.organization())
+                        ? "/organizations/%s/posts/members/%d?act=%s"
+                                .formatted(held.organization(), member, Act.CEASED)
+                        : null);
     }
 }

@@ -126,7 +126,7 @@ class FeeController {
         var recorded = payments.record(viewer, here.id(), month, draft);
         var outcome =
                 recorded instanceof Recorded && form.step().equals(SheetForm.SEND)
-                        ? payments.close(viewer, here.id(), month)
+                        ? payments.close(viewer, here.id(), month, form.allTheSame())
                         : recorded;
         return switch (outcome) {
             case Recorded(int count) -> pages.seeOther(here.address(), notice(here, form, count));
@@ -150,7 +150,7 @@ class FeeController {
                                 .toList();
         boolean kept = recorded instanceof Recorded;
         boolean stale = objections.contains(new Objection.ChangedMeanwhile());
-        var shown = kept ? SheetForm.of(sheet, here.today()) : stale ? form.seeing(sheet) : form;
+        var shown = kept ? form.recorded(sheet, here.today()) : stale ? form.seeing(sheet) : form;
         return sheet(here, sheet, shown, errors);
     }
 

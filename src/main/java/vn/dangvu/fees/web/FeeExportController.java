@@ -29,7 +29,9 @@ import java.util.List;
 class FeeExportController {
 
     private static final List<String> SHEET =
-            List.of("code", "name", "how", "due", "paid", "missing", "state", "paidOn", "note");
+            List.of(
+                    "code", "name", "how", "due", "paid", "missing", "over", "state", "paidOn",
+                    "note");
 
     private static final List<String> OVERVIEW =
             List.of(
@@ -88,19 +90,25 @@ class FeeExportController {
                             null,
                             orMask(totals.due()),
                             orMask(totals.paid()),
-                            orMask(totals.missing())));
+                            orMask(totals.missing()),
+                            orMask(totals.over())));
         }
     }
 
     private static List<@Nullable Object> row(Line line, FeeWords words) {
+        // A due that is not known is no zero, against which all that is paid would be too much.
+        boolean known = !(line.due() instanceof Due.Unknown);
         return Arrays.asList(
                 line.code(),
                 line.name(),
                 words.why(line.due()),
-                line.due() instanceof Due.Hidden ? FeeWords.MASK : line.due().amount(),
+                line.due() instanceof Due.Hidden
+                        ? FeeWords.MASK
+                        : known ? line.due().amount() : null,
                 orMask(line.paid()),
-                orMask(line.missing()),
-                words.state(line.state()),
+                known ? orMask(line.missing()) : null,
+                known ? orMask(line.over()) : null,
+                new PaidWords(words).plain(line),
                 line.paidOn(),
                 line.note());
     }

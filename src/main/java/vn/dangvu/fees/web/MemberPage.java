@@ -11,6 +11,7 @@ import java.util.List;
 /// @param years the year before and after
 /// @param reveal how what is masked is asked for; null where it is told or there is nothing
 /// @param grounds that a case has to be looked at; null where there are none
+/// @param balance what is missing, too much, or not known, of all months
 /// @param basis where it is recorded by what the member pays; null for who may not
 /// @param exemption where an exemption is recorded; null for who may not
 public record MemberPage(
@@ -23,7 +24,7 @@ public record MemberPage(
         List<Month> months,
         String due,
         String paid,
-        String missing,
+        List<String> balance,
         List<Basis> bases,
         List<Exemption> exemptions,
         @Nullable String seniority,

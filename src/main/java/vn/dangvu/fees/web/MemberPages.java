@@ -11,6 +11,7 @@ import vn.dangvu.fees.MemberYear;
 import vn.dangvu.shell.Crumb;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -39,7 +40,7 @@ record MemberPages(
                 year.months().stream().map(this::month).toList(),
                 sum(),
                 total(MemberYear.Month::paid),
-                total(MemberYear.Month::missing),
+                balance(),
                 year.bases().stream().map(this::basis).toList(),
                 year.exemptions().stream().map(this::exemption).toList(),
                 seniority(),
@@ -94,6 +95,21 @@ record MemberPages(
         return words.money(sum);
     }
 
+    /// What is missing; what is too much; and of how many months nobody can say.
+    private List<String> balance() {
+        var told = new ArrayList<String>();
+        told.add(words.page("missing.total", total(MemberYear.Month::missing)));
+        String over = total(MemberYear.Month::over);
+        if (!over.equals(FeeWords.MASK) && !over.equals(words.money(0))) {
+            told.add(words.page("over.total", over));
+        }
+        long unknown = counted().stream().filter(month -> month.state() == State.UNKNOWN).count();
+        if (unknown > 0) {
+            told.add(words.page("unknown.total", unknown));
+        }
+        return told;
+    }
+
     private String total(Amount of) {
         long sum = 0;
         for (var month : counted()) {
@@ -134,27 +150,7 @@ record MemberPages(
 
     private SheetPage.@Nullable State state(MemberYear.Month month) {
         var state = month.state();
-        var paidOn = month.paidOn();
-        if (state == null) {
-            return null;
-        }
-        return switch (state) {
-            case PAID_UP ->
-                    new SheetPage.State(
-                            paidOn == null
-                                    ? words.state(state)
-                                    : words.page("paidOn", words.date(paidOn)),
-                            "good",
-                            "circle-check");
-            case MISSING ->
-                    new SheetPage.State(
-                            month.excused() ? words.page("excused") : words.state(state),
-                            month.excused() ? "quiet" : "warn",
-                            month.excused() ? "info-circle" : "clock");
-            case EXEMPT, ELSEWHERE -> new SheetPage.State(words.state(state), "quiet", "minus");
-            case UNKNOWN ->
-                    new SheetPage.State(words.state(State.UNKNOWN), "warn", "alert-triangle");
-        };
+        return state == null ? null : new PaidWords(words).of(month, state);
     }
 
     private MemberPage.Basis basis(Basis.Fact fact) {

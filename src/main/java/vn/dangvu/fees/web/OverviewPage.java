@@ -28,11 +28,13 @@ public record OverviewPage(
 
     public record Quick(String label, String address, boolean current) {}
 
+    /// @param without of how many it was not known what they owe; null where it was of everybody
     public record Row(
             String name,
             String code,
             String address,
             SheetPage.State state,
+            @Nullable String without,
             String members,
             String due,
             String paid,

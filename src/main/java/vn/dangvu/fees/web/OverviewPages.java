@@ -122,6 +122,9 @@ record OverviewPages(Here here, Overview overview, boolean open, boolean maySet)
                 cell.itself().code(),
                 Here.address(cell.itself().id(), here.month()),
                 state(cell),
+                sent == null || sent.unknown() == 0
+                        ? null
+                        : words.page("cell.without", sent.unknown()),
                 words.number(cell.members()),
                 sent == null ? FeeWords.NOTHING : words.moneyOrMask(sent.due()),
                 words.moneyOrMask(cell.takenIn()),

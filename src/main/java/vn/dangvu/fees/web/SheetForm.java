@@ -19,7 +19,9 @@ import java.util.Objects;
 /// @param step what the pressed button does: `save`, `rest` (the rest paid as due) or `send`
 /// @param seen the state of the sheet that was in front of the person
 /// @param rows by member
-public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> rows) {
+/// @param allTheSame whether the sheet is to be sent though of some it is not known what they owe
+public record SheetForm(
+        String step, String paidOn, String seen, Map<Long, Row> rows, boolean allTheSame) {
 
     static final String REST = "rest";
     static final String SEND = "send";
@@ -51,7 +53,7 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
                             paidOn == null ? "" : Formats.VIETNAMESE.date(paidOn)));
         }
         return new SheetForm(
-                "save", Formats.VIETNAMESE.date(today), String.valueOf(sheet.seen()), rows);
+                "save", Formats.VIETNAMESE.date(today), String.valueOf(sheet.seen()), rows, false);
     }
 
     static SheetForm of(Map<String, String> sent) {
@@ -71,12 +73,19 @@ public record SheetForm(String step, String paidOn, String seen, Map<Long, Row> 
                 FieldReader.sent(sent, "step"),
                 FieldReader.sent(sent, "paidOn"),
                 FieldReader.sent(sent, "seen"),
-                rows);
+                rows,
+                sent.containsKey("allTheSame"));
     }
 
     /// The same after a look at what somebody else recorded meanwhile.
     SheetForm seeing(CellSheet sheet) {
-        return new SheetForm(step, paidOn, String.valueOf(sheet.seen()), rows);
+        return new SheetForm(step, paidOn, String.valueOf(sheet.seen()), rows, allTheSame);
+    }
+
+    /// What of the form is recorded, as it stands now; the day is for the next ones.
+    SheetForm recorded(CellSheet sheet, LocalDate today) {
+        var now = of(sheet, today);
+        return new SheetForm(step, paidOn, now.seen(), now.rows(), allTheSame);
     }
 
     Row row(long member) {

@@ -49,11 +49,13 @@ public record SheetPage(
 
     public record Tile(String label, String value, @Nullable String base) {}
 
+    /// @param without of whom it was not known what they owe; null where it was of everybody
     /// @param difference what is so now and was not; null where all is as it was sent
-    public record Sent(String when, @Nullable String difference) {}
+    public record Sent(String when, @Nullable String without, @Nullable String difference) {}
 
     /// @param rest the button that says the rest paid as due; null where nobody is left
     /// @param restExplained whom it speaks of
+    /// @param unready that dues are not known; null where all are
     /// @param send what sending says
     public record Work(
             String month,
@@ -61,8 +63,16 @@ public record SheetPage(
             String paidOn,
             @Nullable String rest,
             @Nullable String restExplained,
+            @Nullable Unready unready,
             String send,
             String sendExplained) {}
+
+    /// That the sheet would say less than what is owed, and that it is to be sent all the same.
+    ///
+    /// @param text of how many it is not known what they owe
+    /// @param bases where it is told by what members pay
+    /// @param error that it has to be ticked; null where nothing is wrong
+    public record Unready(String text, Crumb bases, boolean ticked, @Nullable String error) {}
 
     /// @param address of the member's own page of fees; null where it is not open
     /// @param due as told; why it is so

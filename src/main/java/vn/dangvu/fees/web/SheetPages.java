@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dangvu.fees.CellSheet;
 import vn.dangvu.fees.CellSheet.Line;
-import vn.dangvu.fees.CellSheet.State;
 import vn.dangvu.fees.CellSheet.Stay;
 import vn.dangvu.fees.Due;
 import vn.dangvu.fees.FeeRates;
@@ -40,7 +39,7 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                 rule(),
                 sheet.whole() ? null : words.page("masked"),
                 sent(),
-                recordable ? work(form) : null,
+                recordable ? work(form, errors) : null,
                 sheet.lines().stream().map(line -> row(line, form, errors)).toList(),
                 "/fees.xlsx?organization=" + here.id() + "&month=" + here.month(),
                 recordable ? link("guest.new", "/fees/guests/new") : null,
@@ -54,8 +53,8 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
         var words = here.words();
         var totals = sheet.totals();
         return List.of(
-                tile("due", totals.due(), words.page("of.members", totals.counted())),
-                tile("paid", totals.paid(), words.page("of.paidUp", totals.paidUp())),
+                tile("due", totals.due(), due(totals)),
+                tile("paid", totals.paid(), paid(totals)),
                 tile(
                         "missing",
                         totals.missing(),
@@ -66,6 +65,29 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                         totals.elsewhere() == 0
                                 ? null
                                 : words.page("of.elsewhere", totals.elsewhere())));
+    }
+
+    private String due(CellSheet.Totals totals) {
+        var words = here.words();
+        String members = words.page("of.members", totals.counted());
+        return totals.unknown() == 0
+                ? members
+                : words.page("of.also", members, words.page("of.unknown", totals.unknown()));
+    }
+
+    /// With what of it is too much, or stands against nothing yet: it is in the sum all the same,
+    /// since the money is there.
+    private String paid(CellSheet.Totals totals) {
+        var words = here.words();
+        Long over = totals.over();
+        Long unclear = totals.unclear();
+        String told = words.page("of.paidUp", totals.paidUp());
+        if (over != null && over > 0) {
+            told = words.page("of.also", told, words.page("over", words.money(over)));
+        }
+        return unclear == null || unclear == 0
+                ? told
+                : words.page("of.also", told, words.page("of.unclear", words.money(unclear)));
     }
 
     private SheetPage.Tile tile(String name, @Nullable Long amount, String base) {
@@ -97,6 +119,9 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                         words.moneyOrMask(sent.due()),
                         words.moneyOrMask(sent.paid()),
                         sent.times()),
+                sent.unknown() == 0
+                        ? null
+                        : words.page("sent.without", sent.unknown(), sent.payers()),
                 sheet.differs() ? difference(sent) : null);
     }
 
@@ -121,9 +146,9 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
         return (amount > 0 ? "+" : amount < 0 ? "−" : "") + here.words().money(Math.abs(amount));
     }
 
-    private SheetPage.Work work(SheetForm form) {
+    private SheetPage.Work work(SheetForm form, List<FieldError> errors) {
         var words = here.words();
-        var left = sheet.lines().stream().filter(SheetPages::open).toList();
+        var left = sheet.lines().stream().filter(PaidWords::nothingRecorded).toList();
         long sum = left.stream().mapToLong(line -> Objects.requireNonNull(line.missing())).sum();
         var totals = sheet.totals();
         Long up = totals.sentUp();
@@ -133,6 +158,7 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                 form.paidOn(),
                 left.isEmpty() ? null : words.page("rest", left.size(), words.money(sum)),
                 left.isEmpty() ? null : words.page("rest.explained"),
+                unready(form, errors),
                 words.page(sheet.sent() == null ? "send" : "send.again"),
                 words.page(
                         "send.explained",
@@ -143,14 +169,16 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                         up == null ? words.page("send.unknown") : words.money(up)));
     }
 
-    /// Of whom nothing is recorded yet, though something is due.
-    private static boolean open(Line line) {
-        Long paid = line.paid();
-        return line.due() instanceof Due.Owed
-                && line.state() == State.MISSING
-                && paid != null
-                && paid == 0
-                && line.note() == null;
+    /// What sending would not say, so that nobody above takes it for all that is owed.
+    private SheetPage.@Nullable Unready unready(SheetForm form, List<FieldError> errors) {
+        var totals = sheet.totals();
+        return totals.unknown() == 0
+                ? null
+                : new SheetPage.Unready(
+                        here.words().page("unready", totals.unknown(), totals.payers()),
+                        link("bases", "/fees/bases"),
+                        form.allTheSame(),
+                        FieldError.of(errors, "allTheSame"));
     }
 
     private Crumb link(String name, String page) {
@@ -177,7 +205,7 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
                 words.why(due),
                 typed ? null : words.moneyOrMask(line.paid()),
                 typed ? field(line, form, errors) : null,
-                state(line),
+                new PaidWords(words).of(line, sheet.sent() != null),
                 changed(line),
                 act(line),
                 recordable && line.stay() == Stay.GUEST
@@ -214,42 +242,6 @@ record SheetPages(Here here, CellSheet sheet, Set<Long> open, boolean recordable
             marks.add(words.page("mark.paidElsewhere", words.money(line.paidElsewhere())));
         }
         return marks;
-    }
-
-    private SheetPage.State state(Line line) {
-        var words = here.words();
-        var paidOn = line.paidOn();
-        return switch (line.state()) {
-            case PAID_UP ->
-                    new SheetPage.State(
-                            paidOn == null
-                                    ? words.state(State.PAID_UP)
-                                    : words.page("paidOn", words.date(paidOn)),
-                            "good",
-                            "circle-check");
-            case MISSING -> missing(line);
-            case EXEMPT, ELSEWHERE ->
-                    new SheetPage.State(words.state(line.state()), "quiet", "minus");
-            case UNKNOWN ->
-                    new SheetPage.State(words.state(State.UNKNOWN), "warn", "alert-triangle");
-        };
-    }
-
-    /// Before the sheet is sent, whoever has nothing recorded is not behind yet.
-    private SheetPage.State missing(Line line) {
-        var words = here.words();
-        Long missing = line.missing();
-        if (sheet.sent() == null && open(line)) {
-            return new SheetPage.State(words.page("missing.open"), "quiet", "minus");
-        }
-        return new SheetPage.State(
-                missing == null
-                        ? words.state(State.MISSING)
-                        : words.page(
-                                line.excused() ? "missing.excused" : "missing.of",
-                                words.money(missing)),
-                line.excused() ? "quiet" : "warn",
-                line.excused() ? "info-circle" : "clock");
     }
 
     private @Nullable String changed(Line line) {

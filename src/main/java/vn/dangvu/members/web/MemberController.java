@@ -145,7 +145,7 @@ class MemberController {
                 words.flags(now.exempt(), now.suspended(), now.away()),
                 desk.cases(viewer, texts, member.id()),
                 parts.posts(viewer, texts, member.id()),
-                parts.parts(viewer, texts, member.id(), mayRecord),
+                parts.parts(viewer, texts, member, mayRecord),
                 timeline.of(
                         member.movements(), parts.events(viewer, texts, member.id(), mayRecord)),
                 mayRecord && member.deceasedOn() == null ? address + "/movements/new" : null,

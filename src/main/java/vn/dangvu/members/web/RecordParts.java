@@ -6,6 +6,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.EventsOfMember;
 import vn.dangvu.members.EventsOfMember.Event;
+import vn.dangvu.members.MemberRecord;
 import vn.dangvu.members.PartsOfMember;
 import vn.dangvu.members.PartsOfMember.Part;
 import vn.dangvu.members.PostsOfMember;
@@ -40,10 +41,11 @@ class RecordParts {
                 .toList();
     }
 
-    /// @param records whether the viewer may record where the member is
-    List<Part> parts(Viewer viewer, Texts texts, long member, boolean records) {
+    /// @param records whether the viewer may record where the member is, or was last
+    List<Part> parts(Viewer viewer, Texts texts, MemberRecord member, boolean records) {
         return parts.stream()
-                .flatMap(module -> module.of(viewer, texts, member, records).stream())
+                .flatMap(module ->
+                        module.of(viewer, texts, member.id(), member.now(), records).stream())
                 .toList();
     }
 }

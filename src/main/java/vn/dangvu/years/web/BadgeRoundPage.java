@@ -30,7 +30,8 @@ public record BadgeRoundPage(
 
     /// @param state in which the list is, in words
     /// @param open whether it may be changed
-    /// @param letter by which it was sent; null while it was not
+    /// @param letter when, by which letter and by whom it was sent; null while it was not
+    /// @param next what can be done with it then; null while it was not
     /// @param sent what was typed of the letter
     /// @param award where the decision is recorded; null as long as there is nothing to award
     /// @param reopens whether its sending may be taken back
@@ -41,6 +42,7 @@ public record BadgeRoundPage(
             boolean records,
             List<Line> lines,
             @Nullable String letter,
+            @Nullable String next,
             String sentOn,
             Paper sent,
             @Nullable String award,

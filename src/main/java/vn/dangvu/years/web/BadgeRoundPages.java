@@ -19,7 +19,6 @@ import vn.dangvu.years.web.YearDesk.Here;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Puts a round of badges into words.
@@ -93,6 +92,7 @@ class BadgeRoundPages {
     private BadgeRoundPage.Listing listing(
             Here here, Round round, Map<String, String> sent, List<FieldError> errors) {
         var words = here.words();
+        var told = new BadgeListWords(words);
         var list = round.list();
         var lines =
                 list == null
@@ -105,30 +105,17 @@ class BadgeRoundPages {
         boolean untouched =
                 letter != null && list != null && list.waiting().size() == list.lines().size();
         return new BadgeRoundPage.Listing(
-                state(words, list),
+                told.state(list),
                 list == null || list.open(),
                 round.records(),
                 lines,
-                letter == null
-                        ? null
-                        : words.page(
-                                "list.letter",
-                                words.date(letter.on()),
-                                words.decision(letter.letter())),
+                told.letter(list, desk::colleague),
+                told.next(round),
                 sent.getOrDefault("sentOn", words.date(here.today())),
                 Paper.of(sent, "letter"),
                 waits && round.records() ? address("/badges/award", here, round) : null,
                 untouched && round.records(),
                 lines.isEmpty() ? null : address("/badges/proposals.xlsx", here, round));
-    }
-
-    private static String state(YearWords words, @Nullable BadgeList list) {
-        if (list == null || list.lines().isEmpty()) {
-            return words.page("list.empty");
-        } else if (list.open()) {
-            return words.page("list.open");
-        }
-        return words.page(list.waiting().isEmpty() ? "list.awarded" : "list.sent");
     }
 
     private BadgeRoundPage.Line line(
@@ -146,7 +133,7 @@ class BadgeRoundPages {
                 desk.place(here, line.cell()),
                 words.badge(proposal.years(), proposal.manner()),
                 words.date(line.reached()),
-                note(words, line),
+                new BadgeListWords(words).note(line, round.round()),
                 null,
                 false,
                 refuse(words, round, line),
@@ -164,30 +151,6 @@ class BadgeRoundPages {
                 RefusalController.address(line.id()));
     }
 
-    private static @Nullable String note(YearWords words, BadgeList.Line line) {
-        var refusal = line.refusal();
-        if (refusal != null) {
-            return words.page(
-                    "list.refused",
-                    words.date(refusal.on()),
-                    refusal.reason(),
-                    words.decision(refusal.paper()));
-        }
-        var award = line.award();
-        if (award != null) {
-            return words.page(
-                    "list.given",
-                    Objects.requireNonNullElse(award.entry().number(), ""),
-                    words.decision(award.entry().decision()));
-        }
-        var paper = line.proposal().paper();
-        if (paper.number() != null) {
-            return words.page("list.applied", paper.number());
-        }
-        var progress = line.proposal().progress();
-        return progress.number() == null ? null : words.page("list.progress", progress.number());
-    }
-
     private BadgeRoundPage.Group group(
             Here here,
             Round round,
@@ -199,7 +162,7 @@ class BadgeRoundPages {
         return new BadgeRoundPage.Group(
                 state.name(),
                 words.of("due", state),
-                words.of("due.about", state),
+                new BadgeListWords(words).about(round, state),
                 round.due().stream()
                         .filter(due -> due.state() == state)
                         .map(due -> line(here, round, due, ticks ? sent : null, errors))
@@ -236,33 +199,21 @@ class BadgeRoundPages {
                 desk.place(here, senior.cell()),
                 words.badge(due.years()),
                 words.date(due.reached()),
-                note(words, due),
+                new BadgeListWords(words).note(due, round.round()),
                 sent == null ? null : field,
                 sent != null && sent.containsKey(field),
                 act(here, round, due),
                 null);
     }
 
-    private static @Nullable String note(YearWords words, BadgeDue due) {
-        var left = due.senior().leftOn();
-        return switch (due.state()) {
-            case BLOCKED ->
-                    words.page("due.blockedUntil", words.date(Objects.requireNonNull(due.until())));
-            case ELSEWHERE ->
-                    words.page("due.cameOn", words.date(Objects.requireNonNull(due.until())));
-            case WAITING ->
-                    words.page("due.waitsSince", words.date(Objects.requireNonNull(due.until())));
-            case POSTHUMOUS -> left == null ? null : words.page("due.diedOn", words.date(left));
-            case DUE, MISSED, PROGRESS ->
-                    left == null ? null : words.page("due.leftOn", words.date(left));
-        };
-    }
-
     /// Who cannot just be ticked is proposed with papers; of whom the register misses the badge,
     /// the badge may be recorded instead.
-    private static @Nullable Crumb act(Here here, Round round, BadgeDue due) {
+    private @Nullable Crumb act(Here here, Round round, BadgeDue due) {
         var words = here.words();
         long member = due.senior().member();
+        if (due.state() == State.REFUSED) {
+            return list(here, round, due);
+        }
         if (due.state() == State.MISSED && round.records()) {
             return new Crumb(
                     words.page("due.recordGiven"),
@@ -281,5 +232,18 @@ class BadgeRoundPages {
                                 + "&manner="
                                 + manner)
                 : null;
+    }
+
+    /// The list by which it was asked for; nothing where the viewer does not see whose it is.
+    private @Nullable Crumb list(Here here, Round round, BadgeDue due) {
+        return due.refusal(round.round())
+                .filter(one -> desk.showsRows(here.viewer(), one.organization()))
+                .map(one ->
+                        new Crumb(
+                                here.words().page("due.refusedIn", here.words().date(one.round())),
+                                BadgeRoundController.address(one.organization(), one.round())
+                                        + "#line-"
+                                        + one.proposal()))
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package vn.dangvu.years.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.access.Colleagues;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lays an organization, or a member's record, out for whoever works on it.
 @Component
@@ -25,11 +27,13 @@ class YearDesk {
 
     private final Organizations organizations;
     private final Members members;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    YearDesk(Organizations organizations, Members members, Clock clock) {
+    YearDesk(Organizations organizations, Members members, Colleagues colleagues, Clock clock) {
         this.organizations = organizations;
         this.members = members;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -73,6 +77,18 @@ class YearDesk {
         return choices.values().stream()
                 .map(one -> new Option(one.id().toString(), one.shortName()))
                 .toList();
+    }
+
+    /// Whether the viewer sees the organization, and who is in it.
+    boolean showsRows(Viewer viewer, int organization) {
+        var id = new OrganizationId(organization);
+        return organizations.find(viewer, id, today()).isPresent()
+                && organizations.showsRows(viewer, id);
+    }
+
+    /// What somebody who uses the program is called; the login of whom nobody knows any more.
+    String colleague(String login) {
+        return colleagues.names(Set.of(login)).getOrDefault(login, login);
     }
 
     boolean mayRecord(Viewer viewer, OrganizationId id) {

@@ -8,6 +8,7 @@ import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.PartsOfMember;
+import vn.dangvu.members.State;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.years.Assignment;
 import vn.dangvu.years.Assignments;
@@ -50,8 +51,8 @@ class YearParts implements PartsOfMember {
             CaseShelf cases) {}
 
     @Override
-    public List<Part> of(Viewer viewer, Texts texts, long member, boolean records) {
-        var about = new About(viewer, new YearWords(texts), member, records);
+    public List<Part> of(Viewer viewer, Texts texts, long member, State now, boolean records) {
+        var about = new About(viewer, new YearWords(texts), member, now, records);
         var parts = new ArrayList<Part>();
         parts.add(badges(about));
         parts.add(merits(about));
@@ -63,7 +64,7 @@ class YearParts implements PartsOfMember {
         return parts;
     }
 
-    private record About(Viewer viewer, YearWords words, long member, boolean records) {
+    private record About(Viewer viewer, YearWords words, long member, State now, boolean records) {
 
         Part part(String code, @Nullable String lead, List<Line> lines, List<Crumb> acts) {
             return new Part(
@@ -76,6 +77,11 @@ class YearParts implements PartsOfMember {
 
         Crumb act(String label, String below) {
             return new Crumb(words.page(label), "/members/" + member + below);
+        }
+
+        /// What is done only with whoever is a member: of whoever has left it would be refused.
+        List<Crumb> whileInside(List<Crumb> acts) {
+            return now.inside() ? acts : List.of();
         }
 
         @Nullable String correct(String address) {
@@ -136,7 +142,7 @@ class YearParts implements PartsOfMember {
                 doors.cards().ofMember(about.viewer(), about.member()).stream()
                         .map(card -> line(about, card))
                         .toList(),
-                List.of(about.act("part.card.add", "/card/new")));
+                about.whileInside(List.of(about.act("part.card.add", "/card/new"))));
     }
 
     /// A card itself is corrected in the ledger; here it is only said why it was given anew.
@@ -178,7 +184,7 @@ class YearParts implements PartsOfMember {
                 doors.residences().ofMember(about.viewer(), about.member()).stream()
                         .map(fact -> line(about, fact))
                         .toList(),
-                List.of(about.act("part.residence.add", "/residence/new")));
+                about.whileInside(List.of(about.act("part.residence.add", "/residence/new"))));
     }
 
     private static Line line(About about, ResidenceFact fact) {
@@ -232,7 +238,7 @@ class YearParts implements PartsOfMember {
                                         words.texts().get("cases.kind." + kind),
                                         "/cases/new?kind=" + kind + "&member=" + about.member()))
                         .toList();
-        return about.part("case", null, lines, open);
+        return about.part("case", null, lines, about.whileInside(open));
     }
 
     private static String stage(YearWords words, CaseShelf.Line line) {

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.PartsOfMember;
 import vn.dangvu.members.PartsOfMember.Part;
+import vn.dangvu.members.Standing;
+import vn.dangvu.members.State;
 import vn.dangvu.testing.AskedBy;
 import vn.dangvu.years.YearsOffice;
 import vn.dangvu.years.YearsTest;
@@ -32,6 +34,8 @@ import java.util.List;
 @YearsTest
 @Transactional
 class YearPagesTests {
+
+    private static final State THERE = new State(EAST, Standing.OFFICIAL, false, false, false);
 
     private static final Class<?>[] PAGES = {
         BadgeRoundController.class,
@@ -493,7 +497,7 @@ class YearPagesTests {
                 .doesNotContain("name=\"due-" + member);
         assertThat(new AskedBy(READER, context, PAGES).get("/members/" + member + "/merits/new"))
                 .hasStatus(403);
-        assertThat(parts.of(READER, Texts.VIETNAMESE, member, false))
+        assertThat(parts.of(READER, Texts.VIETNAMESE, member, THERE, false))
                 .allSatisfy(part -> assertThat(part.acts()).isEmpty());
     }
 
@@ -541,7 +545,7 @@ class YearPagesTests {
     }
 
     private Part part(long member, String id) {
-        return parts.of(OFFICER, Texts.VIETNAMESE, member, true).stream()
+        return parts.of(OFFICER, Texts.VIETNAMESE, member, THERE, true).stream()
                 .filter(part -> part.id().equals(id))
                 .findFirst()
                 .orElseThrow();
