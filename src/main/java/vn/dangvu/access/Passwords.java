@@ -1,5 +1,6 @@
 package vn.dangvu.access;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -16,17 +17,27 @@ class Passwords {
     private static final int MEMORY = 24 * 1024;
     private static final int ROUNDS = 3;
 
-    /// Nobody's password: an unknown name costs as much time as a known one.
-    private static final String NOBODYS =
-            "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
-                    .formatted(MEMORY, ROUNDS, "A".repeat(22), "A".repeat(43));
-
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(16, 32, 1, MEMORY, ROUNDS);
+    /// Nobody's password: an unknown name costs as much time as a known one.
+    private final String nobodys;
+
+    private final Argon2PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(2, true);
+
+    @Autowired
+    Passwords() {
+        this(MEMORY, ROUNDS);
+    }
+
+    /// @param memory in KiB
+    Passwords(int memory, int rounds) {
+        encoder = new Argon2PasswordEncoder(16, 32, 1, memory, rounds);
+        nobodys =
+                "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                        .formatted(memory, rounds, "A".repeat(22), "A".repeat(43));
+    }
 
     String hash(String password) {
         places.acquireUninterruptibly();
@@ -48,7 +59,7 @@ class Passwords {
 
     /// Takes as long as for somebody who exists.
     void matchNobody(String password) {
-        if (matches(password, NOBODYS)) {
+        if (matches(password, nobodys)) {
             throw new IllegalStateException("A password was found for the empty hash");
         }
     }

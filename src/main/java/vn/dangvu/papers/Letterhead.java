@@ -97,9 +97,13 @@ public record Letterhead(
 
     /// The same of an organization of that name and kind.
     public static String committee(String name, OrganizationKind kind) {
+        return kind.holdsMembers() ? own(name) : committee(own(name));
+    }
+
+    /// Without the superior, where that stands beside it: not "Chi bộ 1 thuộc Đảng bộ Sở Y tế".
+    public static String own(String name) {
         int superior = name.indexOf(" thuộc Đảng ");
-        String own = superior > 0 ? name.substring(0, superior) : name;
-        return kind.holdsMembers() ? own : committee(own);
+        return superior > 0 ? name.substring(0, superior) : name;
     }
 
     /// The same of one about which nothing but its name is known.

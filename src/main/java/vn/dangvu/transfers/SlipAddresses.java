@@ -7,6 +7,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.Organizations;
+import vn.dangvu.papers.Letterhead;
 import vn.dangvu.transfers.PrintedSlip.Hand;
 import vn.dangvu.transfers.SlipAddressStore.Level;
 
@@ -94,7 +95,7 @@ class SlipAddresses {
                 ", ",
                 store.chain(cell, today()).stream()
                         .filter(level -> level.kind() != OrganizationKind.PROVINCIAL_COMMITTEE)
-                        .map(Level::officialName)
+                        .map(level -> Letterhead.own(level.officialName()))
                         .toList());
     }
 

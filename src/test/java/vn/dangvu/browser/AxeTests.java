@@ -77,11 +77,23 @@ class AxeTests {
         }
     }
 
-    /// English words are shorter; what is cramped, is cramped in Vietnamese.
+    /// English words are shorter; what is cramped, is cramped in Vietnamese. The colours of all
+    /// pages are the same as at a desk; what only a phone shows is on the first of them.
     @Test
     void noMainPageBreaksARuleOnAPhone() {
         try (var visit = inside(390, 844)) {
-            assertAccessible(visit, colleague().mainPages(visit.page), 200, "vi");
+            var softly = new SoftAssertions();
+            var pages = colleague().mainPages(visit.page);
+            for (String address : pages) {
+                open(visit, address, 200, "vi", softly);
+                Axe.shorten(visit.page);
+                boolean first = address.equals(pages.getFirst());
+                softly.assertThat(
+                                first ? Axe.broken(visit.page) : Axe.brokenButColours(visit.page))
+                        .as(address)
+                        .isEmpty();
+            }
+            softly.assertAll();
             visit.assertNoComplaints();
         }
     }
