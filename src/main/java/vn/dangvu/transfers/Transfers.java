@@ -76,7 +76,19 @@ public class Transfers {
                 found.steps(),
                 found.takesBack(),
                 !found.sends() && toward != null && addresses.showsRows(viewer, toward),
+                asked(found)
+                        .map(goal -> addresses.goal(goal.name()).organization())
+                        .map(place -> addresses.route(viewer, found.from(), place))
+                        .orElse(null),
                 found.receives() ? toward : null);
+    }
+
+    /// Where to, before there is a slip.
+    private static Optional<Goal> asked(Case found) {
+        var transfer = found.transfer();
+        return transfer.stage() instanceof Stage.Asked
+                ? Optional.ofNullable(transfer.events().getFirst().step().goal())
+                : Optional.empty();
     }
 
     /// Whether there is such a transfer for this viewer.

@@ -55,6 +55,8 @@ class StepPages {
         var goal = goal(record);
         if (kind == StepKind.SLIP_ISSUED && goal != null) {
             typed.put("goal", goal);
+            var route = record.route();
+            typed.put("route", route == null ? "" : route.name());
         }
         var slip = record.slip();
         if (kind == StepKind.SLIP_REISSUED && slip != null) {

@@ -17,17 +17,20 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
 import vn.dangvu.kernel.WorkingDays;
+import vn.dangvu.members.Decision;
 import vn.dangvu.members.Numbers;
 import vn.dangvu.papers.Issuance;
 import vn.dangvu.papers.Issuing;
 import vn.dangvu.papers.PaperOutcome;
 import vn.dangvu.transfers.Cause;
+import vn.dangvu.transfers.Request;
 import vn.dangvu.transfers.Signer;
 import vn.dangvu.transfers.SlipOrder;
 import vn.dangvu.transfers.Slips;
 import vn.dangvu.transfers.TransferOffice;
 import vn.dangvu.transfers.TransferRoute;
 import vn.dangvu.transfers.TransferTest;
+import vn.dangvu.transfers.Transfers;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +42,7 @@ class TransferPaperPagesTests {
 
     private final TransferOffice office;
     private final Slips slips;
+    private final Transfers transfers;
     private final Issuance issuance;
     private final Clerk sender;
     private final Clerk receiver;
@@ -49,9 +53,13 @@ class TransferPaperPagesTests {
 
     @Autowired
     TransferPaperPagesTests(
-            TransferOffice office, Slips slips, Issuance issuance, ApplicationContext context) {
+            TransferOffice office,
+            Slips slips,
+            Transfers transfers,
+            Issuance issuance, ApplicationContext context) {
         this.office = office;
         this.slips = slips;
+        this.transfers = transfers;
         this.issuance = issuance;
         sender = new Clerk(TransferOffice.SENDER, context);
         chief = new Clerk(TransferOffice.CHIEF, context);
@@ -134,6 +142,30 @@ class TransferPaperPagesTests {
         assertThat(chief.text("/transfers/" + transfer + "/slip"))
                 .as("introduces whom the paper names, too")
                 .containsSubsequence("Đảng ủy Sở Tây", "Số: 12/GTSHĐ", "Chi bộ Đông Hai");
+    }
+
+    /// TRF-05.
+    @Test
+    void theRouteIsChosenByTheTreeWhereBothEndsAreSeen() {
+        long member = office.member("Đàm Văn Tuyến");
+        var request =
+                new Request(
+                        false,
+                        Cause.WORK,
+                        LocalDate.of(2025, 12, 15),
+                        null,
+                        LocalDate.of(2025, 12, 16),
+                        "K.2.2",
+                        Decision.NONE,
+                        null,
+                        null);
+        long transfer =
+                TransferOffice.recorded(
+                        transfers.begin(TransferOffice.CHIEF, member, request));
+        String form = "/transfers/" + transfer + "/steps/slip-issued";
+
+        assertThat(chief.text(form)).contains("value=\"UPPER\" selected");
+        assertThat(sender.text(form)).doesNotContain("value=\"UPPER\" selected");
     }
 
     @Test
