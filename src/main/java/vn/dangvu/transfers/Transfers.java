@@ -172,6 +172,18 @@ public class Transfers {
         return readings.unfinished(member);
     }
 
+    /// The transfer by which a member goes already, or is kept from going (TRF-02).
+    ///
+    /// @throws NotFound if there is no such member in the viewer's scope
+    @Transactional(readOnly = true)
+    public Optional<Long> inTheWay(Viewer viewer, long member) {
+        if (members.visible(viewer, List.of(member)).isEmpty()) {
+            throw new NotFound("member " + member);
+        }
+        return readings.openOf(member)
+                .or(() -> readings.holdOf(member).map(MemberWayStore.Hold::transfer));
+    }
+
     /// Records that a member is to go.
     ///
     /// @throws NotFound if there is no such member in the viewer's scope

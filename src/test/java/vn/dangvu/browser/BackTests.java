@@ -116,6 +116,8 @@ class BackTests {
             page.fill("#born", "1/1/1990");
             page.selectOption("#occupation", "FARMER");
             page.fill("#effectiveOn", "1/7/2021");
+            page.fill("#decisionNumber", "31-QĐ/ĐUK");
+            page.fill("#decisionDate", "25/6/2021");
             page.locator("#cell").selectOption(new SelectOption().setIndex(1));
             visit.button("Kiểm tra trước khi ghi").click();
             assertThat(visit.button("Ghi nhận")).isVisible();

@@ -150,8 +150,11 @@ class FilmStripTests {
     private void movement(Visit visit, Film film) {
         visit.link("Ghi biến động").click();
         film.picture("kinds");
-        visit.link("Miễn công tác và sinh hoạt").click();
+        visit.page.locator("details:has(a[href*='past=on']) > summary").click();
+        visit.page.locator("a[href$='kind=EXEMPTION&past=on']").click();
         visit.page.fill("#effectiveOn", "1/7/21");
+        visit.page.fill("#decisionNumber", "05-NQ/CB");
+        visit.page.fill("#decisionDate", "28/6/21");
         visit.page.fill("#reason", "Tuổi cao");
         film.picture("movement");
         visit.button("Kiểm tra trước khi ghi").click();

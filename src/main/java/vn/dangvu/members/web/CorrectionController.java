@@ -57,12 +57,14 @@ class CorrectionController {
         }
         return drafts.of(task.address())
                 .filter(typed -> kind.isEmpty() || kind.equals(typed.get("kind")))
-                .map(typed -> steps.draft(task, wanted(wrong, typed), typed))
+                .map(typed -> steps.draft(viewer, task, wanted(wrong, typed), typed))
                 .orElseGet(() ->
                         steps.form(
+                                viewer,
                                 task,
                                 wanted(wrong, Map.of("kind", kind)),
-                                MovementForm.of(wrong.fact().entry())));
+                                MovementForm.of(wrong.fact().entry()),
+                                false));
     }
 
     @PostMapping

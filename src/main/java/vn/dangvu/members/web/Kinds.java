@@ -51,7 +51,7 @@ enum Kinds {
             var choices =
                     group.kinds.stream()
                             .filter(possible::contains)
-                            .map(kind -> choice(kind, words, address))
+                            .map(kind -> choice(kind, words, address, ""))
                             .toList();
             if (!choices.isEmpty()) {
                 groups.add(new Group(words.page("kinds." + group), choices));
@@ -60,13 +60,11 @@ enum Kinds {
         return groups;
     }
 
-    /// What cannot follow today, for a day in the past on which it could.
-    static List<Choice> others(State state, MemberWords words, String address) {
-        var possible = state.possible();
+    /// Whatever was decided before, for a day in the past: entered bare.
+    static List<Choice> bare(MemberWords words, String address) {
         return Arrays.stream(values())
                 .flatMap(group -> group.kinds.stream())
-                .filter(kind -> !possible.contains(kind))
-                .map(kind -> choice(kind, words, address))
+                .map(kind -> choice(kind, words, address, "&past=on"))
                 .toList();
     }
 
@@ -78,10 +76,11 @@ enum Kinds {
                 .toList();
     }
 
-    private static Choice choice(MovementKind kind, MemberWords words, String address) {
+    private static Choice choice(
+            MovementKind kind, MemberWords words, String address, String how) {
         return new Choice(
                 words.kind(kind),
                 words.texts().get("members.hint." + kind),
-                address + "?kind=" + kind);
+                address + "?kind=" + kind + how);
     }
 }

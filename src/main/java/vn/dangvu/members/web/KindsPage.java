@@ -7,7 +7,7 @@ import java.util.List;
 /// Which movement is to be recorded.
 ///
 /// @param groups what can follow today
-/// @param others what cannot follow today, but may be recorded for an earlier day
+/// @param others what was decided before, for an earlier day
 public record KindsPage(
         List<Crumb> trail, String who, String now, List<Group> groups, List<Choice> others) {
 

@@ -15,12 +15,14 @@ import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.MovementsByCase.Way;
 import vn.dangvu.members.web.Desk.OpenRecord;
 import vn.dangvu.shell.Drafts;
 import vn.dangvu.shell.Pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Records a movement of a member who is in our books: choose the kind, fill in, check, record.
 @Controller
@@ -29,11 +31,13 @@ class MovementController {
 
     private final Desk desk;
     private final MovementSteps steps;
+    private final CaseWays ways;
     private final Pages pages;
 
-    MovementController(Desk desk, MovementSteps steps, Pages pages) {
+    MovementController(Desk desk, MovementSteps steps, CaseWays ways, Pages pages) {
         this.desk = desk;
         this.steps = steps;
+        this.ways = ways;
         this.pages = pages;
     }
 
@@ -44,6 +48,7 @@ class MovementController {
             HttpSession session,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable String past,
             @RequestParam(required = false) @Nullable String fresh) {
         var task = new MovementTask(desk.open(viewer, texts, id), null);
         if (kind.isEmpty()) {
@@ -53,10 +58,21 @@ class MovementController {
         if (fresh != null) {
             drafts.forget(task.address());
         }
-        return drafts.of(task.address())
-                .filter(typed -> kind.equals(typed.get("kind")))
-                .map(typed -> steps.draft(task, wanted(kind), typed))
-                .orElseGet(() -> steps.form(task, wanted(kind), MovementForm.EMPTY));
+        var typed = drafts.of(task.address()).filter(draft -> kind.equals(draft.get("kind")));
+        if (typed.isPresent()) {
+            return steps.draft(viewer, task, wanted(kind), typed.get());
+        }
+        boolean bare = past != null || fresh != null;
+        return (bare ? Optional.<Way>empty() : way(viewer, task, kind))
+                .map(found -> pages.seeOther(found.where().address()))
+                .orElseGet(() -> steps.form(viewer, task, wanted(kind)));
+    }
+
+    /// Where the case is that such a movement comes out of, or where it is begun.
+    private Optional<Way> way(Viewer viewer, MovementTask task, String kind) {
+        var open = task.open();
+        return ways.of(viewer, open.words().texts(), open.member(), wanted(kind))
+                .filter(found -> found.open() || found.begins());
     }
 
     @PostMapping
@@ -97,7 +113,7 @@ class MovementController {
                         open.who(),
                         open.now(),
                         gone ? List.of() : Kinds.possible(state, words, address),
-                        Kinds.others(state, words, address));
+                        Kinds.bare(words, address));
         return pages.show("members/kinds", words.page("recordMovement"), page);
     }
 }

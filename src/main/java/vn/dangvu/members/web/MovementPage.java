@@ -15,6 +15,7 @@ import java.util.List;
 /// @param who the member, with what tells alike ones apart
 /// @param now where the member stands today
 /// @param known members whom an error speaks of
+/// @param way where the case is that such a movement comes out of; null where it needs none
 /// @param kinds what it may also have been; empty for a new movement
 /// @param annul where the fact is taken back; null for a new movement
 /// @param kindError what the kind itself does not allow
@@ -28,6 +29,7 @@ public record MovementPage(
         MovementFields fields,
         List<FieldError> errors,
         List<Crumb> known,
+        @Nullable Crumb way,
         @Nullable String kindError,
         List<Option> kinds,
         @Nullable String annul,

@@ -1,5 +1,6 @@
 package vn.dangvu.members.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.MovementsByCase;
 import vn.dangvu.members.Objection;
 import vn.dangvu.members.Prospect;
 import vn.dangvu.members.RecordOutcome;
@@ -23,28 +25,76 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Fill in, check, record: the same for a new fact and for a correction.
 @Component
 class MovementSteps {
 
     private final Memberships memberships;
+    private final CaseWays ways;
     private final Pages pages;
 
-    MovementSteps(Memberships memberships, Pages pages) {
+    MovementSteps(Memberships memberships, CaseWays ways, Pages pages) {
         this.memberships = memberships;
+        this.ways = ways;
         this.pages = pages;
     }
 
     /// The form as it is first seen.
-    ResponseEntity<byte[]> form(MovementTask task, MovementKind kind, MovementForm form) {
-        return form(HttpStatus.OK, task, kind, form, List.of(), List.of(), false);
+    ResponseEntity<byte[]> form(Viewer viewer, MovementTask task, MovementKind kind) {
+        return form(viewer, task, kind, MovementForm.EMPTY, false);
+    }
+
+    ResponseEntity<byte[]> form(
+            Viewer viewer, MovementTask task, MovementKind kind, MovementForm form, boolean draft) {
+        var way = way(viewer, task, kind).map(MovementsByCase.Way::where).orElse(null);
+        return form(HttpStatus.OK, task, kind, form, Told.of(way), draft);
     }
 
     /// The form with what was typed into it before.
-    ResponseEntity<byte[]> draft(MovementTask task, MovementKind kind, Map<String, String> typed) {
-        var form = MovementForm.of(typed);
-        return form(HttpStatus.OK, task, kind, form, List.of(), List.of(), true);
+    ResponseEntity<byte[]> draft(
+            Viewer viewer, MovementTask task, MovementKind kind, Map<String, String> typed) {
+        return form(viewer, task, kind, MovementForm.of(typed), true);
+    }
+
+    /// A new fact may belong into a case, and what is put right into another kind of fact; what is
+    /// only put right says what was so.
+    private Optional<MovementsByCase.Way> way(
+            Viewer viewer, MovementTask task, MovementKind kind) {
+        var open = task.open();
+        var wrong = task.wrong();
+        return wrong == null || wrong.entry().kind() != kind
+                ? ways.of(viewer, open.words().texts(), open.member(), kind)
+                : Optional.empty();
+    }
+
+    /// What stands against a new fact because it comes out of a case; nothing where it does not.
+    private Optional<ResponseEntity<byte[]>> beside(
+            Viewer viewer, MovementTask task, MovementForm form, Entry entry) {
+        var texts = task.open().words().texts();
+        return way(viewer, task, entry.kind())
+                .map(way -> new Told(CaseWays.against(texts, way, entry), List.of(way.where()), null))
+                .filter(told -> !told.errors().isEmpty())
+                .map(told ->
+                        form(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                task,
+                                entry.kind(),
+                                form,
+                                told,
+                                false));
+    }
+
+    /// What is told above a form.
+    ///
+    /// @param known where an error leads
+    /// @param way where the case is that such a movement comes out of, or null
+    private record Told(List<FieldError> errors, List<Crumb> known, @Nullable Crumb way) {
+
+        static Told of(@Nullable Crumb way) {
+            return new Told(List.of(), List.of(), way);
+        }
     }
 
     ResponseEntity<byte[]> send(
@@ -59,6 +109,10 @@ class MovementSteps {
         var entry = reading.value();
         if (entry == null) {
             return unread(task, kind, form, reading);
+        }
+        var beside = beside(viewer, task, form, entry);
+        if (beside.isPresent()) {
+            return beside.get();
         }
         return switch (Step.of(sent)) {
             case CHECK -> {
@@ -113,8 +167,7 @@ class MovementSteps {
                 task,
                 kind,
                 form,
-                open.inWords(objections),
-                KnownHolders.of(objections),
+                new Told(open.inWords(objections), KnownHolders.of(objections), null),
                 false);
     }
 
@@ -122,7 +175,8 @@ class MovementSteps {
             MovementTask task, MovementKind kind, MovementForm form, Reading<Entry> reading) {
         var texts = task.open().words().texts();
         var errors = reading.flaws().stream().map(flaw -> flaw.inWords(texts)).toList();
-        return form(HttpStatus.UNPROCESSABLE_CONTENT, task, kind, form, errors, List.of(), false);
+        var told = new Told(errors, List.of(), null);
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, task, kind, form, told, false);
     }
 
     private Prospect prospect(Viewer viewer, MovementTask task, Entry entry) {
@@ -144,10 +198,10 @@ class MovementSteps {
             MovementTask task,
             MovementKind kind,
             MovementForm form,
-            List<FieldError> errors,
-            List<Crumb> known,
+            Told told,
             boolean draft) {
         var open = task.open();
+        var errors = told.errors();
         var cells =
                 MovementForm.movesIn(kind)
                         ? open.places().recordable(open.today())
@@ -156,12 +210,13 @@ class MovementSteps {
                 new MovementPage(
                         open.trail(),
                         task.address(),
-                        task.formOf(kind),
+                        task.bareFormOf(kind),
                         open.who(),
                         task.lead(),
                         MovementFields.of(kind, form, errors, cells, open.words()),
                         errors,
-                        known,
+                        told.known(),
+                        told.way(),
                         FieldError.of(errors, "kind"),
                         task.kinds(),
                         task.annulAddress(),

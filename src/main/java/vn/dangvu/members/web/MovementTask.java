@@ -31,6 +31,11 @@ record MovementTask(OpenRecord open, @Nullable Movement wrong) {
         return address() + "?kind=" + kind;
     }
 
+    /// The same for what was decided before, and is in no case.
+    String bareFormOf(MovementKind kind) {
+        return wrong == null ? formOf(kind) + "&past=on" : formOf(kind);
+    }
+
     /// Where a wrong fact is taken back.
     @Nullable String annulAddress() {
         return wrong == null ? null : open.address() + "/movements/" + wrong.id() + "/annul";

@@ -19,6 +19,7 @@ import vn.dangvu.members.ArrivalPapers;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
+import vn.dangvu.members.MovementsByCase;
 import vn.dangvu.members.NewMember;
 import vn.dangvu.members.Objection;
 import vn.dangvu.members.Prospect;
@@ -47,12 +48,19 @@ class NewcomerController {
     private final Desk desk;
     private final Memberships memberships;
     private final ArrivalPapers papers;
+    private final CaseWays ways;
     private final Pages pages;
 
-    NewcomerController(Desk desk, Memberships memberships, ArrivalPapers papers, Pages pages) {
+    NewcomerController(
+            Desk desk,
+            Memberships memberships,
+            ArrivalPapers papers,
+            CaseWays ways,
+            Pages pages) {
         this.desk = desk;
         this.memberships = memberships;
         this.papers = papers;
+        this.ways = ways;
         this.pages = pages;
     }
 
@@ -106,6 +114,12 @@ class NewcomerController {
         if (person == null || entry == null) {
             return unread(viewer, texts, read);
         }
+        var beside = beside(viewer, texts, entry);
+        if (!beside.isEmpty()) {
+            var trouble = new Trouble(beside, List.of(), false);
+            return form(
+                    HttpStatus.UNPROCESSABLE_CONTENT, viewer, texts, read.sent(), trouble, false);
+        }
         return switch (Step.of(params)) {
             case CHECK -> {
                 var prospect = prospect(viewer, read, person, entry);
@@ -152,6 +166,13 @@ class NewcomerController {
         return prospect.possible()
                 ? check(viewer, texts, read.sent(), person, entry, prospect)
                 : refused(viewer, texts, read.sent(), prospect.objections());
+    }
+
+    /// What stands against an admission that comes out of no case.
+    private List<FieldError> beside(Viewer viewer, Texts texts, Entry entry) {
+        return ways.entering(viewer, texts, entry.kind(), entry.cell())
+                .map(way -> CaseWays.against(texts, way, entry))
+                .orElse(List.of());
     }
 
     private Prospect prospect(Viewer viewer, Read read, NewMember person, Entry entry) {
@@ -225,6 +246,9 @@ class NewcomerController {
                         MovementFields.of(sent.kind(), sent.movement(), errors, cells, words),
                         errors,
                         trouble.known(),
+                        ways.entering(viewer, texts, sent.kind(), null)
+                                .map(MovementsByCase.Way::where)
+                                .orElse(null),
                         trouble.looksLike() || sent.newcomer().differentPerson(),
                         PersonLists.in(words),
                         draft ? sent.address() + "&fresh=on" : null);

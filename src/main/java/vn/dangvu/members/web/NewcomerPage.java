@@ -13,6 +13,7 @@ import java.util.List;
 /// @param again where the form is found again
 /// @param transfer from outside that brings the person, or null
 /// @param known members whom an error speaks of
+/// @param way where the case is that such an entry comes out of; null where it needs none
 /// @param looksLike whether somebody alike was found, so that the form asks if this is another
 ///   person
 /// @param draft where a blank form is, if this one shows what was typed before; else null
@@ -25,6 +26,7 @@ public record NewcomerPage(
         MovementFields fields,
         List<FieldError> errors,
         List<Crumb> known,
+        @Nullable Crumb way,
         boolean looksLike,
         PersonLists lists,
         @Nullable String draft) {

@@ -141,7 +141,7 @@ final class Doors {
         reads("transfers.PapersOfTransfers", "offered");
         all(Rule.DECIDES, "cases.CaseShelf", "open");
         all(Rule.DECIDES, "transfers.Transfers", "print");
-        all(Rule.RECORDS, "transfers.Transfers", "unfinished");
+        all(Rule.RECORDS, "transfers.Transfers", "unfinished inTheWay");
         all(Rule.TRIES, "transfers.Slips", "objectionsToIssuing");
         all(Rule.TRIES, "transfers.Receptions", "objectionsToReceiving");
         all(Rule.TRIES, "members.Settlements", "prospect");
@@ -247,6 +247,8 @@ final class Doors {
         all(Rule.INSIDE, "transfers.web.SlipsOfNewcomers", "of");
         // Of a transfer that was shown, or a paper; the papers are asked again.
         all(Rule.INSIDE, "transfers.PapersOfTransfers", "written");
+        all(Rule.INSIDE, "transfers.web.MovementsOfTransfers", "of");
+        all(Rule.INSIDE, "cases.web.MovementsOfCases", "of entering");
         all(Rule.INSIDE, "transfers.web.LinksToTransfers", "of putRight recorded");
         all(Rule.INSIDE, "reorganizations.RecordsOfPlans", "about");
         all(Rule.INSIDE, "reviews.RecordsOfRatings", "about");

@@ -187,7 +187,13 @@ class MemberOffice {
                 form.replaceAll(
                         "(?s).*id=\"fullName\" name=\"fullName\"[^>]*value=\"([^\"]*)\".*", "$1");
         var fields = new HashMap<>(newcomer(name, "-"));
-        fields.keySet().removeAll(List.of("kind", "code", "cell", "effectiveOn"));
+        fields.keySet().removeAll(List.of(
+                                "kind",
+                                "code",
+                                "cell",
+                                "effectiveOn",
+                                "decisionNumber",
+                                "decisionDate"));
         fields.put("occupation", "STATE_OFFICIAL");
         fields.put("known", known);
         return with(fields, typed);
@@ -229,6 +235,8 @@ class MemberOffice {
                 Map.entry("theory", "NONE"),
                 Map.entry("occupation", "FARMER"),
                 Map.entry("effectiveOn", "2/9/2018"),
+                Map.entry("decisionNumber", "7-QĐ/ĐUK"),
+                Map.entry("decisionDate", "20/8/2018"),
                 Map.entry("cell", "32"));
     }
 

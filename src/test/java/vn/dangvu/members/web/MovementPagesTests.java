@@ -32,7 +32,7 @@ class MovementPagesTests {
         office.record(an, MovementKind.RECOGNITION, "2019-03-02", null);
         assertThat(
                         officer.text("/members/" + an + "/movements/new")
-                                .split("Loại biến động khác")[0])
+                                .split("Ghi thẳng điều đã quyết định")[0])
                 .contains("kind=CARD_ISSUE", "kind=INTERNAL_TRANSFER", "kind=DEATH")
                 .doesNotContain("kind=RECOGNITION", "kind=TRANSFER_IN", "kind=EXEMPTION_END");
         assertThat(officer.get("/members/" + an + "/movements/new?kind=NONSENSE")).hasStatus(404);
@@ -70,6 +70,7 @@ class MovementPagesTests {
                         "kind", "RECOGNITION",
                         "effectiveOn", "3/3/2019",
                         "decisionNumber", "77-QĐ/ĐUK",
+                        "decisionDate", "1/3/2019",
                         "note", "họp bù",
                         "step", "record");
 
