@@ -122,6 +122,9 @@ class SlipAddresses {
         var goal = transfer.goal().orElse(null);
         Integer toward = goal == null ? null : goal.organization();
         var here = levels(cell, slip.signedOn());
+        if (here.isEmpty()) {
+            return PrintedSlip.of(transfer, slip);
+        }
         var there =
                 toward == null || !sees(viewer, toward)
                         ? List.<Level>of()
