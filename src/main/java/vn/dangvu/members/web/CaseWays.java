@@ -22,14 +22,18 @@ import java.util.Set;
 @Component
 class CaseWays {
 
-    /// They happen, or run out; nobody decides them.
-    private static final Set<MovementKind> UNDECIDED =
+    /// The others happen, run out, or go by a slip; nobody decides them.
+    private static final Set<MovementKind> DECIDED =
             Set.of(
-                    MovementKind.DEATH,
-                    MovementKind.EXEMPTION_END,
-                    MovementKind.SUSPENSION_END,
-                    MovementKind.TEMPORARY_TRANSFER,
-                    MovementKind.TEMPORARY_RETURN);
+                    MovementKind.ADMISSION,
+                    MovementKind.READMISSION,
+                    MovementKind.RECOGNITION,
+                    MovementKind.RESTORATION,
+                    MovementKind.EXEMPTION,
+                    MovementKind.SUSPENSION,
+                    MovementKind.WITHDRAWAL,
+                    MovementKind.STRIKE_OFF,
+                    MovementKind.EXPULSION);
 
     private final ObjectProvider<MovementsByCase> sources;
 
@@ -50,6 +54,11 @@ class CaseWays {
                 .findFirst();
     }
 
+    /// Whether a bare entry of that kind says by which paper it was decided.
+    static boolean decided(MovementKind kind) {
+        return DECIDED.contains(kind);
+    }
+
     /// What stands against a bare entry where there is such a case: that one is open, that somebody
     /// else decides, or that nobody can say by which paper it was decided.
     static List<FieldError> against(Texts texts, Way way, Entry entry) {
@@ -64,7 +73,7 @@ class CaseWays {
                     new FieldError(
                             "effectiveOn", texts.get("members.flaw.decidedBy", decidedBy)));
         }
-        if (UNDECIDED.contains(entry.kind())) {
+        if (!decided(entry.kind())) {
             return List.of();
         }
         var errors = new ArrayList<FieldError>();

@@ -9,13 +9,16 @@ import java.util.List;
 
 /// The fields that a kind of movement needs, no others; a field that holds something already stays
 /// in sight.
+///
+/// @param decided whether the number and the day of a decision are needed
 public record MovementFields(
         MovementKind kind,
         MovementForm form,
         List<FieldError> errors,
         List<CellGroup> cells,
         List<Option> standings,
-        List<Option> routes) {
+        List<Option> routes,
+        boolean decided) {
 
     static MovementFields of(
             MovementKind kind,
@@ -29,7 +32,13 @@ public record MovementFields(
                 errors,
                 cells,
                 words.options("standing", Catalogs.STANDINGS),
-                words.options("route", Catalogs.ROUTES));
+                words.options("route", Catalogs.ROUTES),
+                CaseWays.decided(kind));
+    }
+
+    /// Of a correction, which says what is known.
+    MovementFields known() {
+        return new MovementFields(kind, form, errors, cells, standings, routes, false);
     }
 
     public boolean asksCell() {

@@ -74,7 +74,7 @@ class MovementSteps {
             Viewer viewer, MovementTask task, MovementForm form, Entry entry) {
         var texts = task.open().words().texts();
         return way(viewer, task, entry.kind())
-                .map(way -> new Told(CaseWays.against(texts, way, entry), List.of(way.where()), null))
+                .map(way -> new Told(CaseWays.against(texts, way, entry), List.of(), way.where()))
                 .filter(told -> !told.errors().isEmpty())
                 .map(told ->
                         form(
@@ -206,6 +206,7 @@ class MovementSteps {
                 MovementForm.movesIn(kind)
                         ? open.places().recordable(open.today())
                         : List.<CellGroup>of();
+        var fields = MovementFields.of(kind, form, errors, cells, open.words());
         var page =
                 new MovementPage(
                         open.trail(),
@@ -213,7 +214,7 @@ class MovementSteps {
                         task.bareFormOf(kind),
                         open.who(),
                         task.lead(),
-                        MovementFields.of(kind, form, errors, cells, open.words()),
+                        task.wrong() == null ? fields : fields.known(),
                         errors,
                         told.known(),
                         told.way(),
