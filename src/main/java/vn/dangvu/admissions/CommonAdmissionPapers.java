@@ -18,6 +18,7 @@ import vn.dangvu.papers.PaperDraft;
 import vn.dangvu.papers.PaperTemplate;
 import vn.dangvu.papers.Papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,11 @@ class CommonAdmissionPapers implements CommonPaperSource {
     }
 
     @Override
-    public PaperDraft fill(Viewer viewer, List<CaseShelf.Open> cases, PaperTemplate template) {
+    public PaperDraft fill(
+            Viewer viewer,
+            List<CaseShelf.Open> cases,
+            PaperTemplate template,
+            @Nullable LocalDate on) {
         var first = cases.getFirst();
         var where = new OrganizationId(issuer(first, template));
         var filling = template.fill(papers.letterhead(viewer, where, template.type()));
@@ -81,7 +86,7 @@ class CommonAdmissionPapers implements CommonPaperSource {
                 };
         filling.rows("persons", rows);
         if (template == PaperTemplate.CEREMONY_MINUTES) {
-            filling.with("day", first.file().dayOf(AdmissionSteps.CEREMONY).orElse(null));
+            filling.with("day", first.file().dayOf(AdmissionSteps.CEREMONY).orElse(on));
         } else {
             filling.with("regulation", first.policy().document())
                     .with("resolutions", resolutions(cases));

@@ -1,9 +1,12 @@
 package vn.dangvu.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.PaperDraft;
 import vn.dangvu.papers.PaperTemplate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,5 +23,10 @@ public interface CommonPaperSource {
     /// A paper with everything that the cases know; the rest leaves room.
     ///
     /// @param cases all of one issuer, at least one
-    PaperDraft fill(Viewer viewer, List<CaseShelf.Open> cases, PaperTemplate template);
+    /// @param on the day of the step, where somebody said so
+    PaperDraft fill(
+            Viewer viewer,
+            List<CaseShelf.Open> cases,
+            PaperTemplate template,
+            @Nullable LocalDate on);
 }

@@ -1,5 +1,6 @@
 package vn.dangvu.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,7 @@ import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.PaperTemplate;
 import vn.dangvu.papers.Papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +59,12 @@ public class CommonPapers {
 
     /// Writes a draft about all of `files`, in that order.
     ///
+    /// @param on the day typed for the step; null while there is none
     /// @throws NotFound if a case is not where the viewer sees rows, or the step has no such paper
     /// @throws Forbidden if the viewer does not record where it is decided
     @Transactional
-    public Written write(Viewer viewer, CaseKind kind, String step, List<Long> files) {
+    public Written write(
+            Viewer viewer, CaseKind kind, String step, List<Long> files, @Nullable LocalDate on) {
         var source =
                 sources.stream()
                         .filter(one -> one.of(kind, step).isPresent())
@@ -73,7 +77,7 @@ public class CommonPapers {
             return new Written.SeveralIssuers();
         }
         var cases = files.stream().map(id -> new PaperSubject(PapersOfCases.MODULE, id)).toList();
-        return switch (papers.draft(viewer, source.fill(viewer, open, template).of(cases))) {
+        return switch (papers.draft(viewer, source.fill(viewer, open, template, on).of(cases))) {
             case PaperOutcome.Done(long paper) -> new Written.Draft(paper);
             case PaperOutcome.Refused _ -> new Written.Refused();
         };

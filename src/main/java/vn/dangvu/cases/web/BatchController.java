@@ -17,6 +17,7 @@ import vn.dangvu.cases.CommonPapers;
 import vn.dangvu.cases.CommonPapers.Written;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.cases.StepOutcome;
+import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -24,6 +25,7 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +103,8 @@ class BatchController {
                     reading.read(
                             viewer, texts, line.file(), batch.procedure(), found, StepForm.of(own));
             if (read.entry() == null) {
-                return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, read.errors(), Map.of());
+                var errors = batches.errors(batch, line, read.errors());
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, errors, Map.of());
             }
             steps.add(new CaseStep(line.file().id(), read.entry()));
         }
@@ -123,7 +126,9 @@ class BatchController {
         if (chosen.isEmpty()) {
             return wrong(batch, sent, "batch.none");
         }
-        return switch (papers.write(viewer, batch.kind(), step, chosen)) {
+        var on = DayInput.read(sent.getOrDefault("on", ""), shelf.today());
+        var day = on instanceof DayInput.Day(LocalDate typed) ? typed : null;
+        return switch (papers.write(viewer, batch.kind(), step, chosen, day)) {
             case Written.Draft(long paper) -> pages.seeOther("/papers/" + paper + "/edit");
             case Written.SeveralIssuers() -> wrong(batch, sent, "batch.severalIssuers");
             case Written.Refused() -> wrong(batch, sent, "papers.refused");
@@ -165,11 +170,7 @@ class BatchController {
                     refused);
         }
         var words = batch.words();
-        String done =
-                words.page(
-                        "batch.done",
-                        words.step(batch.procedure(), steps.getFirst().entry().kind()),
-                        words.number(steps.size() - waiting));
+        String done = batches.done(batch, failed(batch, outcomes), outcomes.size() - waiting);
         return pages.seeOther(
                 "/cases?kind=" + batch.kind() + "&organization=" + batch.organization(),
                 waiting == 0
@@ -177,12 +178,27 @@ class BatchController {
                         : done + " " + words.page("batch.waiting", words.number(waiting)));
     }
 
-    /// What is common, with the votes of the one person.
+    /// In whose case the vote that was recorded did not pass.
+    private List<Long> failed(BatchPages.Batch batch, List<StepOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(StepOutcome.Recorded.class::isInstance)
+                .map(StepOutcome.Recorded.class::cast)
+                .filter(one ->
+                        shelf.glance(batch.viewer(), one.file())
+                                .steps()
+                                .anyMatch(step -> step.id() == one.step() && !step.succeeded()))
+                .map(StepOutcome.Recorded::file)
+                .toList();
+    }
+
+    /// What is common, with the votes of the one person, and with who helps him or her.
     private static Map<String, String> own(Map<String, String> sent, long file) {
         var own = new HashMap<>(sent);
-        String votes = sent.getOrDefault("inFavour-" + file, "");
-        if (!votes.isBlank()) {
-            own.put("inFavour", votes);
+        for (String field : List.of("inFavour", "person")) {
+            String typed = sent.getOrDefault(field + "-" + file, "");
+            if (!typed.isBlank()) {
+                own.put(field, typed);
+            }
         }
         return own;
     }
