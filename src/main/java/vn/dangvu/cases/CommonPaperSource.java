@@ -1,12 +1,9 @@
 package vn.dangvu.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.papers.PaperDraft;
 import vn.dangvu.papers.PaperTemplate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +20,10 @@ public interface CommonPaperSource {
     /// A paper with everything that the cases know; the rest leaves room.
     ///
     /// @param cases all of one issuer, at least one
-    /// @param on the day of the step, where somebody said so
+    /// @param typed what is said of the step, and not recorded yet
     PaperDraft fill(
             Viewer viewer,
             List<CaseShelf.Open> cases,
             PaperTemplate template,
-            @Nullable LocalDate on);
+            CommonPapers.Typed typed);
 }

@@ -338,13 +338,22 @@ class AdmissionPathTests {
     void saysBeforehandThatARecognitionIsTakenBackBeforeTheAdmissionIsAnnulled() {
         long member = admitted(town.candidate("Nguyễn Thị Công", CELL));
         long file = shelf.ofMember(OFFICER, member).getLast().file().id();
-        recognize(cases.openOf(CaseKind.RECOGNITION, member).orElseThrow().id(), member);
+        long recognition = cases.openOf(CaseKind.RECOGNITION, member).orElseThrow().id();
+        recognize(recognition, member);
 
         var prospect = cases.prospect(OFFICER, file, annulled(file, "PROCEDURE"));
 
         assertThat(Town.keys(prospect)).containsExactly("recognizedSince");
         assertThat(prospect.objections().getFirst().told(Texts.VIETNAMESE))
                 .contains("03/12/2019", "hồ sơ công nhận đảng viên chính thức", "ADM-19");
+
+        for (String step : List.of("CARD", "DECISION")) {
+            long wrong = town.file(recognition).done(step).orElseThrow().id();
+            assertThat(cases.annul(OFFICER, wrong)).isInstanceOf(StepOutcome.Recorded.class);
+        }
+        town.recorded(file, annulled(file, "PROCEDURE"));
+        assertThat(facts(member)).isEmpty();
+        assertThat(town.file(recognition).closed()).isTrue();
     }
 
     /// The case of a probation begins with the probation.

@@ -426,7 +426,7 @@ class CasePagesTests {
         String edit = officer.sentTo("/cases/batch/papers", ceremony);
         long paper = Long.parseLong(edit.replaceAll("\\D", ""));
         assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
-                .contains("Hôm nay, ngày 03/12/2018, tại");
+                .contains("Hôm nay, ngày 03/12/2018, tại", "đồng chí Trần Văn Cường giúp đỡ");
 
         assertThat(officer.post("/cases/batch", ceremony))
                 .hasStatus(422)
