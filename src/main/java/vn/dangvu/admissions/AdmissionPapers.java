@@ -206,11 +206,13 @@ class AdmissionPapers implements PaperSource {
 
     private void ceremony(PaperFilling filling, CaseFile file) {
         filling.with("day", file.dayOf(AdmissionSteps.CEREMONY).orElse(null))
-                .rows("persons", List.of(admitted(file)));
+                .rows("persons", List.of(admitted(file, null)));
     }
 
     /// A person as the minutes of a ceremony name him or her.
-    Map<String, String> admitted(CaseFile file) {
+    ///
+    /// @param helper who is to help; null where that is not said, or recorded already
+    Map<String, String> admitted(CaseFile file, @Nullable Long helper) {
         var person = persons.of(file.candidate(), file.member());
         var decision =
                 file.done(AdmissionSteps.DECISION)
@@ -227,7 +229,9 @@ class AdmissionPapers implements PaperSource {
                 "decisionDay",
                 signed == null ? "" : FORMATS.date(signed),
                 "helper",
-                Objects.requireNonNullElse(names(file, AdmissionSteps.CEREMONY), ""));
+                helper == null
+                        ? Objects.requireNonNullElse(names(file, AdmissionSteps.CEREMONY), "")
+                        : String.join(", ", persons.names(List.of(helper))));
     }
 
     /// `Nghị quyết số 07-NQ/CB ngày 03/06/2019`; null where the step has no paper.

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// From the dossier to the ceremony, and to the member's papers.
 @Component
@@ -134,8 +135,14 @@ class AdmissionProcedure implements Procedure {
                             ? Set.of(CEREMONY, REFUSED, WITHDRAWN)
                             : Set.of(RECEIVED, CEREMONY, REFUSED, WITHDRAWN);
             case CEREMONY_HELD -> Set.of(PAPERS, ANNULLED);
+            case StepKind.CLOSED -> afterTheEnd(file);
             default -> Set.of();
         };
+    }
+
+    /// ADM-19: that somebody was admitted wrongly is mostly found when the papers are long done.
+    private static Set<String> afterTheEnd(CaseFile file) {
+        return file.has(PAPERS) && !file.has(ANNULLED) ? Set.of(ANNULLED) : Set.of();
     }
 
     private Set<String> dossier(CaseFile file) {
@@ -178,10 +185,29 @@ class AdmissionProcedure implements Procedure {
         if (entry.kind().equals(CEREMONY) && candidate != null && file.member() == null) {
             objections.addAll(followed(candidate, entry.on()));
         }
+        if (entry.kind().equals(ANNULLED) && PROCEDURE.equals(entry.ground())) {
+            recognized(file, policy).forEach(objections::add);
+        }
         if (entry.kind().equals(CELL_RESOLUTION)) {
             ReadmissionRules.never(facts.groundOfLeaving(file), policy).forEach(objections::add);
         }
         return objections;
+    }
+
+    /// ADM-19: an admission that never was leaves nobody who could be an official member.
+    private Stream<Objection> recognized(CaseFile file, AdmissionPolicy policy) {
+        var member = file.member();
+        return member == null
+                ? Stream.empty()
+                : newMembers
+                        .recognizedOn(member, file.dayOf(CEREMONY).orElse(file.openedOn()))
+                        .map(day ->
+                                Objection.rule(
+                                        "admissions.objection.recognizedSince",
+                                        "on",
+                                        policy.cite("điểm 4.4", "ADM-19"),
+                                        day))
+                        .stream();
     }
 
     /// With the ceremony the follow-up of the candidate ends: nothing of it can come later.

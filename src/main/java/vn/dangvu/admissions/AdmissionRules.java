@@ -20,14 +20,16 @@ final class AdmissionRules {
 
     private AdmissionRules() {}
 
-    /// Everything that stands against `entry`.
+    /// Everything that stands against `entry`. What the dossier held is asked as of its day;
+    /// whether a step comes before another one, of the whole case.
     static List<Objection> objectionsTo(
             CaseFile file, StepEntry entry, AdmissionFacts facts, AdmissionPolicy policy) {
         var found =
                 switch (entry.kind()) {
                     case INTRODUCTION -> introduction(file, entry, facts, policy);
                     case CELL_RESOLUTION ->
-                            DossierRules.objectionsTo(file, entry.on(), facts, policy);
+                            DossierRules.objectionsTo(
+                                    file.asOf(entry.on()), entry.on(), facts, policy);
                     case SUB_APPRAISAL, COMMITTEE_RESOLUTION -> after(file, entry, CELL_RESOLUTION);
                     case EXTENSION -> extension(file, entry, policy);
                     case DECISION -> decision(file, entry, policy);
@@ -78,7 +80,7 @@ final class AdmissionRules {
             CaseFile file, StepEntry entry, AdmissionPolicy policy) {
         return Stream.concat(
                 Stream.concat(after(file, entry, CELL_RESOLUTION), signed(file, entry)),
-                AdmissionDeadlines.decision(file, policy)
+                AdmissionDeadlines.decision(file.asOf(entry.on()), policy)
                         .filter(due -> entry.on().isAfter(due))
                         .map(due ->
                                 Objection.excusable(
@@ -98,7 +100,7 @@ final class AdmissionRules {
         return Stream.of(
                         after(file, entry, DECISION),
                         after(file, entry, RECEIVED),
-                        AdmissionDeadlines.ceremony(file, policy)
+                        AdmissionDeadlines.ceremony(file.asOf(entry.on()), policy)
                                 .filter(due -> entry.on().isAfter(due))
                                 .map(due ->
                                         Objection.excusable(

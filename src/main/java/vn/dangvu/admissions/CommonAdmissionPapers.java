@@ -9,6 +9,7 @@ import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.CommonPaperSource;
+import vn.dangvu.cases.CommonPapers;
 import vn.dangvu.cases.Decider;
 import vn.dangvu.cases.Procedure.Seat;
 import vn.dangvu.kernel.Formats;
@@ -67,21 +68,30 @@ class CommonAdmissionPapers implements CommonPaperSource {
     }
 
     @Override
-    public PaperDraft fill(Viewer viewer, List<CaseShelf.Open> cases, PaperTemplate template) {
+    public PaperDraft fill(
+            Viewer viewer,
+            List<CaseShelf.Open> cases,
+            PaperTemplate template,
+            CommonPapers.Typed typed) {
         var first = cases.getFirst();
         var where = new OrganizationId(issuer(first, template));
         var filling = template.fill(papers.letterhead(viewer, where, template.type()));
         var rows =
                 switch (template) {
                     case CEREMONY_MINUTES ->
-                            cases.stream().map(one -> alone.admitted(one.file())).toList();
+                            cases.stream()
+                                    .map(one ->
+                                            alone.admitted(
+                                                    one.file(),
+                                                    typed.persons().get(one.file().id())))
+                                    .toList();
                     case ADMISSION_DECISION_LIST -> cases.stream().map(this::proposed).toList();
                     case RECOGNITION_DECISION_LIST -> cases.stream().map(this::official).toList();
                     default -> throw new IllegalArgumentException("No common paper: " + template);
                 };
         filling.rows("persons", rows);
         if (template == PaperTemplate.CEREMONY_MINUTES) {
-            filling.with("day", first.file().dayOf(AdmissionSteps.CEREMONY).orElse(null));
+            filling.with("day", first.file().dayOf(AdmissionSteps.CEREMONY).orElse(typed.on()));
         } else {
             filling.with("regulation", first.policy().document())
                     .with("resolutions", resolutions(cases));

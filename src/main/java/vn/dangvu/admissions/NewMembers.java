@@ -9,6 +9,7 @@ import vn.dangvu.members.NewMember;
 import vn.dangvu.members.Numbers;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Makes a member of a candidate, with what we know of the person.
 @Component
@@ -42,6 +43,11 @@ class NewMembers {
                         day,
                         null);
         return new NewMember(store.freeCode(), joined, Numbers.NONE);
+    }
+
+    /// From which day on a member is an official one by a recognition since `admitted`.
+    Optional<LocalDate> recognizedOn(long member, LocalDate admitted) {
+        return store.recognized(member, admitted);
     }
 
     boolean isMember(long member, LocalDate day) {

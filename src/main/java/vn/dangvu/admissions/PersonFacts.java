@@ -41,7 +41,7 @@ class PersonFacts {
 
     private List<Introducer> introducers(CaseFile file, StepEntry entry, int grassroots) {
         var named =
-                AdmissionSteps.counting(file, AdmissionSteps.INTRODUCTION)
+                AdmissionSteps.counting(file.asOf(entry.on()), AdmissionSteps.INTRODUCTION)
                         .map(step -> step.entry().person())
                         .filter(Objects::nonNull)
                         .distinct()

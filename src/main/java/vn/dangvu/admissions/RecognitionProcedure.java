@@ -4,6 +4,7 @@ import static vn.dangvu.admissions.RecognitionSteps.*;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.CardNumbers;
 import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.Decider;
@@ -38,10 +39,12 @@ class RecognitionProcedure implements Procedure {
 
     private final PersonFacts facts;
     private final NewMembers newMembers;
+    private final CardNumbers cards;
 
-    RecognitionProcedure(PersonFacts facts, NewMembers newMembers) {
+    RecognitionProcedure(PersonFacts facts, NewMembers newMembers, CardNumbers cards) {
         this.facts = facts;
         this.newMembers = newMembers;
+        this.cards = cards;
     }
 
     @Override
@@ -143,6 +146,10 @@ class RecognitionProcedure implements Procedure {
         RecognitionRules.left(entry, there).forEach(objections::add);
         var known = facts.ofRecognition(file, entry, setting);
         objections.addAll(RecognitionRules.objectionsTo(file, entry, known, policy));
+        String number = entry.words();
+        if (entry.kind().equals(CARD) && number != null) {
+            objections.addAll(cards.objectionsTo(number, entry.on(), "words"));
+        }
         return objections;
     }
 
@@ -152,11 +159,33 @@ class RecognitionProcedure implements Procedure {
         if (opened.openedOn().isAfter(today)) {
             objections.add(Objection.plain("cases.objection.inTheFuture", "on", today));
         }
-        var member = opened.member();
-        if (member == null || !newMembers.isProbationary(member, opened.openedOn())) {
+        if (!probationary(opened, opened.openedOn())) {
             objections.add(Objection.plain("admissions.objection.notProbationary", "on"));
         }
         return objections;
+    }
+
+    /// The case begins with the probation: where the register knows that day it is no other.
+    @Override
+    public List<Objection> objectionsToOpening(CaseFile opened, StepEntry entry, LocalDate today) {
+        return beginning(opened)
+                .filter(since -> !since.equals(opened.openedOn()))
+                .filter(since -> probationary(opened, since))
+                .map(since ->
+                        List.of(
+                                Objection.plain(
+                                        "admissions.objection.probationBeganOn", "on", since)))
+                .orElseGet(() -> objectionsToOpening(opened, today));
+    }
+
+    private boolean probationary(CaseFile opened, LocalDate day) {
+        var member = opened.member();
+        return member != null && newMembers.isProbationary(member, day);
+    }
+
+    @Override
+    public Optional<LocalDate> beginning(CaseFile asked) {
+        return Optional.ofNullable(facts.probationSince(asked));
     }
 
     @Override

@@ -38,11 +38,13 @@ final class RecognitionRules {
 
     static List<Objection> objectionsTo(
             CaseFile file, StepEntry entry, Facts facts, AdmissionPolicy policy) {
+        // What rests on other steps rests on those of the day; the order is that of all.
+        var then = file.asOf(entry.on());
         var found =
                 switch (entry.kind()) {
                     case HELPER -> helper(facts, policy);
-                    case CELL_RESOLUTION -> cellResolution(file, entry, facts, policy);
-                    case SUPERIOR -> superior(file, policy);
+                    case CELL_RESOLUTION -> cellResolution(then, entry, facts, policy);
+                    case SUPERIOR -> superior(then, policy);
                     case COMMITTEE_RESOLUTION, EXTENSION -> rests(file, entry);
                     case DECISION -> decision(file, entry, policy);
                     case CARD -> AdmissionRules.after(file, entry, DECISION);
@@ -156,7 +158,7 @@ final class RecognitionRules {
             CaseFile file, StepEntry entry, AdmissionPolicy policy) {
         return Stream.concat(
                 Stream.concat(rests(file, entry), AdmissionRules.signed(file, entry)),
-                decisionDue(file, policy)
+                decisionDue(file.asOf(entry.on()), policy)
                         .filter(due -> entry.on().isAfter(due))
                         .map(due ->
                                 Objection.excusable(

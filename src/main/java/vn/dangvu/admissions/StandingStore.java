@@ -59,6 +59,21 @@ class StandingStore {
                 .get(0, boolean.class);
     }
 
+    Optional<LocalDate> recognized(long member, LocalDate since) {
+        return db
+                .fetch(
+                        """
+                        select max(f.effective_on) as day from members_api.flow f
+                        where f.member_id = ? and f.kind = 'RECOGNITION' and f.effective_on >= ?
+                          and f.superseded_at = 'infinity'\
+                        """,
+                        member,
+                        since)
+                .stream()
+                .findFirst()
+                .map(row -> row.get("day", LocalDate.class));
+    }
+
     Optional<String> standing(long member, LocalDate day) {
         return db
                 .fetch(

@@ -116,6 +116,21 @@ public record CaseFile(
                         .anyMatch(step -> step.stage() != null);
     }
 
+    /// What rules ask about a step of that day: nothing that happened later, whenever it was
+    /// recorded. The opening stays, also of a case about something before it.
+    public CaseFile asOf(LocalDate day) {
+        return new CaseFile(
+                id,
+                kind,
+                cell,
+                member,
+                candidate,
+                openedOn,
+                all.stream()
+                        .filter(step -> opens(step) || !step.entry().on().isAfter(day))
+                        .toList());
+    }
+
     /// How often a vote of that kind failed (VOTE-08).
     public int failures(String kind) {
         return (int) steps(kind).filter(step -> !step.succeeded()).count();

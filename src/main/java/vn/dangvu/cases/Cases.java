@@ -34,6 +34,7 @@ public class Cases {
     private final CaseStore store;
     private final Files files;
     private final Weighing weighing;
+    private final PuttingRight puttingRight;
     private final Confirmations confirmations;
     private final Audit audit;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Cases {
             CaseStore store,
             Files files,
             Weighing weighing,
+            PuttingRight puttingRight,
             Confirmations confirmations,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.files = files;
         this.weighing = weighing;
+        this.puttingRight = puttingRight;
         this.confirmations = confirmations;
         this.audit = audit;
         this.clock = clock;
@@ -165,7 +168,7 @@ public class Cases {
     @Transactional
     public StepOutcome annul(Viewer viewer, long step) {
         var wrong = wrong(viewer, step);
-        var objections = Weighing.objectionsToAnnulling(wrong.file(), wrong.step());
+        var objections = puttingRight.annulling(wrong.file(), wrong.step());
         if (!objections.isEmpty()) {
             return new Refused(new Prospect(objections, List.of(), List.of(), null, null));
         }
@@ -220,7 +223,7 @@ public class Cases {
         var after = store.find(file.id()).orElseThrow();
         weighing.tell(viewer, after, id);
         if (wrong != null) {
-            weighing.carrier(after, entry).ifPresent(step -> carry(viewer, after, step));
+            puttingRight.carrier(after, entry).ifPresent(step -> carry(viewer, after, step));
         }
         return new Recorded(file.id(), id);
     }

@@ -20,5 +20,10 @@ public interface CommonPaperSource {
     /// A paper with everything that the cases know; the rest leaves room.
     ///
     /// @param cases all of one issuer, at least one
-    PaperDraft fill(Viewer viewer, List<CaseShelf.Open> cases, PaperTemplate template);
+    /// @param typed what is said of the step, and not recorded yet
+    PaperDraft fill(
+            Viewer viewer,
+            List<CaseShelf.Open> cases,
+            PaperTemplate template,
+            CommonPapers.Typed typed);
 }

@@ -1,5 +1,6 @@
 package vn.dangvu.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,7 +12,9 @@ import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.PaperTemplate;
 import vn.dangvu.papers.Papers;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Papers that several cases have in common.
@@ -40,6 +43,17 @@ public class CommonPapers {
         record Refused() implements Written {}
     }
 
+    /// What is said of the step already, which is recorded after its paper was written.
+    ///
+    /// @param on its day; null while there is none
+    /// @param persons by case, who is named for each one
+    public record Typed(@Nullable LocalDate on, Map<Long, Long> persons) {
+
+        public Typed {
+            persons = Map.copyOf(persons);
+        }
+    }
+
     /// With which paper several cases take a step together.
     public Optional<PaperTemplate> of(CaseKind kind, String step) {
         return sources.stream().flatMap(source -> source.of(kind, step).stream()).findFirst();
@@ -60,7 +74,7 @@ public class CommonPapers {
     /// @throws NotFound if a case is not where the viewer sees rows, or the step has no such paper
     /// @throws Forbidden if the viewer does not record where it is decided
     @Transactional
-    public Written write(Viewer viewer, CaseKind kind, String step, List<Long> files) {
+    public Written write(Viewer viewer, CaseKind kind, String step, List<Long> files, Typed typed) {
         var source =
                 sources.stream()
                         .filter(one -> one.of(kind, step).isPresent())
@@ -73,7 +87,7 @@ public class CommonPapers {
             return new Written.SeveralIssuers();
         }
         var cases = files.stream().map(id -> new PaperSubject(PapersOfCases.MODULE, id)).toList();
-        return switch (papers.draft(viewer, source.fill(viewer, open, template).of(cases))) {
+        return switch (papers.draft(viewer, source.fill(viewer, open, template, typed).of(cases))) {
             case PaperOutcome.Done(long paper) -> new Written.Draft(paper);
             case PaperOutcome.Refused _ -> new Written.Refused();
         };

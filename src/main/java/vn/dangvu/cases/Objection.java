@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// @param key of the sentence, in the bundle of the module: `admissions.objection.tooYoung`
 /// @param field of the form it speaks of
-/// @param facts strings, numbers and days, put into the reader's form
+/// @param facts strings, numbers, days, [Words] and other objections, put into the reader's form
 /// @param source null where it is plain bookkeeping
 /// @param excusable whether somebody above may consent to an exception
 public record Objection(
@@ -27,6 +27,20 @@ public record Objection(
 
     public Objection {
         facts = List.copyOf(facts);
+    }
+
+    /// What a bundle calls something, such as a field or a step.
+    ///
+    /// @param keys of which the first one that there is counts
+    public record Words(List<String> keys) {
+
+        public static Words of(String... keys) {
+            return new Words(List.of(keys));
+        }
+
+        String told(Texts texts) {
+            return keys.stream().filter(texts::has).findFirst().map(texts::get).orElse("");
+        }
     }
 
     /// Something that is not so, or not told.
@@ -50,16 +64,24 @@ public record Objection(
 
     /// The reason, and where the rule stands.
     public String told(Texts texts) {
-        var formats = Formats.of(texts);
-        String reason = texts.get(key, facts.stream().map(fact -> told(fact, formats)).toArray());
-        return source == null
-                ? reason
-                : texts.get("cases.page.withSource", reason, source.toString(), source.ruleId());
+        String reason = texts.get(key, facts.stream().map(fact -> told(fact, texts)).toArray());
+        return source == null ? reason : sourced(texts, reason, source);
+    }
+
+    /// With where the rule stands. An id with letters is told, as checklists have them; the number
+    /// of a section of our handbook means nothing to an office.
+    public static String sourced(Texts texts, String reason, Citation source) {
+        return Character.isLetter(source.ruleId().charAt(0))
+                ? texts.get("cases.page.withSource", reason, source.toString(), source.ruleId())
+                : texts.get("cases.page.withDocument", reason, source.toString());
     }
 
     /// Days and numbers as the reader writes them.
-    private static String told(Object fact, Formats formats) {
+    private static String told(Object fact, Texts texts) {
+        var formats = Formats.of(texts);
         return switch (fact) {
+            case Words words -> words.told(texts);
+            case Objection other -> other.told(texts);
             case LocalDate day -> formats.date(day);
             case Integer number -> formats.number(number);
             case Long number -> formats.number(number);

@@ -27,7 +27,7 @@ public interface Procedure {
     List<String> stages();
 
     /// Which steps can follow now, as far as turn and order say; whether they are allowed on a day
-    /// is said by [#objectionsTo].
+    /// is said by [#objectionsTo]. Few can follow in a case that is closed.
     Set<String> next(CaseFile file);
 
     /// Steps that this case does not need: a grassroots cell has no committee to ask.
@@ -42,6 +42,12 @@ public interface Procedure {
     /// The same, by what was told of the opening.
     default List<Objection> objectionsToOpening(CaseFile opened, StepEntry entry, LocalDate today) {
         return objectionsToOpening(opened, today);
+    }
+
+    /// The day on which such a case began by what the register knows; empty where it begins when
+    /// somebody opens it.
+    default Optional<LocalDate> beginning(CaseFile asked) {
+        return Optional.empty();
     }
 
     /// The reasons that can be given for a step of this case: mostly all that the step knows.

@@ -27,6 +27,10 @@ public record Prospect(
     /// @param needed the fewest votes that pass
     public record Result(Majority majority, Vote vote, int needed, boolean passed) {}
 
+    static Prospect against(List<vn.dangvu.cases.Objection> objections) {
+        return new Prospect(objections, List.of(), List.of(), null, null);
+    }
+
     public Prospect {
         objections = List.copyOf(objections);
         excused = List.copyOf(excused);

@@ -38,15 +38,18 @@ public record Step(
     }
 
     /// The same, had it told that.
-    Step telling(StepEntry other) {
+    ///
+    /// @param next the stage to which it would have led, or null
+    /// @param result of its vote, or null
+    Step telling(StepEntry other, @Nullable String next, @Nullable Boolean result) {
         return new Step(
                 id,
                 other,
-                stage,
+                next,
                 cell,
                 ordinal,
                 majority,
-                passed,
+                result,
                 excused,
                 policy,
                 movement,
@@ -55,6 +58,11 @@ public record Step(
                 recordedBy,
                 supersededAt,
                 supersedes);
+    }
+
+    /// Whether the case, or the ledger, went on by it.
+    boolean ledOn() {
+        return stage != null || movement != null;
     }
 
     public boolean current() {

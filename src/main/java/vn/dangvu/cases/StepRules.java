@@ -20,22 +20,35 @@ final class StepRules {
 
     /// Everything plain that stands against `entry`.
     ///
-    /// @param open the steps that can follow by turn and order
+    /// @param module of the words of the procedure
+    /// @param open whether it can follow by turn and order
     static List<Objection> objectionsTo(
-            CaseFile file, StepKind kind, StepEntry entry, boolean open, Setting setting) {
-        if (file.closed()) {
+            CaseFile file,
+            StepKind kind,
+            StepEntry entry,
+            String module,
+            boolean open,
+            Setting setting) {
+        if (file.closed() && !open) {
             return List.of(Objection.plain("cases.objection.closed", "on"));
         }
         var objections = new ArrayList<Objection>();
         if (!open) {
-            objections.add(Objection.plain("cases.objection.notItsTurn", "on"));
+            objections.add(outOfTurn(file, kind));
         }
         objections.addAll(days(file, kind, entry, setting.today()));
-        objections.addAll(missing(kind, entry));
+        objections.addAll(missing(module, kind, entry));
         if (!decides(kind, entry, setting)) {
             objections.add(Objection.plain("cases.objection.notTheDecider", "on"));
         }
         return objections;
+    }
+
+    /// Whoever records once more what is there wants to put it right.
+    private static Objection outOfTurn(CaseFile file, StepKind kind) {
+        return file.dayOf(kind.code())
+                .map(day -> Objection.plain("cases.objection.recordedAlready", "on", day))
+                .orElseGet(() -> Objection.plain("cases.objection.notItsTurn", "on"));
     }
 
     /// The steps that a case waits for: those whose turn it is and that were not taken yet, or can
@@ -80,17 +93,35 @@ final class StepRules {
                 : List.of();
     }
 
+    /// Ballots follow each other: none is of a day before one of the same kind that was held.
+    ///
+    /// @param former those that were recorded before it
+    static List<Objection> formerBallots(StepKind kind, StepEntry entry, Stream<Step> former) {
+        return kind.majority() == null
+                ? List.of()
+                : former
+                        .filter(step -> step.entry().kind().equals(kind.code()))
+                        .map(step -> step.entry().on())
+                        .max(Comparator.naturalOrder())
+                        .filter(entry.on()::isBefore)
+                        .map(day -> Objection.plain("cases.objection.beforeBallot", "on", day))
+                        .stream()
+                        .toList();
+    }
+
     /// A step that is put right keeps its turn: no earlier than what the case passed before it, no
     /// later than what came next. Of an opening, nothing of the case can have come before it.
     static List<Objection> displacing(
             CaseFile file, Step wrong, StepEntry entry, Procedure procedure) {
         boolean opening = wrong.entry().kind().equals(StepKind.OPENED);
-        // A vote that failed led nowhere and may turn out to have passed: it has its turn, too.
-        if (procedure.find(entry.kind()).map(StepKind::stage).isEmpty()) {
-            return List.of();
-        }
         var steps = file.steps().toList();
         int place = steps.indexOf(wrong);
+        var kind = procedure.step(entry.kind());
+        var ballots = formerBallots(kind, entry, steps.stream().limit(Math.max(place, 0)));
+        // A vote that failed led nowhere and may turn out to have passed: it has its turn, too.
+        if (kind.stage() == null || !ballots.isEmpty()) {
+            return ballots;
+        }
         var next =
                 opening
                         ? steps.stream().skip(1).filter(step -> !before(procedure, step))
@@ -118,12 +149,28 @@ final class StepRules {
     }
 
     /// What cannot be left out and was.
-    static List<Objection> missing(StepKind kind, StepEntry entry) {
+    ///
+    /// @param module of the words of the procedure, which may have a name of its own for a field
+    static List<Objection> missing(String module, StepKind kind, StepEntry entry) {
         return kind.needs().stream()
                 .sorted()
-                .flatMap(field -> missing(field, entry))
-                .map(field -> Objection.plain("cases.objection.missing." + field, field))
+                .flatMap(field ->
+                        missing(field, entry).map(name -> missing(module, kind, field, name)))
                 .toList();
+    }
+
+    private static Objection missing(String module, StepKind kind, Field field, String name) {
+        return switch (field) {
+            case CARD -> Objection.plain("cases.objection.missing.card", name);
+            case OUTCOME, GROUND ->
+                    Objection.plain(
+                            "cases.objection.missing." + name,
+                            name,
+                            Objection.Words.of(
+                                    module + ".step." + kind.code() + "." + name,
+                                    "cases.page." + name));
+            default -> Objection.plain("cases.objection.missing." + name, name);
+        };
     }
 
     private static Stream<String> missing(Field field, StepEntry entry) {

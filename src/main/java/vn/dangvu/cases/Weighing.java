@@ -20,11 +20,17 @@ class Weighing {
     private final Procedures procedures;
     private final Rolls rolls;
     private final Memberships memberships;
+    private final PuttingRight puttingRight;
 
-    Weighing(Procedures procedures, Rolls rolls, Memberships memberships) {
+    Weighing(
+            Procedures procedures,
+            Rolls rolls,
+            Memberships memberships,
+            PuttingRight puttingRight) {
         this.procedures = procedures;
         this.rolls = rolls;
         this.memberships = memberships;
+        this.puttingRight = puttingRight;
     }
 
     /// What became of the effect of a step.
@@ -38,7 +44,8 @@ class Weighing {
 
     List<Objection> objectionsToOpening(CaseFile asked, StepEntry entry) {
         var procedure = procedures.of(asked);
-        var objections = new ArrayList<>(StepRules.missing(procedure.step(StepKind.OPENED), entry));
+        var opening = procedure.step(StepKind.OPENED);
+        var objections = new ArrayList<>(StepRules.missing(procedure.module(), opening, entry));
         objections.addAll(procedure.objectionsToOpening(asked, entry, procedures.today()));
         return objections;
     }
@@ -76,62 +83,54 @@ class Weighing {
         var found = procedures.of(file).find(entry.kind());
         if (found.isEmpty() || wrong != null && !wrong.current()) {
             var late = Objection.plain("cases.objection.correctedAlready", "on");
-            return new Prospect(List.of(late), List.of(), List.of(), null, null);
+            return Prospect.against(List.of(late));
         }
         var setting = procedures.setting(before, entry.on());
         var roll =
                 entry.vote() == null
                         ? Optional.<Roll>empty()
                         : roll(found.get(), setting, entry.on());
-        var displaced = wrong == null ? List.<Objection>of() : displacing(file, wrong, entry);
+        var displaced =
+                wrong == null ? List.<Objection>of() : puttingRight.displacing(file, wrong, entry);
         if (!displaced.isEmpty()) {
-            return new Prospect(displaced, List.of(), List.of(), null, null);
+            return Prospect.against(displaced);
         }
         var ruled = ruled(before, entry, new Ground(found.get(), setting, roll, wrong != null));
-        if (wrong != null
-                && !ruled.succeeds()
-                && ruled.standing().isEmpty()
-                && file.wentOn(wrong)) {
-            // A vote that failed takes the case nowhere, and it has gone on already.
-            var later = Objection.plain("cases.objection.laterStepStands", "inFavour");
-            return new Prospect(List.of(later), List.of(), List.of(), ruled.result(), null);
-        }
-        if (wrong != null && ruled.succeeds()) {
-            var against = carried(viewer, file, entry, wrong);
-            if (!against.possible()) {
-                return against;
+        if (wrong != null && ruled.standing().isEmpty()) {
+            var resting = resting(viewer, file, entry, wrong, ruled);
+            if (!resting.possible()) {
+                return resting;
             }
         }
         var effect = ruled.succeeds() ? effectOf(viewer, before, entry).orElse(null) : null;
         return ruled.with(effect == null ? List.of() : asked(viewer, effect, wrong), effect);
     }
 
-    /// What stands against the day of a step that is put right; an opening that moves back is held
-    /// against the rules of openings again.
-    private List<Objection> displacing(CaseFile file, Step wrong, StepEntry entry) {
-        var procedure = procedures.of(file);
-        var objections = StepRules.displacing(file, wrong, entry, procedure);
-        boolean back =
-                entry.kind().equals(StepKind.OPENED) && entry.on().isBefore(wrong.entry().on());
-        return objections.isEmpty() && back
-                ? procedure.objectionsToOpening(
-                        file.without(wrong).opened(entry.on()), entry, procedures.today())
-                : objections;
-    }
-
-    /// The step whose movement tells what `changed` told, where it was taken.
-    Optional<Step> carrier(CaseFile file, StepEntry changed) {
-        return procedures
-                .of(file)
-                .carrierOf(changed.kind())
-                .flatMap(file::done)
-                .filter(step -> step.movement() != null);
+    /// What stands against putting `wrong` right from whatever rests on it.
+    private Prospect resting(
+            Viewer viewer, CaseFile file, StepEntry entry, Step wrong, Ruled ruled) {
+        if (!ruled.succeeds() && file.wentOn(wrong)) {
+            // A vote that failed takes the case nowhere, and it has gone on already.
+            var later = Objection.plain("cases.objection.laterStepStands", "inFavour");
+            return Prospect.against(List.of(later));
+        }
+        var result = ruled.result();
+        var stage = ruled.succeeds() ? procedures.of(file).step(entry.kind()).stage() : null;
+        var told = wrong.telling(entry, stage, result == null ? null : result.passed());
+        var after = file.without(wrong).with(told);
+        var broken = puttingRight.breaking(file, after, wrong);
+        if (!broken.isEmpty()) {
+            return Prospect.against(broken);
+        }
+        return ruled.succeeds() ? carried(viewer, after, entry) : Prospect.NOTHING;
     }
 
     /// What stands against the movement that tells what is put right, once it tells that.
-    private Prospect carried(Viewer viewer, CaseFile file, StepEntry entry, Step wrong) {
-        var after = file.without(wrong).with(wrong.telling(entry));
-        return carrier(after, entry)
+    ///
+    /// @param after the case with it
+    private Prospect carried(Viewer viewer, CaseFile after, StepEntry entry) {
+        return puttingRight
+                .carrier(after, entry)
                 .map(step -> weigh(viewer, after, step.entry(), step))
                 .map(Prospect::withoutExcuse)
                 .orElse(Prospect.NOTHING);
@@ -164,10 +163,15 @@ class Weighing {
         var procedure = procedures.of(file);
         var kind = ground.kind();
         var setting = ground.setting();
-        boolean open = ground.correcting() || procedure.next(file).contains(kind.code());
-        var objections = new ArrayList<>(StepRules.objectionsTo(file, kind, entry, open, setting));
+        // A step that can follow even after the end can be put right there, too.
+        boolean follows = !file.takenBack() && procedure.next(file).contains(kind.code());
+        boolean open = follows || ground.correcting() && !file.closed();
+        var module = procedure.module();
+        var objections =
+                new ArrayList<>(StepRules.objectionsTo(file, kind, entry, module, open, setting));
         if (!ground.correcting()) {
             objections.addAll(StepRules.turningBack(file, kind, entry));
+            objections.addAll(StepRules.formerBallots(kind, entry, file.steps()));
         }
         var vote = entry.vote();
         var seat = setting.of(kind.decider());
@@ -201,7 +205,8 @@ class Weighing {
                     memberships
                             .prospectOfEntering(viewer, who.get(), entry, true, null)
                             .objections();
-            case Effect.TakesBack _ -> List.of();
+            case Effect.TakesBack(long wrongly) ->
+                    memberships.prospectOfAnnulling(viewer, wrongly).objections();
         };
     }
 
@@ -282,15 +287,5 @@ class Weighing {
 
     void tellTakenBack(Viewer viewer, CaseFile before, Step step) {
         procedures.of(before).takenBack(viewer, before, step);
-    }
-
-    /// The last step can be taken back, or one on which no later stage rests.
-    static List<Objection> objectionsToAnnulling(CaseFile file, Step wrong) {
-        if (!wrong.current()) {
-            return List.of(Objection.plain("cases.objection.correctedAlready", "on"));
-        }
-        return file.wentOn(wrong)
-                ? List.of(Objection.plain("cases.objection.laterStep", "on"))
-                : List.of();
     }
 }

@@ -42,7 +42,7 @@ final class DeathRules {
                     case PAPERS ->
                             Stream.concat(
                                     DepartureRules.after(file, entry, DIED),
-                                    badgeFirst(file, leaver, policy));
+                                    badgeFirst(file.asOf(entry.on()), leaver, policy));
                     default -> Stream.<Objection>empty();
                 };
         return found.toList();

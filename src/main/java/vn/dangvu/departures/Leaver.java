@@ -17,6 +17,8 @@ import java.time.LocalDate;
 /// @param left how he or she left last, or null
 /// @param cellLives whether the cell is still there
 /// @param back whether somebody entered him or her again since, otherwise than by this case
+/// @param expulsionSince when the case of expulsion was opened that is under way; null: there is
+///   none
 record Leaver(
         @Nullable Standing standing,
         @Nullable Standing before,
@@ -24,7 +26,8 @@ record Leaver(
         @Nullable LocalDate joined,
         @Nullable MovementKind left,
         boolean cellLives,
-        boolean back) {
+        boolean back,
+        @Nullable LocalDate expulsionSince) {
 
     boolean isMember() {
         return standing != null;

@@ -32,11 +32,13 @@ final class StrikeOffRules {
             Setting setting,
             DeparturePolicy policy) {
         var complaints = policy.cite("điểm 8.2.3", "2.8");
+        // What rests on other steps rests on those of the day; the order is that of all.
+        var then = file.asOf(entry.on());
         var found =
                 switch (entry.kind()) {
                     case OPENED -> ground(entry.ground(), leaver, policy);
-                    case CELL_RESOLUTION -> cellResolution(file, entry, leaver, policy);
-                    case SUPERIOR -> superior(file, leaver, policy);
+                    case CELL_RESOLUTION -> cellResolution(then, entry, leaver, policy);
+                    case SUPERIOR -> superior(then, leaver, policy);
                     case SUB_APPRAISAL -> DepartureRules.after(file, entry, CELL_RESOLUTION);
                     case COMMITTEE_RESOLUTION -> committee(file, entry, leaver, policy);
                     case DECISION -> DepartureRules.decision(file, entry, setting, policy);
@@ -197,7 +199,7 @@ final class StrikeOffRules {
             CaseFile file, StepEntry entry, Leaver leaver, DeparturePolicy policy) {
         return Stream.concat(
                 DepartureRules.after(file, entry, CELL_RESOLUTION),
-                ballots(file, COMMITTEE_RESOLUTION, leaver, policy));
+                ballots(file.asOf(entry.on()), COMMITTEE_RESOLUTION, leaver, policy));
     }
 
     /// VOTE-08: three ballots on a probationer that failed are reported up.

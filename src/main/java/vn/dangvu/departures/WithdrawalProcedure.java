@@ -70,9 +70,16 @@ class WithdrawalProcedure extends DepartureProcedure {
         };
     }
 
+    /// Offered to nobody whose expulsion is considered.
+    @Override
+    Stream<Objection> standing(Leaver leaver, DeparturePolicy policy) {
+        return Stream.concat(
+                DepartureRules.member(leaver), WithdrawalRules.expulsionFirst(leaver, policy));
+    }
+
     @Override
     Stream<Objection> opening(StepEntry entry, Leaver leaver, DeparturePolicy policy) {
-        return DepartureRules.member(leaver);
+        return standing(leaver, policy);
     }
 
     @Override

@@ -22,20 +22,43 @@ final class WithdrawalRules {
             Leaver leaver,
             Setting setting,
             DeparturePolicy policy) {
+        var then = file.asOf(entry.on());
         var found =
                 switch (entry.kind()) {
                     case CELL_RESOLUTION ->
-                            Stream.concat(DepartureRules.member(leaver), violation(file, policy));
-                    case SUB_APPRAISAL, COMMITTEE_RESOLUTION ->
-                            DepartureRules.after(file, entry, CELL_RESOLUTION);
-                    case DECISION ->
+                            Stream.of(
+                                            DepartureRules.member(leaver),
+                                            violation(then, policy),
+                                            expulsionFirst(leaver, policy))
+                                    .flatMap(objections -> objections);
+                    case SUB_APPRAISAL -> DepartureRules.after(file, entry, CELL_RESOLUTION);
+                    case COMMITTEE_RESOLUTION ->
                             Stream.concat(
-                                    DepartureRules.decision(file, entry, setting, policy),
-                                    violation(file, policy));
+                                    DepartureRules.after(file, entry, CELL_RESOLUTION),
+                                    expulsionFirst(leaver, policy));
+                    case DECISION ->
+                            Stream.of(
+                                            DepartureRules.decision(file, entry, setting, policy),
+                                            violation(then, policy),
+                                            expulsionFirst(leaver, policy))
+                                    .flatMap(objections -> objections);
                     case CARD_TAKEN, PAPERS -> DepartureRules.after(file, entry, DECISION);
                     default -> Stream.<Objection>empty();
                 };
         return found.toList();
+    }
+
+    /// 06-HD/TW 11.2: while an expulsion is considered nobody leaves by asking.
+    static Stream<Objection> expulsionFirst(Leaver leaver, DeparturePolicy policy) {
+        var since = leaver.expulsionSince();
+        return since == null
+                ? Stream.empty()
+                : Stream.of(
+                        Objection.rule(
+                                "departures.objection.expulsionFirst",
+                                "on",
+                                policy.citeGuidance("điểm 11.2", "2.8"),
+                                since));
     }
 
     /// 06-HD/TW 11.2: only whoever has violated nothing is let go; a violation is disciplined

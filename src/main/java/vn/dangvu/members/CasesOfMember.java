@@ -17,6 +17,11 @@ public interface CasesOfMember {
     /// Those that are open, for the states beside the name.
     List<Case> open(Viewer viewer, Texts texts, long member);
 
+    /// Those that are over, the newest first, with how they ended.
+    default List<Case> ended(Viewer viewer, Texts texts, long member) {
+        return List.of();
+    }
+
     /// Buttons for whoever may record there; asked only where that is so.
     List<Crumb> beginnings(Viewer viewer, Texts texts, MemberRecord member);
 }

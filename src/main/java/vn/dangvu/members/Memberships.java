@@ -127,10 +127,13 @@ public class Memberships {
     /// What [#correct] would do.
     @Transactional(readOnly = true)
     public Prospect prospectOfCorrecting(Viewer viewer, long movement, Entry entry) {
-        var wrong = books.fact(movement);
-        persons.mustSee(viewer, wrong.memberId());
-        books.mustRecord(viewer, wrong.place());
-        return correcting(viewer, wrong, entry);
+        return correcting(viewer, seen(viewer, movement), entry);
+    }
+
+    /// What [#annul] would do.
+    @Transactional(readOnly = true)
+    public Prospect prospectOfAnnulling(Viewer viewer, long movement) {
+        return new Prospect(annulling(seen(viewer, movement)), null, null);
     }
 
     /// Takes back a fact that never happened.
@@ -284,10 +287,13 @@ public class Memberships {
 
     /// The fact, once nobody else can touch its member's ledger until the transaction ends.
     private Movement locked(Viewer viewer, long movement) {
-        long member = books.fact(movement).memberId();
-        persons.mustSee(viewer, member);
-        persons.lock(member);
+        persons.lock(seen(viewer, movement).memberId());
+        return seen(viewer, movement);
+    }
+
+    private Movement seen(Viewer viewer, long movement) {
         var found = books.fact(movement);
+        persons.mustSee(viewer, found.memberId());
         books.mustRecord(viewer, found.place());
         return found;
     }

@@ -4,6 +4,7 @@ import vn.dangvu.organizations.Organization;
 import vn.dangvu.organizations.OrganizationKind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What stands on every paper of an organization: who issues it, who signs it, who gets it.
@@ -26,6 +27,8 @@ public record Letterhead(
 
     /// Behind the superior who gets a paper.
     private static final String REPORT = " (để báo cáo)";
+
+    private static final String ON_BEHALF = "T/M ";
 
     private static final String ORGANIZATION = "Đảng bộ ";
 
@@ -72,6 +75,17 @@ public record Letterhead(
         return !superior.isEmpty() && recipient.equals(other.superior + REPORT)
                 ? superior + REPORT
                 : recipient;
+    }
+
+    /// Who decides, as a decision says it above its articles: `BAN THƯỜNG VỤ ĐẢNG ỦY SỞ`. Empty
+    /// where it does not say for whom it is signed.
+    String body() {
+        if (!authority.startsWith(ON_BEHALF)) {
+            return "";
+        }
+        String body = authority.substring(ON_BEHALF.length()).strip();
+        String whole = issuer.toUpperCase(Locale.of("vi"));
+        return whole.startsWith(body) ? whole : (body + " " + whole).strip();
     }
 
     /// With the symbol and the place of another paper of the same organization.

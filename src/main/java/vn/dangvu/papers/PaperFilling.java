@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 /// A template being filled, field by field. A field that its template does not know is a mistake of
 /// the program; one that nobody fills leaves room to write by hand.
 ///
-/// `issuer`, `superior` and `place` come from the head.
+/// `issuer`, `superior`, `place` and the `body` that decides come from the head.
 public final class PaperFilling {
 
     private final PaperTemplate template;
@@ -33,6 +33,7 @@ public final class PaperFilling {
         put("issuer", head.issuer());
         put("superior", head.superior());
         put("place", head.place());
+        put("body", head.body());
     }
 
     /// An empty or null value is as good as none.

@@ -23,24 +23,35 @@ final class CardRules {
     static List<Objection> objectionsTo(CardEntry entry, String field) {
         var objections = new ArrayList<Objection>();
         var number = entry.number();
-        boolean anew = !entry.on().isBefore(NEW_MODEL_SINCE);
         if (number == null) {
             objections.add(
-                    anew
+                    newModel(entry.on())
                             ? Objection.plain("years.objection.noCitizenId", field)
                             : Objection.plain("years.objection.noCardNumber", field));
-        } else if (number.length() != (anew ? NEW_DIGITS : OLD_DIGITS)) {
-            objections.add(
-                    Objection.rule(
-                            anew
-                                    ? "years.objection.newCardNumber"
-                                    : "years.objection.oldCardNumber",
-                            field,
-                            Documents.practice(entry.on(), "II.2.2", "2.4"),
-                            NEW_MODEL_SINCE));
+        } else {
+            objections.addAll(digits(number, entry.on(), field));
         }
         objections.addAll(objectionsTo(entry.reason(), entry.report(), entry.on(), "on"));
         return objections;
+    }
+
+    /// Handbook 2.4: eight digits, and the twelve of the citizen id since the new model.
+    static List<Objection> digits(String number, LocalDate on, String field) {
+        boolean anew = newModel(on);
+        return number.matches("[0-9]{" + (anew ? NEW_DIGITS : OLD_DIGITS) + "}")
+                ? List.of()
+                : List.of(
+                        Objection.rule(
+                                anew
+                                        ? "years.objection.newCardNumber"
+                                        : "years.objection.oldCardNumber",
+                                field,
+                                Documents.practice(on, "II.2.2", "2.4"),
+                                NEW_MODEL_SINCE));
+    }
+
+    private static boolean newModel(LocalDate on) {
+        return !on.isBefore(NEW_MODEL_SINCE);
     }
 
     /// What stands against giving a card of that day anew for `reason`.

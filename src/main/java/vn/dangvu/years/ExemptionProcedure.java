@@ -85,6 +85,19 @@ class ExemptionProcedure implements Procedure {
         };
     }
 
+    /// Whoever decides by the reason, and what follows; never that it is given up.
+    @Override
+    public List<String> likely(CaseFile file, Set<String> spare) {
+        boolean cell = spare.contains(PROPOSAL);
+        return switch (Objects.requireNonNullElse(file.stage(), REQUESTED)) {
+            case REQUESTED ->
+                    List.of(!file.has(REQUEST) ? REQUEST : cell ? CELL_DECISION : PROPOSAL);
+            case PROPOSED -> List.of(COMMITTEE_DECISION);
+            default ->
+                    cell && !file.has(REPORTED) ? List.of(REPORTED, RETURNED) : List.of(RETURNED);
+        };
+    }
+
     /// Who decides depends on why: half of the steps are another's.
     @Override
     public List<String> endings() {

@@ -74,6 +74,15 @@ class SuspensionProcedure implements Procedure {
         };
     }
 
+    /// Never that it comes to nothing.
+    @Override
+    public List<String> likely(CaseFile file, Set<String> spare) {
+        if (SUSPENDED.equals(file.stage())) {
+            return List.of(EXPIRED);
+        }
+        return file.has(PROPOSAL) ? List.of(DECISION) : List.of(PROPOSAL, DECISION);
+    }
+
     @Override
     public List<String> endings() {
         return List.of(ENDED);

@@ -8,6 +8,8 @@ import static vn.dangvu.admissions.Town.OFFICER;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.dangvu.candidates.Candidacies;
@@ -20,6 +22,7 @@ import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.Opening;
 import vn.dangvu.cases.StepEntry;
 import vn.dangvu.cases.StepOutcome;
+import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
@@ -198,6 +201,97 @@ class AdmissionCorrectionTests {
                                 .filter(step -> step.id() == helper)
                                 .map(step -> step.cell()))
                 .containsExactly(CELL);
+    }
+
+    @ParameterizedTest(name = "a ballot failed on 05/10/2018, another one on {0}: {1}")
+    @CsvSource({"2018-10-04, beforeBallot", "2018-10-05, ''", "2018-10-06, ''"})
+    void noBallotIsOfADayBeforeOneThatFailed(String on, String against) {
+        long file = town.dossier(town.candidate("Đỗ Thị Phiếu " + on, CELL), "2018-09-03");
+        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-05", 3));
+        var ballot = town.voted(file, "CELL_RESOLUTION", on, 5);
+
+        if (against.isEmpty()) {
+            long passed = town.recorded(file, ballot);
+            assertThat(
+                            keys(
+                                    cases.correct(
+                                            OFFICER,
+                                            passed,
+                                            town.voted(file, "CELL_RESOLUTION", "2018-10-04", 5))))
+                    .containsExactly("beforeBallot");
+        } else {
+            assertThat(town.refused(file, ballot)).containsExactly(against);
+        }
+    }
+
+    /// ADM-04: twelve months from the making of the dossier to the resolution of the cell.
+    @ParameterizedTest(name = "resolved on 01/10/2018, the dossier of {0}: {1}")
+    @CsvSource({"2017-09-30, breaksLaterStep", "2017-10-01, ''", "2017-10-02, ''"})
+    void anOpeningDoesNotMoveBackSoFarThatTheResolutionCameTooLate(String on, String against) {
+        long file = decided(town.candidate("Đỗ Thị Mở " + on, CELL));
+        long opening = town.file(file).last("OPENED").orElseThrow().id();
+
+        var outcome = cases.correct(OFFICER, opening, at(file, "OPENED", on));
+
+        if (against.isEmpty()) {
+            assertThat(outcome).isInstanceOf(StepOutcome.Recorded.class);
+        } else {
+            assertThat(keys(outcome)).containsExactly(against);
+            assertThat(
+                            ((StepOutcome.Refused) outcome)
+                                    .prospect()
+                                    .objections()
+                                    .getFirst()
+                                    .told(Texts.VIETNAMESE))
+                    .contains("Nghị quyết của chi bộ", "01/10/2018", "12 tháng", "ADM-04");
+        }
+    }
+
+    @Test
+    void aPaperOnWhichTheResolutionRestedIsNeitherTurnedRoundNorTakenBack() {
+        long file = decided(town.candidate("Đỗ Thị Tra", CELL));
+        var vetting = town.file(file).last("VETTING").orElseThrow();
+        var told = town.entry(file, "VETTING", "2018-09-03");
+
+        assertThat(keys(cases.correct(OFFICER, vetting.id(), fit(told, "NO"))))
+                .containsExactly("breaksLaterStep");
+        assertThat(keys(cases.annul(OFFICER, vetting.id()))).containsExactly("breaksLaterStep");
+        assertThat(
+                        keys(
+                                cases.correct(
+                                        OFFICER,
+                                        vetting.id(),
+                                        fit(town.entry(file, "VETTING", "2018-10-02"), "YES"))))
+                .as("it did not lie there on that day")
+                .containsExactly("breaksLaterStep");
+        assertThat(
+                        cases.correct(
+                                OFFICER,
+                                vetting.id(),
+                                fit(town.entry(file, "VETTING", "2018-10-01"), "YES")))
+                .isInstanceOf(StepOutcome.Recorded.class);
+    }
+
+    /// What stood against a step before, and was recorded all the same, is not told anew.
+    @Test
+    void whatStoodAgainstALaterStepAlreadyKeepsNobodyFromPuttingSomethingElseRight() {
+        long file = decided(town.candidate("Đỗ Thị Cũ", CELL));
+        var vetting = town.file(file).last("VETTING").orElseThrow();
+        db.execute(
+                "update cases.step set superseded_at = now() where case_id = ? and kind ="
+                        + " 'APPLICATION'",
+                file);
+
+        assertThat(
+                        cases.correct(
+                                OFFICER,
+                                vetting.id(),
+                                fit(town.entry(file, "VETTING", "2018-09-04"), "YES")))
+                .isInstanceOf(StepOutcome.Recorded.class);
+    }
+
+    private static StepEntry fit(Town.Told told, String outcome) {
+        return told.choosing(outcome, null).decided(told.entry().decision());
     }
 
     private long decided(long candidate) {

@@ -26,6 +26,8 @@ import vn.dangvu.courses.CourseKind;
 import vn.dangvu.courses.Learner;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
+import vn.dangvu.kernel.Texts;
+import vn.dangvu.members.CasesOfMember;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Entry;
 import vn.dangvu.members.Memberships;
@@ -48,6 +50,7 @@ class AdmissionPathTests {
     @Autowired DSLContext db;
     @Autowired Certificates courses;
     @Autowired LearnedStore certificates;
+    @Autowired List<CasesOfMember> besideRecords;
 
     @Test
     void makesAMemberOfACandidateAndAnOfficialOneOfThat() {
@@ -135,23 +138,28 @@ class AdmissionPathTests {
                 recognition, town.voted(recognition, "COMMITTEE_RESOLUTION", "2019-12-20", 5));
         town.recorded(recognition, town.voted(recognition, "DECISION", "2020-01-15", 7));
         var card = town.entry(recognition, "CARD", "2020-02-03").entry();
-        assertThat(town.refused(recognition, card)).containsExactly("missing.words");
-        town.recorded(
-                recognition,
-                new StepEntry(
-                        card.kind(),
-                        card.organization(),
-                        card.on(),
-                        card.decision(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "44012345",
-                        Decision.NONE,
-                        null));
+        assertThat(town.refused(recognition, card)).containsExactly("missing.card");
+        assertThat(town.refused(recognition, numbered(card, "012345678901")))
+                .as("twelve digits only since 02/09/2025")
+                .containsExactly("oldCardNumber");
+        town.recorded(recognition, numbered(card, "44%06d".formatted(member)));
+    }
+
+    private static StepEntry numbered(StepEntry card, String number) {
+        return new StepEntry(
+                card.kind(),
+                card.organization(),
+                card.on(),
+                card.decision(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                number,
+                Decision.NONE,
+                null);
     }
 
     private void resolveAndDecide(long file) {
@@ -301,6 +309,103 @@ class AdmissionPathTests {
                 .containsExactly("ADMISSION 2018-12-03 7-VB/8", "STRIKE_OFF 2019-04-01 7-VB/8");
         assertThat(state(candidate)).isEqualTo("ADMITTED");
         assertThat(cases.openOf(CaseKind.RECOGNITION, member)).isEmpty();
+    }
+
+    /// ADM-19, mostly found when everything is filed.
+    @Test
+    void annulsAnAdmissionWhosePapersAreLongDone() {
+        long candidate = town.candidate("Nguyễn Thị Xong", CELL);
+        long member = admitted(candidate);
+        long file = shelf.ofMember(OFFICER, member).getLast().file().id();
+        town.recorded(file, town.entry(file, "PAPERS", "2019-04-01"));
+        assertThat(ended(member))
+                .containsExactly(
+                        "Kết nạp đảng viên: xong ngày 01/04/2019 (Lý lịch đảng viên, Phiếu đảng"
+                                + " viên)");
+
+        assertThat(town.refused(file, town.entry(file, "WITHDRAWN", "2019-04-01").entry()))
+                .containsExactly("closed");
+        assertThat(town.refused(file, onDay(annulled(file, "PROCEDURE"), "2019-03-31")))
+                .contains("beforeFormerStep");
+        town.recorded(file, annulled(file, "PROCEDURE"));
+
+        assertThat(facts(member)).isEmpty();
+        assertThat(state(candidate)).isEqualTo("FOLLOWED");
+        assertThat(town.refused(file, annulled(file, "PROCEDURE"))).containsExactly("closed");
+    }
+
+    @Test
+    void saysBeforehandThatARecognitionIsTakenBackBeforeTheAdmissionIsAnnulled() {
+        long member = admitted(town.candidate("Nguyễn Thị Công", CELL));
+        long file = shelf.ofMember(OFFICER, member).getLast().file().id();
+        long recognition = cases.openOf(CaseKind.RECOGNITION, member).orElseThrow().id();
+        recognize(recognition, member);
+
+        var prospect = cases.prospect(OFFICER, file, annulled(file, "PROCEDURE"));
+
+        assertThat(Town.keys(prospect)).containsExactly("recognizedSince");
+        assertThat(prospect.objections().getFirst().told(Texts.VIETNAMESE))
+                .contains("03/12/2019", "hồ sơ công nhận đảng viên chính thức", "ADM-19");
+
+        for (String step : List.of("CARD", "DECISION")) {
+            long wrong = town.file(recognition).done(step).orElseThrow().id();
+            assertThat(cases.annul(OFFICER, wrong)).isInstanceOf(StepOutcome.Recorded.class);
+        }
+        town.recorded(file, annulled(file, "PROCEDURE"));
+        assertThat(facts(member)).isEmpty();
+        assertThat(town.file(recognition).closed()).isTrue();
+    }
+
+    /// The case of a probation begins with the probation.
+    @Test
+    void opensARecognitionOnNoDayButThatOnWhichTheProbationBegan() {
+        long member = admitted(town.candidate("Nguyễn Thị Đầu", CELL));
+        var first = cases.openOf(CaseKind.RECOGNITION, member).orElseThrow();
+        cases.annul(OFFICER, first.last("OPENED").orElseThrow().id());
+        var asked =
+                openings.asked(
+                                OFFICER,
+                                CaseKind.RECOGNITION,
+                                new Openings.Person.Member(member),
+                                LocalDate.of(2019, 4, 1))
+                        .file();
+
+        assertThat(shelf.procedure(CaseKind.RECOGNITION).beginning(asked))
+                .contains(LocalDate.of(2018, 12, 3));
+        for (int day : new int[] {2, 4}) {
+            assertThat(cases.open(OFFICER, asked.opened(LocalDate.of(2018, 12, day))))
+                    .isInstanceOfSatisfying(
+                            Cases.Opening.Refused.class,
+                            no ->
+                                    assertThat(no.objections().getFirst().told(Texts.VIETNAMESE))
+                                            .contains("03/12/2018"));
+        }
+        assertThat(cases.open(OFFICER, asked.opened(LocalDate.of(2018, 12, 3))))
+                .isInstanceOf(Cases.Opening.Opened.class);
+    }
+
+    private List<String> ended(long member) {
+        return besideRecords.stream()
+                .flatMap(one -> one.ended(OFFICER, Texts.VIETNAMESE, member).stream())
+                .map(CasesOfMember.Case::what)
+                .toList();
+    }
+
+    private static StepEntry onDay(StepEntry entry, String on) {
+        return new StepEntry(
+                entry.kind(),
+                entry.organization(),
+                LocalDate.parse(on),
+                entry.decision(),
+                null,
+                entry.outcome(),
+                entry.ground(),
+                null,
+                null,
+                null,
+                null,
+                Decision.NONE,
+                null);
     }
 
     private long admitted(long candidate) {

@@ -65,6 +65,27 @@ class AdmissionRulesTests {
                 .allMatch(Objection::excusable);
     }
 
+    /// What came to light later did not hold on the day, whenever it is recorded.
+    @ParameterizedTest(name = "ADM-21: found fit on 02/04/2019, resolution on {0}: {1}")
+    @CsvSource({"2019-04-01, vettingNo", "2019-04-02,", "2019-04-03,"})
+    void asksForTheVettingAsItStoodOnTheDay(String on, @Nullable String objection) {
+        var file = Files.complete("2019-02-01");
+        file.told("VETTING", "2019-03-28", "NO", null, null);
+        file.told("VETTING", "2019-04-02", "YES", null, null);
+
+        assertThat(resolve(file, on)).isEqualTo(expected(objection));
+    }
+
+    @ParameterizedTest(name = "ADM-06: introduced on 02/04/2019, resolution on {0}: {1}")
+    @CsvSource({"2019-04-01, noYouthUnion", "2019-04-02,", "2019-04-03,"})
+    void asksForTheYouthUnionAsItStoodOnTheDay(String on, @Nullable String objection) {
+        var file = Files.complete("2019-02-01");
+        file.told("UNION_RESOLUTION", "2019-04-02", null, "YOUTH_UNION", null);
+
+        assertThat(keys(resolution(file, facts(born("2000-01-15")), on)))
+                .isEqualTo(expected(objection));
+    }
+
     @ParameterizedTest(name = "ADM-02: {0}: {1}")
     @CsvSource({
         "UPPER_SECONDARY,",

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.dangvu.cases.Procedure.Seat;
 import vn.dangvu.cases.Procedure.Setting;
+import vn.dangvu.kernel.Texts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,31 @@ class StepRulesTests {
                 .isEmpty();
     }
 
+    @Test
+    void saysOfAStepThatIsThereThatItCanBePutRight() {
+        var turn = StepKind.of("RESOLVED", Decider.CELL);
+        var entry = StepEntry.of("RESOLVED", CELL, LocalDate.parse("2026-03-12"));
+
+        assertThat(
+                        told(
+                                StepRules.objectionsTo(
+                                        resolved(), turn, entry, "departures", false, SETTING)))
+                .containsExactly("recordedAlready");
+    }
+
+    @Test
+    void namesTheFieldInWhichNothingWasChosen() {
+        var kind = StepKind.of("COMPLAINT", Decider.CELL).choosing("UPPER").needing(Field.OUTCOME);
+        var entry = StepEntry.of("COMPLAINT", CELL, LocalDate.parse("2026-03-12"));
+
+        assertThat(StepRules.missing("departures.expulsion", kind, entry))
+                .extracting(one -> one.told(Texts.VIETNAMESE))
+                .containsExactly("Chưa chọn: Cấp giải quyết.");
+        assertThat(StepRules.missing("departures.death", kind, entry))
+                .extracting(one -> one.told(Texts.VIETNAMESE))
+                .containsExactly("Chưa chọn: Kết quả.");
+    }
+
     private static CaseFile resolved() {
         return OPENED.with(step(1, StepKind.OPENED, "2026-03-10", "FIRST"))
                 .with(step(2, "RESOLVED", "2026-03-12", "SECOND"));
@@ -108,7 +134,7 @@ class StepRulesTests {
 
     private static List<String> keys(StepKind kind, String on) {
         var entry = StepEntry.of(kind.code(), CELL, LocalDate.parse(on));
-        return told(StepRules.objectionsTo(OPENED, kind, entry, true, SETTING));
+        return told(StepRules.objectionsTo(OPENED, kind, entry, "departures.death", true, SETTING));
     }
 
     private static List<String> expected(String objection) {

@@ -49,7 +49,7 @@ class DeparturePagesTests extends DepartureStory {
                 .containsPattern("value=\"TWO_YEARS\" selected");
         var refused = clerk.post("/cases/new", fields("STRIKE_OFF", "A1", "2/3/2026", ""));
         assertThat(refused).hasStatus(422);
-        assertThat(CaseClerk.text(refused)).contains("Chưa chọn lý do", "value=\"2/3/2026\"");
+        assertThat(CaseClerk.text(refused)).contains("Chưa chọn: ", "value=\"2/3/2026\"");
 
         String page = clerk.text(openedAt("STRIKE_OFF", "A1", "2/3/2026", "NO_FEE"));
 

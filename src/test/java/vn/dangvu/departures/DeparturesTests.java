@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.cases.CaseKind;
+import vn.dangvu.cases.Cases.Opening;
 import vn.dangvu.figures.Question;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
@@ -57,6 +58,25 @@ class DeparturesTests extends DepartureStory {
         assertThat(file(file).closed()).isTrue();
         assertThat(refused(CaseKind.RESTORATION, "A13", "2026-03-02", "WRONG_DECISION"))
                 .containsExactly("notPutOut");
+    }
+
+    @Test
+    void letsNobodyAskToLeaveWhileAnExpulsionIsConsidered() {
+        long asked = opened(CaseKind.WITHDRAWAL, "A12", "2025-08-20", "OTHER");
+        assertRecorded(step(asked, "VIOLATION_CHECK", "G.1", "2025-08-25", "NONE"));
+        long expulsion = opened(CaseKind.EXPULSION, "A12", "2025-09-01", "VIOLATION");
+
+        assertThat(reasons(vote(asked, "CELL_RESOLUTION", "G.1", "2025-09-01", 14, 14)))
+                .containsExactly("expulsionFirst");
+        assertRecorded(step(asked, "DROPPED", "G.1", "2025-09-01", null));
+        assertThat(refused(CaseKind.WITHDRAWAL, "A12", "2025-09-02", "OTHER"))
+                .containsExactly("expulsionFirst");
+        assertRecorded(step(expulsion, "DROPPED", "G.1", "2025-09-10", null));
+
+        assertThat(refused(CaseKind.WITHDRAWAL, "A12", "2025-09-09", "OTHER"))
+                .containsExactly("expulsionFirst");
+        assertThat(opening(CaseKind.WITHDRAWAL, "A12", "2025-09-10", "OTHER"))
+                .isInstanceOf(Opening.Opened.class);
     }
 
     @Test

@@ -129,7 +129,7 @@ final class Dossier {
             @Nullable Standing standing,
             @Nullable LocalDate probationSince,
             @Nullable MovementKind left) {
-        return new Leaver(standing, standing, probationSince, null, left, true, false);
+        return new Leaver(standing, standing, probationSince, null, left, true, false, null);
     }
 
     /// A cell below a grassroots committee that an upper committee decides above.

@@ -177,7 +177,9 @@ class OtherDepartureRulesTests {
     @Test
     void closesACaseOnlyWhenABadgeWasDecidedUpon() {
         var file = Dossier.of(CaseKind.DEATH, "2025-06-10", null).with("DIED", "2025-06-01");
-        var near = new Leaver(null, Standing.OFFICIAL, null, day("1995-12-01"), null, true, false);
+        var near =
+                new Leaver(
+                        null, Standing.OFFICIAL, null, day("1995-12-01"), null, true, false, null);
 
         assertThat(keys(death(file, near))).containsExactly("badgeFirst");
         assertThat(death(file, leaver(null, null, null))).isEmpty();

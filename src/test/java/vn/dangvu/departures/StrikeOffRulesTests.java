@@ -172,7 +172,7 @@ class StrikeOffRulesTests {
 
     @Test
     void strikesNobodyOffWhoIsNotThere() {
-        var gone = new Leaver(null, Standing.OFFICIAL, null, null, null, true, false);
+        var gone = new Leaver(null, Standing.OFFICIAL, null, null, null, true, false, null);
 
         assertThat(
                         keys(
@@ -326,8 +326,10 @@ class StrikeOffRulesTests {
         var file = reviewed("CARD_RETURNED").with("COMPLAINT", "2025-10-20", "UPPER");
         var reversed = Dossier.told("RESOLVED", "2025-11-20", "REVERSED", null, Decision.NONE);
         var upheld = Dossier.told("RESOLVED", "2025-11-20", "UPHELD", null, Decision.NONE);
-        var ended = new Leaver(null, Standing.OFFICIAL, null, null, null, false, false);
-        var back = new Leaver(Standing.OFFICIAL, Standing.OFFICIAL, null, null, null, false, true);
+        var ended = new Leaver(null, Standing.OFFICIAL, null, null, null, false, false, null);
+        var back =
+                new Leaver(
+                        Standing.OFFICIAL, Standing.OFFICIAL, null, null, null, false, true, null);
 
         assertThat(keys(objections(file, reversed, ended, alone()))).containsExactly("cellEnded");
         assertThat(objections(file, reversed, back, alone())).isEmpty();

@@ -6,6 +6,8 @@ import static vn.dangvu.years.CaseFiles.alone;
 import static vn.dangvu.years.CaseFiles.committee;
 import static vn.dangvu.years.CaseFiles.exemption;
 
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,18 @@ class ExemptionRulesTests {
 
         assertThat(keys(running, "RETURNED", on, null, committee()))
                 .isEqualTo(key == null ? List.of() : List.of(key));
+    }
+
+    /// What comes next is a decision or a proposal, never that it is given up.
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ILLNESS, CELL_DECISION", "MATERNITY, PROPOSAL"})
+    void whatMostlyComesNextIsWhoeverDecidesByTheGround(String ground, String step) {
+        var db = DSL.using(SQLDialect.POSTGRES);
+        var procedure = new ExemptionProcedure(new Standings(new StandingStore(db)));
+        var file = exemption("2026-01-05", ground).file();
+
+        assertThat(procedure.likely(file, procedure.notNeeded(file, committee())))
+                .containsExactly(step);
     }
 
     private static List<String> keys(

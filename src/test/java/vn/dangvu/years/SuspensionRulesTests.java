@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dangvu.years.CaseFiles.day;
 import static vn.dangvu.years.CaseFiles.suspension;
 
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import vn.dangvu.cases.Objection;
 import vn.dangvu.kernel.WorkingDays;
 
 import java.util.List;
+import java.util.Set;
 
 /// Handbook 6.3: ninety working days, with extensions a hundred and eighty in all.
 class SuspensionRulesTests {
@@ -25,6 +28,18 @@ class SuspensionRulesTests {
 
     /// The hundred and eightieth.
     private static final String LATEST_OF_ALL = "2026-11-16";
+
+    /// What comes next is a proposal or a decision, never that nobody is suspended.
+    @Test
+    void whatMostlyComesNextLeadsToTheDecision() {
+        var db = DSL.using(SQLDialect.POSTGRES);
+        var procedure = new SuspensionProcedure(new Standings(new StandingStore(db)));
+        var proposed = suspension(BEGAN).with("PROPOSAL", BEGAN, null);
+
+        assertThat(procedure.likely(suspension(BEGAN).file(), Set.of()))
+                .containsExactly("PROPOSAL", "DECISION");
+        assertThat(procedure.likely(proposed.file(), Set.of())).containsExactly("DECISION");
+    }
 
     @Test
     void theLimitsAreCountedInWorkingDays() {

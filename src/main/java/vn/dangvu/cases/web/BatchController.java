@@ -9,14 +9,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.CaseShelf;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Cases.CaseStep;
 import vn.dangvu.cases.CommonPapers;
+import vn.dangvu.cases.CommonPapers.Typed;
 import vn.dangvu.cases.CommonPapers.Written;
 import vn.dangvu.cases.StepKind;
 import vn.dangvu.cases.StepOutcome;
+import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.NotFound;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -24,10 +27,12 @@ import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Records one step for several people at once: all of them, or, with what stands against one,
 /// none. At a joint ceremony each is admitted one by one, so that each has a step of his or her own
@@ -90,18 +95,16 @@ class BatchController {
             @RequestParam Map<String, String> sent) {
         var batch = batch(viewer, texts, kind, organization, step);
         var chosen = chosen(batch, sent);
-        var found = batch.step();
-        if (found == null || chosen.isEmpty()) {
+        if (batch.step() == null || chosen.isEmpty()) {
             return wrong(batch, sent, "batch.none");
         }
         var steps = new ArrayList<CaseStep>();
         for (CaseShelf.Line line : chosen) {
             var own = own(sent, line.file().id());
-            var read =
-                    reading.read(
-                            viewer, texts, line.file(), batch.procedure(), found, StepForm.of(own));
+            var read = read(batch, line.file(), StepForm.of(own));
             if (read.entry() == null) {
-                return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, read.errors(), Map.of());
+                var errors = batches.errors(batch, line, read.errors());
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, batch, sent, errors, Map.of());
             }
             steps.add(new CaseStep(line.file().id(), read.entry()));
         }
@@ -119,15 +122,45 @@ class BatchController {
             @RequestParam(name = "of", defaultValue = "") String step,
             @RequestParam Map<String, String> sent) {
         var batch = batch(viewer, texts, kind, organization, step);
-        var chosen = chosen(batch, sent).stream().map(line -> line.file().id()).toList();
+        var chosen = chosen(batch, sent);
         if (chosen.isEmpty()) {
             return wrong(batch, sent, "batch.none");
         }
-        return switch (papers.write(viewer, batch.kind(), step, chosen)) {
+        var files = chosen.stream().map(line -> line.file().id()).toList();
+        var typed = typed(batch, chosen, sent);
+        return switch (papers.write(viewer, batch.kind(), step, files, typed)) {
             case Written.Draft(long paper) -> pages.seeOther("/papers/" + paper + "/edit");
             case Written.SeveralIssuers() -> wrong(batch, sent, "batch.severalIssuers");
             case Written.Refused() -> wrong(batch, sent, "papers.refused");
         };
+    }
+
+    /// What was typed so far, as far as it can be read.
+    private Typed typed(
+            BatchPages.Batch batch, List<CaseShelf.Line> chosen, Map<String, String> sent) {
+        var on = DayInput.read(sent.getOrDefault("on", ""), shelf.today());
+        var step = batch.step();
+        var persons = new HashMap<Long, Long>();
+        for (CaseShelf.Line line : chosen) {
+            var file = line.file();
+            var form = StepForm.of(own(sent, file.id()));
+            var read = step == null || form.person().isEmpty() ? null : read(batch, file, form);
+            Long person = read == null || read.entry() == null ? null : read.entry().person();
+            if (person != null) {
+                persons.put(file.id(), person);
+            }
+        }
+        return new Typed(on instanceof DayInput.Day(LocalDate day) ? day : null, persons);
+    }
+
+    private StepReading.Read read(BatchPages.Batch batch, CaseFile file, StepForm form) {
+        return reading.read(
+                batch.viewer(),
+                batch.words().texts(),
+                file,
+                batch.procedure(),
+                Objects.requireNonNull(batch.step()),
+                form);
     }
 
     private static List<CaseShelf.Line> chosen(BatchPages.Batch batch, Map<String, String> sent) {
@@ -165,11 +198,7 @@ class BatchController {
                     refused);
         }
         var words = batch.words();
-        String done =
-                words.page(
-                        "batch.done",
-                        words.step(batch.procedure(), steps.getFirst().entry().kind()),
-                        words.number(steps.size() - waiting));
+        String done = batches.done(batch, failed(batch, outcomes), outcomes.size() - waiting);
         return pages.seeOther(
                 "/cases?kind=" + batch.kind() + "&organization=" + batch.organization(),
                 waiting == 0
@@ -177,12 +206,27 @@ class BatchController {
                         : done + " " + words.page("batch.waiting", words.number(waiting)));
     }
 
-    /// What is common, with the votes of the one person.
+    /// In whose case the vote that was recorded did not pass.
+    private List<Long> failed(BatchPages.Batch batch, List<StepOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(StepOutcome.Recorded.class::isInstance)
+                .map(StepOutcome.Recorded.class::cast)
+                .filter(one ->
+                        shelf.glance(batch.viewer(), one.file())
+                                .steps()
+                                .anyMatch(step -> step.id() == one.step() && !step.succeeded()))
+                .map(StepOutcome.Recorded::file)
+                .toList();
+    }
+
+    /// What is common, with the votes of the one person, and with who helps him or her.
     private static Map<String, String> own(Map<String, String> sent, long file) {
         var own = new HashMap<>(sent);
-        String votes = sent.getOrDefault("inFavour-" + file, "");
-        if (!votes.isBlank()) {
-            own.put("inFavour", votes);
+        for (String field : List.of("inFavour", "person")) {
+            String typed = sent.getOrDefault(field + "-" + file, "");
+            if (!typed.isBlank()) {
+                own.put(field, typed);
+            }
         }
         return own;
     }

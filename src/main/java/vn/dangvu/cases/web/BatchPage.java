@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param steps that can be chosen
 /// @param step that was chosen; empty while none is
 /// @param asks names of [vn.dangvu.cases.Field]
+/// @param helper what the person is called who is named for each one
 /// @param paper the one paper that can be written about all of them; null where there is none
 /// @param written the paper from which the form was filled; null where it was not
 /// @param cut how many of how many are shown; null where all are
@@ -26,6 +27,7 @@ public record BatchPage(
         String step,
         String about,
         Set<String> asks,
+        @Nullable String helper,
         StepForm form,
         List<FieldError> errors,
         List<Option> outcomes,
@@ -35,7 +37,7 @@ public record BatchPage(
         @Nullable String paper,
         @Nullable Crumb written) {
 
-    /// @param inFavour typed for this person
+    /// @param inFavour and `person` typed for this person
     /// @param refused what stands against it; null where nothing does
     public record Row(
             String field,
@@ -46,6 +48,8 @@ public record BatchPage(
             String address,
             String inFavourField,
             String inFavour,
+            String personField,
+            String person,
             @Nullable String refused) {}
 
     BatchPage from(Crumb other) {
@@ -57,6 +61,7 @@ public record BatchPage(
                 step,
                 about,
                 asks,
+                helper,
                 form,
                 errors,
                 outcomes,

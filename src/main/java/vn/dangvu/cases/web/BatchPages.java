@@ -1,5 +1,6 @@
 package vn.dangvu.cases.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts a step for several cases into words.
@@ -92,12 +94,7 @@ class BatchPages {
         var procedure = batch.procedure();
         var step = batch.step();
         Set<String> asks =
-                step == null
-                        ? Set.of()
-                        : step.asks().stream()
-                                .filter(field -> field != Field.PERSON)
-                                .map(Field::name)
-                                .collect(toSet());
+                step == null ? Set.of() : step.asks().stream().map(Field::name).collect(toSet());
         String list = "/cases?kind=" + batch.kind() + "&organization=" + batch.organization();
         return new BatchPage(
                 List.of(new Crumb(words.kind(batch.kind()), list)),
@@ -107,6 +104,7 @@ class BatchPages {
                 step == null ? "" : step.code(),
                 step == null ? "" : words.about(procedure, step.code()),
                 asks,
+                step == null ? "" : words.labels(procedure, step.code()).get("person"),
                 StepForm.of(sent),
                 errors,
                 step == null
@@ -160,17 +158,62 @@ class BatchPages {
             Batch batch, CaseShelf.Line line, Map<String, String> sent, Map<Long, String> refused) {
         long id = line.file().id();
         var subject = line.subject();
-        String name = subject == null ? batch.words().page("somebody") : subject.name();
         return new BatchPage.Row(
                 "case-" + id,
                 sent.containsKey("case-" + id),
-                name,
+                name(batch, line),
                 subject == null ? "" : subject.about(),
                 desk.place(batch.viewer(), batch.words().texts(), line.file().cell()),
                 "/cases/" + id,
                 "inFavour-" + id,
                 sent.getOrDefault("inFavour-" + id, ""),
+                "person-" + id,
+                sent.getOrDefault("person-" + id, ""),
                 refused.get(id));
+    }
+
+    /// What is told of a step that was recorded for several.
+    ///
+    /// @param failed the cases whose vote did not pass
+    /// @param recorded how many were recorded
+    String done(Batch batch, List<Long> failed, int recorded) {
+        var words = batch.words();
+        String step = words.step(batch.procedure(), Objects.requireNonNull(batch.step()).code());
+        if (failed.isEmpty()) {
+            return words.page("batch.done", step, words.number(recorded));
+        }
+        String names =
+                batch.lines().stream()
+                        .filter(line -> failed.contains(line.file().id()))
+                        .map(line -> name(batch, line))
+                        .collect(joining(", "));
+        return words.page(
+                "batch.partly",
+                step,
+                words.number(recorded),
+                words.number(recorded - failed.size()),
+                names);
+    }
+
+    /// What is wrong with the person typed for one is told at that one.
+    List<FieldError> errors(Batch batch, CaseShelf.Line line, List<FieldError> found) {
+        return found.stream()
+                .map(error ->
+                        error.field().equals("person")
+                                ? new FieldError(
+                                        "person-" + line.file().id(),
+                                        batch.words()
+                                                .page(
+                                                        "batch.refused",
+                                                        name(batch, line),
+                                                        error.message()))
+                                : error)
+                .toList();
+    }
+
+    private static String name(Batch batch, CaseShelf.Line line) {
+        var subject = line.subject();
+        return subject == null ? batch.words().page("somebody") : subject.name();
     }
 
     String reasons(Batch batch, Prospect prospect) {

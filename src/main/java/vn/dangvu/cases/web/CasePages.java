@@ -41,7 +41,7 @@ class CasePages {
         var file = open.file();
         var words = open.words();
         var procedure = open.procedure();
-        Set<String> next = file.closed() ? Set.of() : procedure.next(file);
+        Set<String> next = file.takenBack() ? Set.of() : procedure.next(file);
         Set<String> spare = procedure.notNeeded(file, open.setting());
         var likely = procedure.likely(file, spare);
         var tasks =

@@ -24,6 +24,16 @@ import java.util.Map;
 /// What a reader is told of cases. What belongs to a procedure stands in the bundle of its module.
 record CaseWords(Texts texts) {
 
+    /// The fields that a procedure may call otherwise, and what all others call them.
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "on", "on",
+                    "ground", "ground",
+                    "outcome", "outcome",
+                    "decision", "decision",
+                    "kept", "kept",
+                    "person", "personOf");
+
     String page(String key, Object... facts) {
         return texts.get("cases.page." + key, facts);
     }
@@ -44,9 +54,9 @@ record CaseWords(Texts texts) {
     /// than `Ngày` or `Kết quả`.
     Map<String, String> labels(Procedure procedure, String code) {
         var labels = new HashMap<String, String>();
-        for (String field : List.of("on", "ground", "outcome", "decision", "kept")) {
-            String own = procedure.module() + ".step." + code + "." + field;
-            labels.put(field, texts.has(own) ? texts.get(own) : page(field));
+        for (var field : FIELDS.entrySet()) {
+            String own = procedure.module() + ".step." + code + "." + field.getKey();
+            labels.put(field.getKey(), texts.has(own) ? texts.get(own) : page(field.getValue()));
         }
         return labels;
     }

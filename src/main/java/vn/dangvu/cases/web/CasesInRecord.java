@@ -2,7 +2,9 @@ package vn.dangvu.cases.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseShelf;
+import vn.dangvu.cases.Step;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.CasesOfMember;
@@ -38,6 +40,31 @@ class CasesInRecord implements CasesOfMember {
                             late);
                 })
                 .toList();
+    }
+
+    /// With the step that ended each, and its day.
+    @Override
+    public List<Case> ended(Viewer viewer, Texts texts, long member) {
+        var words = new CaseWords(texts);
+        return shelf.ofMember(viewer, member).stream()
+                .map(CaseShelf.Line::file)
+                .filter(CaseFile::closed)
+                .map(file ->
+                        new Case(ended(words, file), "/cases/" + file.id(), "circle-check", false))
+                .toList();
+    }
+
+    private String ended(CaseWords words, CaseFile file) {
+        String kind = words.kind(file.kind());
+        return file.turned()
+                .map(Step::entry)
+                .map(last ->
+                        words.page(
+                                "inRecord.ended",
+                                kind,
+                                words.step(shelf.procedure(file.kind()), last.kind()),
+                                words.date(last.on())))
+                .orElseGet(() -> words.page("inRecord", kind, words.page("stage.takenBack")));
     }
 
     @Override

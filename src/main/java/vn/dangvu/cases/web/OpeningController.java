@@ -78,8 +78,9 @@ class OpeningController {
         }
         var ask = ask(kind, member, candidate);
         var fields = new HashMap<>(sent);
-        fields.putIfAbsent("on", new CaseWords(texts).date(shelf.today()));
         var asked = openings.asked(viewer, ask.kind(), ask.person(), shelf.today());
+        var begins = shelf.procedure(ask.kind()).beginning(asked.file()).orElse(shelf.today());
+        fields.putIfAbsent("on", new CaseWords(texts).date(begins));
         return show(HttpStatus.OK, texts, ask, asked, StepForm.of(fields), List.of());
     }
 

@@ -175,7 +175,7 @@ class StepPages {
             effects.add(words.effect(effect));
         }
         String stage = passed ? task.kind().stage() : null;
-        if (stage != null) {
+        if (stage != null && turns(task, stage)) {
             effects.add(words.page("effect.stage", words.stage(open.procedure(), stage)));
         }
         if (!passed) {
@@ -195,6 +195,13 @@ class StepPages {
                 effects,
                 prospect.excused().stream().map(words::objection).toList(),
                 fields);
+    }
+
+    /// A step that is put right leads nowhere but where it led already.
+    private static boolean turns(Task task, String stage) {
+        var wrong = task.wrong();
+        return !stage.equals(task.open().file().stage())
+                && (wrong == null || wrong.stage() == null);
     }
 
     private List<Answer> answers(Task task, StepEntry entry) {

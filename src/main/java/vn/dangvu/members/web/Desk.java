@@ -73,6 +73,13 @@ class Desk {
                 .toList();
     }
 
+    /// What other modules have had under way with a member.
+    List<CasesOfMember.Case> ended(Viewer viewer, Texts texts, long member) {
+        return cases.orderedStream()
+                .flatMap(each -> each.ended(viewer, texts, member).stream())
+                .toList();
+    }
+
     /// What can be begun with a member where the viewer may record.
     List<Crumb> beginnings(Viewer viewer, Texts texts, MemberRecord member) {
         return cases.orderedStream()

@@ -144,6 +144,7 @@ class MemberController {
                 now.standing() == Standing.OFFICIAL,
                 words.flags(now.exempt(), now.suspended(), now.away()),
                 desk.cases(viewer, texts, member.id()),
+                desk.ended(viewer, texts, member.id()),
                 parts.posts(viewer, texts, member.id()),
                 parts.parts(viewer, texts, member, mayRecord),
                 timeline.of(

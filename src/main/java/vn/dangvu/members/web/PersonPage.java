@@ -17,6 +17,7 @@ import java.util.List;
 /// @param where one line on what holds today
 /// @param again where the page is found again, without what was revealed
 /// @param cases what other modules have under way with the member
+/// @param ended what they had under way, and is over
 /// @param beginnings what can be begun, for who may
 /// @param parts what other modules know of the member
 /// @param record where a movement is recorded; null for who may not
@@ -37,6 +38,7 @@ public record PersonPage(
         boolean official,
         List<String> flags,
         List<CasesOfMember.Case> cases,
+        List<CasesOfMember.Case> ended,
         List<PostsOfMember.Post> posts,
         List<PartsOfMember.Part> parts,
         List<Happening> timeline,

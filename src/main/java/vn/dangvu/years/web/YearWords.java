@@ -86,9 +86,7 @@ record YearWords(Texts texts) {
         String reason =
                 texts.get(objection.key(), objection.facts().stream().map(this::told).toArray());
         var source = objection.source();
-        return source == null
-                ? reason
-                : texts.get("cases.page.withSource", reason, source.toString(), source.ruleId());
+        return source == null ? reason : Objection.sourced(texts, reason, source);
     }
 
     private Object told(Object fact) {

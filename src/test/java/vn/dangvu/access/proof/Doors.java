@@ -69,6 +69,7 @@ final class Doors {
         all(Rule.RECORDS, "members.CollectiveTransfers", "located traits");
         all(Rule.RECORDS, "members.PlacesForRoles", "of");
         all(Rule.TRIES, "members.Memberships", "prospect prospectOfEntering prospectOfCorrecting");
+        all(Rule.TRIES, "members.Memberships", "prospectOfAnnulling");
         all(Rule.TRIES, "members.Profiles", "objectionsTo outcome");
         all(Rule.TRIES, "privacy.PersonFiles", "take");
         reads("committees.Committees", "on history terms mayRecord");
@@ -84,7 +85,7 @@ final class Doors {
         reads("cases.WaitingCases", "of");
         all(Rule.RECORDS, "cases.Openings", "asked possible");
         // Of a member whose record the viewer has opened.
-        all(Rule.INSIDE, "cases.web.CasesInRecord", "open beginnings");
+        all(Rule.INSIDE, "cases.web.CasesInRecord", "open ended beginnings");
         reads("admissions.Admissions", "limitsOf");
         reads("cases.StageTimes", "of");
         reads("cases.CaseShelf", "kindOf putRight several");

@@ -298,7 +298,11 @@ class CasePagesTests {
                                 "yes",
                                 "case-" + two,
                                 "yes"))
-                .hasStatus(303);
+                .hasStatus(303)
+                .flash()
+                .values()
+                .asString()
+                .contains("cho 2 đồng chí: 1 đạt. Không đạt: Phạm Thị Nhì.");
 
         assertThat(officer.text("/cases/" + one)).contains("5/5 tán thành");
         assertThat(officer.text("/cases/" + two)).contains("2/5 tán thành", "không đạt");
@@ -372,6 +376,7 @@ class CasePagesTests {
         long paper = Long.parseLong(edit.replaceAll("\\D", ""));
         assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
                 .contains(
+                        "BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI QUYẾT ĐỊNH:",
                         "Kết nạp 2 quần chúng",
                         "30 ngày làm việc kể từ ngày nhận được Quyết định này",
                         "Phạm Thị Cùng",
@@ -390,6 +395,47 @@ class CasePagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chưa chọn ai");
+    }
+
+    /// ADM-20: one ceremony, and for each whoever helps him or her.
+    @Test
+    void aJointCeremonyNamesWhoHelpsEachAndItsMinutesTheDay() {
+        long one = decided("Phạm Thị Lễ");
+        long two = decided("Phạm Thị Hội");
+        String[] ceremony = {
+            "kind",
+            "ADMISSION",
+            "organization",
+            "16",
+            "of",
+            "CEREMONY",
+            "on",
+            "3/12/2018",
+            "person-" + one,
+            "B3",
+            "person-" + two,
+            "không ai",
+            "case-" + one,
+            "yes",
+            "case-" + two,
+            "yes"
+        };
+        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=CEREMONY";
+        assertThat(officer.text(batch)).contains("Đảng viên giúp đỡ");
+
+        String edit = officer.sentTo("/cases/batch/papers", ceremony);
+        long paper = Long.parseLong(edit.replaceAll("\\D", ""));
+        assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
+                .contains("Hôm nay, ngày 03/12/2018, tại", "đồng chí Trần Văn Cường giúp đỡ");
+
+        assertThat(officer.post("/cases/batch", ceremony))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Phạm Thị Hội: Không tìm thấy “không ai”");
+        ceremony[11] = "B4";
+        assertThat(officer.post("/cases/batch", ceremony)).hasStatus(303);
+        assertThat(officer.text("/cases/" + one)).contains("Trần Văn Cường (B3)");
+        assertThat(officer.text("/cases/" + two)).contains("Trần Văn Dũng (B4)");
     }
 
     @Test
@@ -512,6 +558,12 @@ class CasePagesTests {
         assertThat(stranger.get("/cases/" + file + "/steps/CELL_RESOLUTION")).hasStatus(404);
         assertThat(stranger.get("/cases?kind=ADMISSION&organization=16")).hasStatus(404);
         assertThat(officer.get("/cases/" + file + "/steps/NO_SUCH_STEP")).hasStatus(404);
+    }
+
+    private long decided(String name) {
+        long file = proposed(name);
+        town.recorded(file, town.voted(file, "DECISION", "2018-11-12", 9));
+        return file;
     }
 
     private long resolved(String name) {

@@ -100,8 +100,7 @@ class YearPagesTests {
         assertThat(award("act", "record", number, "12"))
                 .hasStatus(422)
                 .bodyText()
-                .contains(
-                        "không đúng cách đánh số", "8 chữ số", "quy tắc 2.4", "value=\"88-QĐ/TU\"");
+                .contains("không đúng cách đánh số", "8 chữ số", "III.1.4)", "value=\"88-QĐ/TU\"");
         assertThat(award("act", "record", number, "00000301")).hasStatus(303);
         assertThat(officer.text(round)).contains("Đã tặng, số 00000301", "Đã có quyết định tặng");
         assertThat(
