@@ -76,6 +76,9 @@ final class BadgeRules {
         if (elsewhere(senior, reached, round)) {
             return new BadgeDue(senior, due.years(), reached, State.ELSEWHERE, senior.cameOn());
         }
+        if (expelled(senior.penalties(), today).isPresent()) {
+            return new BadgeDue(senior, due.years(), reached, State.BLOCKED, null);
+        }
         var blocked = blockedUntil(senior.penalties(), today, policy);
         if (blocked.isPresent()) {
             return new BadgeDue(senior, due.years(), reached, State.BLOCKED, blocked.get());
@@ -100,6 +103,16 @@ final class BadgeRules {
                 .filter(penalty -> !penalty.on().isAfter(day))
                 .flatMap(penalty -> Stream.ofNullable(policy.blockedUntil(penalty)))
                 .filter(until -> until.isAfter(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The day of an expulsion that was written down as a discipline before cases kept them: while
+    /// it is believed nobody is honoured, however long ago it was.
+    static Optional<LocalDate> expelled(List<Penalty> penalties, LocalDate day) {
+        return penalties.stream()
+                .filter(penalty -> penalty.form() == Penalty.Form.EXPULSION)
+                .map(Penalty::on)
+                .filter(on -> !on.isAfter(day))
                 .max(Comparator.naturalOrder());
     }
 
@@ -242,6 +255,11 @@ final class BadgeRules {
     private static Stream<Objection> discipline(
             BadgeProposal ask, Senior senior, LocalDate reached, BadgePolicy policy) {
         var source = Documents.regulation(ask.on(), "điểm 28.3", RULE);
+        var expelled = expelled(senior.penalties(), ask.on());
+        if (expelled.isPresent()) {
+            return Stream.of(
+                    Objection.rule("years.objection.expelled", "on", source, expelled.get()));
+        }
         var blocked = blockedUntil(senior.penalties(), ask.on(), policy);
         if (blocked.isPresent()) {
             return Stream.of(
