@@ -30,6 +30,12 @@ class SlipAddresses {
     /// `Chi bộ Nam (K.2)`, as a suggestion fills it in.
     private static final Pattern WITH_CODE = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)");
 
+    /// An office, where the field may also tell the person who signed.
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?iu)(chi bộ|chi ủy|đảng bộ|đảng ủy|ban|huyện ủy|thị ủy|thành ủy|quận ủy"
+                            + "|tỉnh ủy|quân ủy|văn phòng|phòng|cục|vụ)\\s.*");
+
     private final SlipAddressStore store;
     private final Organizations organizations;
     private final Clock clock;
@@ -150,7 +156,10 @@ class SlipAddresses {
     /// or the committee of the level that signed; who introduces where it tells neither (TRF-05).
     private static String signing(Transfer transfer, List<Level> chain) {
         var step = transfer.slip().map(Happened::step);
-        var written = step.map(Step::paper).map(Decision::issuer);
+        var written =
+                step.map(Step::paper)
+                        .map(Decision::issuer)
+                        .filter(issuer -> OFFICE.matcher(issuer).matches());
         if (written.isPresent()) {
             return written.get();
         }

@@ -63,11 +63,11 @@ final class AwardRules {
     private static Stream<Objection> discipline(
             Senior senior, LocalDate signed, BadgePolicy policy, String field) {
         var source = Documents.regulation(signed, "điểm 28.3", RULE);
-        var expelled = BadgeRules.expelled(senior.penalties(), signed);
+        var expelled = PenaltyRules.expelled(senior.penalties(), signed);
         return expelled.isPresent()
                 ? Stream.of(
                         Objection.rule("years.objection.expelled", field, source, expelled.get()))
-                : BadgeRules.blockedUntil(senior.penalties(), signed, policy)
+                : PenaltyRules.blockedUntil(senior.penalties(), signed, policy)
                         .map(until ->
                                 Objection.rule(
                                         "years.objection.afterDiscipline", field, source, until))

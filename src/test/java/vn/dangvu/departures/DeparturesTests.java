@@ -2,8 +2,6 @@ package vn.dangvu.departures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,11 +18,6 @@ import vn.dangvu.members.Memberships;
 import vn.dangvu.members.MovementKind;
 import vn.dangvu.members.Standing;
 import vn.dangvu.testing.DangvuTest;
-import vn.dangvu.transfers.Cause;
-import vn.dangvu.transfers.Objection;
-import vn.dangvu.transfers.Request;
-import vn.dangvu.transfers.TransferOutcome;
-import vn.dangvu.transfers.Transfers;
 
 import java.time.LocalDate;
 
@@ -35,7 +28,6 @@ import java.time.LocalDate;
 class DeparturesTests extends DepartureStory {
 
     @Autowired Memberships memberships;
-    @Autowired Transfers transfers;
 
     // ---------- withdrawal
 
@@ -125,37 +117,6 @@ class DeparturesTests extends DepartureStory {
         assertThat(ledger("C9")).last().isEqualTo("RESTORATION 2026-02-02 OFFICIAL 7-QĐ/ĐU");
         assertThat(balance(2026)).isEqualTo(before);
         assertThat(count("departures.expulsion.reversed", 2026)).isEqualTo(1);
-    }
-
-    /// TRF-02.
-    @Test
-    void letsNobodyGoElsewhereBeforeTheExpulsionIsOver() {
-        long member = town.member("C9");
-        var asked =
-                new Request(
-                        false,
-                        Cause.WORK,
-                        LocalDate.parse("2026-03-02"),
-                        null,
-                        LocalDate.parse("2026-03-10"),
-                        null,
-                        Decision.NONE,
-                        null,
-                        null);
-        long file = opened(CaseKind.EXPULSION, "C9", "2026-03-02", "VIOLATION");
-
-        assertThat(transfers.begin(officer, member, asked))
-                .asInstanceOf(type(TransferOutcome.Refused.class))
-                .extracting(TransferOutcome.Refused::objections)
-                .asInstanceOf(list(Objection.class))
-                .singleElement()
-                .asInstanceOf(type(Objection.UnderExpulsion.class))
-                .satisfies(no -> assertThat(no.source().ruleId()).isEqualTo("TRF-02"))
-                .extracting(no -> no.hold().address())
-                .isEqualTo("/cases/" + file);
-        assertRecorded(step(file, "DROPPED", "K", "2026-03-12", null));
-        assertThat(transfers.begin(officer, member, asked))
-                .isInstanceOf(TransferOutcome.Recorded.class);
     }
 
     @Test

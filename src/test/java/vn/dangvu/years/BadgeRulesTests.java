@@ -234,7 +234,7 @@ class BadgeRulesTests {
         var warned = List.of(new Penalty(Penalty.Form.WARNING, on));
 
         assertThat(
-                        BadgeRules.needsProgress(
+                        PenaltyRules.needsProgress(
                                 warned, day("2025-12-01"), BadgePolicy.inForceOn(TODAY)))
                 .isEqualTo(asks);
     }
