@@ -198,12 +198,15 @@ public class Candidacies {
         }
         store.lock(candidate);
         var said = store.profiles(candidate).getFirst().profile();
+        var following = new Following(facts.facts(candidate));
+        if (corrected == null && following.has(entry, viewer.username())) {
+            return new Refused(List.of(new Objection.RecordedAlready(entry.effectiveOn())));
+        }
         var objections =
-                new Following(facts.facts(candidate))
-                        .objectionsTo(
-                                entry,
-                                corrected,
-                                whoIsWho.setting(viewer, entry, corrected, said, today()));
+                following.objectionsTo(
+                        entry,
+                        corrected,
+                        whoIsWho.setting(viewer, entry, corrected, said, today()));
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }

@@ -32,6 +32,15 @@ record Following(List<FollowFact> facts) {
                 facts.stream().filter(fact -> !fact.entry().effectiveOn().isAfter(day)).toList());
     }
 
+    /// Whether the same person recorded the very same work before. Everything else that is recorded
+    /// twice is refused by what it follows on.
+    boolean has(FollowEntry entry, String user) {
+        return entry.kind() == FollowKind.ACTIVITY
+                && facts.stream()
+                        .anyMatch(fact ->
+                                fact.entry().equals(entry) && fact.recordedBy().equals(user));
+    }
+
     /// Everything that stands against recording `entry`; a new fact comes last on its day.
     ///
     /// @param corrected in whose place it comes, or null

@@ -109,6 +109,15 @@ public sealed interface Objection {
         }
     }
 
+    /// The same work was recorded by the same person before: most often by pressing twice.
+    record RecordedAlready(LocalDate on) implements Objection {
+
+        @Override
+        public String field() {
+            return "words";
+        }
+    }
+
     record HelpsAlready() implements Objection {
 
         @Override

@@ -20,6 +20,7 @@
             "figures",
             "members",
             "cases",
+            "transfers",
             "reviews",
             "radar"
         })

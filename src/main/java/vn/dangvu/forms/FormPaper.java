@@ -30,7 +30,7 @@ final class FormPaper {
     private FormPaper(StatisticalForm form, Texts texts) {
         this.form = form;
         this.texts = texts;
-        this.words = new FormWords(form, texts);
+        this.words = FormWords.onPaper(form, texts);
     }
 
     static Paper of(StatisticalForm form, Texts texts) {
@@ -44,7 +44,7 @@ final class FormPaper {
                 PaperWords.upper(words.title()),
                 about(),
                 blocks(),
-                words.guideline(),
+                words.guidelineOnPaper(),
                 signature());
     }
 

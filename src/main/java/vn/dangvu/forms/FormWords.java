@@ -12,18 +12,36 @@ import vn.dangvu.papers.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A form in words, the same on the page and on paper.
 public final class FormWords {
 
+    /// Notes that tell of other programs, and not of a number.
+    private static final Set<String> ON_SCREEN_ONLY = Set.of("age31", "university");
+
     private final StatisticalForm form;
     private final Texts texts;
     private final Numerals numerals;
+    private final List<String> notes;
 
     public FormWords(StatisticalForm form, Texts texts) {
+        this(form, texts, form.notes());
+    }
+
+    private FormWords(StatisticalForm form, Texts texts, List<String> notes) {
         this.form = form;
         this.texts = texts;
         this.numerals = Numerals.of(texts);
+        this.notes = notes;
+    }
+
+    /// As it goes to others: without what only whoever works with this program wants to know.
+    static FormWords onPaper(StatisticalForm form, Texts texts) {
+        return new FormWords(
+                form,
+                texts,
+                form.notes().stream().filter(note -> !ON_SCREEN_ONLY.contains(note)).toList());
     }
 
     /// `Biểu 1-BTCTW`.
@@ -67,7 +85,8 @@ public final class FormWords {
 
     /// `(2)` where a note belongs to the row; else empty.
     public String mark(Row row) {
-        return row.note() == null ? "" : "(" + (form.notes().indexOf(row.note()) + 1) + ")";
+        int place = row.note() == null ? -1 : notes.indexOf(row.note());
+        return place < 0 ? "" : "(" + (place + 1) + ")";
     }
 
     /// The names of the columns; the first is that of the rows.
@@ -121,12 +140,12 @@ public final class FormWords {
 
     /// The notes under the form, with their marks.
     public List<String> notes() {
-        var notes = new ArrayList<String>();
-        for (String note : form.notes()) {
-            String mark = "(" + (notes.size() + 1) + ") ";
-            notes.add(mark + texts.get("forms.note." + note));
+        var told = new ArrayList<String>();
+        for (String note : notes) {
+            String mark = "(" + (told.size() + 1) + ") ";
+            told.add(mark + texts.get("forms.note." + note));
         }
-        return notes;
+        return told;
     }
 
     /// `A + B − C = 2.708 + 215 − 175 = 2.748 = D`; empty of forms that have no such rows.
@@ -165,6 +184,18 @@ public final class FormWords {
             said.add(texts.get("forms.districts"));
         }
         return said;
+    }
+
+    /// The same on paper: which guideline, and nothing of what is not known of others. Nothing of
+    /// form 7, whose rows no document names.
+    String guidelineOnPaper() {
+        var days = form.when().days();
+        return form.kind() == FormKind.FORM_7
+                ? ""
+                : texts.get(
+                        FormPolicy.withDistricts(days.to())
+                                ? "forms.paper.guideline"
+                                : "forms.paper.guideline.now");
     }
 
     /// Whose rows the form follows, and from which day that guideline is.

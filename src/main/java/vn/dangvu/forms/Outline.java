@@ -46,6 +46,8 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
     /// @param regimes whether its words changed when the districts went
     /// @param note why the cells are empty, or why the row is there, `forms.note.<note>`
     /// @param told whether the note is printed beside numbers, too
+    /// @param among the code of all of whom the figures may tell: where that is somebody and the
+    ///   figures have heard of none of them, nothing is known, which is no nought
     /// @param each the beginning of codes whose ends are `of`: one row for each
     /// @param words of such rows, where they have none of their own
     record Part(
@@ -57,6 +59,7 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
             @Nullable Boolean regimes,
             @Nullable String note,
             @Nullable Boolean told,
+            @Nullable String among,
             @Nullable String each,
             @Nullable List<String> of,
             @Nullable String words) {
@@ -79,13 +82,15 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
                     regimes,
                     note,
                     told,
+                    among,
                     null,
                     null,
                     words == null ? null : words + "." + end);
         }
 
         Stream<String> everyCode() {
-            return Stream.concat(some(codes), some(women));
+            return Stream.of(some(codes), some(women), Stream.ofNullable(among))
+                    .flatMap(asked -> asked);
         }
 
         private static Stream<String> some(@Nullable List<String> codes) {
@@ -109,14 +114,22 @@ record Outline(StatisticalForm.Columns columns, List<Part> rows) {
             return Boolean.TRUE.equals(said);
         }
 
-        private static Pair pair(
+        private Pair pair(
                 @Nullable List<String> codes, Map<String, Figure> now, Map<String, Figure> before) {
             return new Pair(amount(codes, now), amount(codes, before));
         }
 
-        private static Amount amount(@Nullable List<String> codes, Map<String, Figure> figures) {
-            return new Amount(
-                    some(codes).flatMap(code -> Stream.ofNullable(figures.get(code))).toList());
+        private Amount amount(@Nullable List<String> codes, Map<String, Figure> figures) {
+            var found = some(codes).flatMap(code -> Stream.ofNullable(figures.get(code))).toList();
+            var all = among == null ? null : figures.get(among);
+            boolean unheard =
+                    all != null && all.count() > 0 && found.stream().allMatch(Part::ofNobody);
+            return new Amount(unheard ? List.of() : found);
+        }
+
+        private static boolean ofNobody(Figure figure) {
+            var base = figure.base();
+            return base != null && base == 0;
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What must hold of a person for our books, whoever writes it there.
-final class ProfileRules {
+public final class ProfileRules {
 
     /// Older than anybody in the country ever was.
     static final int OLDEST = 120;
@@ -24,16 +24,25 @@ final class ProfileRules {
 
     /// Everything that stands against saying this of somebody today.
     static Stream<Objection> attributes(Attributes said, LocalDate today) {
+        return Stream.concat(
+                onCard(said.bornOnCard(), today),
+                days(said.born(), said.joinedOn(), said.officialOn(), today));
+    }
+
+    /// Nobody joins before birth, becomes official before joining, or did either tomorrow; also of
+    /// a paper that somebody brings.
+    public static Stream<Objection> days(
+            BirthDate born,
+            @Nullable LocalDate joined,
+            @Nullable LocalDate official,
+            LocalDate today) {
         return Stream.of(
-                        born(said.born(), today),
-                        onCard(said.bornOnCard(), today),
-                        inOrder("joinedOn", said.joinedOn(), said.born().first(), today),
+                        born(born, today),
+                        inOrder("joinedOn", joined, born.first(), today),
                         inOrder(
                                 "officialOn",
-                                said.officialOn(),
-                                said.joinedOn() == null
-                                        ? said.born().first()
-                                        : said.joinedOn().minusDays(1),
+                                official,
+                                joined == null ? born.first() : joined.minusDays(1),
                                 today))
                 .flatMap(objections -> objections);
     }

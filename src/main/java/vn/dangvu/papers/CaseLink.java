@@ -42,4 +42,17 @@ public interface CaseLink {
     default Optional<Instant> putRight(Viewer viewer, long id) {
         return Optional.empty();
     }
+
+    /// The cases that tell the number of the paper as theirs, each by its name, as far as the
+    /// viewer sees them: another paper in its place changes nothing that was recorded there.
+    default List<Crumb> citing(Viewer viewer, Texts texts, FiledPaper paper) {
+        return paper.cases().stream()
+                .map(PaperSubject::id)
+                .filter(id ->
+                        recorded(viewer, id)
+                                .filter(one -> one.number().equals(paper.number()))
+                                .isPresent())
+                .flatMap(id -> of(viewer, texts, id).stream())
+                .toList();
+    }
 }

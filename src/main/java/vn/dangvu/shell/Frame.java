@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param languageAddress this page in the other language
 /// @param user nobody before the sign-in
+/// @param searchAddress where members are looked for; null for who may look for nobody
 /// @param today as a reader writes it
 /// @param notice what was just done, shown once
 /// @param why where it is said why the viewer sees this page; null where it shows nothing of the
@@ -23,7 +24,7 @@ public record Frame(
         List<NavigationItem> navigation,
         @Nullable Person user,
         @Nullable Csrf csrf,
-        String searchAddress,
+        @Nullable String searchAddress,
         String searchWords,
         String today,
         @Nullable String notice,

@@ -54,7 +54,7 @@ class Frames {
                 Navigation.of(texts, user, viewer(request), waiting(request), place(request)),
                 user,
                 csrf(request),
-                SEARCH,
+                Navigation.reads(viewer(request)) ? SEARCH : null,
                 searchWords(request),
                 Formats.of(texts).date(LocalDate.now(clock)),
                 notice(request),

@@ -32,6 +32,9 @@ class Navigation {
         EVERYBODY,
         READERS,
         OFFICERS,
+        /// Of the administrators only those may who fill an empty register, which is not asked anew
+        /// for every page.
+        IMPORTERS,
         ADMINISTRATORS,
         AUDITORS,
         CONFIRMERS
@@ -54,7 +57,7 @@ class Navigation {
                             "/members",
                             "users",
                             "m",
-                            Who.EVERYBODY,
+                            Who.READERS,
                             List.of(
                                     "/members",
                                     "/transfers",
@@ -70,7 +73,7 @@ class Navigation {
                             "/candidates",
                             "user-plus",
                             "k",
-                            Who.EVERYBODY,
+                            Who.READERS,
                             List.of("/candidates", "/cases", "/courses", "/admissions/rules")),
                     new Place(
                             "reports",
@@ -87,7 +90,7 @@ class Navigation {
                             "switch-horizontal",
                             "s",
                             Who.OFFICERS),
-                    new Place("import", "/import", "/import", "file-import", "i", Who.EVERYBODY),
+                    new Place("import", "/import", "/import", "file-import", "i", Who.IMPORTERS),
                     new Place(
                             "confirmations",
                             "/confirmations",
@@ -138,17 +141,24 @@ class Navigation {
     private static boolean isOpen(Place place, Person user, @Nullable Viewer viewer) {
         return switch (place.who()) {
             case EVERYBODY, CONFIRMERS -> true;
-            case READERS -> viewer != null && viewer.rowRoots().length > 0;
+            case READERS -> reads(viewer);
+            case IMPORTERS ->
+                    user.administrator() || viewer != null && viewer.officerRoots().length > 0;
             case OFFICERS -> viewer != null && viewer.officerRoots().length > 0;
             case ADMINISTRATORS -> user.administrator();
             case AUDITORS -> viewer != null && viewer.auditRoots().length > 0;
         };
     }
 
+    /// Whether there is anybody of the register to look for: whoever sees figures alone has nobody.
+    static boolean reads(@Nullable Viewer viewer) {
+        return viewer != null && viewer.rowRoots().length > 0;
+    }
+
     /// Whoever sees no rows has nothing to find beside the place itself.
     private static List<NavigationItem.Part> parts(
             Texts texts, Place place, @Nullable Viewer viewer, String path) {
-        if (viewer == null || viewer.rowRoots().length == 0) {
+        if (!reads(viewer)) {
             return List.of();
         }
         return place.parts().stream()

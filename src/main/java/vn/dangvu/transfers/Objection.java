@@ -70,6 +70,15 @@ public sealed interface Objection {
         }
     }
 
+    /// TRF-02: whether the member stays one is being decided.
+    record UnderExpulsion(HoldsOfMember.Hold hold, Citation source) implements Objection {
+
+        @Override
+        public String field() {
+            return "day";
+        }
+    }
+
     /// TRF-03: so many months ask for the other kind.
     record OtherKind(boolean temporary, int months, Citation source) implements Objection {
 
@@ -144,6 +153,15 @@ public sealed interface Objection {
 
     /// TRF-11: a lost slip is reported, and somebody confirms the loss.
     record LossNotConfirmed(String field, Citation source) implements Objection {}
+
+    /// The same slip of the same person was taken up before.
+    record ShownBefore(long transfer) implements Objection {
+
+        @Override
+        public String field() {
+            return "paperNumber";
+        }
+    }
 
     /// Goes where the member stands already.
     record SamePlace() implements Objection {

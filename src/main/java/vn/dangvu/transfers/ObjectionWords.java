@@ -25,6 +25,7 @@ public record ObjectionWords(Texts texts) {
             case Objection.NotAMember _ -> say("NotAMember");
             case Objection.AnotherOpen _ -> say("AnotherOpen");
             case Objection.UnderInspection(var paper, _, _) -> say("UnderInspection", paper);
+            case Objection.UnderExpulsion(var hold, _) -> say("UnderExpulsion", date(hold.since()));
             case Objection.OtherKind(boolean temporary, int months, _) ->
                     say("OtherKind." + (temporary ? "temporary" : "official"), months);
             case Objection.TooShort(int months, int least, _) -> say("TooShort", months, least);
@@ -36,6 +37,7 @@ public record ObjectionWords(Texts texts) {
             case Objection.TooLong(var latest, _) -> say("TooLong", date(latest));
             case Objection.EndsBeforeItBegins _ -> say("EndsBeforeItBegins");
             case Objection.LossNotConfirmed(var field, _) -> say("LossNotConfirmed." + field);
+            case Objection.ShownBefore _ -> say("ShownBefore");
             case Objection.SamePlace _ -> say("SamePlace");
             case Objection.NoReceipt _ -> say("NoReceipt");
             case Objection.NotTheGoal _ -> say("NotTheGoal");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.members.Decision;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.organizations.OrganizationKind;
 import vn.dangvu.organizations.Organizations;
@@ -28,6 +29,12 @@ class SlipAddresses {
 
     /// `Chi bộ Nam (K.2)`, as a suggestion fills it in.
     private static final Pattern WITH_CODE = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)");
+
+    /// An office, where the field may also tell the person who signed.
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?iu)(chi bộ|chi ủy|đảng bộ|đảng ủy|ban|huyện ủy|thị ủy|thành ủy|quận ủy"
+                            + "|tỉnh ủy|quân ủy|văn phòng|phòng|cục|vụ)\\s.*");
 
     private final SlipAddressStore store;
     private final Organizations organizations;
@@ -138,7 +145,7 @@ class SlipAddresses {
         if (there.isEmpty() && goal != null) {
             hands.add(Hand.named(goal.name()));
         }
-        return new PrintedSlip(transfer, slip, introducing(here).hand().committee(), hands);
+        return new PrintedSlip(transfer, slip, signing(transfer, here), hands);
     }
 
     /// Who introduces a member of the cell, in whose name a slip is signed (TRF-05); null where the
@@ -146,6 +153,32 @@ class SlipAddresses {
     @Nullable String issuer(int cell) {
         var here = store.chain(cell, today());
         return here.isEmpty() ? null : introducing(here).hand().committee();
+    }
+
+    /// In whose name the slip was signed, as its step tells it: the office that was written down,
+    /// or the committee of the level that signed; who introduces where it tells neither (TRF-05).
+    private static String signing(Transfer transfer, List<Level> chain) {
+        var step = transfer.slip().map(Happened::step);
+        var written =
+                step.map(Step::paper)
+                        .map(Decision::issuer)
+                        .filter(issuer -> OFFICE.matcher(issuer).matches());
+        if (written.isPresent()) {
+            return written.get();
+        }
+        return step.map(Step::signer)
+                .flatMap(signer -> chain.stream().filter(level -> signs(level, signer)).findFirst())
+                .orElseGet(() -> introducing(chain))
+                .hand()
+                .committee();
+    }
+
+    private static boolean signs(Level level, Signer signer) {
+        return switch (signer) {
+            case GRASSROOTS -> level.kind().grassroots();
+            case UPPER -> level.kind() == OrganizationKind.UPPER_GRASSROOTS;
+            case PROVINCE -> level.kind() == OrganizationKind.PROVINCIAL_COMMITTEE;
+        };
     }
 
     /// Upward as far as `last`, which is among them; all of them where there is none.

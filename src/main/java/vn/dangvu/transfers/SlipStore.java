@@ -1,6 +1,7 @@
 package vn.dangvu.transfers;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
 
 import static vn.dangvu.schema.transfers.Tables.EVENT;
 import static vn.dangvu.schema.transfers.Tables.SLIP;
@@ -18,6 +19,9 @@ import java.util.Optional;
 /// What slips say. The second lock lets it be read only where a place of the transfer is in sight.
 @Repository
 class SlipStore {
+
+    /// So that nobody else's locks are taken for ours.
+    private static final int LOCKS = 1902;
 
     private final DSLContext db;
 
@@ -48,6 +52,33 @@ class SlipStore {
                 .set(SLIP.DOCUMENTS, slip.documents())
                 .set(SLIP.ORIGIN, slip.origin())
                 .execute();
+    }
+
+    /// The transfer in which the same slip of the same person was taken up before and not given up;
+    /// nobody else takes it up until the transaction ends.
+    Optional<Long> shownBefore(Slip slip) {
+        db.fetch(
+                "select pg_advisory_xact_lock({0}, hashtext({1}))", val(LOCKS), val(slip.number()));
+        return db
+                .fetch(
+                        """
+                        select s.transfer_id from transfers.slip s
+                        join transfers.event e on e.id = s.event_id
+                        join transfers_api.current c on c.transfer_id = s.transfer_id
+                        where e.kind = 'PRESENTED' and e.superseded_at = 'infinity' and c.state <> 'CANCELLED'
+                          and lower(e.paper_number) = lower({0}) and e.paper_date = {1}
+                          and persistence.plain(s.origin) = persistence.plain({2})
+                          and persistence.plain(s.full_name) = persistence.plain({3}) and s.born_on = {4}
+                        order by s.transfer_id limit 1\
+                        """,
+                        val(slip.number()),
+                        val(slip.signedOn()),
+                        val(slip.origin()),
+                        val(slip.bearer().fullName()),
+                        val(slip.bearer().born().first()))
+                .getValues(0, Long.class)
+                .stream()
+                .findFirst();
     }
 
     /// The one that is on the way now.

@@ -155,8 +155,11 @@ public class Slips {
                         incoming.reason(),
                         incoming.note());
         var objections =
-                TransferRules.objectionsToPresenting(
-                        step, incoming.temporary(), incoming.cause(), addresses.today());
+                new ArrayList<>(
+                        TransferRules.objectionsToPresenting(
+                                step, incoming.temporary(), incoming.cause(), addresses.today()));
+        objections.addAll(TransferRules.objectionsTo(slip.bearer(), addresses.today()));
+        objections.addAll(transfers.shownBefore(slip));
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
@@ -194,6 +197,10 @@ public class Slips {
                 new ArrayList<>(
                         TransferRules.objectionsTo(
                                 found.transfer(), step, route, addresses.today()));
+        var member = found.member();
+        if (member != null && step.kind() == StepKind.SLIP_ISSUED) {
+            objections.addAll(transfers.expelled(member, step.day()));
+        }
         if (toward != null && toward.equals(found.from())) {
             objections.add(new Objection.SamePlace());
         }

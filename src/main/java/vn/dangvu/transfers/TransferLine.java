@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// @param state such as `ON_THE_WAY`
 /// @param born as exactly as the papers say it
 /// @param from what is left: the cell, or as written on the slip
-/// @param goal as it stands on the slip
+/// @param goal as it stands on the slip; of a slip that was brought here, to whom it was shown
 /// @param dueOn the last day on which what comes next is in time; null where nothing says so
 public record TransferLine(
         long id,

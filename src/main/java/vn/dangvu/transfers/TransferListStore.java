@@ -22,9 +22,10 @@ class TransferListStore {
 
     private static final String SELECTED =
             """
-            select c.transfer_id, c.state, c.temporary, c.cause, c.route, c.elsewhere, c.slip_number, c.slip_on, c.due_on,
+            select c.transfer_id, c.state, c.temporary, c.cause, c.route, c.slip_number, c.slip_on, c.due_on,
                    c.until_on, c.since, coalesce(p.full_name, n.full_name, '') as full_name,
-                   coalesce(p.born, n.born, '') as born, coalesce(v.short_name, p.origin, '') as origin
+                   coalesce(p.born, n.born, '') as born, coalesce(v.short_name, p.origin, '') as origin,
+                   case when c.cell_id is null and c.toward_id is not null then w.short_name else c.elsewhere end as goal
             from transfers_api.current c
             left join transfers_api.person p on p.transfer_id = c.transfer_id
             left join lateral (
@@ -35,6 +36,8 @@ class TransferListStore {
                 order by x.effective_on desc limit 1) n on true
             left join organizations_api.version v
                 on v.organization_id = c.cell_id and v.until = 'infinity' and c.cell_id <@ {0}::int4multirange
+            left join organizations_api.version w
+                on w.organization_id = c.toward_id and w.until = 'infinity' and c.toward_id <@ {0}::int4multirange
             where\
             """;
 
@@ -74,6 +77,19 @@ class TransferListStore {
         return counts;
     }
 
+    /// Who is away for a time by the ledger alone.
+    int awayWithoutSlip(Scope scope, LocalDate day) {
+        return db.fetchSingle(
+                        """
+                        select count(*) from members_api.membership b
+                        where b.away and b.since <= {1} and b.until > {1} and b.cell_id <@ {0}::int4multirange
+                          and not exists (select from transfers_api.current c
+                                          where c.member_id = b.member_id and c.state = 'THERE')\
+                        """,
+                        val(ranges(scope)), val(day))
+                .get(0, int.class);
+    }
+
     /// What is due first comes first; of what is over, the newest.
     List<TransferLine> find(Scope scope, Tab tab, int offset, int size) {
         String order =
@@ -106,7 +122,7 @@ class TransferListStore {
                 row.get("full_name", String.class),
                 row.get("born", String.class),
                 row.get("origin", String.class),
-                text(row, "elsewhere"),
+                text(row, "goal"),
                 text(row, "slip_number"),
                 row.get("slip_on", LocalDate.class),
                 row.get("due_on", LocalDate.class),

@@ -15,7 +15,8 @@ import java.util.Set;
 /// @param steps what the viewer can do next
 /// @param takesBack whether the viewer may take the last step back
 /// @param atGoal whether the viewer stands where the slip goes, and not where it comes from
-/// @param route by the tree, to the place that was asked for; null where the viewer does not see both
+/// @param route by the tree, to the place that was asked for; null where the viewer does not see
+///   both
 /// @param goalHere the organization that takes in, where the viewer records there; else null
 public record TransferRecord(
         Transfer transfer,

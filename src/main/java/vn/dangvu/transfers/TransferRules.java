@@ -2,8 +2,11 @@ package vn.dangvu.transfers;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.ProfileRules;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What must hold for a step of a transfer to be recorded. Each rule names where it comes from;
@@ -70,6 +73,13 @@ final class TransferRules {
                 .toList();
     }
 
+    /// What a slip says of the person is held to what our books ask of a newcomer.
+    static List<Objection> objectionsTo(Bearer bearer, LocalDate today) {
+        return Objection.Ledger.all(
+                ProfileRules.days(bearer.born(), bearer.joinedOn(), bearer.officialOn(), today)
+                        .toList());
+    }
+
     private static Stream<Objection> day(String field, LocalDate day, LocalDate today) {
         return day.isAfter(today)
                 ? Stream.of(new Objection.InTheFuture(field, today))
@@ -102,6 +112,16 @@ final class TransferRules {
         return hold == null
                 ? Stream.empty()
                 : Stream.of(underInspection(hold.paper(), hold.transfer(), request.askedOn()));
+    }
+
+    /// TRF-02: nobody goes while an expulsion is considered, whoever ticked what on the form.
+    static List<Objection> expelled(Optional<HoldsOfMember.Hold> hold, LocalDate day) {
+        return hold
+                .<Objection>map(found ->
+                        new Objection.UnderExpulsion(
+                                found, TransferPolicy.inForceOn(day).cite("điểm 6.3.1đ", "TRF-02")))
+                .stream()
+                .toList();
     }
 
     private static Objection underInspection(String paper, long transfer, LocalDate day) {

@@ -18,6 +18,7 @@ import vn.dangvu.transfers.TransferOutcome.Refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,16 @@ public class Transfers {
         return readings.counts(scope(viewer, organization));
     }
 
+    /// How many members below the organization are away for a time by the ledger alone: no slip of
+    /// ours tells where, so that no tab shows them.
+    ///
+    /// @throws NotFound if the viewer does not see the organization
+    /// @throws Forbidden if the viewer may see figures but no rows there
+    @Transactional(readOnly = true)
+    public int awayWithoutSlip(Viewer viewer, OrganizationId organization) {
+        return readings.awayWithoutSlip(scope(viewer, organization), addresses.today());
+    }
+
     /// A part of one tab.
     ///
     /// @throws NotFound if the viewer does not see the organization
@@ -203,11 +214,24 @@ public class Transfers {
             return new Refused(List.of(new Objection.AnotherOpen(another.get())));
         }
         var objections =
-                TransferRules.objectionsTo(
-                        request, readings.holdOf(member).orElse(null), addresses.today());
+                new ArrayList<>(
+                        TransferRules.objectionsTo(
+                                request, readings.holdOf(member).orElse(null), addresses.today()));
+        objections.addAll(expelled(member, request.askedOn()));
         return objections.isEmpty()
                 ? new Recorded(begun(viewer, member, cell, request))
                 : new Refused(objections);
+    }
+
+    /// That the same slip was taken up before.
+    List<Objection> shownBefore(Slip slip) {
+        return readings.shownBefore(slip).<Objection>map(Objection.ShownBefore::new).stream()
+                .toList();
+    }
+
+    /// What an open expulsion of the member has against going on `day` (TRF-02).
+    List<Objection> expelled(long member, LocalDate day) {
+        return TransferRules.expelled(readings.expulsionOf(member), day);
     }
 
     /// Nobody else begins a transfer of one of them until the transaction ends. In one order, so

@@ -62,14 +62,16 @@ final class AwardRules {
     /// 2.9: blocked at consideration, 6, 9 and 12 months after a discipline.
     private static Stream<Objection> discipline(
             Senior senior, LocalDate signed, BadgePolicy policy, String field) {
-        return BadgeRules.blockedUntil(senior.penalties(), signed, policy)
-                .map(until ->
-                        Objection.rule(
-                                "years.objection.afterDiscipline",
-                                field,
-                                Documents.regulation(signed, "điểm 28.3", RULE),
-                                until))
-                .stream();
+        var source = Documents.regulation(signed, "điểm 28.3", RULE);
+        var expelled = PenaltyRules.expelled(senior.penalties(), signed);
+        return expelled.isPresent()
+                ? Stream.of(
+                        Objection.rule("years.objection.expelled", field, source, expelled.get()))
+                : PenaltyRules.blockedUntil(senior.penalties(), signed, policy)
+                        .map(until ->
+                                Objection.rule(
+                                        "years.objection.afterDiscipline", field, source, until))
+                        .stream();
     }
 
     /// ADM-17: as it is reckoned now, and not when somebody was proposed.

@@ -8,9 +8,9 @@ import java.util.Optional;
 /// A badge that the register finds somebody due for in a round.
 ///
 /// @param reached when the years are full
-/// @param until of [State#BLOCKED], the first day on which it may be considered; of
-///   [State#ELSEWHERE], since when the member is here; of [State#WAITING], the round of the list;
-///   else null
+/// @param until of [State#BLOCKED], the first day on which it may be considered, null where an
+///   expulsion is believed of a member; of [State#ELSEWHERE], since when the member is here; of
+///   [State#WAITING], the round of the list; else null
 public record BadgeDue(
         Senior senior, int years, LocalDate reached, State state, @Nullable LocalDate until) {
 

@@ -76,12 +76,15 @@ final class BadgeRules {
         if (elsewhere(senior, reached, round)) {
             return new BadgeDue(senior, due.years(), reached, State.ELSEWHERE, senior.cameOn());
         }
-        var blocked = blockedUntil(senior.penalties(), today, policy);
+        if (PenaltyRules.expelled(senior.penalties(), today).isPresent()) {
+            return new BadgeDue(senior, due.years(), reached, State.BLOCKED, null);
+        }
+        var blocked = PenaltyRules.blockedUntil(senior.penalties(), today, policy);
         if (blocked.isPresent()) {
             return new BadgeDue(senior, due.years(), reached, State.BLOCKED, blocked.get());
         }
         var state =
-                needsProgress(senior.penalties(), reached, policy)
+                PenaltyRules.needsProgress(senior.penalties(), reached, policy)
                         ? State.PROGRESS
                         : round.covers(reached) ? State.DUE : State.MISSED;
         return new BadgeDue(senior, due.years(), reached, state, null);
@@ -90,30 +93,6 @@ final class BadgeRules {
     /// The place that somebody leaves awards first what was full there in the window of the round.
     private static boolean elsewhere(Senior senior, LocalDate reached, BadgeRound round) {
         return round.covers(reached) && reached.isBefore(senior.cameOn());
-    }
-
-    /// The first day on which no discipline stands in the way any more; nothing where none does on
-    /// `day`.
-    static Optional<LocalDate> blockedUntil(
-            List<Penalty> penalties, LocalDate day, BadgePolicy policy) {
-        return penalties.stream()
-                .filter(penalty -> !penalty.on().isAfter(day))
-                .flatMap(penalty -> Stream.ofNullable(policy.blockedUntil(penalty)))
-                .filter(until -> until.isAfter(day))
-                .max(Comparator.naturalOrder());
-    }
-
-    /// Whether a discipline put the badge off: it stood in the way at some time between the day on
-    /// which the years became full, or the list of their round was due, and that round. Then the
-    /// cell acknowledges progress first. One of long after it put nothing off.
-    static boolean needsProgress(List<Penalty> penalties, LocalDate reached, BadgePolicy policy) {
-        var round = BadgePolicy.of(reached);
-        var first = reached.isBefore(round.listDue()) ? reached : round.listDue();
-        var last = reached.isAfter(round.on()) ? reached : round.on();
-        return penalties.stream()
-                .filter(penalty -> !penalty.on().isAfter(last))
-                .flatMap(penalty -> Stream.ofNullable(policy.blockedUntil(penalty)))
-                .anyMatch(until -> until.isAfter(first));
     }
 
     /// Everything that stands against proposing somebody in a list.
@@ -242,12 +221,17 @@ final class BadgeRules {
     private static Stream<Objection> discipline(
             BadgeProposal ask, Senior senior, LocalDate reached, BadgePolicy policy) {
         var source = Documents.regulation(ask.on(), "điểm 28.3", RULE);
-        var blocked = blockedUntil(senior.penalties(), ask.on(), policy);
+        var expelled = PenaltyRules.expelled(senior.penalties(), ask.on());
+        if (expelled.isPresent()) {
+            return Stream.of(
+                    Objection.rule("years.objection.expelled", "on", source, expelled.get()));
+        }
+        var blocked = PenaltyRules.blockedUntil(senior.penalties(), ask.on(), policy);
         if (blocked.isPresent()) {
             return Stream.of(
                     Objection.rule("years.objection.afterDiscipline", "on", source, blocked.get()));
         }
-        boolean asked = needsProgress(senior.penalties(), reached, policy);
+        boolean asked = PenaltyRules.needsProgress(senior.penalties(), reached, policy);
         return asked && !ask.progress().given()
                 ? Stream.of(Objection.rule("years.objection.noProgress", "progressNumber", source))
                 : Stream.empty();

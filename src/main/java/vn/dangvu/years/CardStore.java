@@ -121,8 +121,20 @@ class CardStore {
                 .findFirst();
     }
 
-    /// Why it was given anew; what was said of it survives its correction in the ledger.
+    /// Why it was given anew: as somebody chose it, or else as the ledger's words tell it.
     Optional<CardSaid> said(long movement) {
+        return chosen(movement).or(() -> toldByLedger(movement));
+    }
+
+    private Optional<CardSaid> toldByLedger(long movement) {
+        return find(movement)
+                .map(CardFact::why)
+                .filter(why -> !why.equals("ISSUE") && !why.equals("UNSAID"))
+                .map(why -> new CardSaid(CardReason.valueOf(why), CardEntry.Report.NONE));
+    }
+
+    /// What was chosen survives the correction of the card in the ledger.
+    private Optional<CardSaid> chosen(long movement) {
         return db
                 .fetch(
                         """

@@ -36,7 +36,13 @@ final class MeritRules {
         if (entry.kind() != MeritEntry.Kind.AWARD && entry.decision().number() == null) {
             objections.add(Objection.plain("years.objection.noDecision", "decisionNumber"));
         }
-        if (entry.kind() == MeritEntry.Kind.DISCIPLINE
+        if (expels(entry)) {
+            objections.add(
+                    Objection.rule(
+                            "years.objection.expulsionByCase",
+                            "what",
+                            Documents.discipline(entry.on(), "6.3")));
+        } else if (entry.kind() == MeritEntry.Kind.DISCIPLINE
                 && probationary
                 && forms(entry.kind()).contains(entry.form())
                 && !OF_PROBATION.contains(entry.form())) {
@@ -47,6 +53,12 @@ final class MeritRules {
                             Documents.discipline(entry.on(), "6.3")));
         }
         return objections;
+    }
+
+    /// Written down here it would put nobody out: the ledger learns of it from the case alone.
+    private static boolean expels(MeritEntry entry) {
+        return entry.kind() == MeritEntry.Kind.DISCIPLINE
+                && Penalty.Form.EXPULSION.name().equals(entry.form());
     }
 
     private static void span(MeritEntry entry, List<Objection> objections) {

@@ -12,6 +12,7 @@ public record Penalty(Form form, LocalDate on) {
         REPRIMAND,
         WARNING,
         DISMISSAL,
+        /// Of facts from before: by now an expulsion is recorded by its case.
         EXPULSION
     }
 }

@@ -88,8 +88,7 @@ class AxeTests {
                 open(visit, address, 200, "vi", softly);
                 Axe.shorten(visit.page);
                 boolean first = address.equals(pages.getFirst());
-                softly.assertThat(
-                                first ? Axe.broken(visit.page) : Axe.brokenButColours(visit.page))
+                softly.assertThat(first ? Axe.broken(visit.page) : Axe.brokenButColours(visit.page))
                         .as(address)
                         .isEmpty();
             }

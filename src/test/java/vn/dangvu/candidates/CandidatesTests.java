@@ -175,6 +175,22 @@ class CandidatesTests {
                         new HelpingMember(village.member("B1"), "B1", "Trần Thị Hạnh", true));
     }
 
+    /// Whoever presses twice, or at two windows, means it once.
+    @Test
+    void keepsTheSameWorkRecordedTwiceByOnePersonOnce() {
+        long who = village.candidate("Nguyễn Thị Một Lần", NORTH);
+        var activity = words(FollowKind.ACTIVITY, LATER, "Giao việc");
+        assertThat(candidacies.follow(OFFICER, who, activity)).isInstanceOf(Recorded.class);
+
+        assertThat(refused(candidacies.follow(OFFICER, who, activity)))
+                .containsExactly(new Objection.RecordedAlready(LATER));
+        assertThat(candidacies.follow(SECRETARY, who, activity)).isInstanceOf(Recorded.class);
+        assertThat(
+                        candidacies.follow(
+                                OFFICER, who, words(FollowKind.ACTIVITY, LATER, "Giao việc khác")))
+                .isInstanceOf(Recorded.class);
+    }
+
     @Test
     void correctsAndTakesBackWithoutChangingWhatWasBelieved() {
         long who = village.candidate("Nguyễn Thị Sửa", NORTH);

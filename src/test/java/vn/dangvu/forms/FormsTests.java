@@ -231,6 +231,15 @@ class FormsTests {
         assertThat(form.notes()).doesNotHaveDuplicates().contains("notHeld", "age31");
     }
 
+    /// Nobody came by a candidate's record then: no nought, but nothing.
+    @Test
+    void aYearOfWhichNoCandidateIsKnownHasNoUnionMembersAndNoNought() {
+        var row = form(FormKind.FORM_2, 2018, 0).row("youthUnion");
+
+        assertThat(row.all().now().known()).isFalse();
+        assertThat(row.note()).isEqualTo("youthUnion");
+    }
+
     /// A note stands beside an empty cell, or beside a row that is no row of the form.
     @ParameterizedTest
     @EnumSource

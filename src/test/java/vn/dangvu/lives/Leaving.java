@@ -72,6 +72,7 @@ final class Leaving {
             return;
         }
         life.leaving = dies ? life.leaving : this;
+        life.expulsions += kind == CaseKind.EXPULSION ? 1 : 0;
         switch (kind) {
             case DEATH -> die();
             case WITHDRAWAL -> {
@@ -140,6 +141,7 @@ final class Leaving {
 
     private void drop() {
         hands.step(file, told("DROPPED"), true, life);
+        life.expulsions -= kind == CaseKind.EXPULSION ? 1 : 0;
         life.leaving = null;
     }
 
@@ -223,6 +225,7 @@ final class Leaving {
             return;
         }
         if (kind == CaseKind.EXPULSION) {
+            life.expulsions--;
             goes();
         }
         notified = world.today();

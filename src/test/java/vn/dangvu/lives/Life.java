@@ -90,6 +90,9 @@ final class Life {
     /// The case by which he or she is to leave.
     @Nullable Leaving leaving;
 
+    /// How many expulsions were opened that were neither announced nor dropped (TRF-02).
+    int expulsions;
+
     /// Whether somebody began to admit the member again.
     boolean again;
 

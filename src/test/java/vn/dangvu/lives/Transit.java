@@ -123,7 +123,11 @@ final class Transit {
             act("begin", false, begin(world.between(0, 1) == 0 ? 2 : 12));
         }
         var outcome = begin(months);
-        act("begin", true, outcome);
+        // Nobody goes whose expulsion is not over (TRF-02).
+        act("begin", life.expulsions == 0, outcome);
+        if (life.expulsions > 0) {
+            return;
+        }
         transfer = ((TransferOutcome.Recorded) outcome).transfer();
         phase = Phase.ASKED;
         life.transit = this;
@@ -183,7 +187,11 @@ final class Transit {
             until = world.today().plusDays(world.between(30, 340));
         }
         // Who is away already goes officially, and not for a time once more.
-        act("slip", true, slip(Signer.UPPER, route(), late ? "ốm" : null));
+        act("slip", life.expulsions == 0, slip(Signer.UPPER, route(), late ? "ốm" : null));
+        if (life.expulsions > 0) {
+            cancel();
+            return;
+        }
         phase = Phase.ON_THE_WAY;
         slip = world.today();
         counted = slip;

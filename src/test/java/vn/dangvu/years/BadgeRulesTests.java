@@ -208,6 +208,19 @@ class BadgeRulesTests {
                                 : List.of());
     }
 
+    /// As facts from before may say it; a case would have put the member out.
+    @Test
+    void honoursNobodyOfWhomAnExpulsionIsWrittenDown() {
+        var senior =
+                punished(
+                        senior("1995-12-01"),
+                        new Penalty(Penalty.Form.EXPULSION, day("2010-03-01")));
+
+        assertThat(state(senior)).isEqualTo(State.BLOCKED);
+        assertThat(keys(regular(30), senior)).containsExactly("years.objection.expelled");
+        assertThat(awarded(senior, "2026-01-20")).containsExactly("years.objection.expelled");
+    }
+
     /// Full on 1 December 2025, for the round of 3 February 2026.
     @ParameterizedTest(name = "warned on {0}: {1}")
     @CsvSource({
@@ -221,7 +234,7 @@ class BadgeRulesTests {
         var warned = List.of(new Penalty(Penalty.Form.WARNING, on));
 
         assertThat(
-                        BadgeRules.needsProgress(
+                        PenaltyRules.needsProgress(
                                 warned, day("2025-12-01"), BadgePolicy.inForceOn(TODAY)))
                 .isEqualTo(asks);
     }

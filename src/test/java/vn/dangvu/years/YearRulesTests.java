@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.dangvu.cases.Objection;
 import vn.dangvu.members.Decision;
@@ -155,12 +156,7 @@ class YearRulesTests {
     }
 
     @ParameterizedTest(name = "{0} of a probationary member: {1}")
-    @CsvSource({
-        "REPRIMAND, ",
-        "WARNING, ",
-        "DISMISSAL, years.objection.probationaryPenalty",
-        "EXPULSION, years.objection.probationaryPenalty"
-    })
+    @CsvSource({"REPRIMAND, ", "WARNING, ", "DISMISSAL, years.objection.probationaryPenalty"})
     void aProbationaryMemberIsReprimandedOrWarned(Penalty.Form form, @Nullable String key) {
         var entry =
                 new MeritEntry(
@@ -173,6 +169,22 @@ class YearRulesTests {
 
         assertThat(keys(MeritRules.objectionsTo(entry, true, TODAY))).isEqualTo(list(key));
         assertThat(MeritRules.objectionsTo(entry, false, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "probationary: {0}")
+    @ValueSource(booleans = {true, false})
+    void anExpulsionIsRecordedByItsCase(boolean probationary) {
+        var entry =
+                new MeritEntry(
+                        MeritEntry.Kind.DISCIPLINE,
+                        Penalty.Form.EXPULSION.name(),
+                        null,
+                        day("2026-01-20"),
+                        null,
+                        PAPER);
+
+        assertThat(keys(MeritRules.objectionsTo(entry, probationary, TODAY)))
+                .containsExactly("years.objection.expulsionByCase");
     }
 
     @Test

@@ -520,7 +520,33 @@ class YearsTests {
                 .isEqualTo(new CardOutcome.Given(1, 0));
     }
 
+    /// As registers that were brought in tell it: the form, the record and the figures read one
+    /// truth.
+    @Test
+    void whyACardWasGivenAnewIsReadInTheLedgerWhereNobodyChose() {
+        long lost = recognized("CD1");
+        memberships.record(OFFICER, lost, reissued("001095000031", "Thẻ bị mất"));
+        long damaged = recognized("CD2");
+        memberships.record(OFFICER, damaged, reissued("001095000032", "Thẻ bị hỏng"));
+        long both = recognized("CD3");
+        memberships.record(OFFICER, both, reissued("001095000033", "Mất hoặc hỏng"));
+
+        assertThat(cards.ofMember(OFFICER, lost)).extracting(CardFact::why).contains("LOST");
+        assertThat(count("years.cards.lost")).isEqualTo(1);
+        assertThat(count("years.cards.damaged")).isEqualTo(1);
+        assertThat(count("years.cards.unsaid")).isEqualTo(1);
+        var card = cards.ofMember(OFFICER, lost).getFirst();
+        assertThat(cards.said(OFFICER, card.movement()))
+                .contains(new CardSaid(CardReason.LOST, CardEntry.Report.NONE));
+        cards.explain(OFFICER, card.movement(), CardReason.DAMAGED, CardEntry.Report.NONE);
+        assertThat(count("years.cards.damaged")).isEqualTo(2);
+    }
+
     private static Entry reissued(String number) {
+        return reissued(number, null);
+    }
+
+    private static Entry reissued(String number, @Nullable String reason) {
         return new Entry(
                 MovementKind.CARD_REISSUE,
                 TODAY,
@@ -528,7 +554,7 @@ class YearsTests {
                 null,
                 null,
                 null,
-                null,
+                reason,
                 number,
                 Decision.NONE,
                 null);

@@ -7,6 +7,7 @@ import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.members.BirthDate;
 import vn.dangvu.members.BirthDate.Precision;
+import vn.dangvu.members.NameParts;
 import vn.dangvu.shell.FieldReader;
 
 import java.time.LocalDate;
@@ -60,14 +61,11 @@ final class FormReader extends FieldReader {
         return Integer.valueOf(sent);
     }
 
-    /// A name as papers write it: letters, at least two words. `NGUYỄN VĂN ÂN` is how lists shout;
-    /// the register keeps `Nguyễn Văn Ân`.
+    /// A name as papers write it ([NameParts#isFull]). `NGUYỄN VĂN ÂN` is how lists shout; the
+    /// register keeps `Nguyễn Văn Ân`.
     String name(String field, String typed) {
         String name = needed(field, typed);
-        boolean letters =
-                name.codePoints()
-                        .allMatch(one -> Character.isLetter(one) || " -’'.".indexOf(one) >= 0);
-        if (!name.isEmpty() && (!letters || !name.contains(" "))) {
+        if (!name.isEmpty() && !NameParts.isFull(name)) {
             wrong(field, "notAName");
         }
         return name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;

@@ -55,6 +55,7 @@ record ObjectionWords(CandidateWords words, Places places) {
             case Objection.SameDay(var since) -> say("SameDay", words.dateOrNothing(since));
             case Objection.SameCell _ -> say("SameCell");
             case Objection.HelperNotOfficial(var day) -> say("HelperNotOfficial", words.date(day));
+            case Objection.RecordedAlready(var on) -> say("RecordedAlready", words.date(on));
             case Objection.HelpsAlready _ -> say("HelpsAlready");
             case Objection.DoesNotHelp _ -> say("DoesNotHelp");
             case Objection.LaterFactDisagrees(var kind, var on) ->

@@ -33,7 +33,8 @@ public record CasePage(
 
     /// A paper that was written from the case.
     ///
-    /// @param putRight says that the case was put right since; null where it was not
+    /// @param putRight says that the case was put right since, or still cites what was withdrawn;
+    ///   null where neither
     public record Written(
             String label, String about, String address, String state, @Nullable String putRight) {}
 

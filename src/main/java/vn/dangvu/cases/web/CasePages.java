@@ -88,7 +88,17 @@ class CasePages {
                 paper.about(),
                 "/papers/" + paper.id(),
                 words.texts().get("papers.state." + paper.state()),
-                holds && old ? words.page("papers.putRight") : null);
+                holds && old ? words.page("papers.putRight") : cited(words, file, paper));
+    }
+
+    /// A paper was replaced or withdrawn whose number a step still tells.
+    private static @Nullable String cited(CaseWords words, CaseFile file, PaperLine paper) {
+        var on = paper.issuedOn();
+        return on != null
+                        && paper.state() == PaperState.WITHDRAWN
+                        && CitedPapers.cites(file, paper.number(), on)
+                ? words.page("papers.cited")
+                : null;
     }
 
     /// What the viewer can do now: as the procedure says, or the steps without which the case does

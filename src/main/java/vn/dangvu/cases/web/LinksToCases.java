@@ -75,4 +75,24 @@ class LinksToCases implements CaseLink {
     public Optional<Instant> putRight(Viewer viewer, long id) {
         return shelf.putRight(viewer, id);
     }
+
+    @Override
+    public List<Crumb> citing(Viewer viewer, Texts texts, FiledPaper paper) {
+        var issue = paper.issue();
+        if (issue == null) {
+            return List.of();
+        }
+        var ids = paper.cases().stream().map(PaperSubject::id).toList();
+        return shelf.several(viewer, ids).stream()
+                .filter(line -> CitedPapers.cites(line.file(), paper.number(), issue.on()))
+                .map(line -> named(texts, line))
+                .toList();
+    }
+
+    private static Crumb named(Texts texts, CaseShelf.Line line) {
+        var who = line.subject();
+        return new Crumb(
+                who == null ? texts.get("cases.kind." + line.file().kind()) : who.name(),
+                "/cases/" + line.file().id());
+    }
 }

@@ -70,7 +70,8 @@ class BasesController {
             entry(one, sent, reader, from, entries);
         }
         if (from == null || !reader.errors().isEmpty()) {
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, sent, reader.errors());
+            var errors = named(here.words(), held, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, sent, errors);
         }
         var objections = bases.recordAll(viewer, new CellMonth(here.id(), from), entries);
         return objections.isEmpty()
@@ -83,6 +84,25 @@ class BasesController {
                         held,
                         sent,
                         errors(here.words(), held, objections));
+    }
+
+    /// What could not be read in a row is told with whose row it is.
+    private static List<FieldError> named(
+            FeeWords words, List<Held> held, List<FieldError> errors) {
+        return errors.stream()
+                .map(error ->
+                        held.stream()
+                                .filter(one -> error.field().endsWith("-" + one.member()))
+                                .findFirst()
+                                .map(one ->
+                                        new FieldError(
+                                                error.field(),
+                                                words.page(
+                                                        "bases.wrong",
+                                                        one.name(),
+                                                        error.message())))
+                                .orElse(error))
+                .toList();
     }
 
     private static List<FieldError> errors(

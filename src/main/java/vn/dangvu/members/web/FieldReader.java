@@ -6,6 +6,7 @@ import vn.dangvu.exchange.Column.Choice;
 import vn.dangvu.kernel.DayInput;
 import vn.dangvu.members.BirthDate;
 import vn.dangvu.members.BirthDate.Precision;
+import vn.dangvu.members.NameParts;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -116,18 +117,13 @@ final class FieldReader {
         }
     }
 
-    /// A name as papers write it: letters, at least two words.
+    /// A name as papers write it ([NameParts#isFull]).
     String name(String field, String typed) {
         String name = needed(field, typed);
-        boolean letters = name.codePoints().allMatch(FieldReader::standsInNames);
-        if (!name.isEmpty() && (!letters || !name.contains(" "))) {
+        if (!name.isEmpty() && !NameParts.isFull(name)) {
             flaws.add(Flaw.of(field, "notAName"));
         }
         return name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
-    }
-
-    private static boolean standsInNames(int letter) {
-        return Character.isLetter(letter) || " -’'.".indexOf(letter) >= 0;
     }
 
     /// `NGUYỄN VĂN ÂN` is how lists shout; the register keeps `Nguyễn Văn Ân`.

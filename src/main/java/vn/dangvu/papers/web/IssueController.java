@@ -72,7 +72,14 @@ class IssueController {
                         open.words().date(day),
                         RegisterWords.two(number),
                         open.paper().latest().ordinal());
-        return form(HttpStatus.OK, open, typed, offer, List.of());
+        return form(HttpStatus.OK, asked(viewer, texts, open), typed, offer, List.of());
+    }
+
+    /// @param citing the cases that tell the number of what it replaces; null where none does
+    private record Asked(PaperPages open, @Nullable Citing citing) {}
+
+    private Asked asked(Viewer viewer, Texts texts, PaperPages open) {
+        return new Asked(open, desk.citingReplaced(viewer, texts, open.paper()));
     }
 
     /// The number of `05-GGT/ĐU`.
@@ -88,7 +95,8 @@ class IssueController {
             @PathVariable long paper,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam Map<String, String> sent) {
-        var open = desk.open(viewer, texts, paper);
+        var asked = asked(viewer, texts, desk.open(viewer, texts, paper));
+        var open = asked.open();
         var typed =
                 new Typed(FieldReader.sent(sent, "day"), FieldReader.sent(sent, "number"), version);
         var reader = new FieldReader("papers", texts, desk.today());
@@ -98,11 +106,11 @@ class IssueController {
         var number = asOffered ? null : number(reader, typed.number());
         var offered = issuance.offer(viewer, paper, day == null ? desk.today() : day);
         if (day == null || !reader.errors().isEmpty()) {
-            return refused(open, typed, offered, reader.errors());
+            return refused(asked, typed, offered, reader.errors());
         }
         boolean next = asOffered || typed.number().isEmpty();
         if (next && !offered.series().equals(FieldReader.sent(sent, "series"))) {
-            return otherSeries(open, typed, offered);
+            return otherSeries(asked, typed, offered);
         }
         return switch (issuance.issue(viewer, paper, new Issuing(day, number, version))) {
             case Done _ -> {
@@ -113,19 +121,19 @@ class IssueController {
                                 .page("issued", issued.paper().number(), open.words().date(day)));
             }
             case Refused(var objections) ->
-                    refused(open, typed, offered, open.words().errors(objections));
+                    refused(asked, typed, offered, open.words().errors(objections));
         };
     }
 
     /// The day falls in another series than the number that was offered: nobody issues what he or
     /// she has not seen.
-    private ResponseEntity<byte[]> otherSeries(PaperPages open, Typed typed, NumberOffer offered) {
-        var words = open.words();
+    private ResponseEntity<byte[]> otherSeries(Asked asked, Typed typed, NumberOffer offered) {
+        var words = asked.open().words();
         String series =
                 words.page(offered.ofTerm() ? "issue.term" : "issue.year", offered.series());
         String why = words.page("issue.otherSeries", series, RegisterWords.two(offered.next()));
         var error = new FieldError("number", why);
-        return refused(open, typed.withNumber(offered.next()), offered, List.of(error));
+        return refused(asked, typed.withNumber(offered.next()), offered, List.of(error));
     }
 
     private static @Nullable Integer number(FieldReader reader, String typed) {
@@ -140,16 +148,17 @@ class IssueController {
     }
 
     private ResponseEntity<byte[]> refused(
-            PaperPages open, Typed typed, NumberOffer offer, List<FieldError> errors) {
-        return form(HttpStatus.UNPROCESSABLE_CONTENT, open, typed, offer, errors);
+            Asked asked, Typed typed, NumberOffer offer, List<FieldError> errors) {
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, typed, offer, errors);
     }
 
     private ResponseEntity<byte[]> form(
             HttpStatus status,
-            PaperPages open,
+            Asked asked,
             Typed typed,
             NumberOffer offer,
             List<FieldError> errors) {
+        var open = asked.open();
         var words = open.words();
         var latest = open.paper().latest();
         var page =
@@ -165,6 +174,7 @@ class IssueController {
                         open.paper().number().substring("……".length()),
                         why(words, offer),
                         open.paper().replaces() == null ? "" : words.page("issue.replaces"),
+                        asked.citing(),
                         latest.content().toString().contains("……"),
                         errors);
         return pages.show(status, "papers/issue", words.page("issue"), page);

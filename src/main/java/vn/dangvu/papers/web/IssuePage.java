@@ -1,5 +1,7 @@
 package vn.dangvu.papers.web;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param before `02` stands before this: `-QĐ/ĐU`
 /// @param why where the offered number comes from
 /// @param replaces the paper that is withdrawn by it; empty where none is
+/// @param citing the cases that tell the number of that paper; null where none does
 /// @param gaps that room was left for by hand is still on it
 public record IssuePage(
         List<Crumb> trail,
@@ -25,5 +28,6 @@ public record IssuePage(
         String before,
         String why,
         String replaces,
+        @Nullable Citing citing,
         boolean gaps,
         List<FieldError> errors) {}

@@ -1,5 +1,6 @@
 package vn.dangvu.papers.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -79,17 +80,57 @@ class PaperDesk {
                         .flatMap(id -> link.putRight(viewer, id).stream())
                         .max(Comparator.naturalOrder())
                         .orElse(null);
-        return paper.subject() == null
-                ? new PaperCases(
-                        null,
-                        link.several(viewer, ids),
-                        putRight,
-                        link.next(viewer, texts, paper).orElse(null))
-                : new PaperCases(
-                        link.of(viewer, texts, ids.getFirst()).orElse(null),
-                        List.of(),
-                        putRight,
-                        null);
+        var found =
+                paper.subject() == null
+                        ? new PaperCases(
+                                null,
+                                link.several(viewer, ids),
+                                putRight,
+                                link.next(viewer, texts, paper).orElse(null))
+                        : new PaperCases(
+                                link.of(viewer, texts, ids.getFirst()).orElse(null),
+                                List.of(),
+                                putRight,
+                                null);
+        return found.citing(citingPast(viewer, texts, paper));
+    }
+
+    /// Who still tells the number of what holds no more: of this paper, or of the one in whose
+    /// place it was issued.
+    private @Nullable Citing citingPast(Viewer viewer, Texts texts, FiledPaper paper) {
+        return switch (paper.state()) {
+            case WITHDRAWN -> citing(viewer, texts, paper, "citing.after");
+            case ISSUED ->
+                    replaced(viewer, paper)
+                            .map(old -> citing(viewer, texts, old, "citing.after"))
+                            .orElse(null);
+            case DRAFT, DISCARDED -> null;
+        };
+    }
+
+    /// Who tells the number of the paper that a draft is to take the place of.
+    @Nullable Citing citingReplaced(Viewer viewer, Texts texts, FiledPaper draft) {
+        return replaced(viewer, draft)
+                .map(old -> citing(viewer, texts, old, "citing.before"))
+                .orElse(null);
+    }
+
+    /// @param words `papers.page.<words>`
+    @Nullable Citing citing(Viewer viewer, Texts texts, FiledPaper paper, String words) {
+        if (paper.issue() == null || paper.cases().isEmpty()) {
+            return null;
+        }
+        var found =
+                link(paper.cases().getFirst())
+                        .map(link -> link.citing(viewer, texts, paper))
+                        .orElse(List.of());
+        return found.isEmpty()
+                ? null
+                : new Citing(new RegisterWords(texts).page(words, paper.number()), found);
+    }
+
+    private Optional<FiledPaper> replaced(Viewer viewer, FiledPaper paper) {
+        return Optional.ofNullable(paper.replaces()).map(old -> papers.get(viewer, old));
     }
 
     /// With which number and of which day its case recorded it, where that knows.

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param where its case is opened; null where it has none, or the viewer may not see it
 /// @param several the cases of a paper about several, each by whom it is about
 /// @param next where the step is recorded for which it was written; null where nowhere
+/// @param citing the cases that still tell a number that holds no more; null where none does
 /// @param acts addresses of what may be done with it; null where not
 public record PaperPage(
         List<Crumb> trail,
@@ -26,6 +27,7 @@ public record PaperPage(
         @Nullable Crumb where,
         List<Crumb> several,
         @Nullable Crumb next,
+        @Nullable Citing citing,
         Acts acts,
         List<Crumb> files) {
 

@@ -33,6 +33,7 @@ record PaperPages(
                 paper.state() == PaperState.DRAFT || paper.state() == PaperState.ISSUED
                         ? cases.next()
                         : null,
+                cases.citing(),
                 acts(),
                 List.of(
                         new Crumb(words.page("file.docx"), address() + "/file.docx"),

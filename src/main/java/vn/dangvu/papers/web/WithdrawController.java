@@ -1,5 +1,6 @@
 package vn.dangvu.papers.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class WithdrawController {
             return pages.seeOther(open.address(), texts.get("papers.objection.DoesNotHold"));
         }
         String today = open.words().date(desk.today());
-        return form(HttpStatus.OK, open, today, "", List.of());
+        return form(HttpStatus.OK, asked(viewer, texts, open), today, "", List.of());
     }
 
     @PostMapping("/withdraw")
@@ -63,13 +64,14 @@ class WithdrawController {
             Texts texts,
             @PathVariable long paper,
             @RequestParam Map<String, String> sent) {
-        var open = desk.open(viewer, texts, paper);
+        var asked = asked(viewer, texts, desk.open(viewer, texts, paper));
+        var open = asked.open();
         String typed = FieldReader.sent(sent, "day");
         var reader = new FieldReader("papers", texts, desk.today());
         var day = reader.neededDay("day", typed);
         String reason = reader.text("reason", FieldReader.sent(sent, "reason"));
         if (day == null || !reader.errors().isEmpty()) {
-            return refused(open, typed, reason, reader.errors());
+            return refused(asked, typed, reason, reader.errors());
         }
         boolean issued = open.paper().issue() != null;
         return switch (issuance.withdraw(viewer, paper, day, reason)) {
@@ -78,21 +80,25 @@ class WithdrawController {
                             open.address(),
                             open.words().page(issued ? "withdrawnNow" : "discardedNow"));
             case Refused(var objections) ->
-                    refused(open, typed, reason, open.words().errors(objections));
+                    refused(asked, typed, reason, open.words().errors(objections));
         };
     }
 
+    /// @param citing the cases that tell its number; null where none does
+    private record Asked(PaperPages open, @Nullable Citing citing) {}
+
+    private Asked asked(Viewer viewer, Texts texts, PaperPages open) {
+        return new Asked(open, desk.citing(viewer, texts, open.paper(), "citing.before"));
+    }
+
     private ResponseEntity<byte[]> refused(
-            PaperPages open, String day, String reason, List<FieldError> errors) {
-        return form(HttpStatus.UNPROCESSABLE_CONTENT, open, day, reason, errors);
+            Asked asked, String day, String reason, List<FieldError> errors) {
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, day, reason, errors);
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            PaperPages open,
-            String day,
-            String reason,
-            List<FieldError> errors) {
+            HttpStatus status, Asked asked, String day, String reason, List<FieldError> errors) {
+        var open = asked.open();
         boolean issued = open.paper().issue() != null;
         var page =
                 new WithdrawPage(
@@ -102,6 +108,7 @@ class WithdrawController {
                         issued,
                         day,
                         reason,
+                        asked.citing(),
                         errors);
         String title = open.words().page(issued ? "withdraw" : "discard");
         return pages.show(status, "papers/withdraw", title, page);

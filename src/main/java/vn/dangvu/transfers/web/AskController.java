@@ -67,7 +67,10 @@ class AskController {
             case Recorded(long transfer) ->
                     pages.seeOther(
                             "/transfers/" + transfer,
-                            words.page("done.ASKED", asked.who().name(), form.value("askedOn")));
+                            words.page(
+                                    "done.ASKED",
+                                    asked.who().name(),
+                                    words.date(request.askedOn())));
             case Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
             case Refused(var objections) -> refused(asked, form, objections);
         };

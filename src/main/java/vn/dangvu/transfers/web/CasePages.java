@@ -97,7 +97,14 @@ record CasePages(TransferWords words, LocalDate today, TransferRecord record) {
                 .map(Happened::step)
                 .map(Step::goal)
                 .ifPresent(goal -> add(facts, "goal", goal.name()));
-        transfer.route().ifPresent(route -> add(facts, "route", words.route(route)));
+        transfer.route()
+                .ifPresent(route ->
+                        add(
+                                facts,
+                                "route",
+                                transfer.fromOutside()
+                                        ? words.routeFrom(route)
+                                        : words.route(route)));
         add(facts, "there", record.there());
         if (slip != null) {
             add(facts, "slip", words.page("line.slip", slip.number(), words.date(slip.signedOn())));

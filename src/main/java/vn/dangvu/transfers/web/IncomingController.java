@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.FieldError;
 import vn.dangvu.shell.Option;
 import vn.dangvu.shell.Pages;
@@ -54,6 +55,7 @@ class IncomingController {
                 HttpStatus.OK,
                 new Asked(viewer, texts, organization, false),
                 IncomingForm.blank(organization, desk.today()),
+                List.of(),
                 List.of());
     }
 
@@ -78,13 +80,15 @@ class IncomingController {
                             HttpStatus.OK,
                             new Asked(viewer, texts, organization, true),
                             IncomingForm.of(slip, organization, desk.today()),
+                            List.of(),
                             List.of());
             case Malformed(var flaw) ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             new Asked(viewer, texts, organization, false),
                             IncomingForm.blank(organization, desk.today()),
-                            List.of(new FieldError("file", texts.get("transfers.file." + flaw))));
+                            List.of(new FieldError("file", texts.get("transfers.file." + flaw))),
+                            List.of());
         };
     }
 
@@ -100,7 +104,7 @@ class IncomingController {
         var reader = desk.reader(texts);
         var incoming = form.read(reader);
         if (incoming == null) {
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, reader.errors());
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, reader.errors(), List.of());
         }
         var words = new TransferWords(texts);
         return switch (slips.present(viewer, incoming)) {
@@ -108,19 +112,26 @@ class IncomingController {
                     pages.seeOther(
                             "/transfers/" + transfer,
                             words.page(
-                                    "done.PRESENTED", form.value("fullName"), form.value("day")));
+                                    "done.PRESENTED",
+                                    form.value("fullName"),
+                                    words.date(incoming.shownOn())));
             case Waiting(long prepared) -> pages.seeOther("/confirmations/" + prepared);
             case Refused(var objections) ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             asked,
                             form,
-                            desk.refused(viewer, texts, objections));
+                            desk.refused(viewer, texts, objections),
+                            TransferDesk.spokenOf(texts, objections));
         };
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status, Asked asked, IncomingForm form, List<FieldError> errors) {
+            HttpStatus status,
+            Asked asked,
+            IncomingForm form,
+            List<FieldError> errors,
+            List<Crumb> spokenOf) {
         var words = new TransferWords(asked.texts());
         var page =
                 new IncomingPage(
@@ -132,9 +143,10 @@ class IncomingController {
                         words.options("cause", Cause.values()),
                         member(asked.texts(), "sex", "MALE", "FEMALE"),
                         member(asked.texts(), "standing", "OFFICIAL", "PROBATIONARY"),
-                        words.options("route", TransferRoute.values()),
+                        words.options("routeFrom", TransferRoute.values()),
                         asked.read(),
-                        errors);
+                        errors,
+                        spokenOf);
         return pages.show(status, "transfers/incoming", words.page("incoming"), page);
     }
 

@@ -2,6 +2,7 @@ package vn.dangvu.transfers.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dangvu.members.NameParts;
 import vn.dangvu.members.Standing;
 import vn.dangvu.organizations.OrganizationId;
 import vn.dangvu.transfers.Bearer;
@@ -130,7 +131,7 @@ public record IncomingForm(Map<String, String> typed) {
 
     private @Nullable Bearer bearer(TransferReader reader) {
         String name = reader.needed("fullName", value("fullName"));
-        if (!name.isEmpty() && !name.contains(" ")) {
+        if (!name.isEmpty() && !NameParts.isFull(name)) {
             reader.wrong("fullName", "notAName");
         }
         boolean sex = List.of("MALE", "FEMALE").contains(value("sex"));

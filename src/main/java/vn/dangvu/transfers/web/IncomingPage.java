@@ -9,6 +9,7 @@ import java.util.List;
 /// The form of a slip that somebody from outside shows.
 ///
 /// @param read whether a file filled it
+/// @param spokenOf the transfers of which the errors speak
 public record IncomingPage(
         List<Crumb> trail,
         String back,
@@ -20,4 +21,5 @@ public record IncomingPage(
         List<Option> standings,
         List<Option> routes,
         boolean read,
-        List<FieldError> errors) {}
+        List<FieldError> errors,
+        List<Crumb> spokenOf) {}

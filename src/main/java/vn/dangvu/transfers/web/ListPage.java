@@ -13,6 +13,7 @@ import java.util.List;
 /// @param receives whether several can be received at once
 /// @param incoming where a slip from outside is taken up; null for who may not
 /// @param batch where several are sent at once; null where nobody stands
+/// @param others who is away by the ledger alone, with the list of them; null where nobody is
 public record ListPage(
         List<Chip> chips,
         int organization,
@@ -23,7 +24,8 @@ public record ListPage(
         boolean receives,
         @Nullable String incoming,
         @Nullable String batch,
-        Pager pager) {
+        Pager pager,
+        @Nullable Crumb others) {
 
     /// @param current whether this one is shown
     public record TabLink(String label, String count, String address, boolean current) {}

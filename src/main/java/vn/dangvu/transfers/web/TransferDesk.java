@@ -2,6 +2,7 @@ package vn.dangvu.transfers.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.dangvu.kernel.DayInput;
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
@@ -123,7 +124,7 @@ class TransferDesk {
                 .toList();
     }
 
-    /// The transfers of which the reasons speak.
+    /// The transfers, and the cases, of which the reasons speak.
     static List<Crumb> spokenOf(Texts texts, Collection<Objection> objections) {
         return objections.stream()
                 .<Crumb>mapMulti((objection, found) -> {
@@ -132,6 +133,13 @@ class TransferDesk {
                                 found.accept(toTransfer(texts, "toOpen", transfer));
                         case Objection.UnderInspection(_, long transfer, _) ->
                                 found.accept(toTransfer(texts, "toHeld", transfer));
+                        case Objection.ShownBefore(long transfer) ->
+                                found.accept(toTransfer(texts, "toShown", transfer));
+                        case Objection.UnderExpulsion(var hold, _) ->
+                                found.accept(
+                                        new Crumb(
+                                                texts.get("transfers.page.toExpulsion"),
+                                                hold.address()));
                         default -> {}
                     }
                 })
@@ -157,5 +165,12 @@ class TransferDesk {
                 .map(one ->
                         new Option(one.id().toString(), one.shortName() + " (" + one.code() + ")"))
                 .toList();
+    }
+
+    /// A day that was typed as `5/9/2026`, as sentences write it; as it is where it is none.
+    String written(Texts texts, String typed) {
+        return DayInput.read(typed, today()) instanceof DayInput.Day(var day)
+                ? new TransferWords(texts).date(day)
+                : typed;
     }
 }

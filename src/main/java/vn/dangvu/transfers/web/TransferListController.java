@@ -10,6 +10,7 @@ import vn.dangvu.kernel.Texts;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.organizations.Organization;
 import vn.dangvu.shell.Chip;
+import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Pages;
 import vn.dangvu.transfers.Tab;
 import vn.dangvu.transfers.Transfers;
@@ -77,7 +78,18 @@ class TransferListController {
                 records && here.kind().holdsMembers()
                         ? "/transfers/batch?organization=" + asked
                         : null,
-                lists.pager(base + "&tab=" + name(chosen), page, SIZE, total));
+                lists.pager(base + "&tab=" + name(chosen), page, SIZE, total),
+                chosen == Tab.AWAY ? others(viewer, words, here) : null);
+    }
+
+    /// The radar and the figures count them, too.
+    private @Nullable Crumb others(Viewer viewer, TransferWords words, Organization here) {
+        int away = transfers.awayWithoutSlip(viewer, here.id());
+        return away == 0
+                ? null
+                : new Crumb(
+                        words.page("away.others", words.number(away)),
+                        "/members?organization=" + here.id() + "&state=away");
     }
 
     private List<Chip> chips(TransferWords words, Organization here) {

@@ -113,15 +113,25 @@ class TransferStepController {
                     pages.seeOther(
                             address,
                             words.page(
-                                    "done." + asked.kind(),
+                                    done(asked, form),
                                     asked.record().fullName(),
-                                    form.value("day")));
+                                    desk.written(asked.texts(), form.value("day"))));
             case Waiting(long prepared) ->
                     pages.seeOther(
                             "/confirmations/" + prepared,
                             asked.texts().get("confirmations.prepared.done"));
             case Refused(var objections) -> refused(asked, form, objections);
         };
+    }
+
+    /// Whoever was received for a time is a guest until the stay is over: that transfer goes on.
+    private static String done(Asked asked, StepForm form) {
+        var transfer = asked.record().transfer();
+        boolean stays =
+                asked.kind() == StepKind.RECEIVED
+                        && transfer.temporary()
+                        && (transfer.member() != null || !form.value("cell").isEmpty());
+        return stays ? "done.stay" : "done." + asked.kind();
     }
 
     private Asked asked(Viewer viewer, Texts texts, long transfer, String kind) {

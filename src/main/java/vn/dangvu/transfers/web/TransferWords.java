@@ -31,6 +31,11 @@ record TransferWords(Texts texts) {
         return texts.get("transfers.route." + route);
     }
 
+    /// Seen from where somebody comes to.
+    String routeFrom(TransferRoute route) {
+        return texts.get("transfers.routeFrom." + route);
+    }
+
     String signer(Signer signer) {
         return texts.get("transfers.signer." + signer);
     }

@@ -99,8 +99,12 @@ record BadgeListWords(YearWords words) {
     @Nullable String note(BadgeDue due, BadgeRound round) {
         var left = due.senior().leftOn();
         return switch (due.state()) {
-            case BLOCKED ->
-                    words.page("due.blockedUntil", words.date(Objects.requireNonNull(due.until())));
+            case BLOCKED -> {
+                var until = due.until();
+                yield until == null
+                        ? words.page("due.expelled")
+                        : words.page("due.blockedUntil", words.date(until));
+            }
             case ELSEWHERE ->
                     words.page("due.cameOn", words.date(Objects.requireNonNull(due.until())));
             case WAITING ->

@@ -50,7 +50,21 @@ public record BadgeRoundPage(
             @Nullable String file) {}
 
     /// @param ticks whether they may be chosen for the list
-    public record Group(String code, String title, String about, List<Line> lines, boolean ticks) {}
+    public record Group(String code, String title, String about, List<Line> lines, boolean ticks) {
+
+        /// More than that, and what comes after the group is not found any more on a phone.
+        private static final int LONG = 20;
+
+        /// Whether it is long and nothing in it was ticked or is wrong: then it is shown on demand.
+        public boolean folded() {
+            return lines.size() > LONG
+                    && lines.stream().noneMatch(line -> line.ticked() || line.wrong() != null);
+        }
+
+        public boolean isLong() {
+            return lines.size() > LONG;
+        }
+    }
 
     /// @param id of the row, where something may be said of it
     /// @param wrong what stands against it; null where nothing does

@@ -13,6 +13,7 @@ import java.util.Map;
 ///
 /// @param about what is kept by it, and what is not
 /// @param annul where what it is about is taken back; null of something new
+/// @param elsewhere where something is recorded that one might look for here, or null
 public record FormPage(
         List<Crumb> trail,
         String lead,
@@ -21,7 +22,8 @@ public record FormPage(
         String back,
         List<Field> fields,
         List<FieldError> errors,
-        @Nullable String annul) {
+        @Nullable String annul,
+        @Nullable Crumb elsewhere) {
 
     /// A field, or the heading of those that follow.
     ///

@@ -34,7 +34,22 @@ class MemberForms {
     /// @param words of the form: `years.page.<words>.title`, `.about`, `.done`
     /// @param address where it is sent
     /// @param annul where what it is about is taken back, or null
-    record Task(OpenRecord record, String words, String address, @Nullable String annul) {
+    /// @param elsewhere where something is recorded that one might look for here, or null
+    record Task(
+            OpenRecord record,
+            String words,
+            String address,
+            @Nullable String annul,
+            @Nullable Crumb elsewhere) {
+
+        Task(OpenRecord record, String words, String address, @Nullable String annul) {
+            this(record, words, address, annul, null);
+        }
+
+        Task pointing(String label, String there) {
+            return new Task(
+                    record, words, address, annul, new Crumb(record.words().page(label), there));
+        }
 
         /// Where the part of the record is that it fills.
         String back() {
@@ -114,7 +129,8 @@ class MemberForms {
                         task.back(),
                         fields,
                         errors,
-                        task.annul());
+                        task.annul(),
+                        task.elsewhere());
         return pages.show(status, "years/form", words.page(task.words() + ".title"), page);
     }
 }

@@ -46,7 +46,7 @@ class MeritController {
             Texts texts,
             @PathVariable long member,
             @RequestParam Map<String, String> sent) {
-        var task = forms.fresh(viewer, texts, member, WORDS, "/merits/new");
+        var task = fresh(viewer, texts, member);
         return forms.show(task, fields(task, sent));
     }
 
@@ -56,7 +56,7 @@ class MeritController {
             Texts texts,
             @PathVariable long member,
             @RequestParam Map<String, String> sent) {
-        var task = forms.fresh(viewer, texts, member, WORDS, "/merits/new");
+        var task = fresh(viewer, texts, member);
         var reader = task.reader();
         var entry = read(sent, reader);
         var fields = fields(task, sent);
@@ -94,6 +94,12 @@ class MeritController {
         var task = forms.wrong(viewer, texts, found.member(), WORDS, "/merits/" + merit);
         var fields = fields(task, typed(found.entry(), task));
         return forms.annulled(task, fields, merits.annul(viewer, merit));
+    }
+
+    /// An expulsion is not chosen here: the page says where it is recorded.
+    private Task fresh(Viewer viewer, Texts texts, long member) {
+        return forms.fresh(viewer, texts, member, WORDS, "/merits/new")
+                .pointing("merit.toExpulsion", "/cases/new?kind=EXPULSION&member=" + member);
     }
 
     /// What is chosen says both the kind and the form: `DISCIPLINE.WARNING`, `NOT_COUNTED`.
@@ -154,7 +160,9 @@ class MeritController {
             choices.add(choice(words, "AWARD." + award));
         }
         for (var form : Penalty.Form.values()) {
-            choices.add(choice(words, "DISCIPLINE." + form));
+            if (form != Penalty.Form.EXPULSION) {
+                choices.add(choice(words, "DISCIPLINE." + form));
+            }
         }
         choices.add(choice(words, "NOT_COUNTED"));
         choices.add(choice(words, "COUNTED"));

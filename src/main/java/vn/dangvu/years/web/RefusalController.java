@@ -140,7 +140,8 @@ class RefusalController {
                                 fields.day("decisionDate", "paper.date").mayBeEmpty(),
                                 fields.text("decisionIssuer", "paper.issuer").mayBeEmpty()),
                         errors,
-                        line.refusal() == null ? null : address + "/annul");
+                        line.refusal() == null ? null : address + "/annul",
+                        null);
         return pages.show(status, "years/form", words.page("refusal.title"), page);
     }
 

@@ -95,7 +95,7 @@ final class Doors {
         all(Rule.INSIDE, "cases.PapersOfCases", "written offered");
         all(Rule.INSIDE, "admissions.AdmissionPapers", "fill");
         all(Rule.INSIDE, "admissions.CommonAdmissionPapers", "fill");
-        all(Rule.INSIDE, "cases.web.LinksToCases", "of putRight several next");
+        all(Rule.INSIDE, "cases.web.LinksToCases", "of putRight several next citing");
         // Of what another door has said.
         all(Rule.INSIDE, "members.RefusalsInWords", "of");
         all(Rule.TRIES, "cases.Cases", "prospect prospectOfCorrecting");
@@ -138,7 +138,9 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card said");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
-        reads("transfers.Transfers", "open file counts list shows putRight written");
+        reads(
+                "transfers.Transfers",
+                "open file counts awayWithoutSlip list shows putRight written");
         reads("transfers.PapersOfTransfers", "offered");
         all(Rule.DECIDES, "cases.CaseShelf", "open");
         all(Rule.DECIDES, "transfers.Transfers", "print");

@@ -121,7 +121,9 @@ class FeePagesTests {
         assertThat(AskedBy.text(refused))
                 .contains("Chưa đọc được số tiền", "value=\"bảy mươi\"", "value=\"60.000\"")
                 .contains("Không có ngày này trong lịch", "value=\"31/11/2026\"")
-                .contains("href=\"#paid-" + id("C2"));
+                .contains("href=\"#paid-" + id("C2"))
+                .containsPattern(
+                        "<a href=\"#paid-" + id("C2") + "\">[^<:]+: Chưa đọc được số tiền");
         assertThat(
                         sql.fetchSingle("select count(*) from fees.payment where cell_id = ?", cell)
                                 .get(0))

@@ -54,7 +54,7 @@ class FormPagesTests {
                 .contains(
                         "/figures/members.entered?organization=16&amp;from=2020-01-01&amp;to=2020-06-30\"")
                 .contains(">52</a>")
-                .contains("chủ ý không giữ dữ liệu này");
+                .contains("Sổ không giữ dữ liệu này");
     }
 
     @Test

@@ -156,6 +156,19 @@ class MovementFormTests {
         assertThat(reader.flaws()).hasSize(2).allMatch(flaw -> flaw.name().equals("notAName"));
     }
 
+    /// So they are named in Lâm Đồng, and so they stand in lists that were brought in.
+    @Test
+    void takesOneWordWithAnApostropheForAFullName() {
+        var reader = new FieldReader(TODAY);
+
+        assertThat(reader.name("fullName", "K'Sơn")).isEqualTo("K'Sơn");
+        assertThat(reader.name("fullName", "K’BREN")).isEqualTo("K’Bren");
+        assertThat(reader.flaws()).isEmpty();
+        reader.name("fullName", "K'");
+        reader.name("fullName", "'Sơn");
+        assertThat(reader.flaws()).hasSize(2).allMatch(flaw -> flaw.name().equals("notAName"));
+    }
+
     @Test
     void composesLettersThatCameInPieces() {
         assertThat(FieldReader.tidy("Nguye\u0302\u0303n")).isEqualTo("Nguyễn");

@@ -155,6 +155,46 @@ class TransferPagesTests {
     }
 
     @Test
+    void theSameSlipIsTakenUpOnceAndItsDaysAreThoseOfALife() {
+        var slip = new HashMap<>(incoming());
+        slip.put("fullName", "K'Sơn");
+        slip.put("paperNumber", "77/GT");
+        slip.put("origin", "Đảng ủy phường Rất Xa");
+        var early = new HashMap<>(slip);
+        early.put("officialOn", "1/6/2022");
+        assertThat(far.post("/transfers/in", early))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#officialOn\"", "Ngày chính thức không được trước");
+        early.put("officialOn", "");
+        early.put("joinedOn", "1/6/2093");
+        assertThat(far.post("/transfers/in", early))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#joinedOn\"", "Từ tỉnh khác");
+
+        String there = far.sentTo("/transfers/in", flat(slip));
+
+        assertThat(far.post("/transfers/in", slip))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã được ghi", "href=\"" + there + "\"");
+        assertThat(far.text("/transfers?organization=" + FAR + "&tab=in"))
+                .containsPattern("data-label=\"Nơi đi\">Đảng ủy phường Rất Xa<")
+                .doesNotContain("data-label=\"Nơi đến\">Đảng ủy phường Rất Xa<");
+    }
+
+    @Test
+    void theHeadOfASlipIsWhoSignedIt() {
+        long member = office.member("Hoàng Thị Ký");
+        String address = sender.sentTo("/transfers/new", flat(asking(member)));
+        sender.post(address + "/steps/slip-issued", slip("Đảng ủy phường Xa Lạ", "OTHER_PROVINCE"));
+
+        assertThat(sender.text(address + "/slip"))
+                .containsPattern("<header>\\s*<p><strong>Đảng ủy Khối</strong>");
+    }
+
+    @Test
     void refusalsKeepWhatWasTypedAndNameTheRule() {
         long member = office.member("Hoàng Văn Vội");
         assertThat(
@@ -279,7 +319,9 @@ class TransferPagesTests {
 
     @Test
     void whoeverWentOnToAPlaceOutsideIsClosedWithTheReceipt() {
-        String address = far.sentTo("/transfers/in", flat(incoming()));
+        var slip = new HashMap<>(incoming());
+        slip.put("fullName", "Lý Thị Đi Tiếp");
+        String address = far.sentTo("/transfers/in", flat(slip));
         var onward =
                 Map.of(
                         "day", "10/1/2026",

@@ -56,7 +56,8 @@ class TransferPaperPagesTests {
             TransferOffice office,
             Slips slips,
             Transfers transfers,
-            Issuance issuance, ApplicationContext context) {
+            Issuance issuance,
+            ApplicationContext context) {
         this.office = office;
         this.slips = slips;
         this.transfers = transfers;
@@ -140,8 +141,8 @@ class TransferPaperPagesTests {
                         "rời Đảng bộ Sở Đông về Chi bộ Đông Hai",
                         "Ô 5. Kính gửi: ……");
         assertThat(chief.text("/transfers/" + transfer + "/slip"))
-                .as("introduces whom the paper names, too")
-                .containsSubsequence("Đảng ủy Sở Tây", "Số: 12/GTSHĐ", "Chi bộ Đông Hai");
+                .as("in the name of who signed it, as the step tells")
+                .containsSubsequence("Ban Tổ chức", "Số: 12/GTSHĐ", "Chi bộ Đông Hai");
     }
 
     /// TRF-05.
@@ -160,8 +161,7 @@ class TransferPaperPagesTests {
                         null,
                         null);
         long transfer =
-                TransferOffice.recorded(
-                        transfers.begin(TransferOffice.CHIEF, member, request));
+                TransferOffice.recorded(transfers.begin(TransferOffice.CHIEF, member, request));
         String form = "/transfers/" + transfer + "/steps/slip-issued";
 
         assertThat(chief.text(form)).contains("value=\"UPPER\" selected");

@@ -311,6 +311,13 @@ class YearPagesTests {
     void disciplineAndAwardsStandOnTheRecordWithoutWhatWasDone() {
         long member = office.member("PD1", EAST, "1980-01-01");
         String form = "/members/" + member + "/merits/new";
+        assertThat(officer.text(form))
+                .contains("/cases/new?kind=EXPULSION&amp;member=" + member)
+                .doesNotContain("DISCIPLINE.EXPULSION");
+        assertThat(officer.post(form, "what", "DISCIPLINE.EXPULSION", "on", "5/5/2024"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cần mở hồ sơ khai trừ");
         assertThat(officer.post(form, "what", "DISCIPLINE.WARNING", "on", "5/5/2024"))
                 .hasStatus(422)
                 .bodyText()
