@@ -8,9 +8,9 @@ import vn.dangvu.shell.Crumb;
 
 import java.util.Optional;
 
-/// Which movements come out of a case, with its papers and votes. Whoever begins a bare entry of the
-/// ledger is led there; what remains to be entered bare was decided before, and says by which paper.
-/// Modules that keep such cases bring the answer.
+/// Which movements come out of a case, with its papers and votes. Whoever begins a bare entry of
+/// the ledger is led there; what remains to be entered bare was decided before, and says by which
+/// paper. Modules that keep such cases bring the answer.
 public interface MovementsByCase {
 
     /// @param open whether a case is under way, so that nothing is entered beside it

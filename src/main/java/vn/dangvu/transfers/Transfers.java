@@ -183,16 +183,31 @@ public class Transfers {
         return readings.unfinished(member);
     }
 
-    /// The transfer by which a member goes already, or is kept from going (TRF-02).
+    /// What keeps a member from going beside it.
+    ///
+    /// @param what the key of its name
+    public record InTheWay(String what, String address) {
+
+        static InTheWay transfer(long id) {
+            return new InTheWay("transfers.page.begin", "/transfers/" + id);
+        }
+    }
+
+    /// The transfer by which a member goes already, or is kept from going, or the case of his or
+    /// her expulsion (TRF-02).
     ///
     /// @throws NotFound if there is no such member in the viewer's scope
     @Transactional(readOnly = true)
-    public Optional<Long> inTheWay(Viewer viewer, long member) {
+    public Optional<InTheWay> inTheWay(Viewer viewer, long member) {
         if (members.visible(viewer, List.of(member)).isEmpty()) {
             throw new NotFound("member " + member);
         }
         return readings.openOf(member)
-                .or(() -> readings.holdOf(member).map(MemberWayStore.Hold::transfer));
+                .or(() -> readings.holdOf(member).map(MemberWayStore.Hold::transfer))
+                .map(InTheWay::transfer)
+                .or(() ->
+                        readings.expulsionOf(member)
+                                .map(hold -> new InTheWay("cases.kind.EXPULSION", hold.address())));
     }
 
     /// Records that a member is to go.

@@ -54,8 +54,10 @@ class MovementsOfCases implements MovementsByCase {
         var words = new CaseWords(texts);
         var where = new Crumb(words.kind(CaseKind.ADMISSION), "/candidates");
         // Of a cell that is not the viewer's nothing is told, not even who decides there.
-        boolean own = cell != null && shelf.mayRecord(viewer, cell);
-        String decidedBy = own ? decidedBy(viewer, CaseKind.ADMISSION, cell, null) : null;
+        String decidedBy =
+                cell == null || !shelf.mayRecord(viewer, cell)
+                        ? null
+                        : decidedBy(viewer, CaseKind.ADMISSION, cell, null);
         return Optional.of(new Way(where, false, false, decidedBy));
     }
 
@@ -87,9 +89,7 @@ class MovementsOfCases implements MovementsByCase {
     private Way begin(Viewer viewer, Texts texts, MemberRecord member, CaseKind kind) {
         var words = new CaseWords(texts);
         var where =
-                new Crumb(
-                        words.kind(kind),
-                        "/cases/new?kind=" + kind + "&member=" + member.id());
+                new Crumb(words.kind(kind), "/cases/new?kind=" + kind + "&member=" + member.id());
         return new Way(where, false, true, decidedBy(viewer, kind, member.home(), member.id()));
     }
 

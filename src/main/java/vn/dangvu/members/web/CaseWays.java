@@ -47,8 +47,7 @@ class CaseWays {
                 .findFirst();
     }
 
-    Optional<Way> entering(
-            Viewer viewer, Texts texts, MovementKind kind, @Nullable Integer cell) {
+    Optional<Way> entering(Viewer viewer, Texts texts, MovementKind kind, @Nullable Integer cell) {
         return sources.orderedStream()
                 .flatMap(source -> source.entering(viewer, texts, kind, cell).stream())
                 .findFirst();
@@ -64,14 +63,12 @@ class CaseWays {
     static List<FieldError> against(Texts texts, Way way, Entry entry) {
         if (way.open()) {
             String what = way.where().label();
-            return List.of(
-                    new FieldError("effectiveOn", texts.get("members.flaw.caseOpen", what)));
+            return List.of(new FieldError("effectiveOn", texts.get("members.flaw.caseOpen", what)));
         }
         String decidedBy = way.decidedBy();
         if (decidedBy != null) {
             return List.of(
-                    new FieldError(
-                            "effectiveOn", texts.get("members.flaw.decidedBy", decidedBy)));
+                    new FieldError("effectiveOn", texts.get("members.flaw.decidedBy", decidedBy)));
         }
         if (!decided(entry.kind())) {
             return List.of();

@@ -76,8 +76,7 @@ enum Kinds {
                 .toList();
     }
 
-    private static Choice choice(
-            MovementKind kind, MemberWords words, String address, String how) {
+    private static Choice choice(MovementKind kind, MemberWords words, String address, String how) {
         return new Choice(
                 words.kind(kind),
                 words.texts().get("members.hint." + kind),

@@ -60,8 +60,7 @@ class MovementSteps {
 
     /// A new fact may belong into a case, and what is put right into another kind of fact; what is
     /// only put right says what was so.
-    private Optional<MovementsByCase.Way> way(
-            Viewer viewer, MovementTask task, MovementKind kind) {
+    private Optional<MovementsByCase.Way> way(Viewer viewer, MovementTask task, MovementKind kind) {
         var open = task.open();
         var wrong = task.wrong();
         return wrong == null || wrong.entry().kind() != kind

@@ -52,11 +52,7 @@ class NewcomerController {
     private final Pages pages;
 
     NewcomerController(
-            Desk desk,
-            Memberships memberships,
-            ArrivalPapers papers,
-            CaseWays ways,
-            Pages pages) {
+            Desk desk, Memberships memberships, ArrivalPapers papers, CaseWays ways, Pages pages) {
         this.desk = desk;
         this.memberships = memberships;
         this.papers = papers;

@@ -27,18 +27,22 @@ class MovementsOfTransfers implements MovementsByCase {
     public Optional<Way> of(Viewer viewer, Texts texts, MemberRecord member, MovementKind kind) {
         return switch (kind) {
             case INTERNAL_TRANSFER, TRANSFER_OUT, TEMPORARY_TRANSFER ->
-                    transfers.inTheWay(viewer, member.id()).map(id -> way(texts, id));
+                    transfers
+                            .inTheWay(viewer, member.id())
+                            .map(one -> way(texts.get(one.what()), one.address()));
             case TEMPORARY_RETURN ->
                     transfers.unfinished(viewer, member.id()).stream()
                             .filter(transfer -> transfer.stage() instanceof Stage.There)
                             .findFirst()
-                            .map(transfer -> way(texts, transfer.id()));
+                            .map(transfer ->
+                                    way(
+                                            texts.get("transfers.page.begin"),
+                                            "/transfers/" + transfer.id()));
             default -> Optional.empty();
         };
     }
 
-    private static Way way(Texts texts, long transfer) {
-        var where = new Crumb(texts.get("transfers.page.begin"), "/transfers/" + transfer);
-        return new Way(where, true, false, null);
+    private static Way way(String what, String address) {
+        return new Way(new Crumb(what, address), true, false, null);
     }
 }

@@ -187,7 +187,9 @@ class MemberOffice {
                 form.replaceAll(
                         "(?s).*id=\"fullName\" name=\"fullName\"[^>]*value=\"([^\"]*)\".*", "$1");
         var fields = new HashMap<>(newcomer(name, "-"));
-        fields.keySet().removeAll(List.of(
+        fields.keySet()
+                .removeAll(
+                        List.of(
                                 "kind",
                                 "code",
                                 "cell",

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dangvu.members.web.MemberOffice.newcomer;
 import static vn.dangvu.members.web.MemberOffice.with;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.cases.Cases;
 import vn.dangvu.cases.Openings;
+import vn.dangvu.cases.StepEntry;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.kernel.Viewer.Grant;
 import vn.dangvu.kernel.Viewer.Role;
+import vn.dangvu.members.Decision;
+import vn.dangvu.members.MovementKind;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +57,8 @@ class MovementsByCaseTests {
                 .hasStatus(303)
                 .hasHeader("Location", "/cases/new?kind=RECOGNITION&member=" + member);
         assertThat(officer.text(address + "&past=on"))
-                .contains("Chỉ ghi thẳng vào sổ điều đã có quyết định từ trước", "/cases/new?kind=");
+                .contains(
+                        "Chỉ ghi thẳng vào sổ điều đã có quyết định từ trước", "/cases/new?kind=");
         assertThat(officer.text("/members/" + member + "/movements/new?kind=CARD_ISSUE"))
                 .doesNotContain("Chỉ ghi thẳng vào sổ");
     }
@@ -104,14 +109,54 @@ class MovementsByCaseTests {
                 .contains("Việc này do");
     }
 
+    /// TRF-02.
+    @Test
+    void nobodyWhoIsBeingExpelledGoesByABareEntry() {
+        long member = office.somebody("Đỗ Văn Đi", "2018-03-02");
+        office.record(member, MovementKind.RECOGNITION, "2019-03-02", null);
+        String file = opened(CaseKind.EXPULSION, member, "VIOLATION");
+        var typed =
+                Map.of(
+                        "kind", "TRANSFER_OUT",
+                        "effectiveOn", "4/7/2019",
+                        "elsewhere", "Thành ủy Đà Lạt",
+                        "route", "WITHIN_PROVINCE",
+                        "step", "record");
+
+        assertThat(officer.post("/members/" + member + "/movements/new", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Đang làm:", file);
+        assertThat(office.facts(member)).isEqualTo(2);
+    }
+
+    private String opened(CaseKind kind, long member, @Nullable String ground) {
+        var person = new Openings.Person.Member(member);
+        var on = LocalDate.of(2019, 6, 3);
+        var asked = openings.asked(MemberOffice.OFFICER, kind, person, on);
+        var entry =
+                new StepEntry(
+                        "OPENED",
+                        MemberOffice.NORTH,
+                        on,
+                        Decision.NONE,
+                        null,
+                        null,
+                        ground,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Decision.NONE,
+                        null);
+        var opened = cases.open(MemberOffice.OFFICER, asked.file(), entry);
+        return "/cases/" + ((Cases.Opening.Opened) opened).file();
+    }
+
     @Test
     void nothingIsEnteredBesideACaseThatIsOpen() {
         long member = office.somebody("Đỗ Văn Dở", "2018-03-02");
-        var person = new Openings.Person.Member(member);
-        var on = LocalDate.of(2019, 6, 3);
-        var asked = openings.asked(MemberOffice.OFFICER, CaseKind.EXEMPTION, person, on);
-        var opened = cases.open(MemberOffice.OFFICER, asked.file());
-        String file = "/cases/" + ((Cases.Opening.Opened) opened).file();
+        String file = opened(CaseKind.EXEMPTION, member, null);
         String address = "/members/" + member + "/movements/new";
         var typed =
                 Map.of(
