@@ -71,9 +71,28 @@ record Colleague(String name, int port, String signedIn, int root, long largePla
                 "/import");
     }
 
+    /// A case that is over, and the record of whom it made a member.
+    private static List<String> ofAnEndedCase(Page page) {
+        page.navigate("/cases?kind=ADMISSION&stage=CLOSED");
+        String file = firstLink(page, "^/cases/[0-9]+$");
+        page.navigate(file);
+        return List.of(file, firstLink(page, "^/members/[0-9]+$"));
+    }
+
+    private static String firstLink(Page page, String pattern) {
+        return (String)
+                page.evaluate(
+                        """
+                        pattern => [...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))
+                            .find(address => new RegExp(pattern).test(address))\
+                        """,
+                        pattern);
+    }
+
     List<String> everyPage(Page page) {
         String member = memberOf(page);
         var all = new ArrayList<>(mainPages(page));
+        all.addAll(ofAnEndedCase(page));
         all.addAll(
                 List.of(
                         "/organizations?q=so+noi+vu",
