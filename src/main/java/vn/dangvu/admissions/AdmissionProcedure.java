@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// From the dossier to the ceremony, and to the member's papers.
 @Component
@@ -186,7 +185,7 @@ class AdmissionProcedure implements Procedure {
             objections.addAll(followed(candidate, entry.on()));
         }
         if (entry.kind().equals(ANNULLED) && PROCEDURE.equals(entry.ground())) {
-            recognized(file, policy).forEach(objections::add);
+            AdmissionRules.recognized(recognizedOn(file), policy).forEach(objections::add);
         }
         if (entry.kind().equals(CELL_RESOLUTION)) {
             ReadmissionRules.never(facts.groundOfLeaving(file), policy).forEach(objections::add);
@@ -194,20 +193,10 @@ class AdmissionProcedure implements Procedure {
         return objections;
     }
 
-    /// ADM-19: an admission that never was leaves nobody who could be an official member.
-    private Stream<Objection> recognized(CaseFile file, AdmissionPolicy policy) {
-        var member = file.member();
-        return member == null
-                ? Stream.empty()
-                : newMembers
-                        .recognizedOn(member, file.dayOf(CEREMONY).orElse(file.openedOn()))
-                        .map(day ->
-                                Objection.rule(
-                                        "admissions.objection.recognizedSince",
-                                        "on",
-                                        policy.cite("điểm 4.4", "ADM-19"),
-                                        day))
-                        .stream();
+    private Optional<LocalDate> recognizedOn(CaseFile file) {
+        var since = file.dayOf(CEREMONY).orElse(file.openedOn());
+        return Optional.ofNullable(file.member())
+                .flatMap(member -> newMembers.recognizedOn(member, since));
     }
 
     /// With the ceremony the follow-up of the candidate ends: nothing of it can come later.

@@ -9,8 +9,10 @@ import vn.dangvu.cases.Procedure.Setting;
 import vn.dangvu.cases.Step;
 import vn.dangvu.cases.StepEntry;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// When each step from the dossier to the ceremony may be taken (ADM-05 to ADM-14). What the cell
@@ -169,5 +171,18 @@ final class AdmissionRules {
                 .filter(day -> entry.on().isBefore(day))
                 .map(day -> Objection.plain("admissions.objection.before." + earlier, "on", day))
                 .stream();
+    }
+
+    /// ADM-19: an admission that never was leaves nobody who could be an official member.
+    ///
+    /// @param on the day of the recognition; empty where there was none
+    static Stream<Objection> recognized(Optional<LocalDate> on, AdmissionPolicy policy) {
+        return on.stream()
+                .map(day ->
+                        Objection.rule(
+                                "admissions.objection.recognizedSince",
+                                "on",
+                                policy.cite("điểm 4.4", "ADM-19"),
+                                day));
     }
 }

@@ -45,20 +45,15 @@ class LeaverStore {
                         where f.member_id = {0} and f.direction = 1 and f.other_cell_id is null
                           and f.superseded_at = 'infinity' and f.effective_on >= {3} and f.effective_on <= {2}
                           and not exists (select from cases_api.step s
-                                          where s.case_id = {4} and s.movement_id = f.id)) as back,
-                (select max(c.opened_on) from cases_api.case_file c
-                 where c.member_id = {0} and c.kind = 'EXPULSION' and c.case_id <> {4} and c.opened_on <= {2}
-                   and exists (select from cases_api.step s
-                               where s.case_id = c.case_id and s.kind = 'OPENED' and s.superseded_at = 'infinity')
-                   and not exists (select from cases_api.step s
-                                   where s.case_id = c.case_id and s.stage = 'CLOSED' and s.effective_on <= {2}
-                                     and s.superseded_at = 'infinity')) as expulsion\
+                                          where s.case_id = {4} and s.movement_id = f.id)) as back\
             """;
 
     private final DSLContext db;
+    private final OpenExpulsionStore expulsions;
 
-    LeaverStore(DSLContext db) {
+    LeaverStore(DSLContext db, OpenExpulsionStore expulsions) {
         this.db = db;
+        this.expulsions = expulsions;
     }
 
     /// @param exit the day on which the case took the member out of the register, or null
@@ -82,6 +77,13 @@ class LeaverStore {
                 left == null ? null : MovementKind.valueOf(left),
                 row.get("lives", boolean.class),
                 row.get("back", boolean.class),
-                row.get("expulsion", LocalDate.class));
+                expulsionSince(file, day));
+    }
+
+    private @Nullable LocalDate expulsionSince(CaseFile file, LocalDate day) {
+        var member = file.member();
+        return member == null
+                ? null
+                : expulsions.of(member, day).map(OpenExpulsionStore.Open::openedOn).orElse(null);
     }
 }

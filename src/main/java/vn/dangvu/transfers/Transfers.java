@@ -6,13 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dangvu.kernel.Forbidden;
 import vn.dangvu.kernel.NotFound;
-import vn.dangvu.kernel.Period;
 import vn.dangvu.kernel.Viewer;
 import vn.dangvu.members.Decision;
 import vn.dangvu.members.Members;
-import vn.dangvu.organizations.OrganizationId;
-import vn.dangvu.organizations.Organizations;
-import vn.dangvu.organizations.Scope;
 import vn.dangvu.transfers.TransferOutcome.Recorded;
 import vn.dangvu.transfers.TransferOutcome.Refused;
 
@@ -20,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Transfers as they are looked at, from both ends.
@@ -31,7 +26,6 @@ public class Transfers {
     private final SlipAddresses addresses;
     private final TransferJournal journal;
     private final TransferReadings readings;
-    private final Organizations organizations;
     private final Members members;
 
     Transfers(
@@ -39,13 +33,11 @@ public class Transfers {
             SlipAddresses addresses,
             TransferJournal journal,
             TransferReadings readings,
-            Organizations organizations,
             Members members) {
         this.cases = cases;
         this.addresses = addresses;
         this.journal = journal;
         this.readings = readings;
-        this.organizations = organizations;
         this.members = members;
     }
 
@@ -141,35 +133,6 @@ public class Transfers {
         return from == null || !addresses.sees(viewer, from)
                 ? PrintedSlip.of(found.transfer(), slip)
                 : addresses.printed(viewer, found.transfer(), slip, from);
-    }
-
-    /// How many transfers each tab has below the organization.
-    ///
-    /// @throws NotFound if the viewer does not see the organization
-    /// @throws Forbidden if the viewer may see figures but no rows there
-    @Transactional(readOnly = true)
-    public Map<Tab, Integer> counts(Viewer viewer, OrganizationId organization) {
-        return readings.counts(scope(viewer, organization));
-    }
-
-    /// How many members below the organization are away for a time by the ledger alone: no slip of
-    /// ours tells where, so that no tab shows them.
-    ///
-    /// @throws NotFound if the viewer does not see the organization
-    /// @throws Forbidden if the viewer may see figures but no rows there
-    @Transactional(readOnly = true)
-    public int awayWithoutSlip(Viewer viewer, OrganizationId organization) {
-        return readings.awayWithoutSlip(scope(viewer, organization), addresses.today());
-    }
-
-    /// A part of one tab.
-    ///
-    /// @throws NotFound if the viewer does not see the organization
-    /// @throws Forbidden if the viewer may see figures but no rows there
-    @Transactional(readOnly = true)
-    public List<TransferLine> list(
-            Viewer viewer, OrganizationId organization, Tab tab, int offset, int size) {
-        return readings.list(scope(viewer, organization), tab, offset, size);
     }
 
     /// Those of a member that are not over, the newest first.
@@ -297,13 +260,5 @@ public class Transfers {
         return TransferPolicy.isHeldFor(day)
                 ? TransferPolicy.inForceOn(day).startBy(request.cause(), day)
                 : null;
-    }
-
-    private Scope scope(Viewer viewer, OrganizationId organization) {
-        var scope = organizations.scope(viewer, organization, Period.day(addresses.today()));
-        if (!organizations.showsRows(viewer, organization)) {
-            throw new Forbidden("transfers of " + organization);
-        }
-        return scope;
     }
 }

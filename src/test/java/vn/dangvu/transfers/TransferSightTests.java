@@ -41,6 +41,7 @@ class TransferSightTests {
 
     @Autowired TransferOffice office;
     @Autowired Transfers transfers;
+    @Autowired TransfersBelow below;
     @Autowired Slips slips;
     @Autowired Receptions receptions;
     @Autowired TransferDeadlines deadlines;
@@ -254,7 +255,7 @@ class TransferSightTests {
 
     private List<String> names(Tab tab) {
         Viewer viewer = RECEIVER;
-        return transfers.list(viewer, new OrganizationId(EAST), tab, 0, 500).stream()
+        return below.list(viewer, new OrganizationId(EAST), tab, 0, 500).stream()
                 .map(TransferLine::fullName)
                 .toList();
     }

@@ -55,6 +55,7 @@ class TransfersTests {
 
     @Autowired TransferOffice office;
     @Autowired Transfers transfers;
+    @Autowired TransfersBelow below;
     @Autowired Slips slips;
     @Autowired Receptions receptions;
     @Autowired Memberships memberships;
@@ -543,8 +544,7 @@ class TransfersTests {
         assertThat(names(RECEIVER, EAST, Tab.IN)).contains("Phạm Văn Hai Đầu");
         assertThat(names(RECEIVER, EAST, Tab.OUT)).doesNotContain("Phạm Văn Hai Đầu");
         assertThat(names(CHIEF, KHOI, Tab.OUT)).contains("Phạm Văn Hai Đầu");
-        assertThat(transfers.counts(RECEIVER, new OrganizationId(EAST)).get(Tab.IN))
-                .isGreaterThan(0);
+        assertThat(below.counts(RECEIVER, new OrganizationId(EAST)).get(Tab.IN)).isGreaterThan(0);
         assertThatThrownBy(() -> names(SENDER, EAST, Tab.IN)).isInstanceOf(NotFound.class);
         recorded(receptions.receive(RECEIVER, transfer, into(EAST_ONE, "2026-01-05")));
         assertThat(names(SENDER, WEST, Tab.DONE)).contains("Phạm Văn Hai Đầu");
@@ -633,7 +633,7 @@ class TransfersTests {
     }
 
     private List<String> names(Viewer viewer, int organization, Tab tab) {
-        return transfers.list(viewer, new OrganizationId(organization), tab, 0, 500).stream()
+        return below.list(viewer, new OrganizationId(organization), tab, 0, 500).stream()
                 .map(TransferLine::fullName)
                 .toList();
     }

@@ -82,7 +82,7 @@ class BatchController {
         return pages.show(
                 "cases/batch",
                 batches.title(batch),
-                batches.page(batch, start.typed(), List.of(), Map.of()).from(start.paper()));
+                batches.page(batch, start.typed(), List.of(), Map.of(), start.paper()));
     }
 
     @PostMapping
@@ -241,7 +241,7 @@ class BatchController {
                 status,
                 "cases/batch",
                 batches.title(batch),
-                batches.page(batch, sent, errors, refused));
+                batches.page(batch, sent, errors, refused, null));
     }
 
     private BatchPages.Batch batch(

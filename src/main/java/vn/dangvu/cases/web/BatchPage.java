@@ -52,26 +52,6 @@ public record BatchPage(
             String person,
             @Nullable String refused) {}
 
-    BatchPage from(Crumb other) {
-        return new BatchPage(
-                trail,
-                organization,
-                kind,
-                steps,
-                step,
-                about,
-                asks,
-                helper,
-                form,
-                errors,
-                outcomes,
-                grounds,
-                rows,
-                cut,
-                paper,
-                other);
-    }
-
     public boolean asks(String field) {
         return asks.contains(field);
     }

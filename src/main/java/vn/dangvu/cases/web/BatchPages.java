@@ -85,11 +85,13 @@ class BatchPages {
         return batch.words().page("batch.title", batch.words().kind(batch.kind()));
     }
 
+    /// @param written the paper from which the form was filled; null where it was not
     BatchPage page(
             Batch batch,
             Map<String, String> sent,
             List<FieldError> errors,
-            Map<Long, String> refused) {
+            Map<Long, String> refused,
+            @Nullable Crumb written) {
         var words = batch.words();
         var procedure = batch.procedure();
         var step = batch.step();
@@ -124,7 +126,7 @@ class BatchPages {
                         : papers.of(batch.kind(), step.code())
                                 .map(template -> template.name(words.texts()))
                                 .orElse(null),
-                null);
+                written);
     }
 
     private static @Nullable String cut(Batch batch) {

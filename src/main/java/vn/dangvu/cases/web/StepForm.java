@@ -135,6 +135,10 @@ public record StepForm(
         }
         var exceptions = exceptions();
         boolean counted = roll != null && roll.known();
+        if (!counted && base.isEmpty()) {
+            reader.wrong("base", "missing.base");
+            return null;
+        }
         int voters =
                 counted
                         ? Objects.requireNonNull(roll).base(exceptions)

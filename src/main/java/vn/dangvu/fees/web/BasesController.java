@@ -1,5 +1,7 @@
 package vn.dangvu.fees.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +72,11 @@ class BasesController {
             entry(one, sent, reader, from, entries);
         }
         if (from == null || !reader.errors().isEmpty()) {
-            var errors = named(here.words(), held, reader.errors());
+            var errors =
+                    new RowErrors(
+                                    here.words(),
+                                    held.stream().collect(toMap(Held::member, Held::name)))
+                            .named(reader.errors());
             return form(HttpStatus.UNPROCESSABLE_CONTENT, here, held, sent, errors);
         }
         var objections = bases.recordAll(viewer, new CellMonth(here.id(), from), entries);
@@ -84,25 +90,6 @@ class BasesController {
                         held,
                         sent,
                         errors(here.words(), held, objections));
-    }
-
-    /// What could not be read in a row is told with whose row it is.
-    private static List<FieldError> named(
-            FeeWords words, List<Held> held, List<FieldError> errors) {
-        return errors.stream()
-                .map(error ->
-                        held.stream()
-                                .filter(one -> error.field().endsWith("-" + one.member()))
-                                .findFirst()
-                                .map(one ->
-                                        new FieldError(
-                                                error.field(),
-                                                words.page(
-                                                        "bases.wrong",
-                                                        one.name(),
-                                                        error.message())))
-                                .orElse(error))
-                .toList();
     }
 
     private static List<FieldError> errors(

@@ -27,15 +27,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The fees of a month: the sheet of a cell, or the overview of the cells below an organization.
 @Controller
 @RequestMapping("/fees")
 class FeeController {
-
-    /// A field of somebody's row.
-    private static final Pattern ROW = Pattern.compile("(?:paid|note|day)-([0-9]{1,18})");
 
     private final FeeDesk desk;
     private final Fees fees;
@@ -126,7 +122,11 @@ class FeeController {
         var draft = form.read(reader);
         if (draft == null || month == null) {
             var sheet = fees.sheet(here.viewer(), here.id(), here.month());
-            return sheet(here, sheet, form, named(here, names(sheet), reader.errors()));
+            return sheet(
+                    here,
+                    sheet,
+                    form,
+                    new RowErrors(here.words(), names(sheet)).named(reader.errors()));
         }
         var recorded = payments.record(viewer, here.id(), month, draft);
         var outcome =
@@ -155,30 +155,13 @@ class FeeController {
         boolean kept = recorded instanceof Recorded;
         boolean stale = objections.contains(new Objection.ChangedMeanwhile());
         var shown = kept ? form.recorded(sheet, here.today()) : stale ? form.seeing(sheet) : form;
-        return sheet(here, sheet, shown, named(here, names, errors));
+        return sheet(here, sheet, shown, new RowErrors(here.words(), names).named(errors));
     }
 
     private static Map<Long, String> names(CellSheet sheet) {
         var names = new HashMap<Long, String>();
         sheet.lines().forEach(line -> names.put(line.member(), line.name()));
         return names;
-    }
-
-    /// What is wrong in a row is told with whose row it is, also above the table.
-    private static List<FieldError> named(
-            Here here, Map<Long, String> names, List<FieldError> errors) {
-        return errors.stream()
-                .map(error -> {
-                    var row = ROW.matcher(error.field());
-                    String name =
-                            row.matches() ? names.getOrDefault(Long.valueOf(row.group(1)), "") : "";
-                    return name.isEmpty() || error.message().contains(name)
-                            ? error
-                            : new FieldError(
-                                    error.field(),
-                                    here.words().page("bases.wrong", name, error.message()));
-                })
-                .toList();
     }
 
     private static String notice(Here here, SheetForm form, int count) {

@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
 @RequestMapping("/papers/{paper}/issue")
 class IssueController {
 
+    private static final Pattern FIGURES = Pattern.compile("^0*([1-9][0-9]{0,4})(?![0-9])");
+
     private final PaperDesk desk;
     private final Issuance issuance;
     private final Pages pages;
@@ -44,8 +46,6 @@ class IssueController {
         this.issuance = issuance;
         this.pages = pages;
     }
-
-    private static final Pattern FIGURES = Pattern.compile("^0*([1-9][0-9]{0,4})(?![0-9])");
 
     private record Typed(String day, String number, int version) {
 

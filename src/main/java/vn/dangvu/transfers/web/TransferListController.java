@@ -13,7 +13,7 @@ import vn.dangvu.shell.Chip;
 import vn.dangvu.shell.Crumb;
 import vn.dangvu.shell.Pages;
 import vn.dangvu.transfers.Tab;
-import vn.dangvu.transfers.Transfers;
+import vn.dangvu.transfers.TransfersBelow;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,10 +26,10 @@ class TransferListController {
     private static final int SIZE = 50;
 
     private final TransferDesk desk;
-    private final Transfers transfers;
+    private final TransfersBelow transfers;
     private final Pages pages;
 
-    TransferListController(TransferDesk desk, Transfers transfers, Pages pages) {
+    TransferListController(TransferDesk desk, TransfersBelow transfers, Pages pages) {
         this.desk = desk;
         this.transfers = transfers;
         this.pages = pages;

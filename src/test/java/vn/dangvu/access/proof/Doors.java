@@ -138,9 +138,8 @@ final class Doors {
         all(Rule.RECORDS, "years.Cards", "ofMember card said");
         all(Rule.RECORDS, "years.Assignments", "ofMember");
         all(Rule.RECORDS, "years.Residences", "ofMember link");
-        reads(
-                "transfers.Transfers",
-                "open file counts awayWithoutSlip list shows putRight written");
+        reads("transfers.Transfers", "open file shows putRight written");
+        reads("transfers.TransfersBelow", "counts awayWithoutSlip list");
         reads("transfers.PapersOfTransfers", "offered");
         all(Rule.DECIDES, "cases.CaseShelf", "open");
         all(Rule.DECIDES, "transfers.Transfers", "print");

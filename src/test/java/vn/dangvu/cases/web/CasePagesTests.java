@@ -13,15 +13,11 @@ import vn.dangvu.admissions.Town;
 import vn.dangvu.cases.CaseFile;
 import vn.dangvu.cases.CaseKind;
 import vn.dangvu.kernel.Viewer;
-import vn.dangvu.papers.Issuance;
-import vn.dangvu.papers.Issuing;
-import vn.dangvu.papers.PaperOutcome;
 import vn.dangvu.papers.PaperState;
 import vn.dangvu.papers.PaperSubject;
 import vn.dangvu.papers.Papers;
 import vn.dangvu.testing.AskedBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,8 +29,6 @@ class CasePagesTests {
     @Autowired Town town;
     @Autowired ApplicationContext context;
     @Autowired Papers papers;
-    @Autowired Issuance issuance;
-    @Autowired Clock clock;
 
     private AskedBy officer;
     private AskedBy reader;
@@ -57,7 +51,6 @@ class CasePagesTests {
                 ChecklistController.class,
                 StepFactController.class,
                 OpeningController.class,
-                BatchController.class,
                 StageTimesController.class,
                 CasePaperController.class,
                 CasePeopleController.class);
@@ -273,183 +266,6 @@ class CasePagesTests {
     }
 
     @Test
-    void oneDecisionIsRecordedForSeveralPeopleWithTheirOwnVotes() {
-        long one = resolved("Phạm Thị Nhất");
-        long two = resolved("Phạm Thị Nhì");
-        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=COMMITTEE_RESOLUTION";
-        assertThat(officer.text(batch)).contains("Phạm Thị Nhất", "Phạm Thị Nhì");
-
-        assertThat(
-                        officer.post(
-                                "/cases/batch",
-                                "kind",
-                                "ADMISSION",
-                                "organization",
-                                "16",
-                                "of",
-                                "COMMITTEE_RESOLUTION",
-                                "on",
-                                "15/10/2018",
-                                "inFavour",
-                                "5",
-                                "inFavour-" + two,
-                                "2",
-                                "case-" + one,
-                                "yes",
-                                "case-" + two,
-                                "yes"))
-                .hasStatus(303)
-                .flash()
-                .values()
-                .asString()
-                .contains("cho 2 đồng chí: 1 đạt. Không đạt: Phạm Thị Nhì.");
-
-        assertThat(officer.text("/cases/" + one)).contains("5/5 tán thành");
-        assertThat(officer.text("/cases/" + two)).contains("2/5 tán thành", "không đạt");
-    }
-
-    /// The paper knows whom it is about, they know the paper, and the step is filled from it.
-    @Test
-    void aCommonPaperStandsAtItsCasesAndLeadsBackToTheStep() throws ClassNotFoundException {
-        var paperPages = Class.forName("vn.dangvu.papers.web.PaperController");
-        long one = proposed("Phạm Thị Đi");
-        long two = proposed("Phạm Thị Về");
-        long left = proposed("Phạm Thị Ở Lại");
-        String edit =
-                officer.sentTo(
-                        "/cases/batch/papers",
-                        "kind",
-                        "ADMISSION",
-                        "organization",
-                        "16",
-                        "of",
-                        "DECISION",
-                        "case-" + one,
-                        "yes",
-                        "case-" + two,
-                        "yes");
-        String paper = edit.replace("/edit", "");
-        long id = Long.parseLong(paper.replaceAll("\\D", ""));
-        assertThat(officer.text("/cases/" + two)).contains("href=\"" + paper + "\"", "Dự thảo");
-        assertThat(officer.text("/cases/" + left)).doesNotContain("href=\"" + paper + "\"");
-        var shelf = new AskedBy(Town.OFFICER, context, paperPages);
-        assertThat(shelf.text(paper))
-                .contains(
-                        "Phạm Thị Đi</a>",
-                        "Phạm Thị Về</a>",
-                        "Quyết định kết nạp: ghi cho những người trong văn bản");
-
-        assertThat(issuance.issue(Town.OFFICER, id, new Issuing(LocalDate.now(clock), 77, 1)))
-                .isInstanceOf(PaperOutcome.Done.class);
-        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=DECISION&paper=" + id;
-        assertThat(shelf.text(paper)).contains(batch.replace("&", "&amp;"));
-        assertThat(officer.text(batch))
-                .contains(
-                        "Đã chọn sẵn những người có trong văn bản",
-                        "name=\"case-%d\" value=\"yes\" checked".formatted(one),
-                        "name=\"case-%d\" value=\"yes\" checked".formatted(two),
-                        "value=\"" + papers.get(Town.OFFICER, id).number() + "\"")
-                .doesNotContain("name=\"case-%d\" value=\"yes\" checked".formatted(left));
-    }
-
-    @Test
-    void oneDecisionIsWrittenAboutAllWhoWaitForIt() {
-        long one = proposed("Phạm Thị Cùng");
-        long two = proposed("Phạm Thị Chung");
-        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=DECISION";
-        assertThat(officer.text(batch)).contains("Soạn văn bản chung", "Phạm Thị Cùng");
-
-        String edit =
-                officer.sentTo(
-                        "/cases/batch/papers",
-                        "kind",
-                        "ADMISSION",
-                        "organization",
-                        "16",
-                        "of",
-                        "DECISION",
-                        "case-" + one,
-                        "yes",
-                        "case-" + two,
-                        "yes");
-
-        long paper = Long.parseLong(edit.replaceAll("\\D", ""));
-        assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
-                .contains(
-                        "BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI QUYẾT ĐỊNH:",
-                        "Kết nạp 2 quần chúng",
-                        "30 ngày làm việc kể từ ngày nhận được Quyết định này",
-                        "Phạm Thị Cùng",
-                        "Phạm Thị Chung",
-                        "Chi bộ Bắc",
-                        "số 7-VB/15 ngày 01/10/2018");
-        assertThat(
-                        officer.post(
-                                "/cases/batch/papers",
-                                "kind",
-                                "ADMISSION",
-                                "organization",
-                                "16",
-                                "of",
-                                "DECISION"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Chưa chọn ai");
-    }
-
-    /// ADM-20: one ceremony, and for each whoever helps him or her.
-    @Test
-    void aJointCeremonyNamesWhoHelpsEachAndItsMinutesTheDay() {
-        long one = decided("Phạm Thị Lễ");
-        long two = decided("Phạm Thị Hội");
-        String[] ceremony = {
-            "kind",
-            "ADMISSION",
-            "organization",
-            "16",
-            "of",
-            "CEREMONY",
-            "on",
-            "3/12/2018",
-            "person-" + one,
-            "B3",
-            "person-" + two,
-            "không ai",
-            "case-" + one,
-            "yes",
-            "case-" + two,
-            "yes"
-        };
-        String batch = "/cases/batch?kind=ADMISSION&organization=16&step=CEREMONY";
-        assertThat(officer.text(batch)).contains("Đảng viên giúp đỡ");
-
-        String edit = officer.sentTo("/cases/batch/papers", ceremony);
-        long paper = Long.parseLong(edit.replaceAll("\\D", ""));
-        assertThat(papers.get(Town.OFFICER, paper).latest().content().toString())
-                .contains("Hôm nay, ngày 03/12/2018, tại", "đồng chí Trần Văn Cường giúp đỡ");
-
-        assertThat(officer.post("/cases/batch", ceremony))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Phạm Thị Hội: Không tìm thấy “không ai”");
-        ceremony[11] = "B4";
-        assertThat(officer.post("/cases/batch", ceremony)).hasStatus(303);
-        assertThat(officer.text("/cases/" + one)).contains("Trần Văn Cường (B3)");
-        assertThat(officer.text("/cases/" + two)).contains("Trần Văn Dũng (B4)");
-    }
-
-    @Test
-    void aBatchOffersOnlyTheStepsForWhichSomebodyWaits() {
-        resolved("Phạm Thị Chờ");
-
-        assertThat(officer.text("/cases/batch?kind=ADMISSION&organization=16"))
-                .containsPattern("COMMITTEE_RESOLUTION\">[^<]+\\([0-9]+ người\\)")
-                .doesNotContain("value=\"CARD\"");
-        assertThat(reader.text("/cases/batch?kind=ADMISSION&organization=16"))
-                .doesNotContain("value=\"COMMITTEE_RESOLUTION\"");
-    }
-
-    @Test
     void whatWasTypedAndNotRecordedComesBackWithAWayToABlankForm() {
         long file = town.dossier(town.candidate("Phạm Thị Nháp", Town.CELL), "2018-09-03");
         String step = "/cases/" + file + "/steps/CELL_RESOLUTION";
@@ -458,12 +274,6 @@ class CasePagesTests {
         assertThat(officer.text(step)).contains("value=\"Họp bất thường\"", "?fresh=yes");
         assertThat(officer.text(step + "?fresh=yes")).doesNotContain("Họp bất thường");
         assertThat(officer.text(step)).doesNotContain("Họp bất thường");
-    }
-
-    private long proposed(String name) {
-        long file = resolved(name);
-        town.recorded(file, town.voted(file, "COMMITTEE_RESOLUTION", "2018-10-15", 5));
-        return file;
     }
 
     @Test
@@ -558,18 +368,6 @@ class CasePagesTests {
         assertThat(stranger.get("/cases/" + file + "/steps/CELL_RESOLUTION")).hasStatus(404);
         assertThat(stranger.get("/cases?kind=ADMISSION&organization=16")).hasStatus(404);
         assertThat(officer.get("/cases/" + file + "/steps/NO_SUCH_STEP")).hasStatus(404);
-    }
-
-    private long decided(String name) {
-        long file = proposed(name);
-        town.recorded(file, town.voted(file, "DECISION", "2018-11-12", 9));
-        return file;
-    }
-
-    private long resolved(String name) {
-        long file = town.dossier(town.candidate(name, Town.CELL), "2018-09-03");
-        town.recorded(file, town.voted(file, "CELL_RESOLUTION", "2018-10-01", 5));
-        return file;
     }
 
     private CaseFile asked(String name) {
