@@ -1,14 +1,17 @@
 -- Why a card was given anew stands in two places: as a choice in `years`, and in the ledger's own words, which
 -- registers that were brought in have alone ("Thẻ bị mất"). What the ledger says is read where nobody chose, so that
--- the record, the figures and form 7 tell one thing. Words that say both, or neither, say nothing.
+-- the record, the figures and form 7 tell one thing. Words that say both, or neither, say nothing. Whole words: there is
+-- "hư" in "nhưng", and "mờ" in "mời"; what ends a word is named, as "ư" is no letter to every collation.
 create function members.card_reason(words text) returns text
     language sql immutable
 as $$
     select case
-        when words ~* '(mất|thất lạc)' and words !~* '(hỏng|hư|rách|nát|mờ)' then 'LOST'
-        when words ~* '(hỏng|hư|rách|nát|mờ)' and words !~* '(mất|thất lạc)' then 'DAMAGED'
-        when words ~* 'mẫu mới' then 'NEW_MODEL'
+        when lost and not damaged then 'LOST'
+        when damaged and not lost then 'DAMAGED'
+        when not lost and not damaged and words ~* 'mẫu mới' then 'NEW_MODEL'
     end
+    from (select words ~* '(^|[ ,.;:()/-])(mất|thất lạc)($|[ ,.;:()/-])' as lost,
+                 words ~* '(^|[ ,.;:()/-])(hỏng|hư|rách|nát|mờ)($|[ ,.;:()/-])' as damaged) told
 $$;
 
 create or replace view members_api.card as

@@ -525,7 +525,7 @@ class YearsTests {
     @Test
     void whyACardWasGivenAnewIsReadInTheLedgerWhereNobodyChose() {
         long lost = recognized("CD1");
-        memberships.record(OFFICER, lost, reissued("001095000031", "Thẻ bị mất"));
+        memberships.record(OFFICER, lost, reissued("001095000031", "Thẻ bị mất nhưng đã báo"));
         long damaged = recognized("CD2");
         memberships.record(OFFICER, damaged, reissued("001095000032", "Thẻ bị hỏng"));
         long both = recognized("CD3");
